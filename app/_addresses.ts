@@ -1,0 +1,25 @@
+/** Every address of the site is made here. Ids are safe in an address as they are (library/schema.ts). */
+
+export const incidentAddress = (incident: string) => `/incidents/${incident}/`;
+
+export const pairAddress = (incident: string, a: string, b: string) => `/incidents/${incident}/${a}/${b}/`;
+
+export const annotatedAddress = (incident: string, article: string) => `/incidents/${incident}/${article}/`;
+
+export const articleAddress = (article: string) => `/articles/${article}/`;
+
+/** The anchor of a numbered block of an article: `cbc-2024-01-16.p4`; the headline is p0. */
+export const paragraphAnchor = (article: string, block: number) => `${article}.p${block}`;
+
+/** The anchor of an article's first passage on a question: `cbc-2024-01-16.target-erbil`; further ones end in .2, .3 … */
+export const passageAnchor = (article: string, question: string, nth = 1) =>
+  `${article}.${question}${nth > 1 ? `.${nth}` : ""}`;
+
+/**
+ * Anchors of the site's own. A question's id is an anchor too, and has no dot in it, so these can never be taken for
+ * one.
+ */
+export const siteAnchors = { main: "site.main", questions: "site.questions", status: "site.status" } as const;
+
+/** Where the site is published, for the places that need a whole address: the `SITE_URL` of the build. */
+export const siteUrl = new URL(process.env["SITE_URL"] ?? "http://localhost:3000");

@@ -1,0 +1,3 @@
+import { followMarks } from "./follow-marks.ts";
+
+followMarks();

@@ -1,0 +1,28 @@
+/** The order of the grid's rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */
+class ParallaxGrid extends HTMLElement {
+  connectedCallback(): void {
+    const body = this.querySelector("tbody");
+    if (!body) return;
+    const byStrength = [...body.rows];
+    const byEditors = byStrength.toSorted((a, b) => Number(a.dataset["place"]) - Number(b.dataset["place"]));
+    const buttons = [...this.querySelectorAll<HTMLButtonElement>("[data-order]")];
+
+    const show = (order: string) => {
+      body.append(...(order === "editors" ? byEditors : byStrength));
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset["order"] === order));
+    };
+    for (const button of buttons) {
+      button.addEventListener("click", () => {
+        const order = button.dataset["order"] ?? "strength";
+        show(order);
+        const address = new URL(location.href);
+        if (order === "editors") address.searchParams.set("order", order);
+        else address.searchParams.delete("order");
+        history.replaceState(null, "", address);
+      });
+    }
+    if (new URLSearchParams(location.search).get("order") === "editors") show("editors");
+  }
+}
+
+customElements.define("parallax-grid", ParallaxGrid);

@@ -1,0 +1,317 @@
+import { Connectors } from "./connectors.ts";
+import { copyLink } from "./copy-link.ts";
+import { hasSelection } from "./follow-marks.ts";
+import { openHelp } from "./help.ts";
+import { onKey } from "./keys.ts";
+import { Level } from "./level.ts";
+import { readState, writeState, type PairState } from "./pair-state.ts";
+
+/** A question as the page has it: its card, its passages in both texts. */
+interface Asked {
+  readonly id: string;
+  readonly kind: string;
+  readonly card: HTMLElement;
+  readonly a: HTMLElement[];
+  readonly b: HTMLElement[];
+}
+
+/**
+ * What acts on a pair's page: choosing a question or a passage, keeping the texts level, drawing connectors, filtering,
+ * stepping, the list, the keys. It attaches to the HTML that it finds and changes none of its words.
+ */
+class ParallaxPair extends HTMLElement {
+  private asked: readonly Asked[] = [];
+  private kinds: readonly string[] = [];
+  private state!: PairState;
+  private level!: Level;
+  private connectors!: Connectors;
+  /** The side from which the counterpart is sought: that of the passage that was chosen or looked at last. */
+  private side: "a" | "b" = "a";
+  private drawing = 0;
+
+  connectedCallback(): void {
+    const a = this.find(".account-a");
+    const b = this.find(".account-b");
+    this.asked = [...this.querySelectorAll<HTMLElement>(".card")].map((card) => {
+      const id = card.dataset["question"] ?? "";
+      const marksIn = (column: HTMLElement) =>
+        [...column.querySelectorAll<HTMLElement>("mark[data-question]")].filter((mark) => mark.dataset["question"] === id);
+      return { id, kind: card.dataset["kind"] ?? "", card, a: marksIn(a), b: marksIn(b) };
+    });
+    this.kinds = [...this.querySelectorAll<HTMLElement>("[data-filter]")].map((chip) => chip.dataset["filter"] ?? "");
+    this.level = new Level(a, b, () => this.redraw());
+    this.connectors = new Connectors(this.find(".desk"));
+
+    this.addEventListener("click", (event) => this.onClick(event));
+    onKey((key) => this.onKey(key));
+    addEventListener("hashchange", () => this.open());
+    addEventListener("scroll", () => this.onPageScroll(), { passive: true });
+    this.find(".questions").addEventListener("scroll", () => this.redraw(), { passive: true });
+    new ResizeObserver(() => this.onResize()).observe(this.find(".desk"));
+    new ResizeObserver(() => this.onResize()).observe(this.find(".tools"));
+    void document.fonts.ready.then(() => this.onResize());
+
+    this.dataset["ready"] = "";
+    this.open();
+    this.onResize();
+  }
+
+  /** Shows what the address says; on an address that says nothing, the strongest relation, without moving the page. */
+  private open(): void {
+    this.state = readState(new URL(location.href), this.asked.map(({ id }) => id), this.kinds);
+    this.show();
+    const chosen = this.chosen();
+    if (!chosen) return void (location.hash === "" && this.light(this.shown()[0]));
+    this.onResize();
+    this.light(chosen);
+    const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (passage?.closest(".account-b")) this.side = "b";
+    this.bring(chosen, passage?.matches("mark") ? passage : undefined);
+  }
+
+  /** Takes over a change of state: in the page and in the address. */
+  private set(change: Partial<PairState>): void {
+    this.state = { ...this.state, ...change };
+    const address = writeState(new URL(location.href), this.state, this.kinds);
+    if (change.question !== undefined) address.hash = change.question;
+    history.replaceState(history.state, "", address);
+    this.show();
+  }
+
+  private choose(asked: Asked, from?: HTMLElement): void {
+    this.set({ question: asked.id });
+    this.light(asked);
+    this.bring(asked, from);
+    const of = this.differences();
+    const place = of.indexOf(asked) + 1;
+    const ask = asked.card.querySelector(".card-ask")?.textContent ?? "";
+    const relation = asked.card.querySelector(".relation")?.textContent ?? "";
+    this.find("[data-announcement]").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}: ${ask}`;
+  }
+
+  /** Everything that follows from the state alone. */
+  private show(): void {
+    const { hidden, view, level } = this.state;
+    if (view === "list") this.dataset["view"] = "list";
+    else delete this.dataset["view"];
+    this.level.on = level;
+    for (const { card, kind, a, b } of this.asked) {
+      const off = hidden.has(kind);
+      card.hidden = off;
+      for (const mark of [...a, ...b]) {
+        mark.classList.toggle("off", off);
+        const sign = mark.nextElementSibling;
+        if (sign?.matches(".mark-sign")) sign.classList.toggle("off", off);
+      }
+    }
+    for (const chip of this.querySelectorAll<HTMLElement>("[data-filter]")) {
+      chip.setAttribute("aria-pressed", String(!hidden.has(chip.dataset["filter"] ?? "")));
+    }
+    this.find('[data-act="list"]').setAttribute("aria-pressed", String(view === "list"));
+    this.find('[data-act="lock"]').setAttribute("aria-pressed", String(level));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-keeps-state]")) {
+      link.search = location.search;
+      link.hash = this.state.question ?? "";
+    }
+    this.showPlace();
+    this.tie();
+    this.redraw();
+  }
+
+  /** Lights a question's card and passages, and no other's. */
+  private light(asked: Asked | undefined): void {
+    for (const other of this.asked) {
+      const on = other === asked;
+      other.card.classList.toggle("on", on);
+      if (on) other.card.setAttribute("aria-current", "true");
+      else other.card.removeAttribute("aria-current");
+      for (const mark of [...other.a, ...other.b]) mark.classList.toggle("on", on);
+    }
+    this.showPlace();
+    this.redraw();
+  }
+
+  private showPlace(): void {
+    const of = this.differences();
+    const place = of.findIndex(({ card }) => card.classList.contains("on")) + 1;
+    this.find(".step-status").textContent = of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`;
+  }
+
+  /** Brings a question into sight: its passages level in the panes, or its card where the page is a list. */
+  private bring(asked: Asked, from?: HTMLElement): void {
+    this.tie();
+    if (!this.hasPanes()) {
+      const target = from && this.state.view === "side" && !this.isNarrow() ? from : asked.card;
+      target.scrollIntoView({ block: "center", behavior: this.motion() });
+      return;
+    }
+    const desk = this.find(".desk");
+    const tools = this.find(".tools").getBoundingClientRect();
+    if (Math.abs(desk.getBoundingClientRect().top - tools.height) > 1) {
+      scrollTo({ top: scrollY + desk.getBoundingClientRect().top - tools.height, behavior: "instant" });
+      this.onPageScroll();
+    }
+    const own = (side: "a" | "b") => (from && asked[side].includes(from) ? from : asked[side][0]);
+    this.level.bring(own("a"), own("b"));
+    const list = this.find(".questions");
+    const card = asked.card.getBoundingClientRect();
+    const area = list.getBoundingClientRect();
+    if (card.top < area.top || card.bottom > area.bottom) {
+      list.scrollTo({ top: list.scrollTop + card.top - area.top - 40, behavior: this.motion() });
+    }
+    this.redraw();
+  }
+
+  private step(by: 1 | -1): void {
+    const of = this.differences();
+    const at = of.findIndex(({ card }) => card.classList.contains("on"));
+    const next = of[at === -1 ? (by === 1 ? 0 : of.length - 1) : (at + by + of.length) % of.length];
+    if (next) this.choose(next);
+  }
+
+  /** The same question's passage in the other text, in sight and with the keyboard's place on it. */
+  private counterpart(): void {
+    const asked = this.lit();
+    if (!asked) return;
+    this.side = this.side === "a" ? "b" : "a";
+    const mark = asked[this.side][0] ?? asked[this.side === "a" ? "b" : "a"][0];
+    if (!mark) return;
+    this.bring(asked, mark);
+    const sign = mark.parentElement?.querySelector<HTMLElement>(`mark[data-question="${asked.id}"] + .mark-sign`);
+    sign?.focus({ preventScroll: this.hasPanes() });
+    if (!this.hasPanes()) mark.scrollIntoView({ block: "center", behavior: this.motion() });
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return;
+    const act = event.target.closest<HTMLElement>("[data-act]");
+    if (act) {
+      event.preventDefault();
+      return void this.act(act.dataset["act"] ?? "", act);
+    }
+    const filter = event.target.closest<HTMLElement>("[data-filter]")?.dataset["filter"];
+    if (filter) {
+      const hidden = new Set(this.state.hidden);
+      if (!hidden.delete(filter)) hidden.add(filter);
+      return this.set({ hidden });
+    }
+    const mark = event.target.closest<HTMLElement>("mark[data-question]");
+    const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+    const anchor = decodeURIComponent(link?.hash.slice(1) ?? "");
+    const asked = this.asked.find(({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id);
+    if (!asked || (mark && !link && hasSelection())) return;
+    const passage = document.getElementById(anchor);
+    const from = mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
+    if (from) this.side = from.closest(".account-b") ? "b" : "a";
+    event.preventDefault();
+    this.choose(asked, from ?? undefined);
+  }
+
+  private markOf(sign: HTMLElement): HTMLElement | undefined {
+    const before = sign.previousElementSibling;
+    return before instanceof HTMLElement && before.matches("mark") ? before : undefined;
+  }
+
+  private act(name: string, by?: HTMLElement): void {
+    switch (name) {
+      case "next":
+        return this.step(1);
+      case "previous":
+        return this.step(-1);
+      case "counterpart":
+        return this.counterpart();
+      case "lock":
+        return this.set({ level: !this.state.level });
+      case "list": {
+        const asked = this.lit();
+        this.set({ view: this.state.view === "list" ? "side" : "list" });
+        if (asked) this.bring(asked);
+        return;
+      }
+      case "copy-link": {
+        const card = by?.closest<HTMLElement>(".card");
+        const address = new URL(location.href);
+        const question = card?.id ?? this.lit()?.id;
+        if (question !== undefined && (card || address.hash === "")) address.hash = question;
+        return void copyLink(address.href);
+      }
+      case "help":
+        return openHelp();
+    }
+  }
+
+  private onKey(key: string): boolean {
+    const act = { n: "next", p: "previous", s: "counterpart", l: "copy-link", v: "list", "?": "help" }[key];
+    if (act === undefined) return false;
+    this.act(act);
+    return true;
+  }
+
+  private onResize(): void {
+    this.style.setProperty("--tools-height", `${this.find(".tools").offsetHeight}px`);
+    this.onPageScroll();
+    this.tie();
+    this.redraw();
+  }
+
+  /** The panes scroll by themselves once the desk has come to the top; until then the page does. */
+  private onPageScroll(): void {
+    const top = this.find(".desk").getBoundingClientRect().top - this.find(".tools").offsetHeight;
+    this.toggleAttribute("data-aligned", top <= 1);
+    this.redraw();
+  }
+
+  private tie(): void {
+    const pairs = this.asked.flatMap(({ id, card, a, b }) => (!card.hidden && a[0] && b[0] ? { question: id, a: a[0], b: b[0] } : []));
+    this.level.tie(pairs, this.state.question);
+  }
+
+  private redraw(): void {
+    cancelAnimationFrame(this.drawing);
+    this.drawing = requestAnimationFrame(() => {
+      const lit = this.lit();
+      const side = this.state.view === "side" && !this.isNarrow();
+      const others = this.shown().filter((asked) => asked !== lit).flatMap(({ a, b }) => [...a, ...b]);
+      this.connectors.draw(side ? lit : undefined, side ? others : []);
+    });
+  }
+
+  private shown(): Asked[] {
+    return this.asked.filter(({ card }) => !card.hidden);
+  }
+
+  /** What “next” goes through: the questions shown that differ, or, where none does, all that are shown. */
+  private differences(): Asked[] {
+    const shown = this.shown();
+    const differing = shown.filter(({ kind }) => kind !== "agree");
+    return differing.length > 0 ? differing : shown;
+  }
+
+  private chosen(): Asked | undefined {
+    return this.asked.find(({ id }) => id === this.state.question);
+  }
+
+  private lit(): Asked | undefined {
+    return this.asked.find(({ card }) => card.classList.contains("on") && !card.hidden);
+  }
+
+  private hasPanes(): boolean {
+    return this.state.view === "side" && /auto|hidden/.test(getComputedStyle(this.find(".account-a")).overflowY);
+  }
+
+  private isNarrow(): boolean {
+    return !matchMedia("(min-width: 47em)").matches;
+  }
+
+  private motion(): ScrollBehavior {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+  }
+
+  private find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`parallax-pair: no ${selector}`);
+    return found;
+  }
+}
+
+customElements.define("parallax-pair", ParallaxPair);

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { Article } from "../../library/shelf.ts";
+import { articleAddress, paragraphAnchor } from "../_addresses.ts";
+import { creditOf } from "../_accounts.ts";
+import { publishedInWords } from "../_dates.ts";
+import { MarkedWords, type Mark } from "./MarkedText.tsx";
+
+const forms = {
+  retold: "Retold in our own words",
+  full: "The whole text, as published",
+  excerpt: "An excerpt, as published",
+} as const;
+
+/** An article's headline, who published it and when, and what the text below it is. */
+export function ArticleHead({
+  article,
+  marks,
+  level,
+  children,
+}: {
+  article: Article;
+  marks: readonly Mark[];
+  level: 1 | 2;
+  children?: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+  const [headline] = article.blocks;
+  return (
+    <header className="article-head">
+      <Heading className="headline" id={paragraphAnchor(article.id, 0)}>
+        {headline && <MarkedWords article={article} block={headline} marks={marks} />}
+      </Heading>
+      <p className="byline">
+        <Particulars article={article} />
+      </p>
+      <p className="byline">
+        {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"} ·{" "}
+        <a href={articleAddress(article.id)}>particulars</a>
+        {children}
+      </p>
+    </header>
+  );
+}
+
+/** Publisher, agency and date in one line. */
+export function Particulars({ article }: { article: Article }) {
+  const credit = creditOf(article);
+  return (
+    <>
+      <strong>{article.publisher ?? "Publisher not stated"}</strong>
+      {credit && ` (${credit})`}
+      {article.through && `, through ${article.through}`} · {publishedInWords(article.published)}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Incident, Question } from "../../library/shelf.ts";
+import { annotatedAddress, incidentAddress } from "../_addresses.ts";
+import { accountNames, creditOf, nameOf } from "../_accounts.ts";
+import { publishedShortly } from "../_dates.ts";
+import { gridOf, standingOf, type GridRow } from "../_grid.ts";
+import { passagesOf, supersededIn } from "../_pair.ts";
+import { words } from "../_relation-words.ts";
+import { VoiceOf } from "./Answer.tsx";
+import { Sign } from "./Sign.tsx";
+
+/** Questions down, accounts across; in each cell what that account says and whose voice it is, or that it says nothing. */
+export function Grid({ incident }: { incident: Incident }) {
+  const names = accountNames(incident);
+  return (
+    <table className="grid-table">
+      <caption className="visually-hidden">What each account of “{incident.title}” says to each question</caption>
+      <thead>
+        <tr>
+          <td className="grid-corner" />
+          {incident.accounts.map(({ article, inPassing }) => (
+            <th key={article.id} scope="col">
+              <a href={annotatedAddress(incident.id, article.id)}>{nameOf(names, article.id)}</a>
+              <span className="grid-sub">
+                {[article.agencies.length > 0 && creditOf({ ...article, author: undefined }), publishedShortly(article.published)]
+                  .filter(Boolean)
+                  .join(" · ")}
+                {inPassing && " · in passing"}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {gridOf(incident).map((row) => (
+          <Row key={row.question.id} incident={incident} row={row} names={names} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ incident, row, names }: { incident: Incident; row: GridRow; names: ReadonlyMap<string, string> }) {
+  const { question, kind, weight } = row;
+  const only = incident.accounts.find(({ article }) => passagesOf(question, article.id).length > 0);
+  const inWords = kind === "only" && only ? `Only in ${nameOf(names, only.article.id)}` : kind === "silent" ? "Silent" : words[kind];
+  return (
+    <tr id={question.id} className={kind} data-place={row.place}>
+      <th scope="row">
+        <a className="grid-ask" href={`#${question.id}`}>
+          {question.ask}
+        </a>
+        <Sign kind={kind}>{inWords}</Sign>
+        <span className="grid-weight">
+          {counted(question.positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
+          {counted(weight.voices, "voice")}
+        </span>
+        {question.elsewhere.map(({ incident: other, title, because }) => (
+          <span key={other} className="grid-elsewhere">
+            {because} <a href={incidentAddress(other)}>{title}</a>
+          </span>
+        ))}
+      </th>
+      {incident.accounts.map(({ article }) => (
+        <Cell key={article.id} incident={incident} question={question} article={article.id} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ incident, question, article }: { incident: Incident; question: Question; article: string }) {
+  const passages = passagesOf(question, article);
+  if (passages.length === 0) return <td className="silence">does not say</td>;
+  const kind = standingOf(incident, question, article);
+  const claims = question.positions.flatMap((position) => position.claims).filter((claim) => claim.article === article);
+  return (
+    <td className={kind}>
+      <ul className="grid-claims">
+        {passages.map(({ claim, anchor }) => (
+          <li key={anchor}>
+            <a className="grid-quote" href={`${annotatedAddress(incident.id, article)}#${anchor}`}>
+              <q>{claim.quote}</q>
+            </a>
+            {claims
+              .filter(({ start, end }) => start === claim.start && end === claim.end)
+              .map((same) => (
+                <VoiceOf key={same.voice.name} claim={same} />
+              ))}
+          </li>
+        ))}
+      </ul>
+      {supersededIn(incident, question, [article])
+        .filter(({ accounts }) => accounts.every(({ id }) => id !== article))
+        .map(({ later, accounts }) => (
+          <p key={later.id} className="grid-superseded">
+            <Sign kind="update">Superseded</Sign> in {accounts.map(({ name }) => name).join(", ")}: {later.says}
+          </p>
+        ))}
+    </td>
+  );
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,90 @@
+import { annotatedAddress, incidentAddress, passageAnchor } from "../_addresses.ts";
+import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
+import type { Claim, Incident } from "../../library/shelf.ts";
+import { Answer } from "./Answer.tsx";
+import { Sign } from "./Sign.tsx";
+
+/** A question between two accounts: the relation, both answers with their voices, and the reason. */
+export function QuestionCard({ incident, pair, asked }: { incident: Incident; pair: Pair; asked: PairQuestion }) {
+  const { question, number, relation, inWords } = asked;
+  const anchorsIn = (article: string) => {
+    const passages = passagesOf(question, article);
+    return (claim: Claim) =>
+      `#${passages.find((passage) => passage.claim.start === claim.start && passage.claim.end === claim.end)?.anchor ?? passageAnchor(article, question.id)}`;
+  };
+  return (
+    <li id={question.id} className={`card ${relation.kind}`} data-kind={relation.kind} data-question={question.id}>
+      <h3 className="card-head">
+        <a href={`#${question.id}`}>
+          <span className="card-relation">
+            <Sign kind={relation.kind}>{inWords}</Sign>
+            <span className="card-number">{number}</span>
+          </span>
+          <span className="card-ask">{question.ask}</span>
+        </a>
+      </h3>
+      <div className="card-body">
+        <dl className="card-answers">
+          <div>
+            <dt>{pair.a.name}</dt>
+            <dd>
+              <Answer claims={asked.claimsOfA} anchors={anchorsIn(pair.a.article.id)} />
+            </dd>
+          </div>
+          <div>
+            <dt>{pair.b.name}</dt>
+            <dd>
+              <Answer claims={asked.claimsOfB} anchors={anchorsIn(pair.b.article.id)} />
+            </dd>
+          </div>
+        </dl>
+        {asked.reasons.map((reason) => (
+          <p key={reason} className="card-note">
+            {reason}
+          </p>
+        ))}
+        {asked.superseded.map(({ position, later, accounts }) => (
+          <p key={`${position.id} ${later.id}`} className="card-note superseded">
+            <Sign kind="update">Superseded</Sign> “{position.says}” was followed by “{later.says}”, in{" "}
+            {accounts.map(({ id, name, published }, i) => (
+              <span key={id}>
+                {i > 0 && "; "}
+                <a href={`${annotatedAddress(incident.id, id)}#${passageAnchor(id, question.id)}`}>{name}</a>, {published}
+              </span>
+            ))}
+            .
+          </p>
+        ))}
+        {question.elsewhere.map(({ incident: other, title, because }) => (
+          <p key={other} className="card-note">
+            {because} <a href={incidentAddress(other)}>{title}</a>
+          </p>
+        ))}
+        {asked.wording && (
+          <p className="card-note wording">
+            <span className="wording-head">Nearly the same words: </span>
+            {asked.wording.map((run, i) =>
+              run.in === "both" ? (
+                run.text
+              ) : run.in === "a" ? (
+                <del key={i} title={`Only in ${pair.a.name}`}>
+                  {run.text}
+                </del>
+              ) : (
+                <ins key={i} title={`Only in ${pair.b.name}`}>
+                  {run.text}
+                </ins>
+              ),
+            )}
+          </p>
+        )}
+        <p className="card-acts">
+          <a className="act-link" href={`#${question.id}`} data-act="copy-link">
+            Link to this question
+          </a>
+          <a href={`${incidentAddress(incident.id)}#${question.id}`}>All accounts on this</a>
+        </p>
+      </div>
+    </li>
+  );
+}

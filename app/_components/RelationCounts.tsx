@@ -1,0 +1,29 @@
+import { relationKinds, type Relation, type RelationKind } from "../../engine/relate.ts";
+import { Sign } from "./Sign.tsx";
+
+/** “1 conflict”, “2 agree”: a count with its word. */
+const counted: Record<RelationKind, (n: number) => string> = {
+  conflict: (n) => `${n} ${n === 1 ? "conflict" : "conflicts"}`,
+  disputed: (n) => `${n} disputed`,
+  update: (n) => `${n} updated`,
+  detail: (n) => `${n} in detail`,
+  adds: (n) => `${n} where one tells more`,
+  agree: (n) => `${n} ${n === 1 ? "agrees" : "agree"}`,
+  only: (n) => `${n} in one only`,
+};
+
+/** How many questions have which relation, the strongest first. */
+export function RelationCounts({ kinds }: { kinds: readonly Relation["kind"][] }) {
+  const there = relationKinds
+    .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <ul className="counts" aria-label="Questions by relation">
+      {there.map(({ kind, count }) => (
+        <li key={kind}>
+          <Sign kind={kind}>{counted[kind](count)}</Sign>
+        </li>
+      ))}
+    </ul>
+  );
+}

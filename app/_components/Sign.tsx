@@ -1,0 +1,18 @@
+import type { Relation } from "../../engine/relate.ts";
+import { signs } from "../_relation-words.ts";
+
+/** A relation's sign with its word. The sign is drawn for the eye; the word says the same. */
+export function Sign({ kind, children }: { kind: Relation["kind"]; children: string }) {
+  const [first = "", ...rest] = children.split(" ");
+  return (
+    <span className={`relation ${kind}`}>
+      <span className="whitespace-nowrap">
+        <span className="sign" aria-hidden="true">
+          {signs[kind]}
+        </span>{" "}
+        {first}
+      </span>
+      {rest.length > 0 && ` ${rest.join(" ")}`}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { readShelf } from "../library/read-shelf.ts";
+import type { Incident, Shelf } from "../library/shelf.ts";
+
+const folder = process.env["PARALLAX_CONTENT"] ?? "content";
+
+let built: Shelf | undefined;
+
+/** All content, read once for a build, and anew for every page of `npm run dev`, where it may have been edited. */
+export function shelf(): Shelf {
+  if (process.env.NODE_ENV !== "production") return readShelf(folder);
+  built ??= readShelf(folder);
+  return built;
+}
+
+/** The incident with this id; addresses are made from the shelf, so there is always one. */
+export function incidentOf(id: string): Incident {
+  const incident = shelf().incidents.find((incident) => incident.id === id);
+  if (!incident) throw new Error(`no incident ${id}`);
+  return incident;
+}

@@ -1,0 +1,132 @@
+import type { Metadata } from "next";
+import { annotatedAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
+import { accountNames, nameOf } from "../../../../_accounts.ts";
+import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
+import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
+import { MarkedText } from "../../../../_components/MarkedText.tsx";
+import { PairTools } from "../../../../_components/PairTools.tsx";
+import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
+import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
+import { periodInWords } from "../../../../_dates.ts";
+import { pairOf, type PairSide } from "../../../../_pair.ts";
+import { incidentOf, shelf } from "../../../../_shelf.ts";
+import type { Incident } from "../../../../../library/shelf.ts";
+
+interface Params {
+  readonly incident: string;
+  readonly article: string;
+  readonly other: string;
+}
+
+export const dynamicParams = false;
+
+/** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
+export function generateStaticParams(): Params[] {
+  return shelf().incidents.flatMap(({ id, accounts }) =>
+    accounts.flatMap(({ article }) =>
+      accounts
+        .filter((other) => other.article.id !== article.id)
+        .map((other) => ({ incident: id, article: article.id, other: other.article.id })),
+    ),
+  );
+}
+
+function read({ incident: id, article, other }: Params) {
+  const incident = incidentOf(id);
+  const [a, b] = [article, other].map((id) => incident.accounts.find((account) => account.article.id === id)?.article);
+  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${incident.id}`);
+  return { incident, pair: pairOf(incident, a, b) };
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { incident, pair } = read(await params);
+  const ids = incident.accounts.map(({ article }) => article.id);
+  const inOrder = ids.indexOf(pair.a.article.id) < ids.indexOf(pair.b.article.id);
+  const [first, second] = inOrder ? [pair.a, pair.b] : [pair.b, pair.a];
+  return {
+    title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
+    description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
+    alternates: { canonical: pairAddress(incident.id, first.article.id, second.article.id) },
+  };
+}
+
+export default async function PairPage({ params }: { params: Promise<Params> }) {
+  const { incident, pair } = read(await params);
+  return (
+    <parallax-pair data-a={pair.a.article.id} data-b={pair.b.article.id} data-name-a={pair.a.name} data-name-b={pair.b.name}>
+      <main id={siteAnchors.main} className="pair-page">
+        <header className="pair-head">
+          <p className="crumb">
+            <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
+          </p>
+          <h1>
+            {pair.a.name} <span className="and">and</span> {pair.b.name}
+          </h1>
+          <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
+          <LookalikeLine incident={incident} />
+        </header>
+        <PairTools incident={incident} pair={pair} />
+        <div className="desk">
+          <section className="questions" id={siteAnchors.questions} aria-labelledby="site.questions-head">
+            <h2 id="site.questions-head" className="questions-head">
+              The questions between them
+            </h2>
+            {pair.questions.length === 0 && (
+              <p className="silence">No question on this shelf is answered by either of the two.</p>
+            )}
+            <ol className="cards">
+              {pair.questions.map((asked) => (
+                <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
+              ))}
+            </ol>
+            {pair.silent.length > 0 && (
+              <p className="neither">
+                <span className="neither-head">Neither says: </span>
+                {pair.silent.map(({ ask }) => ask).join(" ")}
+              </p>
+            )}
+          </section>
+          <Column incident={incident} side={pair.a} other={pair.b} place="a" />
+          <Column incident={incident} side={pair.b} other={pair.a} place="b" />
+        </div>
+        <p className="reviewed">
+          Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not here was
+          not asked, and nothing follows from that.
+        </p>
+      </main>
+      <script type="module" src="/behaviours/pair.js" />
+    </parallax-pair>
+  );
+}
+
+function Column({ incident, side, other, place }: { incident: Incident; side: PairSide; other: PairSide; place: "a" | "b" }) {
+  const names = accountNames(incident);
+  const rest = incident.accounts.filter(({ article }) => article.id !== side.article.id && article.id !== other.article.id);
+  const addressWith = (id: string) =>
+    place === "a" ? pairAddress(incident.id, id, other.article.id) : pairAddress(incident.id, other.article.id, id);
+  return (
+    <article id={side.article.id} className={`account account-${place}`} aria-label={side.name} data-place={place}>
+      <ArticleHead article={side.article} marks={side.marks} level={2}>
+        {" "}
+        · <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
+      </ArticleHead>
+      {rest.length > 0 && (
+        <details className="switch">
+          <summary>Read another account here</summary>
+          <ul>
+            {rest.map(({ article }) => (
+              <li key={article.id}>
+                <a href={addressWith(article.id)} data-keeps-state>
+                  {nameOf(names, article.id)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="account-text" lang="en">
+        <MarkedText article={side.article} marks={side.marks} />
+      </div>
+    </article>
+  );
+}

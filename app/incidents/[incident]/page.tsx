@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import { incidentAddress, siteAnchors } from "../../_addresses.ts";
+import { Grid } from "../../_components/Grid.tsx";
+import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
+import { PairMatrix } from "../../_components/PairMatrix.tsx";
+import { RelationCounts } from "../../_components/RelationCounts.tsx";
+import { Timeline } from "../../_components/Timeline.tsx";
+import { periodInWords } from "../../_dates.ts";
+import { gridOf } from "../../_grid.ts";
+import { incidentOf, shelf } from "../../_shelf.ts";
+
+interface Params {
+  readonly incident: string;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const incident = incidentOf((await params).incident);
+  return {
+    title: incident.title,
+    description: `${incident.accounts.length} accounts of one incident, question by question: ${incident.questions
+      .slice(0, 3)
+      .map(({ ask }) => ask)
+      .join(" ")}`,
+    alternates: { canonical: incidentAddress(incident.id) },
+  };
+}
+
+export default async function IncidentPage({ params }: { params: Promise<Params> }) {
+  const incident = incidentOf((await params).incident);
+  return (
+    <main id={siteAnchors.main} className="page page-wide">
+      <header className="page-head">
+        <p className="crumb">
+          {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")} · {incident.kind}
+        </p>
+        <h1>{incident.title}</h1>
+        {incident.note.map((paragraph) => (
+          <p key={paragraph} className="lead">
+            {paragraph}
+          </p>
+        ))}
+        <LookalikeNote incident={incident} />
+        <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} />
+      </header>
+
+      <section aria-labelledby="site.grid">
+        <div className="section-head">
+          <h2 id="site.grid">What each account says</h2>
+          <p>Questions down, accounts across. Choose an answer to read it in its place.</p>
+        </div>
+        {incident.questions.length === 0 ? (
+          <p className="silence">No question has been asked of these accounts yet.</p>
+        ) : (
+          <parallax-grid>
+            <div className="grid-tools needs-script" role="group" aria-label="Order of the questions">
+              <button type="button" className="tool" data-order="strength" aria-pressed="true">
+                Conflicts first
+              </button>
+              <button type="button" className="tool" data-order="editors" aria-pressed="false">
+                The editors’ order
+              </button>
+            </div>
+            <div className="grid-scroll" role="region" aria-label="Grid" tabIndex={0}>
+              <Grid incident={incident} />
+            </div>
+          </parallax-grid>
+        )}
+      </section>
+
+      <div className="two-parts">
+        <section aria-labelledby="site.matrix">
+          <div className="section-head">
+            <h2 id="site.matrix">Read two side by side</h2>
+            <p>Each square is a pair: its strongest relation, and how many questions both answer.</p>
+          </div>
+          <div className="matrix-scroll">
+            <PairMatrix incident={incident} />
+          </div>
+        </section>
+        <section aria-labelledby="site.timeline">
+          <div className="section-head">
+            <h2 id="site.timeline">When each was told</h2>
+            <p>Later accounts may know more. An update is not a conflict.</p>
+          </div>
+          <Timeline incident={incident} />
+        </section>
+      </div>
+      <script type="module" src="/behaviours/grid.js" />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { siteAnchors, siteUrl } from "./_addresses.ts";
+import { sans, serif } from "./_fonts.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  metadataBase: siteUrl,
+  title: { default: "Parallax: accounts of one incident, side by side", template: "%s · Parallax" },
+  description:
+    "News accounts of one incident side by side: where they agree, where they conflict, in which words and by whose voice.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#16171a" },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
+      <body>
+        <a className="skip" href={`#${siteAnchors.main}`}>
+          Skip to the content
+        </a>
+        <header className="site-bar">
+          <a className="site-name" href="/">
+            Parallax
+          </a>
+          <span className="site-motto">accounts of one incident, side by side</span>
+          <nav aria-label="Site">
+            <a href="/">Incidents</a>
+            <a href="/method/">Method</a>
+          </nav>
+        </header>
+        {children}
+        <footer className="site-foot">
+          <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
+          <p>
+            Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
+            <a href="/method/">How relations are decided</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { incidentAddress, siteAnchors } from "./_addresses.ts";
+import { periodInWords } from "./_dates.ts";
+import { shelf } from "./_shelf.ts";
+
+export const metadata: Metadata = { title: "Nothing at this address", robots: { index: false } };
+
+export default function NotFound() {
+  return (
+    <main id={siteAnchors.main} className="page">
+      <header className="page-head">
+        <h1>Nothing at this address</h1>
+        <p className="lead">
+          Addresses on this site do not change, so this one was probably cut short or mistyped on its way. A pair is found
+          from its incident: choose it below, then the square of the two accounts.
+        </p>
+      </header>
+      <ul className="plain-list">
+        {shelf().incidents.map((incident) => (
+          <li key={incident.id}>
+            <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { weigh } from "../engine/weigh.ts";
+import type { Incident } from "../library/shelf.ts";
+import { incidentAddress, siteAnchors } from "./_addresses.ts";
+import { Sign } from "./_components/Sign.tsx";
+import { periodInWords } from "./_dates.ts";
+import { gridOf, inConflict } from "./_grid.ts";
+import { words } from "./_relation-words.ts";
+import { shelf } from "./_shelf.ts";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default function Home() {
+  const { incidents, articles } = shelf();
+  return (
+    <main id={siteAnchors.main} className="page">
+      <header className="page-head">
+        <h1>Who says what, and what cannot both be true</h1>
+        <p className="lead">
+          News accounts of one event differ: on what was hit, on how many died, on who said so. Here they lie side by side,
+          marked passage by passage.
+        </p>
+      </header>
+      <h2 className="visually-hidden">The incidents, newest first</h2>
+      <ul className="shelf">
+        {incidents.map((incident) => (
+          <ShelfEntry key={incident.id} incident={incident} />
+        ))}
+      </ul>
+      <p className="shelf-foot">
+        {incidents.length} incidents, {articles.length} articles. <a href="/method/">How two accounts are related</a>
+      </p>
+    </main>
+  );
+}
+
+function ShelfEntry({ incident }: { incident: Incident }) {
+  const conflicts = inConflict(incident);
+  const [first] = conflicts.length > 0 ? conflicts : gridOf(incident);
+  return (
+    <li className="shelf-entry">
+      <div>
+        <p className="crumb">
+          {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")}
+        </p>
+        <h3>
+          <a href={incidentAddress(incident.id)}>{incident.title}</a>
+        </h3>
+        <p className="shelf-counts">
+          {incident.accounts.length} accounts · {incident.questions.length} questions ·{" "}
+          {conflicts.length === 0 ? "none in conflict" : `${conflicts.length} in conflict`}
+        </p>
+      </div>
+      {first && (
+        <div className={`shelf-question ${first.kind}`}>
+          <p>
+            <a href={`${incidentAddress(incident.id)}#${first.question.id}`}>{first.question.ask}</a>{" "}
+            {first.kind !== "silent" && <Sign kind={first.kind}>{words[first.kind]}</Sign>}
+          </p>
+          <ul>
+            {first.question.positions.map(({ id, says, claims }) => {
+              const { accounts, voices } = weigh(claims);
+              return (
+                <li key={id}>
+                  {says}{" "}
+                  <span className="weight">
+                    {accounts} {accounts === 1 ? "account" : "accounts"}, {voices} {voices === 1 ? "voice" : "voices"}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { build, context, type BuildOptions } from "esbuild";
+
+/** Each page kind that acts has one entry, `app/_behaviours/<page>.entry.ts`, served as `/behaviours/<page>.js`. */
+const options = (): BuildOptions => ({
+  entryPoints: readdirSync("app/_behaviours")
+    .filter((name) => name.endsWith(".entry.ts"))
+    .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
+  outdir: "public/behaviours",
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+});
+
+/** Bundles them once, small. */
+export async function bundleBehaviours(): Promise<void> {
+  await build({ ...options(), minify: true });
+}
+
+/** Bundles them again after every change, until the process ends. */
+export async function watchBehaviours(): Promise<void> {
+  await (await context({ ...options(), sourcemap: "inline" })).watch();
+}

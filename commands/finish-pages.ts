@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * What Next leaves in a page for its own runtime, which no page of the shelf needs: its scripts, the hints to load
+ * them, the content a second time as data, and the comments that React finds its places by.
+ */
+const runtime = [
+  /<script\b[^>]*>[^]*?<\/script>/g,
+  /<link\b(?=[^>]*\bas="script")[^>]*>/g,
+  /<!--(?:\/?\$[?!]?|\/?&amp;|)-->/g,
+  /<!--\$-->|<!--\/\$-->|<!-- -->/g,
+  /<div hidden="">(?:<!--\$-->|<!--\/\$-->)*<\/div>/g,
+  /<meta name="next-size-adjust"[^>]*>/g,
+];
+
+/** Scripts of our own, which stay. */
+const ownScript = /^<script\b[^>]*\bsrc="\/behaviours\/[\w-]+\.js"[^>]*><\/script>$/;
+
+/**
+ * Nothing but what the site itself serves; no inline script, no inline style. `data:` is for the pictures inside the
+ * style sheet.
+ */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** What must not be left in a finished page, and what it would mean. */
+const refused: readonly (readonly [RegExp, string])[] = [
+  [/__next_f|self\.__next|_next\/static\/[^"]*\.js/, "a trace of Next's runtime: has the shape of its output changed?"],
+  [/<script\b(?![^>]*\bsrc=)/, "an inline script"],
+  [/<style\b/, "an inline style sheet"],
+  [/\sstyle="/, "an inline style"],
+  [/\son[a-z]+="/, "an inline event handler"],
+];
+
+/**
+ * Takes Next's runtime out of every page of a build, gives every page its policy, and drops the files that only the
+ * runtime would fetch. Answers how many pages there are; throws where a page is not as it should be.
+ */
+export function finishPages(folder: string): number {
+  const files = filesBelow(folder);
+  const pages = files.filter((file) => file.endsWith(".html"));
+  for (const page of pages) writeFileSync(page, finishPage(readFileSync(page, "utf8"), page));
+  for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
+  return pages.length;
+}
+
+/** One page, finished. `name` is for the error. */
+export function finishPage(html: string, name: string): string {
+  let page = html;
+  for (const pattern of runtime) page = page.replace(pattern, (found) => (ownScript.test(found) ? found : ""));
+  page = page.replace(
+    /<head>(<meta charSet="utf-8"\/>)?/i,
+    `<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"/>`,
+  );
+  for (const [pattern, meaning] of refused) {
+    const found = pattern.exec(page);
+    if (found) throw new Error(`${name}: ${meaning} (“${page.slice(found.index, found.index + 90)}…”)`);
+  }
+  if (!page.includes("Content-Security-Policy")) throw new Error(`${name}: no <head> to put the policy in`);
+  if (!/<main\b/.test(page)) throw new Error(`${name}: no <main>: the page has lost its content`);
+  return page;
+}
+
+/** Next's chunks and the `.txt` copies of pages; robots.txt is the site's. */
+function isForRuntime(file: string): boolean {
+  const name = file.split(path.sep).join("/");
+  if (name.startsWith("_next/")) return name.endsWith(".js") || name.endsWith(".js.map");
+  return name.endsWith(".txt") && name !== "robots.txt";
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isDirectory() ? filesBelow(file) : [file];
+  });
+}

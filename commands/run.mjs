@@ -1,0 +1,27 @@
+// Every npm script comes through here: it checks the machine, installs what is missing, then runs the task. What stands
+// here must be understood by any Node that a newcomer may have; everything newer is in the files that it starts.
+import { ensureInstalled, fail, run } from "./install.mjs";
+
+const tasks = {
+  start: "commands/start.ts",
+  test: "commands/test.ts",
+  dev: "commands/dev.ts",
+  build: "commands/build.ts",
+  check: "commands/check.ts",
+  lint: "commands/lint.ts",
+  format: "commands/format.ts",
+};
+
+const version = process.versions.node.split(".").map(Number);
+if (version[0] < 20 || (version[0] === 20 && version[1] < 9)) {
+  fail("Parallax needs Node 20.9 or newer, and this is Node " + process.versions.node + ": install it from nodejs.org, then try again.");
+}
+
+const name = process.argv[2];
+if (!Object.prototype.hasOwnProperty.call(tasks, name)) {
+  fail("No task “" + name + "”. There are: " + Object.keys(tasks).join(", ") + ".");
+}
+
+process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
+ensureInstalled();
+run(process.execPath, ["--import", "tsx", tasks[name]].concat(process.argv.slice(3)));

@@ -1,0 +1,46 @@
+import { createServer, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import sirv from "sirv";
+import { contentSecurityPolicy } from "./finish-pages.ts";
+
+/** Headers that a static host should send too (README, “Publish it”). */
+const headers = {
+  "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'self'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
+/** How many ports are tried, from the wanted one upwards. */
+const portsTried = 50;
+
+/** Serves a built site from this machine alone, on the wanted port or the next free one. */
+export async function serve(folder: string, wanted: number): Promise<{ readonly port: number; readonly server: Server }> {
+  const notFound = readFileSync(`${folder}/404.html`);
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", ...headers });
+      response.end(notFound);
+    },
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader("Cache-Control", "no-cache");
+    },
+  });
+  for (let port = wanted; port < wanted + portsTried; port++) {
+    const server = createServer((request, response) => files(request, response));
+    if (await listens(server, port)) return { port, server };
+    console.log(`Port ${port} is taken; trying ${port + 1} …`);
+  }
+  throw new Error(`no free port from ${wanted} to ${wanted + portsTried - 1}`);
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else reject(error);
+    });
+    server.listen(port, "localhost", () => resolve(true));
+  });
+}

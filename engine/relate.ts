@@ -1,0 +1,115 @@
+import type { Position, Question } from "./question.ts";
+import { stanceOf, type Stance } from "./stance.ts";
+
+/** The relations, in the order in which the strongest of several is chosen: the table of signs of DESIGN.md. */
+export const relationKinds = ["conflict", "disputed", "update", "detail", "adds", "agree", "only"] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** The first article of a comparison, the second, or both. */
+export type Side = "a" | "b" | "both";
+
+/** Two positions, one of each account, and how they stand: what a relation rests on. */
+export interface Ground extends Stance {
+  readonly a: Position;
+  readonly b: Position;
+}
+
+export interface Relation {
+  /** `silent` is no relation: neither article answers the question. */
+  readonly kind: RelationKind | "silent";
+  /**
+   * Who is meant: the one that reports the opposing position as well (disputed), that tells more (adds), that is
+   * the later (update), that speaks at all (only).
+   */
+  readonly side?: Side;
+  /** Of an agreement: both report positions that conflict with each other. */
+  readonly dispute?: boolean;
+  /** The pairs of positions that decided. Empty where the two say the same, or one is silent. */
+  readonly grounds: readonly Ground[];
+}
+
+/**
+ * How articles `a` and `b` stand to each other on a question: the table of DESIGN.md, section 1.
+ *
+ * One thing the table leaves open is decided here. Where an account reports a position *and* its correction, that
+ * position is no longer claimed by it: what conflicts with a position so corrected is an update of it, or nothing,
+ * but never a conflict ("an account that shares a position and also reports its correction is an update of the
+ * other").
+ */
+export function relate(question: Question, a: string, b: string): Relation {
+  const inA = reportedBy(question, a);
+  const inB = reportedBy(question, b);
+  if (inA.length === 0 && inB.length === 0) return { kind: "silent", grounds: [] };
+  if (inA.length === 0 || inB.length === 0) return { kind: "only", side: inA.length > 0 ? "a" : "b", grounds: [] };
+
+  const shared = inA.filter((position) => inB.includes(position));
+  const onlyA = inA.filter((position) => !inB.includes(position));
+  const onlyB = inB.filter((position) => !inA.includes(position));
+  const corrected = [...correctedIn(question, inA), ...correctedIn(question, inB)];
+  const stands = (ground: Ground) => !corrected.includes(ground.a) && !corrected.includes(ground.b);
+
+  if (onlyA.length === 0 && onlyB.length === 0) {
+    const opposed = pairsOf(question, shared, shared).filter((ground) => ground.kind === "conflict" && stands(ground));
+    return { kind: "agree", dispute: opposed.length > 0, grounds: [] };
+  }
+
+  const differences = [...pairsOf(question, onlyA, inB), ...pairsOf(question, shared, onlyB)];
+  const conflicts = differences.filter((ground) => ground.kind === "conflict" && stands(ground));
+  const isNew = (position: Position | undefined) =>
+    position !== undefined && (onlyA.includes(position) || onlyB.includes(position));
+  const updates = differences.filter((ground) => ground.kind === "update" && isNew(ground.later));
+
+  if (conflicts.length > 0) {
+    if (shared.length === 0) return { kind: "conflict", grounds: conflicts };
+    return { kind: "disputed", side: sideOf(conflicts, onlyA, onlyB), grounds: conflicts };
+  }
+  if (updates.length > 0) {
+    const later = updates.flatMap((ground) => ground.later ?? []);
+    return { kind: "update", side: side(contains(onlyA, later), contains(onlyB, later)), grounds: updates };
+  }
+  const compatible = differences.filter((ground) => ground.kind === "compatible");
+  if (shared.length === 0) return { kind: "detail", grounds: compatible };
+  return { kind: "adds", side: side(onlyA.length > 0, onlyB.length > 0), grounds: compatible };
+}
+
+/** The strongest of some relations, `silent` only where there is no other. */
+export function strongest(kinds: readonly Relation["kind"][]): Relation["kind"] {
+  return relationKinds.find((kind) => kinds.includes(kind)) ?? "silent";
+}
+
+/** The place of a relation in the order of strength: 0 is the strongest. */
+export function strength(kind: Relation["kind"]): number {
+  return kind === "silent" ? relationKinds.length : relationKinds.indexOf(kind);
+}
+
+/** The positions that an article reports, in the question's order. */
+export function reportedBy<P extends Position>(question: { readonly positions: readonly P[] }, article: string): P[] {
+  return question.positions.filter(({ claims }) => claims.some((claim) => claim.article === article));
+}
+
+/** Of the positions that one account reports, those whose correction it reports too. */
+function correctedIn(question: Question, reported: readonly Position[]): Position[] {
+  return reported.filter((earlier) =>
+    question.updates.some(
+      (update) => update.earlier === earlier.id && reported.some((position) => position.id === update.later),
+    ),
+  );
+}
+
+function pairsOf(question: Question, ofA: readonly Position[], ofB: readonly Position[]): Ground[] {
+  return ofA.flatMap((a) => ofB.filter((b) => b !== a).map((b) => ({ a, b, ...stanceOf(question, a, b) })));
+}
+
+function sideOf(grounds: readonly Ground[], onlyA: readonly Position[], onlyB: readonly Position[]): Side {
+  const named = grounds.flatMap((ground) => [ground.a, ground.b]);
+  return side(contains(onlyA, named), contains(onlyB, named));
+}
+
+function side(a: boolean, b: boolean): Side {
+  if (a && b) return "both";
+  return a ? "a" : "b";
+}
+
+function contains(these: readonly Position[], some: readonly Position[]): boolean {
+  return some.some((position) => these.includes(position));
+}

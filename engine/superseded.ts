@@ -1,0 +1,19 @@
+import type { Position, Question, Update } from "./question.ts";
+
+/** What came after a position: the positions that update it, directly or through others, in the question's order. */
+export function supersededBy<P extends Position>(
+  question: Omit<Question, "positions"> & { readonly positions: readonly P[] },
+  position: Position,
+): P[] {
+  const later = laterThan(question.updates, position.id, new Set([position.id]));
+  return question.positions.filter(({ id }) => id !== position.id && later.has(id));
+}
+
+function laterThan(updates: readonly Update[], id: string, found: Set<string>): Set<string> {
+  for (const { earlier, later } of updates) {
+    if (earlier !== id || found.has(later)) continue;
+    found.add(later);
+    laterThan(updates, later, found);
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import { remark } from "remark";
+import { locateQuotation } from "./locate-quotation.ts";
+import type { IncidentFile } from "./read-shelf.ts";
+import type { QuestionFields } from "./schema.ts";
+import type { Article, Claim, Incident, Lookalike, Question } from "./shelf.ts";
+import { readVoice } from "./voice.ts";
+
+/** The typed incident of a file that `checkIncident` found nothing wrong with. */
+export function buildIncident(
+  file: IncidentFile,
+  articles: ReadonlyMap<string, Article>,
+  all: readonly IncidentFile[],
+): Incident {
+  const { title, when, where, kind, accounts, inPassing, questions } = file.data;
+  return {
+    id: file.id,
+    title,
+    when,
+    where,
+    kind,
+    notToBeConfusedWith: all.filter((other) => areConfused(file, other)).map((other) => lookalike(file, other)),
+    accounts: accounts.map((id) => ({ article: known(articles, id), inPassing: inPassing.includes(id) })),
+    questions: questions.map((question) => buildQuestion(question, file, articles, all)),
+    note: paragraphs(file.body),
+  };
+}
+
+/** Newest first; of two that began on one day, the one whose title comes first. */
+export function compareIncidents(a: Incident, b: Incident): number {
+  return Date.parse(b.when.from) - Date.parse(a.when.from) || a.title.localeCompare(b.title, "en");
+}
+
+function buildQuestion(
+  question: QuestionFields,
+  file: IncidentFile,
+  articles: ReadonlyMap<string, Article>,
+  all: readonly IncidentFile[],
+): Question {
+  return {
+    ...question,
+    positions: question.positions.map((position) => ({
+      ...position,
+      claims: position.claims.map((claim): Claim => {
+        const article = known(articles, claim.article);
+        const [place] = locateQuotation(article.text, claim);
+        const block = place && article.blocks.findLast(({ start }) => start <= place.start);
+        if (!place || !block) throw new Error(`unchecked quotation in ${file.file}: ${claim.quote}`);
+        return {
+          article: claim.article,
+          quote: claim.quote,
+          ...place,
+          block: block.number,
+          voice: readVoice(claim.voice, claim.through, article, file.data.sameVoice),
+          says: claim.says ?? position.says,
+        };
+      }),
+    })),
+    elsewhere: question.elsewhere.map(({ incident, because }) => ({
+      incident,
+      because,
+      title: all.find(({ id }) => id === incident)?.data.title ?? incident,
+    })),
+  };
+}
+
+function areConfused(a: IncidentFile, b: IncidentFile): boolean {
+  return a.data.notToBeConfusedWith.includes(b.id) || b.data.notToBeConfusedWith.includes(a.id);
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+function lookalike(file: IncidentFile, other: IncidentFile): Lookalike {
+  const places = other.data.where.map(({ name }) => name);
+  return {
+    incident: other.id,
+    title: other.data.title,
+    when: other.data.when,
+    samePlaces: file.data.where.map(({ name }) => name).filter((name) => places.includes(name)),
+    sameKind: file.data.kind === other.data.kind,
+    daysApart: Math.round((Date.parse(other.data.when.from) - Date.parse(file.data.when.from)) / dayInMilliseconds),
+    accounts: other.data.accounts.length,
+  };
+}
+
+function known(articles: ReadonlyMap<string, Article>, id: string): Article {
+  const article = articles.get(id);
+  if (!article) throw new Error(`unchecked article id: ${id}`);
+  return article;
+}
+
+/** The editors' note as plain paragraphs: it is read, not quoted from. */
+function paragraphs(markdown: string): string[] {
+  return remark()
+    .parse(markdown)
+    .children.map(({ position }) => markdown.slice(position?.start.offset, position?.end.offset).replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}

@@ -1,0 +1,92 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { quoted, type Problem } from "./problem.ts";
+
+/** A Markdown file, taken apart. */
+export interface FrontMatter<T> {
+  readonly data: T;
+  /** The text after the front matter. */
+  readonly body: string;
+  /** The line of the file on which the body begins, 1 for the first. */
+  readonly bodyLine: number;
+  /** The line of the file on which a field stands, or the nearest one around it that is there. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Reads a file's front matter against a schema. Either everything, or every problem of it. */
+export function readFrontMatter<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+): { readonly ok: FrontMatter<T> } | { readonly problems: readonly Problem[] } {
+  const parts = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source.replace(/^\uFEFF/, ""));
+  if (!parts || parts.index !== 0) {
+    const found = quoted(source.split("\n", 1)[0]);
+    const expected = "front matter: a first line “---”, fields, a line “---”, then the text";
+    return { problems: [{ file, line: 1, field: "front matter", found, expected }] };
+  }
+
+  const yaml = parts[1] ?? "";
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, version: "1.2" });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line + 1,
+        field: "front matter",
+        found: error.message.split("\n", 1)[0] ?? error.code,
+        expected: "YAML 1.2; a text with a colon or a quotation mark in it goes between quotation marks",
+      })),
+    };
+  }
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (hasRange(node)) return lines.linePos(node.range[0]).line + 1;
+    }
+    return 2;
+  };
+
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (!result.success) {
+    return {
+      problems: result.error.issues.flatMap(spread).map((issue) => ({
+        file,
+        line: lineOf(issue.path),
+        field: fieldName(issue.path),
+        found: quoted(valueAt(raw, issue.path)),
+        expected: issue.message,
+      })),
+    };
+  }
+  const bodyLine = parts[0].split("\n").length;
+  return { ok: { data: result.data, body: source.slice(source.indexOf(parts[0]) + parts[0].length), bodyLine, lineOf } };
+}
+
+/** `["questions", 2, "ask"]` as `questions[2].ask`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  const name = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return name.replace(/^\./, "") || "front matter";
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A key that nobody knows is a problem at that key, not at the object it stands in. */
+function spread(issue: Issue): { path: PropertyKey[]; message: string }[] {
+  if (issue.code !== "unrecognized_keys") return [issue];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: "no such field (content/README.md lists them)" }));
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (Reflect.get(at, key) as unknown) : undefined),
+    value,
+  );
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}

@@ -1,0 +1,50 @@
+import { closest } from "fastest-levenshtein";
+
+/** Something in `content/` that breaks a rule, told so that whoever wrote it can mend it. */
+export interface Problem {
+  /** From the root of the content folder, with forward slashes. */
+  readonly file: string;
+  /** 1 for the first line. */
+  readonly line: number;
+  /** The field, as a path: `questions[2].positions[0].claims[1].quote`; `text` for the body. */
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+  /** The nearest thing that would have been right. */
+  readonly nearest?: string | undefined;
+}
+
+/** All problems of all files at once. Mistakes of an author's, never of the program's. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(`content: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n\n${printProblems(problems)}`);
+    this.name = "ContentError";
+  }
+}
+
+/** One paragraph a problem, in the order of files and lines. */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems
+    .toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line)
+    .map(({ file, line, field, found, expected, nearest }) =>
+      [
+        `${file}:${line}  ${field}`,
+        `  found     ${found}`,
+        `  expected  ${expected}`,
+        ...(nearest === undefined ? [] : [`  nearest   ${nearest}`]),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+/** A value as an author would write it, cut to one readable line. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** The most similar of some known words, for a misspelt one. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  return known.length === 0 ? undefined : closest(word, known);
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+/**
+ * What the front matter of an article and of an incident may hold. A message says what was expected; where the
+ * mistake is and what was found there, `front-matter.ts` adds.
+ */
+
+const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+
+/** Ids stand in every shared link: lower case, so that no address depends on a file system's habits. */
+const id = (what: string) =>
+  z.string({ error: what }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${what}: lower-case letters, digits, single hyphens` });
+
+const isDate = (text: string) => {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return day !== null && !Number.isNaN(Date.parse(text)) && new Date(text).getUTCDate() === Number(day[3]);
+};
+const isMoment = (text: string) => {
+  const [day = "", time = ""] = text.split("T");
+  return isDate(day) && /^([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2}|Z)$/.test(time);
+};
+
+const date = z.string({ error: "a date, as 2024-01-16" }).refine(isDate, { error: "a date that exists, as 2024-01-16" });
+const dateOrMoment = z
+  .string({ error: "a date, as 2024-01-16" })
+  .refine((text) => isDate(text) || isMoment(text), { error: "a date, as 2024-01-16, or a time with its zone, as 2024-01-15T23:30+03:00" });
+
+const names = (what: string) => z.union([sentence(what).transform((name) => [name]), z.array(sentence(what)).min(1)], { error: what });
+
+export const articleSchema = z.strictObject({
+  title: sentence("the headline as published"),
+  publisher: sentence("who published it, or “not stated”"),
+  agency: names("the agency whose text it carries, or a list of them").optional(),
+  author: sentence("who wrote it, by name").optional(),
+  through: sentence("where it was read, if not at the publisher's").optional(),
+  short: sentence("two or three words by which pages call this account").optional(),
+  published: z.union([date, z.strictObject({ about: date }), z.literal("undated")], {
+    error: "a date that exists, as 2024-01-16, or { about: 2024-01-16 }, or “undated”",
+  }),
+  url: z.union([z.literal("none"), z.url({ protocol: /^https?$/ })], { error: "the address of the original, with https://, or “none”" }),
+  text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
+})
+  .refine((article) => article.publisher !== "not stated" || article.short !== undefined, {
+    path: ["short"],
+    error: "two or three words by which pages call this account, since no publisher is stated",
+  });
+
+const claim = z.strictObject({
+  article: sentence("the id of an account of this incident"),
+  quote: sentence("words of the article that give the answer"),
+  prefix: z.string({ error: "the words just before the quotation" }).optional(),
+  suffix: z.string({ error: "the words just after the quotation" }).optional(),
+  voice: sentence("who says it: “Speaker, Body”, a body, or “itself”").refine((voice) => voice.split(",").length <= 2, {
+    error: "at most one comma: “Speaker, Body”",
+  }),
+  through: sentence("by whom the voice was relayed").optional(),
+  says: sentence("what this claim comes to, where it is less than its position").optional(),
+});
+
+const because = sentence("a sentence that gives the reason").optional();
+const group = z.strictObject({
+  positions: z.array(sentence("the id of a position of this question")).min(2, { error: "two positions or more" }),
+  because,
+});
+
+const question = z.strictObject({
+  id: id("a question's id").refine((text) => !/^p\d+$/.test(text), { error: "another id: p1, p2, … name paragraphs in links" }),
+  ask: sentence("the question").refine((text) => text.endsWith("?"), { error: "a question, with its question mark" }),
+  positions: z
+    .array(
+      z.strictObject({
+        id: id("a position's id"),
+        says: sentence("the answer, in a few words"),
+        claims: z.array(claim, { error: "a list of claims" }).min(1, { error: "one claim at least: a position that nobody takes is none" }),
+      }),
+      { error: "a list of positions" },
+    )
+    .min(1, { error: "one position at least" }),
+  compatible: z.array(group).default([]),
+  updates: z
+    .array(
+      z.strictObject({
+        later: sentence("the id of the later position"),
+        earlier: sentence("the id of the position that it updates"),
+        because,
+      }),
+    )
+    .default([]),
+  conflicts: z.array(group).default([]),
+  elsewhere: z
+    .array(z.strictObject({ incident: sentence("the id of another incident"), because: sentence("what that incident's accounts say to it") }))
+    .default([]),
+  reviewed: date,
+});
+
+export const incidentSchema = z.strictObject({
+  title: sentence("what happened, where"),
+  when: z.strictObject({ from: dateOrMoment, to: dateOrMoment.optional() }, { error: "{ from: …, to: … }" }),
+  where: z
+    .array(
+      z.strictObject({
+        name: sentence("a place"),
+        lat: z.number({ error: "degrees north, -90 to 90" }).min(-90).max(90).optional(),
+        lon: z.number({ error: "degrees east, -180 to 180" }).min(-180).max(180).optional(),
+      }),
+      { error: "a list of places, as [{ name: Erbil }]" },
+    )
+    .min(1, { error: "one place at least" }),
+  kind: sentence("what kind of event, as “missile strike”"),
+  notToBeConfusedWith: z.array(sentence("the id of an incident")).default([]),
+  accounts: z.array(sentence("the id of an article"), { error: "a list of article ids" }).min(2, { error: "two accounts at least: one cannot be compared" }),
+  inPassing: z.array(sentence("the id of an account")).default([]),
+  sameVoice: z.array(z.array(sentence("the name of a voice")).min(2, { error: "two names or more" })).default([]),
+  questions: z.array(question, { error: "a list of questions" }),
+});
+
+export type ArticleFields = z.infer<typeof articleSchema>;
+export type IncidentFields = z.infer<typeof incidentSchema>;
+export type QuestionFields = IncidentFields["questions"][number];

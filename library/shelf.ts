@@ -1,0 +1,141 @@
+/** Everything that `content/` holds, checked and typed. */
+export interface Shelf {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  /** Newest first. */
+  readonly incidents: readonly Incident[];
+}
+
+export interface Article {
+  /** The file's name; it stands in links and never changes. */
+  readonly id: string;
+  /** The headline, as published. */
+  readonly title: string;
+  /** Not there where the source names none. */
+  readonly publisher?: string | undefined;
+  /** By what the pages call the account: the publisher, or the editors' few words. Unique within an incident by date. */
+  readonly short: string;
+  /** Whose text it carries, besides its own. */
+  readonly agencies: readonly string[];
+  readonly author?: string | undefined;
+  /** Where it was read, if not at the publisher's. */
+  readonly through?: string | undefined;
+  readonly published: Published;
+  readonly url?: string | undefined;
+  /** Retold in Parallax's own words, whole as published, or a part of it. */
+  readonly form: "retold" | "full" | "excerpt";
+  /**
+   * What claims are anchored in: the headline and the body's blocks, parted by a blank line. Offsets anywhere are
+   * UTF-16 units of this text.
+   */
+  readonly text: string;
+  /** The headline first, as number 0; then the body's blocks, as they are numbered on the page. */
+  readonly blocks: readonly Block[];
+}
+
+export type Published =
+  | { readonly kind: "on" | "about"; /** As 2024-01-16. */ readonly date: string }
+  | { readonly kind: "undated" };
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Block extends Span {
+  readonly kind: "headline" | "paragraph" | "heading" | "quotation" | "item";
+  readonly number: number;
+  /** Emphasis and links inside the block. */
+  readonly formats: readonly Format[];
+}
+
+export type Format = Span &
+  ({ readonly kind: "emphasis" | "strong" } | { readonly kind: "link"; readonly url: string });
+
+export interface Incident {
+  readonly id: string;
+  readonly title: string;
+  readonly when: { readonly from: string; readonly to?: string | undefined };
+  readonly where: readonly Place[];
+  readonly kind: string;
+  /** Incidents that look the same, in both directions: if one file names the other, both warn. */
+  readonly notToBeConfusedWith: readonly Lookalike[];
+  /** In the editors' order. */
+  readonly accounts: readonly Account[];
+  readonly questions: readonly Question[];
+  /** What the editors want a reader to know first: paragraphs. */
+  readonly note: readonly string[];
+}
+
+export interface Place {
+  readonly name: string;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
+}
+
+/** Another incident, and what makes the two look alike and tells them apart. */
+export interface Lookalike {
+  readonly incident: string;
+  readonly title: string;
+  readonly when: { readonly from: string; readonly to?: string | undefined };
+  readonly samePlaces: readonly string[];
+  readonly sameKind: boolean;
+  /** Whole days from this incident to the other; negative where the other was earlier. */
+  readonly daysApart: number;
+  readonly accounts: number;
+}
+
+export interface Account {
+  readonly article: Article;
+  /** The article's main incident is another one. */
+  readonly inPassing: boolean;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly ask: string;
+  readonly positions: readonly Position[];
+  readonly compatible: readonly Group[];
+  readonly updates: readonly Update[];
+  readonly conflicts: readonly Group[];
+  /** What the accounts of another incident say to this. */
+  readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
+  /** The day on which an editor last confirmed it. */
+  readonly reviewed: string;
+}
+
+export interface Position {
+  readonly id: string;
+  readonly says: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim extends Span {
+  readonly article: string;
+  /** `text.slice(start, end)` of the article, always. */
+  readonly quote: string;
+  /** The number of the block that it begins in. */
+  readonly block: number;
+  readonly voice: Voice;
+  /** What it comes to: the position's words, or fewer. */
+  readonly says: string;
+}
+
+export interface Voice {
+  /** As it is shown: “Amir Ali Hajizadeh, IRGC”, “The Age itself”. */
+  readonly name: string;
+  readonly through?: string | undefined;
+  /** Equal for voices that count as one. */
+  readonly key: string;
+}
+
+export interface Group {
+  readonly positions: readonly string[];
+  readonly because?: string | undefined;
+}
+
+export interface Update {
+  readonly later: string;
+  readonly earlier: string;
+  readonly because?: string | undefined;
+}

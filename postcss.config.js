@@ -1,0 +1,2 @@
+/** Tailwind CSS is the one plugin. */
+export default { plugins: { "@tailwindcss/postcss": {} } };
