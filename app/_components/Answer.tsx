@@ -1,15 +1,26 @@
 import type { Claim } from "../../library/shelf.ts";
 
-/** One account's answer to a question: what each claim comes to, the words it rests on, and whose voice it is. */
+/**
+ * One account's answer to a question: what its claims come to, and under each the words that it rests on and whose voice
+ * it is.
+ */
 export function Answer({ claims, anchors }: { claims: readonly Claim[]; anchors?: ((claim: Claim) => string) | undefined }) {
   if (claims.length === 0) return <p className="silence">does not say</p>;
+  const answers = [...new Set(claims.map(({ says }) => says))];
   return (
     <ul className="answer">
-      {claims.map((claim) => (
-        <li key={`${claim.start}.${claim.voice.name}`}>
-          <span className="says">{claim.says}</span>{" "}
-          <q className="said">{anchors ? <a href={anchors(claim)}>{claim.quote}</a> : claim.quote}</q>{" "}
-          <VoiceOf claim={claim} />
+      {answers.map((says) => (
+        <li key={says}>
+          <span className="says">{says}</span>
+          {claims
+            .filter((claim) => claim.says === says)
+            .map((claim) => (
+              <span key={`${claim.start}.${claim.voice.name}`} className="ground">
+                {" "}
+                <q className="said">{anchors ? <a href={anchors(claim)}>{claim.quote}</a> : claim.quote}</q>{" "}
+                <VoiceOf claim={claim} />
+              </span>
+            ))}
         </li>
       ))}
     </ul>
