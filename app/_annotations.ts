@@ -1,8 +1,8 @@
-import { relate, strength, type RelationKind } from "../engine/relate.ts";
-import type { Article, Claim, Incident, Question } from "../library/shelf.ts";
+import { relate, type RelationKind } from "../engine/relate.ts";
+import type { Article, Incident, Position, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
 import type { Mark } from "./_components/MarkedText.tsx";
-import { gridOf, standingOf } from "./_grid.ts";
+import { standingOf } from "./_grid.ts";
 import { claimsOf, passagesOf, supersededIn, type Superseded } from "./_pair.ts";
 import { words } from "./_relation-words.ts";
 
@@ -11,42 +11,46 @@ export interface Annotation {
   readonly question: Question;
   readonly number: number;
   readonly kind: RelationKind;
-  /** The block of the text beside which it stands: that of the first passage. */
-  readonly block: number;
-  readonly own: readonly Claim[];
-  /** The accounts that answer it too: the strongest relation first. */
-  readonly others: readonly { readonly id: string; readonly name: string; readonly kind: RelationKind; readonly claims: readonly Claim[] }[];
-  /** The names of those that do not. */
+  /** What can be answered, the article's own answers first; with each the other accounts that give it. */
+  readonly positions: readonly AnnotatedPosition[];
+  /** The names of the accounts that do not answer. */
   readonly silent: readonly string[];
   readonly superseded: readonly Superseded[];
+}
+
+export interface AnnotatedPosition {
+  readonly position: Position;
+  /** Whether this article reports it. */
+  readonly here: boolean;
+  readonly others: readonly { readonly id: string; readonly name: string; readonly kind: RelationKind }[];
 }
 
 /** The annotations of an article in an incident, in the order of its text, numbered from 1. */
 export function annotationsOf(incident: Incident, article: Article): Annotation[] {
   const names = accountNames(incident);
-  return gridOf(incident)
-    .flatMap(({ question }) => {
-      const own = claimsOf(question, article.id);
+  const others = incident.accounts.map((account) => account.article.id).filter((id) => id !== article.id);
+  return incident.questions
+    .flatMap((question) => {
+      const [first] = claimsOf(question, article.id);
       const kind = standingOf(incident, question, article.id);
-      if (!own[0] || kind === "silent") return [];
-      const rest = incident.accounts
-        .filter((account) => account.article.id !== article.id)
-        .map(({ article: { id } }) => ({
-          id,
-          name: nameOf(names, id),
-          kind: relate(question, article.id, id).kind,
-          claims: claimsOf(question, id),
-        }));
+      if (!first || kind === "silent") return [];
+      const reports = (position: Position, id: string) => position.claims.some((claim) => claim.article === id);
+      const positions = question.positions.map((position) => ({
+        position,
+        here: reports(position, article.id),
+        others: others
+          .filter((id) => reports(position, id))
+          .flatMap((id) => {
+            const { kind } = relate(question, article.id, id);
+            return kind === "silent" ? [] : { id, name: nameOf(names, id), kind };
+          }),
+      }));
       return {
         question,
         kind,
-        block: own[0].block,
-        start: own[0].start,
-        own,
-        others: rest
-          .flatMap((other) => (other.kind === "silent" || other.kind === "only" ? [] : { ...other, kind: other.kind }))
-          .toSorted((a, b) => strength(a.kind) - strength(b.kind)),
-        silent: rest.filter(({ claims }) => claims.length === 0).map(({ name }) => name),
+        start: first.start,
+        positions: positions.toSorted((a, b) => Number(b.here) - Number(a.here)),
+        silent: others.filter((id) => claimsOf(question, id).length === 0).map((id) => nameOf(names, id)),
         superseded: supersededIn(incident, question, [article.id]),
       };
     })

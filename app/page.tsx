@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { stanceOf } from "../engine/stance.ts";
 import { weigh } from "../engine/weigh.ts";
-import type { Incident } from "../library/shelf.ts";
+import type { Incident, Question } from "../library/shelf.ts";
 import { incidentAddress, siteAnchors } from "./_addresses.ts";
 import { Sign } from "./_components/Sign.tsx";
 import { periodInWords } from "./_dates.ts";
@@ -37,6 +38,7 @@ export default function Home() {
 function ShelfEntry({ incident }: { incident: Incident }) {
   const conflicts = inConflict(incident);
   const [first] = conflicts.length > 0 ? conflicts : gridOf(incident);
+  const opposed = first ? opposedPositions(first.question) : [];
   return (
     <li className="shelf-entry">
       <div>
@@ -61,7 +63,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
             {first.question.positions.map(({ id, says, claims }) => {
               const { accounts, voices } = weigh(claims);
               return (
-                <li key={id}>
+                <li key={id} className={opposed.includes(id) ? "opposed" : undefined}>
                   {says}{" "}
                   <span className="weight">
                     {accounts} {accounts === 1 ? "account" : "accounts"}, {voices} {voices === 1 ? "voice" : "voices"}
@@ -74,4 +76,11 @@ function ShelfEntry({ incident }: { incident: Incident }) {
       )}
     </li>
   );
+}
+
+/** The positions that at least one other conflicts with. */
+function opposedPositions(question: Question): string[] {
+  return question.positions
+    .filter((a) => question.positions.some((b) => a !== b && stanceOf(question, a, b).kind === "conflict"))
+    .map(({ id }) => id);
 }

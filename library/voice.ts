@@ -11,12 +11,12 @@ const itself = "itself";
 export function readVoice(
   written: string,
   through: string | undefined,
-  article: Pick<Article, "id" | "short" | "agencies">,
+  article: Pick<Article, "id" | "publisher" | "agencies">,
   sameVoice: readonly (readonly string[])[],
 ): Voice {
   if (written === itself) {
     const key = article.agencies.length > 0 ? `agency ${article.agencies.join(" ")}` : `article ${article.id}`;
-    return { name: `${article.short} itself`, through, key: fold(key) };
+    return { name: article.publisher ? `${article.publisher} itself` : "the account itself", through, key: fold(key) };
   }
   return { name: written, through, key: voiceKey(written, sameVoice) };
 }

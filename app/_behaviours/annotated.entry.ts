@@ -1,3 +1,36 @@
-import { followMarks } from "./follow-marks.ts";
+import { hasSelection } from "./has-selection.ts";
 
-followMarks();
+/** Between two notes in the margin, in pixels. */
+const gap = 18;
+
+/**
+ * The margin of an annotated article: each note beside its passage, or right below the note before it where there is no
+ * room; and a click on a passage leads to its note, as its sign does.
+ */
+class ParallaxMargin extends HTMLElement {
+  connectedCallback(): void {
+    new ResizeObserver(() => this.align()).observe(this);
+    void document.fonts.ready.then(() => this.align());
+    this.addEventListener("click", (event) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[data-question]") : null;
+      if (mark && !(event.target instanceof HTMLAnchorElement) && !hasSelection()) location.hash = mark.dataset["question"] ?? "";
+    });
+  }
+
+  private align(): void {
+    const margin = this.querySelector<HTMLElement>(".margin");
+    const notes = [...this.querySelectorAll<HTMLElement>(".note")];
+    if (!margin) return;
+    const beside = margin.offsetTop < this.offsetTop + 8;
+    for (const note of notes) note.style.marginTop = "";
+    if (!beside) return;
+    for (const note of notes) {
+      const mark = this.querySelector(`mark[data-question="${note.dataset["question"]}"]`);
+      if (!mark) continue;
+      const space = mark.getBoundingClientRect().top - note.getBoundingClientRect().top;
+      note.style.marginTop = `${Math.max(gap, space)}px`;
+    }
+  }
+}
+
+customElements.define("parallax-margin", ParallaxMargin);

@@ -1,4 +1,4 @@
-/** The order of the grid's rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */
+/** The grid: a page that scrolls instead of a box where all of it fits, and the order of its rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */
 class ParallaxGrid extends HTMLElement {
   connectedCallback(): void {
     const body = this.querySelector("tbody");
@@ -21,6 +21,18 @@ class ParallaxGrid extends HTMLElement {
         history.replaceState(null, "", address);
       });
     }
+    const box = this.querySelector<HTMLElement>(".grid-scroll");
+    const table = box?.querySelector("table");
+    if (box && table) {
+      new ResizeObserver(() => {
+        const fits = table.offsetWidth <= box.clientWidth;
+        box.toggleAttribute("data-fits", fits);
+        // What does not scroll is no stop for the keyboard.
+        if (fits) box.removeAttribute("tabindex");
+        else box.tabIndex = 0;
+      }).observe(box);
+    }
+
     if (new URLSearchParams(location.search).get("order") === "editors") show("editors");
   }
 }

@@ -1,6 +1,6 @@
 import { Connectors } from "./connectors.ts";
 import { copyLink } from "./copy-link.ts";
-import { hasSelection } from "./follow-marks.ts";
+import { hasSelection } from "./has-selection.ts";
 import { openHelp } from "./help.ts";
 import { onKey } from "./keys.ts";
 import { Level } from "./level.ts";

@@ -1,8 +1,9 @@
-import { annotatedAddress, incidentAddress, passageAnchor } from "../_addresses.ts";
+import { incidentAddress, passageAnchor } from "../_addresses.ts";
 import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
 import type { Claim, Incident } from "../../library/shelf.ts";
 import { Answer } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
+import { SupersededNote } from "./SupersededNote.tsx";
 
 /** A question between two accounts: the relation, both answers with their voices, and the reason. */
 export function QuestionCard({ incident, pair, asked }: { incident: Incident; pair: Pair; asked: PairQuestion }) {
@@ -43,17 +44,8 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
             {reason}
           </p>
         ))}
-        {asked.superseded.map(({ position, later, accounts }) => (
-          <p key={`${position.id} ${later.id}`} className="card-note superseded">
-            <Sign kind="update">Superseded</Sign> “{position.says}” was followed by “{later.says}”, in{" "}
-            {accounts.map(({ id, name, published }, i) => (
-              <span key={id}>
-                {i > 0 && "; "}
-                <a href={`${annotatedAddress(incident.id, id)}#${passageAnchor(id, question.id)}`}>{name}</a>, {published}
-              </span>
-            ))}
-            .
-          </p>
+        {asked.superseded.map((after) => (
+          <SupersededNote key={`${after.position.id} ${after.later.id}`} incident={incident} question={question} after={after} />
         ))}
         {question.elsewhere.map(({ incident: other, title, because }) => (
           <p key={other} className="card-note">

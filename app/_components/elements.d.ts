@@ -10,6 +10,7 @@ declare module "react" {
     interface IntrinsicElements {
       "parallax-pair": BehavedElement;
       "parallax-grid": BehavedElement;
+      "parallax-margin": BehavedElement & { class?: string };
     }
   }
 }

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { annotatedAddress, incidentAddress, pairAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
-import { Answer } from "../../../_components/Answer.tsx";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
-import { MarkedBlock } from "../../../_components/MarkedText.tsx";
+import { MarkedText } from "../../../_components/MarkedText.tsx";
+import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
 import { incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
+import type { Incident } from "../../../../library/shelf.ts";
 
 interface Params {
   readonly incident: string;
@@ -42,7 +43,6 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
   const annotations = annotationsOf(incident, article);
   const marks = marksOfAnnotations(article, annotations);
   const missing = unanswered(incident, article);
-  const notesAt = (block: number) => annotations.filter((annotation) => annotation.block === block);
   return (
     <main id={siteAnchors.main} className="page annotated">
       <div className="annotated-head">
@@ -66,20 +66,20 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
             ))}
         </nav>
       </div>
-      <article className="annotated-text" aria-label={name} lang="en">
-        {article.blocks.map((block) => (
-          <div key={block.number} className="annotated-row">
-            {block.kind !== "headline" && <MarkedBlock article={article} block={block} marks={marks} />}
-            {notesAt(block.number).length > 0 && (
-              <aside className="margin" aria-label={block.number === 0 ? "On the headline" : `On paragraph ${block.number}`}>
-                {notesAt(block.number).map((annotation) => (
-                  <MarginNote key={annotation.question.id} incident={incident.id} article={article.id} annotation={annotation} />
-                ))}
-              </aside>
-            )}
-          </div>
-        ))}
-      </article>
+      <parallax-margin class="annotated-desk">
+        <article className="annotated-text account-text" aria-label={name} lang="en">
+          <MarkedText article={article} marks={marks} />
+        </article>
+        <aside className="margin" aria-labelledby="site.margin">
+          <h2 id="site.margin" className="margin-head">
+            What the others say, point by point
+          </h2>
+          {annotations.length === 0 && <p className="silence">This account answers none of the questions asked so far.</p>}
+          {annotations.map((annotation) => (
+            <MarginNote key={annotation.question.id} incident={incident} article={article.id} annotation={annotation} />
+          ))}
+        </aside>
+      </parallax-margin>
       {missing.length > 0 && (
         <section className="missing" aria-labelledby="site.missing">
           <h2 id="site.missing">What {name} does not say</h2>
@@ -98,48 +98,41 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
   );
 }
 
-function MarginNote({ incident, article, annotation }: { incident: string; article: string; annotation: Annotation }) {
-  const { question, number, kind, own, others, silent, superseded } = annotation;
+function MarginNote({ incident, article, annotation }: { incident: Incident; article: string; annotation: Annotation }) {
+  const { question, number, kind, positions, silent, superseded } = annotation;
   return (
     <section id={question.id} className={`note ${kind}`} data-question={question.id}>
-      <h2 className="note-head">
+      <h3 className="note-head">
         <a href={`#${passageAnchor(article, question.id)}`}>
-          <Sign kind={kind}>{words[kind]}</Sign>
-          <span className="card-number">{number}</span>
+          <span className="card-relation">
+            <Sign kind={kind}>{words[kind]}</Sign>
+            <span className="card-number">{number}</span>
+          </span>
           <span className="card-ask">{question.ask}</span>
         </a>
-      </h2>
-      <p className="note-own">
-        Here: {[...new Set(own.map(({ says }) => says))].join("; ")} ({[...new Set(own.map(({ voice }) => voice.name))].join("; ")})
-      </p>
-      {superseded.map(({ position, later, accounts }) => (
-        <p key={`${position.id} ${later.id}`} className="card-note superseded">
-          <Sign kind="update">Superseded</Sign> by “{later.says}”, in{" "}
-          {accounts.map(({ id, name, published }, i) => (
-            <span key={id}>
-              {i > 0 && "; "}
-              <a href={`${annotatedAddress(incident, id)}#${passageAnchor(id, question.id)}`}>{name}</a>, {published}
-            </span>
-          ))}
-        </p>
-      ))}
-      {others.length > 0 && (
-        <dl className="note-others">
-          {others.map(({ id, name, kind: relation, claims }) => (
-            <div key={id} className={relation}>
-              <dt>
-                <a href={`${pairAddress(incident, article, id)}#${question.id}`}>
+      </h3>
+      <dl className="note-positions">
+        {positions.map(({ position, here, others }) => (
+          <div key={position.id}>
+            <dt>
+              {position.says}
+              {here && <span className="note-here"> · said here</span>}
+            </dt>
+            <dd>
+              {others.map(({ id, name, kind: relation }) => (
+                <a key={id} className={relation} href={`${annotatedAddress(incident.id, id)}#${passageAnchor(id, question.id)}`}>
                   <Sign kind={relation}>{name}</Sign>
+                  <span className="visually-hidden"> ({words[relation]})</span>
                 </a>
-                <span className="visually-hidden"> ({words[relation]})</span>
-              </dt>
-              <dd>
-                <Answer claims={claims} anchors={() => `${annotatedAddress(incident, id)}#${passageAnchor(id, question.id)}`} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+              ))}
+              {others.length === 0 && <span className="silence">no other account</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {superseded.map((after) => (
+        <SupersededNote key={`${after.position.id} ${after.later.id}`} incident={incident} question={question} after={after} />
+      ))}
       {silent.length > 0 && <p className="note-silent">Does not say: {silent.join(", ")}</p>}
     </section>
   );
