@@ -1,12 +1,18 @@
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
+  // Another folder than out/ where the tests build a shelf of their own.
+  ...(process.env.PARALLAX_OUT ? { distDir: process.env.PARALLAX_OUT } : {}),
   // Every page is a folder with an index.html: what any static host serves under one address.
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.
-  typescript: { ignoreBuildErrors: true },
+  typescript: {
+    ignoreBuildErrors: true,
+    // Next writes into the file that it is given; ours stays as it is.
+    tsconfigPath: ".cache/tsconfig.next.json",
+  },
 };
 
 export default config;

@@ -1,2 +1,4 @@
 /** Tailwind CSS is the one plugin. */
-export default { plugins: { "@tailwindcss/postcss": {} } };
+const config = { plugins: { "@tailwindcss/postcss": {} } };
+
+export default config;

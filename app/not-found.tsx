@@ -11,8 +11,8 @@ export default function NotFound() {
       <header className="page-head">
         <h1>Nothing at this address</h1>
         <p className="lead">
-          Addresses on this site do not change, so this one was probably cut short or mistyped on its way. A pair is found
-          from its incident: choose it below, then the square of the two accounts.
+          Addresses on this site do not change, so this one was probably cut short or mistyped on its way. A pair is
+          found from its incident: choose it below, then the square of the two accounts.
         </p>
       </header>
       <ul className="plain-list">

@@ -18,8 +18,8 @@ export default function Home() {
       <header className="page-head">
         <h1>Who says what, and what cannot both be true</h1>
         <p className="lead">
-          News accounts of one event differ: on what was hit, on how many died, on who said so. Here they lie side by side,
-          marked passage by passage.
+          News accounts of one event differ: on what was hit, on how many died, on who said so. Here they lie side by
+          side, marked passage by passage.
         </p>
       </header>
       <h2 className="visually-hidden">The incidents, newest first</h2>

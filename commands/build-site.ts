@@ -6,15 +6,28 @@ import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { finishPages } from "./finish-pages.ts";
+import { nextBin, nextEnv, prepareNext } from "./next.ts";
 
 /** Whatever a page is made of. A change in one of them makes the build old. */
-const sources = ["app", "content", "engine", "library", "commands", "next.config.js", "postcss.config.js", "package-lock.json", "tsconfig.json"];
-const stamp = ".cache/built";
+const sources = [
+  "app",
+  "engine",
+  "library",
+  "commands",
+  "next.config.js",
+  "postcss.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
-/** Builds the site to `out/` unless that was built from these very sources. */
+/** Where the built site goes: `out/`, or the folder that the tests name. */
+const outFolder = process.env["PARALLAX_OUT"] ?? "out";
+const stamp = `.cache/built-${path.basename(outFolder)}`;
+
+/** Builds the site, unless it was built from these very sources. */
 export async function ensureBuilt(): Promise<void> {
   const digest = digestOfSources();
-  if (existsSync("out/index.html") && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  if (existsSync(`${outFolder}/index.html`) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
   await buildSite(digest);
 }
 
@@ -27,7 +40,8 @@ export async function buildSite(digest = digestOfSources()): Promise<void> {
   try {
     readShelf(contentFolder);
   } catch (error) {
-    if (error instanceof ContentError) throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
+    if (error instanceof ContentError)
+      throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
     throw error;
   }
 
@@ -35,21 +49,26 @@ export async function buildSite(digest = digestOfSources()): Promise<void> {
   await bundleBehaviours();
 
   say("Rendering pages …");
-  const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+  prepareNext();
+  const next = spawnSync(process.execPath, [nextBin, "build"], {
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...nextEnv, NODE_ENV: "production" },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (next.status !== 0) {
     const output = `${next.stdout}${next.stderr}`;
-    throw new BuildError(/ENOSPC/.test(output) ? "The disk is full: make room, then try again." : `${output}\nNext could not render the pages (above).`);
+    throw new BuildError(
+      /ENOSPC/.test(output)
+        ? "The disk is full: make room, then try again."
+        : `${output}\nNext could not render the pages (above).`,
+    );
   }
 
   say("Finishing pages …");
-  const pages = finishPages("out");
+  const pages = finishPages(outFolder);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
-  say(`${pages} pages in out/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+  say(`${pages} pages in ${outFolder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
 
 /** The content that the site shows: `content/`, or the folder that the tests name. */
@@ -61,7 +80,8 @@ export class BuildError extends Error {}
 /** Says what goes wrong in one line where that is known, whole where it is our own mistake; then stops. */
 export function stop(error: unknown): never {
   if (error instanceof BuildError) console.error(error.message);
-  else if (error instanceof Error && "code" in error && error.code === "ENOSPC") console.error("The disk is full: make room, then try again.");
+  else if (error instanceof Error && "code" in error && error.code === "ENOSPC")
+    console.error("The disk is full: make room, then try again.");
   else console.error(error);
   process.exit(1);
 }
@@ -72,7 +92,8 @@ function say(line: string): void {
 
 function digestOfSources(): string {
   const hash = createHash("sha256").update(`${process.version} ${process.env["SITE_URL"] ?? ""} ${contentFolder}`);
-  for (const file of [...sources, contentFolder].flatMap(filesBelow)) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of [...sources, contentFolder].flatMap(filesBelow))
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 

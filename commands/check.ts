@@ -8,7 +8,9 @@ let failed = false;
 try {
   const { articles, incidents } = readShelf("content");
   const questions = incidents.reduce((count, incident) => count + incident.questions.length, 0);
-  console.log(`content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`);
+  console.log(
+    `content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { watchBehaviours } from "./bundle-behaviours.ts";
+import { nextBin, nextEnv, prepareNext } from "./next.ts";
 
 /** `npm run dev`: pages and behaviours, made anew after every change of app, content, engine or library. */
+prepareNext();
 await watchBehaviours();
-const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", ...process.argv.slice(2)], {
+const next = spawn(process.execPath, [nextBin, "dev", ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  env: nextEnv,
 });
 next.on("exit", (code) => process.exit(code ?? 1));

@@ -20,7 +20,10 @@ const stamp = "node_modules/.package-lock.json";
 
 export function ensureInstalled() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-  console.log((existsSync("node_modules") ? "The packages are older than the lock" : "No packages yet") + ": installing them with npm ci …");
+  console.log(
+    (existsSync("node_modules") ? "The packages are older than the lock" : "No packages yet") +
+      ": installing them with npm ci …",
+  );
   // npm is a script of its own on Windows, which only a shell starts.
   const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     encoding: "utf8",

@@ -14,7 +14,11 @@ const tasks = {
 
 const version = process.versions.node.split(".").map(Number);
 if (version[0] < 20 || (version[0] === 20 && version[1] < 9)) {
-  fail("Parallax needs Node 20.9 or newer, and this is Node " + process.versions.node + ": install it from nodejs.org, then try again.");
+  fail(
+    "Parallax needs Node 20.9 or newer, and this is Node " +
+      process.versions.node +
+      ": install it from nodejs.org, then try again.",
+  );
 }
 
 const name = process.argv[2];

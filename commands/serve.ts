@@ -14,7 +14,10 @@ const headers = {
 const portsTried = 50;
 
 /** Serves a built site from this machine alone, on the wanted port or the next free one. */
-export async function serve(folder: string, wanted: number): Promise<{ readonly port: number; readonly server: Server }> {
+export async function serve(
+  folder: string,
+  wanted: number,
+): Promise<{ readonly port: number; readonly server: Server }> {
   const notFound = readFileSync(`${folder}/404.html`);
   const files = sirv(folder, {
     // Looks at the disk for every request, so that a build made meanwhile is what is served.

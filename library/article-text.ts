@@ -85,7 +85,11 @@ class Inline {
         if (/^https?:/.test(node.url)) {
           this.formats.push({ kind: "link", url: node.url, start, end: this.start + this.text.length });
         } else {
-          this.unwelcome.push({ ...refuse(node), found: `a link to “${node.url}”`, expected: "a link that begins with https:// or http://" });
+          this.unwelcome.push({
+            ...refuse(node),
+            found: `a link to “${node.url}”`,
+            expected: "a link that begins with https:// or http://",
+          });
         }
         return;
       default:
@@ -103,5 +107,9 @@ function refuse(node: Nodes): Unwelcome {
       expected: "Markdown alone; HTML is never run, and to show a “<” as text write \\<",
     };
   }
-  return { line, found: `Markdown of the kind “${node.type}”`, expected: "paragraphs, headings, quotations, lists, emphasis and links" };
+  return {
+    line,
+    found: `Markdown of the kind “${node.type}”`,
+    expected: "paragraphs, headings, quotations, lists, emphasis and links",
+  };
 }

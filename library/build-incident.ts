@@ -92,6 +92,8 @@ function known(articles: ReadonlyMap<string, Article>, id: string): Article {
 function paragraphs(markdown: string): string[] {
   return remark()
     .parse(markdown)
-    .children.map(({ position }) => markdown.slice(position?.start.offset, position?.end.offset).replace(/\s+/g, " ").trim())
+    .children.map(({ position }) =>
+      markdown.slice(position?.start.offset, position?.end.offset).replace(/\s+/g, " ").trim(),
+    )
     .filter((paragraph) => paragraph !== "");
 }

@@ -28,17 +28,27 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
   if (when.to !== undefined && Date.parse(when.to) < Date.parse(when.from.slice(0, when.to.length))) {
     report(["when", "to"], { found: quoted(when.to), expected: `a time after ${when.from}` });
   }
-  accounts.forEach((id, i) => checkKnown(["accounts", i], id, [...articles.keys()], "the id of an article: the name of its file"));
+  accounts.forEach((id, i) =>
+    checkKnown(["accounts", i], id, [...articles.keys()], "the id of an article: the name of its file"),
+  );
   checkDistinct(["accounts"], accounts, "account");
   inPassing.forEach((id, i) => checkKnown(["inPassing", i], id, accounts, "the id of one of the accounts"));
-  notToBeConfusedWith.forEach((id, i) => checkKnown(["notToBeConfusedWith", i], id, others, "the id of another incident"));
-  checkDistinct(["questions"], questions.map(({ id }) => id), "question's id");
+  notToBeConfusedWith.forEach((id, i) =>
+    checkKnown(["notToBeConfusedWith", i], id, others, "the id of another incident"),
+  );
+  checkDistinct(
+    ["questions"],
+    questions.map(({ id }) => id),
+    "question's id",
+  );
 
   const voices = questions.flatMap(({ positions }) =>
     positions.flatMap(({ claims }) => claims.flatMap(({ voice }) => namesOfVoice(voice))),
   );
   sameVoice.forEach((names, i) =>
-    names.forEach((name, j) => checkKnown(["sameVoice", i, j], name, [...new Set(voices)], "a voice, or the body of one, that a claim has")),
+    names.forEach((name, j) =>
+      checkKnown(["sameVoice", i, j], name, [...new Set(voices)], "a voice, or the body of one, that a claim has"),
+    ),
   );
 
   questions.forEach((question, q) => checkQuestion(question, ["questions", q]));
@@ -56,10 +66,14 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
       });
     }
     question.updates.forEach(({ later, earlier }, u) => {
-      for (const [key, id] of [["later", later], ["earlier", earlier]] as const) {
+      for (const [key, id] of [
+        ["later", later],
+        ["earlier", earlier],
+      ] as const) {
         checkKnown([...at, "updates", u, key], id, positions, "the id of a position of this question");
       }
-      if (later === earlier) report([...at, "updates", u], { found: `${quoted(later)} twice`, expected: "two positions" });
+      if (later === earlier)
+        report([...at, "updates", u], { found: `${quoted(later)} twice`, expected: "two positions" });
     });
     question.elsewhere.forEach(({ incident: id }, e) =>
       checkKnown([...at, "elsewhere", e, "incident"], id, others, "the id of another incident"),
@@ -89,7 +103,11 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
     const expected = `words that stand in ${article.id} exactly once`;
     if (places.length > 1) {
       const nearest = `${places.length} times: ${places.map(({ start, end }) => `“…${article.text.slice(Math.max(0, start - 20), end + 20)}…”`).join(", ")}`;
-      report([...path, "quote"], { found: quoted(claim.quote), expected: `${expected}; prefix or suffix tells them apart`, nearest });
+      report([...path, "quote"], {
+        found: quoted(claim.quote),
+        expected: `${expected}; prefix or suffix tells them apart`,
+        nearest,
+      });
     } else {
       const alone = locateQuotation(article.text, { quote: claim.quote }).length > 0;
       const field = alone ? (claim.prefix !== undefined ? "prefix" : "suffix") : "quote";

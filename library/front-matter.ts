@@ -63,7 +63,9 @@ export function readFrontMatter<T>(
     };
   }
   const bodyLine = parts[0].split("\n").length;
-  return { ok: { data: result.data, body: source.slice(source.indexOf(parts[0]) + parts[0].length), bodyLine, lineOf } };
+  return {
+    ok: { data: result.data, body: source.slice(source.indexOf(parts[0]) + parts[0].length), bodyLine, lineOf },
+  };
 }
 
 /** `["questions", 2, "ask"]` as `questions[2].ask`. */
@@ -77,7 +79,10 @@ type Issue = z.core.$ZodIssue;
 /** A key that nobody knows is a problem at that key, not at the object it stands in. */
 function spread(issue: Issue): { path: PropertyKey[]; message: string }[] {
   if (issue.code !== "unrecognized_keys") return [issue];
-  return issue.keys.map((key) => ({ path: [...issue.path, key], message: "no such field (content/README.md lists them)" }));
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    message: "no such field (content/README.md lists them)",
+  }));
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -17,7 +17,9 @@ export interface Problem {
 /** All problems of all files at once. Mistakes of an author's, never of the program's. */
 export class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(`content: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n\n${printProblems(problems)}`);
+    super(
+      `content: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n\n${printProblems(problems)}`,
+    );
     this.name = "ContentError";
   }
 }

@@ -41,11 +41,23 @@ function readArticles(folder: string, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();
   for (const { id, file, source } of markdownFiles(folder, "articles", problems)) {
     if (articles.has(id)) {
-      problems.push({ file, line: 1, field: "file name", found: `a second article “${id}”`, expected: "an id of its own for each article" });
+      problems.push({
+        file,
+        line: 1,
+        field: "file name",
+        found: `a second article “${id}”`,
+        expected: "an id of its own for each article",
+      });
       continue;
     }
     if (reservedIds.includes(id)) {
-      problems.push({ file, line: 1, field: "file name", found: `“${id}”`, expected: "another id: this one is the address of another page" });
+      problems.push({
+        file,
+        line: 1,
+        field: "file name",
+        found: `“${id}”`,
+        expected: "another id: this one is the address of another page",
+      });
     }
     const read = readFrontMatter(file, source, articleSchema);
     articles.set(id, "ok" in read ? buildArticle(id, file, read.ok, problems) : undefined);
@@ -60,7 +72,8 @@ function buildArticle(id: string, file: string, read: FrontMatter<ArticleFields>
   for (const { line, found, expected } of unwelcome) {
     problems.push({ file, line: bodyLine + line - 1, field: "text", found, expected });
   }
-  if (blocks.length < 2) problems.push({ file, line: bodyLine, field: "text", found: "nothing", expected: "the article's text" });
+  if (blocks.length < 2)
+    problems.push({ file, line: bodyLine, field: "text", found: "nothing", expected: "the article's text" });
   const publisher = data.publisher === "not stated" ? undefined : data.publisher;
   return {
     id,
@@ -97,14 +110,26 @@ function readIncidents(folder: string, problems: Problem[]): IncidentFile[] {
 function* markdownFiles(folder: string, kind: "articles" | "incidents", problems: Problem[]) {
   const found = existsSync(path.join(folder, kind)) ? readdirSync(path.join(folder, kind)).toSorted() : [];
   if (!found.some((name) => name.endsWith(".md"))) {
-    problems.push({ file: kind, line: 1, field: "folder", found: "no Markdown file", expected: "one at least (content/README.md says how)" });
+    problems.push({
+      file: kind,
+      line: 1,
+      field: "folder",
+      found: "no Markdown file",
+      expected: "one at least (content/README.md says how)",
+    });
   }
   for (const name of found) {
     if (!name.endsWith(".md")) continue;
     const id = name.slice(0, -3);
     const file = `${kind}/${name}`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      problems.push({ file, line: 1, field: "file name", found: quoted(name), expected: "lower-case letters, digits and single hyphens, then .md" });
+      problems.push({
+        file,
+        line: 1,
+        field: "file name",
+        found: quoted(name),
+        expected: "lower-case letters, digits and single hyphens, then .md",
+      });
     }
     yield { id, file, source: readFileSync(path.join(folder, kind, name), "utf8") };
   }

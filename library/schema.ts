@@ -9,7 +9,9 @@ const sentence = (what: string) => z.string({ error: what }).trim().min(1, { err
 
 /** Ids stand in every shared link: lower case, so that no address depends on a file system's habits. */
 const id = (what: string) =>
-  z.string({ error: what }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${what}: lower-case letters, digits, single hyphens` });
+  z
+    .string({ error: what })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${what}: lower-case letters, digits, single hyphens` });
 
 const isDate = (text: string) => {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -20,26 +22,34 @@ const isMoment = (text: string) => {
   return isDate(day) && /^([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2}|Z)$/.test(time);
 };
 
-const date = z.string({ error: "a date, as 2024-01-16" }).refine(isDate, { error: "a date that exists, as 2024-01-16" });
-const dateOrMoment = z
+const date = z
   .string({ error: "a date, as 2024-01-16" })
-  .refine((text) => isDate(text) || isMoment(text), { error: "a date, as 2024-01-16, or a time with its zone, as 2024-01-15T23:30+03:00" });
+  .refine(isDate, { error: "a date that exists, as 2024-01-16" });
+const dateOrMoment = z.string({ error: "a date, as 2024-01-16" }).refine((text) => isDate(text) || isMoment(text), {
+  error: "a date, as 2024-01-16, or a time with its zone, as 2024-01-15T23:30+03:00",
+});
 
-const names = (what: string) => z.union([sentence(what).transform((name) => [name]), z.array(sentence(what)).min(1)], { error: what });
+const names = (what: string) =>
+  z.union([sentence(what).transform((name) => [name]), z.array(sentence(what)).min(1)], { error: what });
 
-export const articleSchema = z.strictObject({
-  title: sentence("the headline as published"),
-  publisher: sentence("who published it, or “not stated”"),
-  agency: names("the agency whose text it carries, or a list of them").optional(),
-  author: sentence("who wrote it, by name").optional(),
-  through: sentence("where it was read, if not at the publisher's").optional(),
-  short: sentence("two or three words by which pages call this account").optional(),
-  published: z.union([date, z.strictObject({ about: date }), z.literal("undated")], {
-    error: "a date that exists, as 2024-01-16, or { about: 2024-01-16 }, or “undated”",
-  }),
-  url: z.union([z.literal("none"), z.url({ protocol: /^https?$/ })], { error: "the address of the original, with https://, or “none”" }),
-  text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
-})
+const address = "the address of the original, with https://, or “none”";
+
+export const articleSchema = z
+  .strictObject({
+    title: sentence("the headline as published"),
+    publisher: sentence("who published it, or “not stated”"),
+    agency: names("the agency whose text it carries, or a list of them").optional(),
+    author: sentence("who wrote it, by name").optional(),
+    through: sentence("where it was read, if not at the publisher's").optional(),
+    short: sentence("two or three words by which pages call this account").optional(),
+    published: z.union([date, z.strictObject({ about: date }), z.literal("undated")], {
+      error: "a date that exists, as 2024-01-16, or { about: 2024-01-16 }, or “undated”",
+    }),
+    url: z
+      .string({ error: address })
+      .refine((url) => url === "none" || /^https?:\/\/[^\s/]/.test(url), { error: address }),
+    text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
+  })
   .refine((article) => article.publisher !== "not stated" || article.short !== undefined, {
     path: ["short"],
     error: "two or three words by which pages call this account, since no publisher is stated",
@@ -64,14 +74,18 @@ const group = z.strictObject({
 });
 
 const question = z.strictObject({
-  id: id("a question's id").refine((text) => !/^p\d+$/.test(text), { error: "another id: p1, p2, … name paragraphs in links" }),
+  id: id("a question's id").refine((text) => !/^p\d+$/.test(text), {
+    error: "another id: p1, p2, … name paragraphs in links",
+  }),
   ask: sentence("the question").refine((text) => text.endsWith("?"), { error: "a question, with its question mark" }),
   positions: z
     .array(
       z.strictObject({
         id: id("a position's id"),
         says: sentence("the answer, in a few words"),
-        claims: z.array(claim, { error: "a list of claims" }).min(1, { error: "one claim at least: a position that nobody takes is none" }),
+        claims: z
+          .array(claim, { error: "a list of claims" })
+          .min(1, { error: "one claim at least: a position that nobody takes is none" }),
       }),
       { error: "a list of positions" },
     )
@@ -88,7 +102,12 @@ const question = z.strictObject({
     .default([]),
   conflicts: z.array(group).default([]),
   elsewhere: z
-    .array(z.strictObject({ incident: sentence("the id of another incident"), because: sentence("what that incident's accounts say to it") }))
+    .array(
+      z.strictObject({
+        incident: sentence("the id of another incident"),
+        because: sentence("what that incident's accounts say to it"),
+      }),
+    )
     .default([]),
   reviewed: date,
 });
@@ -108,7 +127,9 @@ export const incidentSchema = z.strictObject({
     .min(1, { error: "one place at least" }),
   kind: sentence("what kind of event, as “missile strike”"),
   notToBeConfusedWith: z.array(sentence("the id of an incident")).default([]),
-  accounts: z.array(sentence("the id of an article"), { error: "a list of article ids" }).min(2, { error: "two accounts at least: one cannot be compared" }),
+  accounts: z
+    .array(sentence("the id of an article"), { error: "a list of article ids" })
+    .min(2, { error: "two accounts at least: one cannot be compared" }),
   inPassing: z.array(sentence("the id of an account")).default([]),
   sameVoice: z.array(z.array(sentence("the name of a voice")).min(2, { error: "two names or more" })).default([]),
   questions: z.array(question, { error: "a list of questions" }),

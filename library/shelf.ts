@@ -34,8 +34,7 @@ export interface Article {
 }
 
 export type Published =
-  | { readonly kind: "on" | "about"; /** As 2024-01-16. */ readonly date: string }
-  | { readonly kind: "undated" };
+  { readonly kind: "on" | "about"; /** As 2024-01-16. */ readonly date: string } | { readonly kind: "undated" };
 
 export interface Span {
   readonly start: number;

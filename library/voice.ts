@@ -38,5 +38,9 @@ function bodyOf(written: string): string {
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/^(the|an|a) /, "").replace(/\s+/g, " ").trim();
+  return name
+    .toLowerCase()
+    .replace(/^(the|an|a) /, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -13,7 +13,8 @@ class ParallaxMargin extends HTMLElement {
     void document.fonts.ready.then(() => this.align());
     this.addEventListener("click", (event) => {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[data-question]") : null;
-      if (mark && !(event.target instanceof HTMLAnchorElement) && !hasSelection()) location.hash = mark.dataset["question"] ?? "";
+      if (mark && !(event.target instanceof HTMLAnchorElement) && !hasSelection())
+        location.hash = mark.dataset["question"] ?? "";
     });
   }
 

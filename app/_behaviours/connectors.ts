@@ -10,49 +10,24 @@ export class Connectors {
     desk.append(this.svg);
   }
 
-  draw(chosen: { readonly a: HTMLElement[]; readonly b: HTMLElement[]; readonly card: HTMLElement; readonly kind: string } | undefined, others: readonly HTMLElement[]): void {
+  /** `chosen` is drawn whole, `others` are hinted at with a short line at the edge of their column. */
+  draw(chosen: Chosen | undefined, others: readonly HTMLElement[]): void {
     const desk = this.desk.getBoundingClientRect();
-    const paths: SVGPathElement[] = [];
-    const add = (className: string, from: Point, to: Point) => {
-      const path = document.createElementNS(svgNamespace, "path");
-      const middle = (from.x + to.x) / 2;
-      path.setAttribute("class", className);
-      path.setAttribute("d", `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`);
-      paths.push(path);
-    };
-
-    for (const mark of others) {
-      const end = this.edgeOf(mark, desk);
-      const kind = [...mark.classList].find((name) => kinds.includes(name));
-      if (end && kind) add(`hint ${kind}`, end, { x: end.x + (end.outward === "right" ? 8 : -8), y: end.y });
-    }
-    if (chosen) {
-      const ends = (marks: HTMLElement[]) => marks.flatMap((mark) => this.edgeOf(mark, desk) ?? []);
-      const card = chosen.card.getBoundingClientRect();
-      const head = { y: clamp(card.top - desk.top + 20, 8, desk.height - 8), left: card.left - desk.left, right: card.right - desk.left };
-      const between = head.left > (chosen.a[0]?.getBoundingClientRect().left ?? 0) - desk.left && card.width < desk.width / 3;
-      if (between) {
-        for (const end of ends(chosen.a)) add(chosen.kind, end, { x: head.left, y: head.y });
-        for (const end of ends(chosen.b)) add(chosen.kind, end, { x: head.right, y: head.y });
-      } else {
-        for (const a of ends(chosen.a)) for (const b of ends(chosen.b)) add(chosen.kind, a, b);
-      }
-    }
-    this.svg.replaceChildren(...paths);
+    const hints = others.flatMap((mark) => {
+      const end = endOf(mark, desk);
+      if (!end || end.beyond) return [];
+      return curve(`hint ${kindOf(mark)}`, end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y });
+    });
+    this.svg.replaceChildren(...hints, ...(chosen ? connect(chosen, desk) : []));
   }
+}
 
-  /** Where a passage's line leaves its column: at its first line, on the side of the other text. Nothing out of sight. */
-  private edgeOf(mark: HTMLElement, desk: DOMRect): (Point & { outward: "left" | "right" }) | undefined {
-    const column = mark.closest<HTMLElement>(".account");
-    const line = mark.getClientRects()[0];
-    if (!column || !line) return undefined;
-    const area = column.getBoundingClientRect();
-    if (line.bottom < area.top + 4 || line.bottom > area.bottom) return undefined;
-    const outward = column.dataset["place"] === "a" ? "right" : "left";
-    const text = column.querySelector(".account-text")?.getBoundingClientRect() ?? area;
-    const x = outward === "right" ? text.right - desk.left + 6 : text.left - desk.left - (column.dataset["place"] === "b" ? 26 : 6);
-    return { x, y: line.bottom - desk.top - 2, outward };
-  }
+/** A question whose passages are to be connected. */
+interface Chosen {
+  readonly kind: string;
+  readonly a: readonly HTMLElement[];
+  readonly b: readonly HTMLElement[];
+  readonly card: HTMLElement;
 }
 
 interface Point {
@@ -60,8 +35,54 @@ interface Point {
   readonly y: number;
 }
 
-const kinds = ["conflict", "disputed", "update", "detail", "adds", "agree", "only"];
+/** Where a passage's line leaves its column. */
+interface End extends Point {
+  readonly side: "a" | "b";
+  /** The passage itself is out of sight, above or below what its pane shows. */
+  readonly beyond: boolean;
+}
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+/** The lines from both texts to the card, where that stands between them, or straight across. */
+function connect({ kind, a, b, card }: Chosen, desk: DOMRect): SVGPathElement[] {
+  const ends = (marks: readonly HTMLElement[]) => marks.flatMap((mark) => endOf(mark, desk) ?? []);
+  const className = (...drawn: End[]) => (drawn.some(({ beyond }) => beyond) ? `${kind} beyond` : kind);
+  const area = card.getBoundingClientRect();
+  const isBetween = area.width < desk.width / 3;
+  if (!isBetween) return ends(a).flatMap((from) => ends(b).map((to) => curve(className(from, to), from, to)));
+  const y = Math.min(Math.max(area.top - desk.top + 20, 8), desk.height - 8);
+  return [
+    ...ends(a).map((end) => curve(className(end), end, { x: area.left - desk.left, y })),
+    ...ends(b).map((end) => curve(className(end), end, { x: area.right - desk.left, y })),
+  ];
+}
+
+/** From the edge of the text to its column's edge, in pixels; the second text has paragraph numbers in between. */
+const clearance = { a: 6, b: 26 };
+
+function endOf(mark: HTMLElement, desk: DOMRect): End | undefined {
+  const column = mark.closest<HTMLElement>(".account");
+  const line = mark.getClientRects()[0];
+  if (!column || !line) return undefined;
+  const side = column.dataset["place"] === "b" ? "b" : "a";
+  const pane = column.getBoundingClientRect();
+  const text = column.querySelector(".account-text")?.getBoundingClientRect() ?? pane;
+  const y = Math.min(Math.max(line.bottom - 2, pane.top + 4), pane.bottom - 4);
+  return {
+    x: side === "a" ? text.right - desk.left + clearance.a : text.left - desk.left - clearance.b,
+    y: y - desk.top,
+    side,
+    beyond: y !== line.bottom - 2,
+  };
+}
+
+function curve(className: string, from: Point, to: Point): SVGPathElement {
+  const path = document.createElementNS(svgNamespace, "path");
+  const middle = (from.x + to.x) / 2;
+  path.setAttribute("class", className);
+  path.setAttribute("d", `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`);
+  return path;
+}
+
+function kindOf(mark: HTMLElement): string {
+  return mark.className.split(" ").find((name) => name !== "mark" && !name.startsWith("lane-")) ?? "";
 }

@@ -40,9 +40,15 @@ export class Level {
   }
 
   /** Learns which passages belong together, and which question is chosen; to be told after every change of either. */
-  tie(pairs: readonly { readonly question: string; readonly a: HTMLElement; readonly b: HTMLElement }[], chosen?: string): void {
+  tie(
+    pairs: readonly { readonly question: string; readonly a: HTMLElement; readonly b: HTMLElement }[],
+    chosen?: string,
+  ): void {
     const all = pairs.map(({ question, a, b }) => ({ question, a: this.placeOf(a), b: this.placeOf(b) }));
-    this.ties = inOrder(all, all.find(({ question }) => question === chosen));
+    this.ties = inOrder(
+      all,
+      all.find(({ question }) => question === chosen),
+    );
   }
 
   /** Brings two passages to one height, or one passage into sight where the other text has none. */
@@ -61,7 +67,8 @@ export class Level {
   private follow(): void {
     const follower = this.leader === this.a ? this.b : this.a;
     const [from, to] = this.leader === this.a ? (["a", "b"] as const) : (["b", "a"] as const);
-    const eye = Math.min(this.leader.scrollTop, 1) * this.leader.clientHeight * eyeLine;
+    // Growing from nothing, so that both texts can stand at their first lines.
+    const eye = Math.min(this.leader.scrollTop, this.leader.clientHeight * eyeLine);
     const at = this.leader.scrollTop + eye;
     const points = [
       { from: 0, to: 0 },
@@ -97,5 +104,8 @@ export function inOrder<T extends { readonly a: number; readonly b: number }>(ti
       .reduce<T[]>((longest, run) => (run.length > longest.length ? run : longest), []);
     runs.push([...best, tie]);
   });
-  return runs.reduce<T[]>((longest, run) => (run.length > longest.length && (!chosen || run.includes(chosen)) ? run : longest), []);
+  return runs.reduce<T[]>(
+    (longest, run) => (run.length > longest.length && (!chosen || run.includes(chosen)) ? run : longest),
+    [],
+  );
 }

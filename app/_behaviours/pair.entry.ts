@@ -35,7 +35,9 @@ class ParallaxPair extends HTMLElement {
     this.asked = [...this.querySelectorAll<HTMLElement>(".card")].map((card) => {
       const id = card.dataset["question"] ?? "";
       const marksIn = (column: HTMLElement) =>
-        [...column.querySelectorAll<HTMLElement>("mark[data-question]")].filter((mark) => mark.dataset["question"] === id);
+        [...column.querySelectorAll<HTMLElement>("mark[data-question]")].filter(
+          (mark) => mark.dataset["question"] === id,
+        );
       return { id, kind: card.dataset["kind"] ?? "", card, a: marksIn(a), b: marksIn(b) };
     });
     this.kinds = [...this.querySelectorAll<HTMLElement>("[data-filter]")].map((chip) => chip.dataset["filter"] ?? "");
@@ -58,7 +60,11 @@ class ParallaxPair extends HTMLElement {
 
   /** Shows what the address says; on an address that says nothing, the strongest relation, without moving the page. */
   private open(): void {
-    this.state = readState(new URL(location.href), this.asked.map(({ id }) => id), this.kinds);
+    this.state = readState(
+      new URL(location.href),
+      this.asked.map(({ id }) => id),
+      this.kinds,
+    );
     this.show();
     const chosen = this.chosen();
     if (!chosen) return void (location.hash === "" && this.light(this.shown()[0]));
@@ -86,7 +92,8 @@ class ParallaxPair extends HTMLElement {
     const place = of.indexOf(asked) + 1;
     const ask = asked.card.querySelector(".card-ask")?.textContent ?? "";
     const relation = asked.card.querySelector(".relation")?.textContent ?? "";
-    this.find("[data-announcement]").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}: ${ask}`;
+    this.find("[data-announcement]").textContent =
+      `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}: ${ask}`;
   }
 
   /** Everything that follows from the state alone. */
@@ -134,7 +141,8 @@ class ParallaxPair extends HTMLElement {
   private showPlace(): void {
     const of = this.differences();
     const place = of.findIndex(({ card }) => card.classList.contains("on")) + 1;
-    this.find(".step-status").textContent = of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`;
+    this.find(".step-status").textContent =
+      of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`;
   }
 
   /** Brings a question into sight: its passages level in the panes, or its card where the page is a list. */
@@ -183,7 +191,14 @@ class ParallaxPair extends HTMLElement {
   }
 
   private onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return;
+    if (
+      !(event.target instanceof Element) ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey
+    )
+      return;
     const act = event.target.closest<HTMLElement>("[data-act]");
     if (act) {
       event.preventDefault();
@@ -198,10 +213,13 @@ class ParallaxPair extends HTMLElement {
     const mark = event.target.closest<HTMLElement>("mark[data-question]");
     const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
     const anchor = decodeURIComponent(link?.hash.slice(1) ?? "");
-    const asked = this.asked.find(({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id);
+    const asked = this.asked.find(
+      ({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id,
+    );
     if (!asked || (mark && !link && hasSelection())) return;
     const passage = document.getElementById(anchor);
-    const from = mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
+    const from =
+      mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
     if (from) this.side = from.closest(".account-b") ? "b" : "a";
     event.preventDefault();
     this.choose(asked, from ?? undefined);
@@ -262,7 +280,9 @@ class ParallaxPair extends HTMLElement {
   }
 
   private tie(): void {
-    const pairs = this.asked.flatMap(({ id, card, a, b }) => (!card.hidden && a[0] && b[0] ? { question: id, a: a[0], b: b[0] } : []));
+    const pairs = this.asked.flatMap(({ id, card, a, b }) =>
+      !card.hidden && a[0] && b[0] ? { question: id, a: a[0], b: b[0] } : [],
+    );
     this.level.tie(pairs, this.state.question);
   }
 
@@ -271,7 +291,9 @@ class ParallaxPair extends HTMLElement {
     this.drawing = requestAnimationFrame(() => {
       const lit = this.lit();
       const side = this.state.view === "side" && !this.isNarrow();
-      const others = this.shown().filter((asked) => asked !== lit).flatMap(({ a, b }) => [...a, ...b]);
+      const others = this.shown()
+        .filter((asked) => asked !== lit)
+        .flatMap(({ a, b }) => [...a, ...b]);
       this.connectors.draw(side ? lit : undefined, side ? others : []);
     });
   }

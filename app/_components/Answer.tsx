@@ -4,7 +4,13 @@ import type { Claim } from "../../library/shelf.ts";
  * One account's answer to a question: what its claims come to, and under each the words that it rests on and whose voice
  * it is.
  */
-export function Answer({ claims, anchors }: { claims: readonly Claim[]; anchors?: ((claim: Claim) => string) | undefined }) {
+export function Answer({
+  claims,
+  anchors,
+}: {
+  claims: readonly Claim[];
+  anchors?: ((claim: Claim) => string) | undefined;
+}) {
   if (claims.length === 0) return <p className="silence">does not say</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];
   return (

@@ -21,7 +21,10 @@ export function Grid({ incident }: { incident: Incident }) {
             <th key={article.id} scope="col">
               <a href={annotatedAddress(incident.id, article.id)}>{nameOf(names, article.id)}</a>
               <span className="grid-sub">
-                {[article.agencies.length > 0 && creditOf({ ...article, author: undefined }), publishedShortly(article.published)]
+                {[
+                  article.agencies.length > 0 && creditOf({ ...article, author: undefined }),
+                  publishedShortly(article.published),
+                ]
                   .filter(Boolean)
                   .join(" · ")}
                 {inPassing && " · in passing"}
@@ -42,7 +45,8 @@ export function Grid({ incident }: { incident: Incident }) {
 function Row({ incident, row, names }: { incident: Incident; row: GridRow; names: ReadonlyMap<string, string> }) {
   const { question, kind, weight } = row;
   const only = incident.accounts.find(({ article }) => passagesOf(question, article.id).length > 0);
-  const inWords = kind === "only" && only ? `Only in ${nameOf(names, only.article.id)}` : kind === "silent" ? "Silent" : words[kind];
+  const inWords =
+    kind === "only" && only ? `Only in ${nameOf(names, only.article.id)}` : kind === "silent" ? "Silent" : words[kind];
   return (
     <tr id={question.id} className={kind} data-place={row.place}>
       <th scope="row">

@@ -17,8 +17,8 @@ export function LookalikeNote({ incident }: { incident: Incident }) {
     <aside key={other.incident} className="lookalike" aria-label="Not to be confused with">
       <p>
         <strong>Not the incident of {periodInWords(other.when)}.</strong> {alike(incident, other)}, but {apart(other)}:{" "}
-        <a href={incidentAddress(other.incident)}>{other.title}</a>, with {other.accounts} accounts of its own. The two are
-        never compared with each other.
+        <a href={incidentAddress(other.incident)}>{other.title}</a>, with {other.accounts} accounts of its own. The two
+        are never compared with each other.
       </p>
     </aside>
   ));

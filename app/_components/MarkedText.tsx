@@ -31,7 +31,12 @@ export function MarkedBlock({ article, block, marks }: { article: Article; block
   const anchor = paragraphAnchor(article.id, block.number);
   return (
     <p id={anchor} className={`block block-${block.kind}`}>
-      <a className="block-number" href={`#${anchor}`} data-number={block.number} aria-label={`Paragraph ${block.number}`} />
+      <a
+        className="block-number"
+        href={`#${anchor}`}
+        data-number={block.number}
+        aria-label={`Paragraph ${block.number}`}
+      />
       <MarkedWords article={article} block={block} marks={marks} />
     </p>
   );
@@ -80,14 +85,20 @@ function nest(text: string, span: Span, pieces: readonly Piece[]): ReactNode[] {
     const { end } = piece;
     if (piece.start > at) nodes.push(text.slice(at, piece.start));
     const inside = waiting.filter(({ start }) => start < end);
-    const content = nest(text, piece, inside.map((other) => ({ ...other, end: Math.min(other.end, end) })));
+    const content = nest(
+      text,
+      piece,
+      inside.map((other) => ({ ...other, end: Math.min(other.end, end) })),
+    );
     nodes.push(
       <Wrapped key={`${piece.start}.${nodes.length}`} piece={piece}>
         {content}
       </Wrapped>,
     );
     const beyond = inside.filter((other) => other.end > end).map((other) => ({ ...other, start: end, begins: false }));
-    waiting = [...beyond, ...waiting.filter(({ start }) => start >= end)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    waiting = [...beyond, ...waiting.filter(({ start }) => start >= end)].toSorted(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     at = end;
   }
   if (at < span.end) nodes.push(text.slice(at, span.end));
@@ -102,11 +113,20 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
   }
   return (
     <>
-      <mark id={piece.begins ? mark.id : undefined} className={`mark ${mark.kind} lane-${lane}`} data-question={mark.question}>
+      <mark
+        id={piece.begins ? mark.id : undefined}
+        className={`mark ${mark.kind} lane-${lane}`}
+        data-question={mark.question}
+      >
         {mark.kind === "disputed" ? <span className="second-line">{children}</span> : children}
       </mark>
       {piece.end === mark.end && (
-        <a className={`mark-sign ${mark.kind}`} href={mark.href} data-sign={`${signs[mark.kind]}${mark.number}`} aria-label={mark.label} />
+        <a
+          className={`mark-sign ${mark.kind}`}
+          href={mark.href}
+          data-sign={`${signs[mark.kind]}${mark.number}`}
+          aria-label={mark.label}
+        />
       )}
     </>
   );

@@ -41,7 +41,13 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
           <button type="button" className="tool needs-script wide-only" data-act="lock" aria-pressed="true">
             Level
           </button>
-          <button type="button" className="tool needs-script wide-only" data-act="list" aria-pressed="false" aria-keyshortcuts="v">
+          <button
+            type="button"
+            className="tool needs-script wide-only"
+            data-act="list"
+            aria-pressed="false"
+            aria-keyshortcuts="v"
+          >
             List
           </button>
           <a className="tool" href={pairAddress(incident.id, pair.b.article.id, pair.a.article.id)} data-keeps-state>
@@ -50,7 +56,13 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
           <button type="button" className="tool needs-script" data-act="copy-link" aria-keyshortcuts="l">
             Copy link
           </button>
-          <button type="button" className="tool needs-script" data-act="help" aria-keyshortcuts="?" aria-label="Help and keys">
+          <button
+            type="button"
+            className="tool needs-script"
+            data-act="help"
+            aria-keyshortcuts="?"
+            aria-label="Help and keys"
+          >
             ?
           </button>
         </div>

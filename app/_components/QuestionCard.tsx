@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { incidentAddress, passageAnchor } from "../_addresses.ts";
 import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
 import type { Claim, Incident } from "../../library/shelf.ts";
@@ -45,7 +46,12 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
           </p>
         ))}
         {asked.superseded.map((after) => (
-          <SupersededNote key={`${after.position.id} ${after.later.id}`} incident={incident} question={question} after={after} />
+          <SupersededNote
+            key={`${after.position.id} ${after.later.id}`}
+            incident={incident}
+            question={question}
+            after={after}
+          />
         ))}
         {question.elsewhere.map(({ incident: other, title, because }) => (
           <p key={other} className="card-note">
@@ -55,19 +61,13 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
         {asked.wording && (
           <p className="card-note wording">
             <span className="wording-head">Nearly the same words: </span>
-            {asked.wording.map((run, i) =>
-              run.in === "both" ? (
-                run.text
-              ) : run.in === "a" ? (
-                <del key={i} title={`Only in ${pair.a.name}`}>
-                  {run.text}
-                </del>
-              ) : (
-                <ins key={i} title={`Only in ${pair.b.name}`}>
-                  {run.text}
-                </ins>
-              ),
-            )}
+            {asked.wording.map((run, i) => (
+              <Fragment key={i}>
+                {run.in === "both" && run.text}
+                {run.in === "a" && <del title={`Only in ${pair.a.name}`}>{run.text}</del>}
+                {run.in === "b" && <ins title={`Only in ${pair.b.name}`}>{run.text}</ins>}{" "}
+              </Fragment>
+            ))}
           </p>
         )}
         <p className="card-acts">

@@ -4,7 +4,15 @@ import type { Superseded } from "../_pair.ts";
 import { Sign } from "./Sign.tsx";
 
 /** That what an account says was followed by something later, and in which accounts that stands. */
-export function SupersededNote({ incident, question, after }: { incident: Incident; question: Question; after: Superseded }) {
+export function SupersededNote({
+  incident,
+  question,
+  after,
+}: {
+  incident: Incident;
+  question: Question;
+  after: Superseded;
+}) {
   return (
     <p className="card-note superseded">
       <Sign kind="update">Superseded</Sign> “{after.position.says}” was followed by “{after.later.says}”, in{" "}

@@ -6,9 +6,8 @@ import { periodInWords, publishedInWords } from "../_dates.ts";
 /** The incident and its accounts in the order in which they were published; undated ones last. */
 export function Timeline({ incident }: { incident: Incident }) {
   const names = accountNames(incident);
-  const days = groupBy(
-    incident.accounts.map(({ article }) => article).toSorted(byPublication),
-    ({ published }) => publishedInWords(published),
+  const days = groupBy(incident.accounts.map(({ article }) => article).toSorted(byPublication), ({ published }) =>
+    publishedInWords(published),
   );
   return (
     <ol className="timeline">

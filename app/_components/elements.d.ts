@@ -1,11 +1,12 @@
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 
-type BehavedElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { [data: `data-${string}`]: string };
+type BehavedElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  [data: `data-${string}`]: string;
+};
 
 /** The custom elements that behaviours attach to (app/_behaviours). */
 declare module "react" {
   // The way in which React's own types are extended.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       "parallax-pair": BehavedElement;

@@ -11,7 +11,8 @@ import { shelf } from "../_shelf.ts";
 
 export const metadata: Metadata = {
   title: "Method",
-  description: "How two accounts are related, question by question: the rules, with examples from the shelf, and what they leave out.",
+  description:
+    "How two accounts are related, question by question: the rules, with examples from the shelf, and what they leave out.",
   alternates: { canonical: "/method/" },
 };
 
@@ -33,22 +34,22 @@ export default function MethodPage() {
     <main id={siteAnchors.main} className="page prose">
       <h1>How two accounts are related</h1>
       <p className="lead">
-        Parallax does not say who is right. It says who says what, in which words, and what cannot both be true. This page
-        says how.
+        Parallax does not say who is right. It says who says what, in which words, and what cannot both be true. This
+        page says how.
       </p>
 
       <h2>From texts to answers</h2>
       <p>
-        Editors ask a question of all accounts of one incident: <em>What was hit in Erbil? How many were killed?</em> Wherever
-        an account gives an answer, they note the words that give it and the voice that says it: an official, a ministry,
-        an agency, or the outlet itself. That is a <strong>claim</strong>. Claims that come to the same answer share a{" "}
-        <strong>position</strong>. The quotation must stand in the text, exactly once; a program checks this for every claim
-        before the site can be built.
+        Editors ask a question of all accounts of one incident: <em>What was hit in Erbil? How many were killed?</em>{" "}
+        Wherever an account gives an answer, they note the words that give it and the voice that says it: an official, a
+        ministry, an agency, or the outlet itself. That is a <strong>claim</strong>. Claims that come to the same answer
+        share a <strong>position</strong>. The quotation must stand in the text, exactly once; a program checks this for
+        every claim before the site can be built.
       </p>
       <p>
         For each two positions the editors say whether they can hold together, or whether one is the later figure or the
-        correction of the other. If they say neither, the two conflict. An account that reports a claim in order to reject
-        it reports both positions. All the rest follows by rule.
+        correction of the other. If they say neither, the two conflict. An account that reports a claim in order to
+        reject it reports both positions. All the rest follows by rule.
       </p>
 
       <h2>The seven relations</h2>
@@ -62,9 +63,16 @@ export default function MethodPage() {
                 <Sign kind={kind}>{words[kind]}</Sign>
               </h3>
               <p>
-                {rules[kind]} <span className={`line-sample mark ${kind} lane-0`}>{kind === "disputed" ? <span className="second-line">marked like this</span> : "marked like this"}</span>
+                {rules[kind]}{" "}
+                <span className={`line-sample mark ${kind} lane-0`}>
+                  {kind === "disputed" ? <span className="second-line">marked like this</span> : "marked like this"}
+                </span>
               </p>
-              {example ? <Example {...example} /> : <p className="silence">No two accounts on the shelf stand so today.</p>}
+              {example ? (
+                <Example {...example} />
+              ) : (
+                <p className="silence">No two accounts on the shelf stand so today.</p>
+              )}
             </section>
           );
         })}
@@ -72,42 +80,42 @@ export default function MethodPage() {
 
       <h2>When an account reports a correction</h2>
       <p>
-        Where an account reports both a statement and its correction, the statement no longer counts as claimed by it. What
-        contradicts a statement so withdrawn is then no conflict with that account. The pages of the older account say that
-        it is superseded on this point, and by which account; its own words stay as they are.
+        Where an account reports both a statement and its correction, the statement no longer counts as claimed by it.
+        What contradicts a statement so withdrawn is then no conflict with that account. The pages of the older account
+        say that it is superseded on this point, and by which account; its own words stay as they are.
       </p>
 
       <h2>Voices, not outlets</h2>
       <p>
-        Four papers with one agency’s text are one voice. A spokesman and the body that he speaks for count as one; so does
-        an outlet that speaks for itself with an agency’s words. Wherever a number of accounts is shown, so is the number of
-        independent voices behind it.
+        Four papers with one agency’s text are one voice. A spokesman and the body that he speaks for count as one; so
+        does an outlet that speaks for itself with an agency’s words. Wherever a number of accounts is shown, so is the
+        number of independent voices behind it.
         {weighed &&
           ` The most carried answer of the shelf is “${weighed.position.says}” (${weighed.question.ask}): ${weighed.weight.accounts} accounts, ${weighed.weight.voices} ${weighed.weight.voices === 1 ? "voice" : "voices"}.`}
       </p>
       <p>
-        Unnamed voices are counted with caution: “US officials” in two papers count once, since nothing shows that they were
-        different people.
+        Unnamed voices are counted with caution: “US officials” in two papers count once, since nothing shows that they
+        were different people.
       </p>
 
       <h2>Incidents</h2>
       <p>
-        An incident is an event, a place and a window of time. Who did it is not part of it: accounts disagree on exactly
-        that. Accounts of two incidents are never compared with each other, however alike they look; where they look alike,
-        both pages warn of it and say why.
+        An incident is an event, a place and a window of time. Who did it is not part of it: accounts disagree on
+        exactly that. Accounts of two incidents are never compared with each other, however alike they look; where they
+        look alike, both pages warn of it and say why.
       </p>
 
       <h2>What this leaves out</h2>
       <ul>
         <li>
-          Every mark on this shelf was made and reviewed by an editor; nothing here is a machine’s suggestion. So there is no
-          error rate to print yet, and there are the errors that people make: a passage overlooked, two answers judged
-          compatible that are not. The quotation and the voice are always there to be checked.
+          Every mark on this shelf was made and reviewed by an editor; nothing here is a machine’s suggestion. So there
+          is no error rate to print yet, and there are the errors that people make: a passage overlooked, two answers
+          judged compatible that are not. The quotation and the voice are always there to be checked.
         </li>
         <li>
-          The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are Parallax’s. How a
-          source put it, its tone and its emphasis, is not to be read from them. Each page links to the original where its
-          address is known.
+          The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are
+          Parallax’s. How a source put it, its tone and its emphasis, is not to be read from them. Each page links to
+          the original where its address is known.
         </li>
         <li>“Does not say” means that the account retold here does not say it. It is no judgment on the outlet.</li>
         <li>A question that nobody asked has no mark. Text without a mark is not agreed on; it was not compared.</li>
@@ -126,7 +134,9 @@ function Example({ incident, pair, asked }: Found) {
   return (
     <figure className="example">
       <figcaption>
-        <a href={`${pairAddress(incident.id, pair.a.article.id, pair.b.article.id)}#${asked.question.id}`}>{asked.question.ask}</a>{" "}
+        <a href={`${pairAddress(incident.id, pair.a.article.id, pair.b.article.id)}#${asked.question.id}`}>
+          {asked.question.ask}
+        </a>{" "}
         <Sign kind={asked.relation.kind}>{asked.inWords}</Sign>
       </figcaption>
       <dl className="card-answers">
@@ -165,7 +175,9 @@ function exampleOf(incidents: readonly Incident[], kind: RelationKind): Found | 
 }
 
 /** The position that has the most accounts for each of its voices. */
-function mostCarried(incidents: readonly Incident[]): { question: Question; position: Position; weight: Weight } | undefined {
+function mostCarried(
+  incidents: readonly Incident[],
+): { question: Question; position: Position; weight: Weight } | undefined {
   return incidents
     .flatMap(({ questions }) =>
       questions.flatMap((question) =>

@@ -19,7 +19,9 @@ interface Params {
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, accounts }) => accounts.map(({ article }) => ({ incident: id, article: article.id })));
+  return shelf().incidents.flatMap(({ id, accounts }) =>
+    accounts.map(({ article }) => ({ incident: id, article: article.id })),
+  );
 }
 
 function read({ incident: id, article: articleId }: Params) {
@@ -50,7 +52,9 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <a href={incidentAddress(incident.id)}>{incident.title}</a> · one account, beside all others
         </p>
         <ArticleHead article={article} marks={marks} level={1} />
-        {inPassing && <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>}
+        {inPassing && (
+          <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>
+        )}
         <LookalikeLine incident={incident} />
         <nav className="beside" aria-label="Read side by side">
           Side by side with{" "}
@@ -74,7 +78,9 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <h2 id="site.margin" className="margin-head">
             What the others say, point by point
           </h2>
-          {annotations.length === 0 && <p className="silence">This account answers none of the questions asked so far.</p>}
+          {annotations.length === 0 && (
+            <p className="silence">This account answers none of the questions asked so far.</p>
+          )}
           {annotations.map((annotation) => (
             <MarginNote key={annotation.question.id} incident={incident} article={article.id} annotation={annotation} />
           ))}
@@ -98,7 +104,15 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
   );
 }
 
-function MarginNote({ incident, article, annotation }: { incident: Incident; article: string; annotation: Annotation }) {
+function MarginNote({
+  incident,
+  article,
+  annotation,
+}: {
+  incident: Incident;
+  article: string;
+  annotation: Annotation;
+}) {
   const { question, number, kind, positions, silent, superseded } = annotation;
   return (
     <section id={question.id} className={`note ${kind}`} data-question={question.id}>
@@ -120,7 +134,11 @@ function MarginNote({ incident, article, annotation }: { incident: Incident; art
             </dt>
             <dd>
               {others.map(({ id, name, kind: relation }) => (
-                <a key={id} className={relation} href={`${annotatedAddress(incident.id, id)}#${passageAnchor(id, question.id)}`}>
+                <a
+                  key={id}
+                  className={relation}
+                  href={`${annotatedAddress(incident.id, id)}#${passageAnchor(id, question.id)}`}
+                >
                   <Sign kind={relation}>{name}</Sign>
                   <span className="visually-hidden"> ({words[relation]})</span>
                 </a>
@@ -131,7 +149,12 @@ function MarginNote({ incident, article, annotation }: { incident: Incident; art
         ))}
       </dl>
       {superseded.map((after) => (
-        <SupersededNote key={`${after.position.id} ${after.later.id}`} incident={incident} question={question} after={after} />
+        <SupersededNote
+          key={`${after.position.id} ${after.later.id}`}
+          incident={incident}
+          question={question}
+          after={after}
+        />
       ))}
       {silent.length > 0 && <p className="note-silent">Does not say: {silent.join(", ")}</p>}
     </section>

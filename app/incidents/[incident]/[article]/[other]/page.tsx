@@ -53,7 +53,12 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 export default async function PairPage({ params }: { params: Promise<Params> }) {
   const { incident, pair } = read(await params);
   return (
-    <parallax-pair data-a={pair.a.article.id} data-b={pair.b.article.id} data-name-a={pair.a.name} data-name-b={pair.b.name}>
+    <parallax-pair
+      data-a={pair.a.article.id}
+      data-b={pair.b.article.id}
+      data-name-a={pair.a.name}
+      data-name-b={pair.b.name}
+    >
       <main id={siteAnchors.main} className="pair-page">
         <header className="pair-head">
           <p className="crumb">
@@ -90,8 +95,8 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
           <Column incident={incident} side={pair.b} other={pair.a} place="b" />
         </div>
         <p className="reviewed">
-          Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not here was
-          not asked, and nothing follows from that.
+          Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not here
+          was not asked, and nothing follows from that.
         </p>
       </main>
       <script type="module" src="/behaviours/pair.js" />
@@ -99,9 +104,21 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
   );
 }
 
-function Column({ incident, side, other, place }: { incident: Incident; side: PairSide; other: PairSide; place: "a" | "b" }) {
+function Column({
+  incident,
+  side,
+  other,
+  place,
+}: {
+  incident: Incident;
+  side: PairSide;
+  other: PairSide;
+  place: "a" | "b";
+}) {
   const names = accountNames(incident);
-  const rest = incident.accounts.filter(({ article }) => article.id !== side.article.id && article.id !== other.article.id);
+  const rest = incident.accounts.filter(
+    ({ article }) => article.id !== side.article.id && article.id !== other.article.id,
+  );
   const addressWith = (id: string) =>
     place === "a" ? pairAddress(incident.id, id, other.article.id) : pairAddress(incident.id, other.article.id, id);
   return (

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { BuildError, ensureBuilt, stop } from "./build-site.ts";
+import { findBrowser, NoBrowser } from "./find-browser.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * `npm test`: every test, engine and content first, then the site in a real Chromium. What stands after `--` goes to
+ * Playwright: `npm test -- tests/engine`.
+ */
+try {
+  await ensureBuilt();
+  // A shelf that the tests made: forty accounts, long names, texts that try to break out.
+  const strange = { PARALLAX_CONTENT: ".cache/strange-content", PARALLAX_OUT: ".cache/strange-site" };
+  await run(["--import", "tsx", "tests/strange-shelf.ts"], {});
+  await run(["--import", "tsx", "commands/build.ts", "--if-old"], strange);
+
+  const { port, server } = await serve("out", 4300);
+  const other = await serve(strange.PARALLAX_OUT, port + 1);
+  const status = await run(["node_modules/@playwright/test/cli.js", "test", "-c", "tests", ...process.argv.slice(2)], {
+    CHROMIUM: findBrowser(),
+    SITE: `http://localhost:${port}`,
+    STRANGE_SITE: `http://localhost:${other.port}`,
+  }).catch(() => 1);
+  server.close();
+  other.server.close();
+  process.exit(status);
+} catch (error) {
+  stop(error instanceof NoBrowser ? new BuildError(error.message) : error);
+}
+
+/** Runs Node with these words, in this terminal. Ends well with 0; throws otherwise. */
+function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<0> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 ? resolve(0) : reject(new BuildError(`${args.join(" ")} failed.`))));
+  });
+}

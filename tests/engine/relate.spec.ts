@@ -1,0 +1,149 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import type { Question } from "../../engine/question.ts";
+import { relate, relationKinds, strongest, type Relation } from "../../engine/relate.ts";
+import { supersededBy } from "../../engine/superseded.ts";
+import { weigh } from "../../engine/weigh.ts";
+
+/**
+ * The table of relations as lines of notation: what A and B report, what is said of the positions (`x~y` compatible,
+ * `y>x` y is the later), and the relation that follows, with its side.
+ */
+const table = `
+  x      | x      |            | agree
+  x y    | y x    |            | agree, both report the dispute
+  x y    | x y    | x~y        | agree
+  x y    | x y    | y>x        | agree
+  x      | x y    |            | disputed in b
+  x y    | x      |            | disputed in a
+  x y    | x z    | x~y x~z    | disputed in both
+  x y    | x z    | x~y y~z    | disputed in b
+  x      | x y    | x~y        | adds in b
+  x y    | x z    | x~y x~z y~z| adds in both
+  x      | y      | x~y        | detail
+  x      | y      | y>x        | update in b
+  y      | x      | y>x        | update in a
+  x      | y      |            | conflict
+  x      | y z    | x~y        | conflict
+  x      | y z    | y>x        | conflict
+  x      | y z    | y>x x~z    | update in b
+  x      | x y    | y>x        | update in b
+  x      | x y z  | y>x y~z    | update in b
+  x z    | x y z  | y>x y~z    | update in b
+  x y    | z      | y>x y~z    | detail
+  x y    | y      | y>x        | adds in a
+  z      | x y z  | y>x y~z    | adds in b
+  x      |        |            | only in a
+         | x      |            | only in b
+         |        | x~y        | silent
+`;
+
+test.describe("the table of relations", () => {
+  for (const line of table.trim().split("\n")) {
+    test(line.trim(), () => {
+      const [a = "", b = "", between = "", expected = ""] = line.split("|").map((part) => part.trim());
+      expect(inNotation(relate(questionOf(a, b, between), "a", "b"))).toBe(expected);
+    });
+  }
+});
+
+test("every pair has one relation; exchanged, it is the same from the other side; with itself an account agrees", () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const forth = relate(question, "a", "b");
+      const back = relate(question, "b", "a");
+      expect([...relationKinds, "silent"]).toContain(forth.kind);
+      expect({ kind: back.kind, side: exchanged(back.side), dispute: back.dispute }).toEqual({
+        kind: forth.kind,
+        side: forth.side,
+        dispute: forth.dispute,
+      });
+      const sided = ["disputed", "adds", "update", "only"].includes(forth.kind);
+      expect(forth.side !== undefined).toBe(sided);
+      expect(["agree", "silent"]).toContain(relate(question, "a", "a").kind);
+    }),
+    { verbose: true, numRuns: 2000 },
+  );
+});
+
+test("a conflict always rests on two positions that conflict, an update on one that updates", () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const { kind, grounds } = relate(question, "a", "b");
+      if (kind === "conflict" || kind === "disputed")
+        expect(grounds.map((ground) => ground.kind)).toContain("conflict");
+      if (kind === "update") expect(grounds.map((ground) => ground.kind)).toContain("update");
+      if (kind === "detail" || kind === "adds") expect(grounds.map((ground) => ground.kind)).not.toContain("conflict");
+    }),
+    { verbose: true, numRuns: 2000 },
+  );
+});
+
+test("what a third account says changes nothing between two", () => {
+  fc.assert(
+    fc.property(anyQuestion, fc.subarray(["x", "y", "z", "w"]), (question, third) => {
+      const more: Question = {
+        ...question,
+        positions: question.positions.map((position) =>
+          third.includes(position.id)
+            ? { ...position, claims: [...position.claims, { article: "c", voice: { key: "third" } }] }
+            : position,
+        ),
+      };
+      expect(relate(more, "a", "b").kind).toBe(relate(question, "a", "b").kind);
+    }),
+    { verbose: true },
+  );
+});
+
+test("the strongest relation is the first in the table of signs", () => {
+  expect(strongest(["agree", "only", "update", "detail"])).toBe("update");
+  expect(strongest(["silent", "only"])).toBe("only");
+  expect(strongest([])).toBe("silent");
+});
+
+test("one voice through two outlets counts once", () => {
+  const claim = (article: string, key: string) => ({ article, voice: { key } });
+  expect(weigh([claim("a", "irgc"), claim("b", "irgc"), claim("b", "reuters")])).toEqual({ accounts: 2, voices: 2 });
+  expect(weigh([])).toEqual({ accounts: 0, voices: 0 });
+});
+
+test("a position is superseded by all that came after it, in a circle too", () => {
+  const question = questionOf("x", "y z", "y>x z>y x>z");
+  const [x] = question.positions;
+  expect(x && supersededBy(question, x).map(({ id }) => id)).toEqual(["y", "z"]);
+});
+
+function questionOf(a: string, b: string, between: string): Question {
+  const words = (text: string) => text.split(/\s+/).filter(Boolean);
+  const notes = words(between);
+  const ids = [...new Set([...words(a), ...words(b), ...notes.flatMap((note) => note.split(/[~>]/))])].sort();
+  const claims = (article: string, text: string, id: string) =>
+    words(text).includes(id) ? [{ article, voice: { key: article } }] : [];
+  return {
+    positions: ids.map((id) => ({ id, says: id, claims: [...claims("a", a, id), ...claims("b", b, id)] })),
+    compatible: notes.filter((note) => note.includes("~")).map((note) => ({ positions: note.split("~") })),
+    updates: notes
+      .filter((note) => note.includes(">"))
+      .map((note) => ({ later: note.split(">")[0] ?? "", earlier: note.split(">")[1] ?? "" })),
+    conflicts: [],
+  };
+}
+
+function inNotation({ kind, side, dispute }: Relation): string {
+  if (dispute) return "agree, both report the dispute";
+  return side === undefined ? kind : `${kind} in ${side}`;
+}
+
+function exchanged(side: Relation["side"]): Relation["side"] {
+  return side === "a" ? "b" : side === "b" ? "a" : side;
+}
+
+const reported = fc.subarray(["x", "y", "z", "w"]).map((ids) => ids.join(" "));
+const note = fc
+  .tuple(fc.constantFrom("x", "y", "z", "w"), fc.constantFrom("~", ">"), fc.constantFrom("x", "y", "z", "w"))
+  .filter(([one, , other]) => one !== other)
+  .map((parts) => parts.join(""));
+const anyQuestion = fc
+  .tuple(reported, reported, fc.array(note, { maxLength: 6 }))
+  .map(([a, b, notes]) => questionOf(a, b, notes.join(" ")));

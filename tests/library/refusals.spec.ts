@@ -1,0 +1,218 @@
+import { expect, test } from "@playwright/test";
+import { printProblems } from "../../library/problem.ts";
+import { problemsOf, read, sound, spoilt } from "./mini-shelf.ts";
+
+const one = "articles/one-2020-01-02.md";
+const two = "articles/two-2020-01-02.md";
+const ferry = "incidents/ferry-2020.md";
+
+test("a sound shelf is read", () => {
+  const { articles, incidents } = read(sound);
+  expect(articles.map(({ id }) => id)).toEqual(["one-2020-01-02", "two-2020-01-02"]);
+  expect(incidents.map(({ id, note }) => ({ id, note }))).toEqual([
+    { id: "ferry-2020", note: ["What to know first."] },
+  ]);
+});
+
+/** Each: what is changed in which file, and the problem that it makes: `line field`, and a part of what is said. */
+const cases: readonly (readonly [string, string, string, string, string, string])[] = [
+  ["a missing field", one, "publisher: One\n", "", "2 publisher", "found     nothing"],
+  ["a malformed field", one, "text: retold", "text: whole", "6 text", "expected  retold, full or excerpt"],
+  ["a field that nobody knows", one, "url: none", "url: none\nurls: none", "6 urls", "no such field"],
+  ["a date that is none", one, "published: 2020-01-02", "published: 2020-02-30", "4 published", "“2020-02-30”"],
+  ["a date in words", one, "published: 2020-01-02", "published: yesterday", "4 published", "as 2024-01-16"],
+  ["an address that is none", two, "https://example.org/ferry", "javascript:alert(1)", "6 url", "with https://"],
+  ["no publisher and no short name", one, "publisher: One", "publisher: not stated", "2 short", "two or three words"],
+  [
+    "YAML that cannot be read",
+    one,
+    "title: Ferry runs aground",
+    "title: Ferry: runs: aground",
+    "2 front matter",
+    "between quotation marks",
+  ],
+  ["no front matter", one, "---\ntitle", "title", "1 front matter", "a first line “---”"],
+  ["no text", two, "It carried seventy people, said the harbour master.\n", "", "9 text", "the article's text"],
+  ["raw HTML", one, "Nobody was hurt", "Nobody <b>was</b> hurt", "10 text", "raw HTML: <b>"],
+  ["a block of HTML", one, "Nobody was hurt", "<script>alert(1)</script>", "10 text", "HTML is never run"],
+  [
+    "a table",
+    one,
+    "Nobody was hurt",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n\nNobody",
+    "10 text",
+    "Markdown of the kind “table”",
+  ],
+  [
+    "a link to a script",
+    one,
+    "Nobody was hurt",
+    "[Nobody](javascript:alert(1)) was hurt",
+    "10 text",
+    "begins with https://",
+  ],
+  [
+    "an unknown article",
+    ferry,
+    "accounts: [one-2020-01-02",
+    "accounts: [won-2020-01-02",
+    "6 accounts[0]",
+    "nearest   one-2020-01-02",
+  ],
+  [
+    "a claim of no account",
+    ferry,
+    "{ article: one-2020-01-02",
+    "{ article: three-2020-01-02",
+    "14 questions[0].positions[0].claims[0].article",
+    "one of the accounts",
+  ],
+  [
+    "an account twice",
+    ferry,
+    "two-2020-01-02]",
+    "two-2020-01-02, one-2020-01-02]",
+    "6 accounts[2]",
+    "each account once",
+  ],
+  [
+    "one account alone",
+    ferry,
+    "accounts: [one-2020-01-02, two-2020-01-02]",
+    "accounts: [one-2020-01-02]",
+    "6 accounts",
+    "two accounts at least",
+  ],
+  [
+    "a quotation that is not there",
+    ferry,
+    "“sixty people”".slice(1, -1),
+    "fifty people",
+    "14 questions[0].positions[0].claims[0].quote",
+    "nearest   “sixty people”",
+  ],
+  [
+    "a quotation that is there twice",
+    ferry,
+    "“sixty people”".slice(1, -1),
+    "aground",
+    "14 questions[0].positions[0].claims[0].quote",
+    "2 times",
+  ],
+  [
+    "a prefix that is not there",
+    ferry,
+    'sixty people"',
+    'sixty people", prefix: "about "',
+    "14 questions[0].positions[0].claims[0].prefix",
+    "right beside the quotation",
+  ],
+  [
+    "a quotation over two paragraphs",
+    ferry,
+    '"sixty people"',
+    '"on board.\\n\\nNobody"',
+    "14 questions[0].positions[0].claims[0].quote",
+    "words of one paragraph",
+  ],
+  [
+    "a position without a claim",
+    ferry,
+    '          - { article: one-2020-01-02, quote: "sixty people", voice: itself }\n',
+    "",
+    "13 questions[0].positions[0].claims",
+    "a list of claims",
+  ],
+  [
+    "two questions with one id",
+    ferry,
+    "    reviewed: 2026-11-20\n",
+    "    reviewed: 2026-11-20\n  - { id: aboard, ask: Why?, positions: [{ id: x, says: x, claims: [{ article: one-2020-01-02, quote: sixty, voice: itself }] }], reviewed: 2026-11-20 }\n",
+    "20 questions[1]",
+    "a second “aboard”",
+  ],
+  [
+    "an unknown position",
+    ferry,
+    "    reviewed: 2026",
+    "    compatible: [{ positions: [sixty, seventeen] }]\n    reviewed: 2026",
+    "19 questions[0].compatible[0].positions[1]",
+    "nearest   seventy",
+  ],
+  [
+    "an update of itself",
+    ferry,
+    "    reviewed: 2026",
+    "    updates: [{ later: sixty, earlier: sixty }]\n    reviewed: 2026",
+    "19 questions[0].updates[0]",
+    "two positions",
+  ],
+  [
+    "an unknown incident",
+    ferry,
+    "kind: accident",
+    "kind: accident\nnotToBeConfusedWith: [ferry-2019]",
+    "6 notToBeConfusedWith[0]",
+    "another incident",
+  ],
+  ["a question without its mark", ferry, "on board?", "on board", "9 questions[0].ask", "question mark"],
+  ["a question's id that names a paragraph", ferry, "id: aboard", "id: p4", "8 questions[0].id", "name paragraphs"],
+  ["an incident that ends before it begins", ferry, "to: 2020-01-02", "to: 2019-12-30", "3 when.to", "a time after"],
+  ["a latitude off the globe", ferry, "lat: 53.5", "lat: 535", "4 where[0].lat", "535"],
+  [
+    "a voice with two commas",
+    ferry,
+    "voice: itself",
+    'voice: "a, b, c"',
+    "14 questions[0].positions[0].claims[0].voice",
+    "at most one comma",
+  ],
+  [
+    "a voice that no claim has",
+    ferry,
+    "kind: accident",
+    "kind: accident\nsameVoice: [[harbour master, port master]]",
+    "6 sameVoice[0][1]",
+    "nearest   harbour master",
+  ],
+  ["no review", ferry, "    reviewed: 2026-11-20\n", "", "8 questions[0].reviewed", "found     nothing"],
+];
+
+for (const [name, file, from, to, where, said] of cases) {
+  test(`refuses ${name}`, () => {
+    const problems = problemsOf(spoilt(file, from, to));
+    const own = problems.find((problem) => `${problem.line} ${problem.field}` === where && problem.file === file);
+    expect(own, `no problem at ${where}; there are:\n${printProblems(problems)}`).toBeDefined();
+    expect(own && printProblems([own])).toContain(said);
+  });
+}
+
+test("refuses a file whose name cannot stand in an address", () => {
+  const problems = problemsOf({ ...sound, "articles/Two_Words.md": sound[one] ?? "" });
+  expect(printProblems(problems)).toContain("lower-case letters, digits and single hyphens");
+});
+
+test("refuses an empty shelf", () => {
+  expect(problemsOf({}).map(({ file }) => file)).toEqual(["articles", "incidents"]);
+});
+
+test("tells all problems of all files at once, each with file and line", () => {
+  const problems = problemsOf({
+    ...spoilt(one, "text: retold", "text: whole"),
+    [two]: "nothing",
+    [ferry]: (sound[ferry] ?? "").replace("aboard", "p1"),
+  });
+  expect([...new Set(problems.map(({ file }) => file))].sort()).toEqual([one, two, ferry]);
+  expect(printProblems(problems)).toMatch(/^articles\/one-2020-01-02\.md:6 {2}text$/m);
+});
+
+test("a broken article is not reported again as an unknown one", () => {
+  expect(problemsOf(spoilt(one, "text: retold", "text: whole"))).toHaveLength(1);
+});
+
+test("Windows line ends and a byte order mark are read", () => {
+  const files = Object.fromEntries(
+    Object.entries(sound).map(([name, text]) => [name, `\uFEFF${text.replaceAll("\n", "\r\n")}`]),
+  );
+  expect(read(files).incidents[0]?.questions[0]?.positions[0]?.claims[0]?.quote).toBe("sixty people");
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+
+const site = process.env["SITE"];
+const executablePath = process.env["CHROMIUM"];
+if (!site || !executablePath)
+  throw new Error("Run the tests with npm test, which builds and serves what they look at.");
+
+/** One runner for all: specs of the first three projects open no browser. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"], ["./closing-line.ts"]],
+  use: {
+    baseURL: site,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    launchOptions: {
+      executablePath,
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+      chromiumSandbox: process.getuid?.() !== 0 && !process.env["CI"],
+    },
+    contextOptions: { reducedMotion: "reduce" },
+  },
+  projects: [
+    { name: "engine", testDir: "engine" },
+    { name: "library", testDir: "library" },
+    { name: "commands", testDir: "commands" },
+    { name: "site", testDir: "site" },
+  ],
+});

@@ -1,0 +1,137 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+
+/**
+ * Writes a shelf that no editor would: an incident of forty accounts with names that are too long, one of two accounts
+ * that answer nothing in common, one whose texts try to break out of the page, passages that overlap and cross, and two
+ * papers with one agency's words. The tests of the site build it and look at it.
+ */
+const folder = ".cache/strange-content";
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(`${folder}/articles`, { recursive: true });
+mkdirSync(`${folder}/incidents`, { recursive: true });
+
+const article = (id: string, fields: string, text: string) =>
+  writeFileSync(`${folder}/articles/${id}.md`, `---\n${fields}\n---\n${text}\n`);
+const incident = (id: string, yaml: string) =>
+  writeFileSync(`${folder}/incidents/${id}.md`, `---\n${yaml}\n---\nA note.\n`);
+
+const longName =
+  "The Very Long And Hyphenated-Beyond-Reason Gazette of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+const many = Array.from({ length: 40 }, (_, i) => `paper${i + 1}-2020-01-02`);
+many.forEach((id, i) =>
+  article(
+    id,
+    `title: Ferry runs aground, report ${i + 1}\npublisher: ${i === 0 ? longName : `Paper ${i + 1}`}\npublished: 2020-01-02\nurl: none\ntext: retold`,
+    `The ferry ran aground with ${i % 3 === 0 ? "sixty" : "seventy"} people on board, the harbour master said.`,
+  ),
+);
+incident(
+  "ferry-2020",
+  [
+    "title: A ferry runs aground",
+    "when: { from: 2020-01-01 }",
+    "where: [{ name: Harbour }]",
+    "kind: accident",
+    `accounts: [${many.join(", ")}]`,
+    "questions:",
+    "  - id: aboard",
+    "    ask: How many people were on board?",
+    "    positions:",
+    ...["sixty", "seventy"].flatMap((number) => [
+      `      - id: ${number}`,
+      `        says: ${number} people`,
+      "        claims:",
+      ...many
+        .filter((_, i) => (i % 3 === 0) === (number === "sixty"))
+        .map((id) => `          - { article: ${id}, quote: "${number} people on board", voice: the harbour master }`),
+    ]),
+    "    reviewed: 2026-11-20",
+  ].join("\n"),
+);
+
+article(
+  "hostile-2021-05-05",
+  `title: "<script>document.title='run'</script> & “quotes”"\npublisher: "<img src=x onerror=alert(1)>"\npublished: { about: 2021-05-05 }\nurl: "https://example.org/?a=1&b=<2>"\ntext: retold`,
+  "One *emphasised [linked](https://example.org/) word* and a \\<b>tag\\</b> in the text.\n\n> A quoted paragraph, with javascript:alert(1) in it.\n\n- First point of a list.\n- Second point; &lt;i&gt; stays as it is. \u202Eright to left\u202C and 👩‍👩‍👧 a family.",
+);
+article(
+  "plain-2021-05-05",
+  "title: Nothing in common\npublisher: not stated\nshort: Plain…\npublished: undated\nurl: none\ntext: excerpt",
+  "This account answers no question that the other answers.",
+);
+incident(
+  "hostile-2021",
+  [
+    `title: "Titles with <angles> & ampersands"`,
+    "when: { from: 2021-05-04T23:00+03:00, to: 2021-05-05 }",
+    "where: [{ name: Somewhere }]",
+    "kind: test",
+    "accounts: [hostile-2021-05-05, plain-2021-05-05]",
+    "questions:",
+    "  - id: main",
+    "    ask: What stands in the list?",
+    "    positions:",
+    "      - id: point",
+    "        says: A point",
+    "        claims:",
+    `          - { article: hostile-2021-05-05, quote: "First point of a list", voice: itself }`,
+    `          - { article: hostile-2021-05-05, quote: "One emphasised linked word and a <b>tag</b>", voice: "Speaker <i>, Body" }`,
+    "    reviewed: 2026-11-20",
+  ].join("\n"),
+);
+article(
+  "unused-2021-05-06",
+  "title: On no incident's list\npublisher: Somebody\npublished: 2021-05-06\nurl: none\ntext: full",
+  "Nobody has compared this one yet.",
+);
+
+const wire = "A fire broke out in the old mill before dawn and killed two workers, the fire service said on Monday.";
+for (const [paper, edit] of [
+  ["morning", wire],
+  ["evening", wire.replace("old mill", "disused mill").replace("on Monday", "on Monday morning")],
+] as const) {
+  article(
+    `${paper}-2022-06-06`,
+    `title: Two die in mill\npublisher: The ${paper}\nagency: Agency\npublished: 2022-06-06\nurl: none\ntext: retold`,
+    `${edit}\n\nCrossing passages run here over one another until the end of the line.`,
+  );
+}
+const both = (quote: string, voice: string) =>
+  ["morning", "evening"].map(
+    (paper) => `          - { article: ${paper}-2022-06-06, quote: "${quote}", voice: ${voice} }`,
+  );
+const crossing = [
+  "Crossing passages run here",
+  "passages run here over one another",
+  "run here over",
+  "one another until the end",
+];
+incident(
+  "mill-2022",
+  [
+    "title: Fire in a mill",
+    "when: { from: 2022-06-06 }",
+    "where: [{ name: Mill }]",
+    "kind: fire",
+    "accounts: [morning-2022-06-06, evening-2022-06-06]",
+    "questions:",
+    "  - id: killed",
+    "    ask: How many were killed?",
+    "    positions:",
+    "      - id: two",
+    "        says: Two",
+    "        claims:",
+    ...both("killed two workers", "fire service"),
+    "    reviewed: 2026-11-20",
+    ...crossing.flatMap((quote, i) => [
+      `  - id: crossing-${i}`,
+      `    ask: Which passage is number ${i}?`,
+      "    positions:",
+      "      - id: one",
+      "        says: This one",
+      "        claims:",
+      ...both(quote, "itself"),
+      "    reviewed: 2026-11-20",
+    ]),
+  ].join("\n"),
+);
