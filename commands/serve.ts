@@ -18,14 +18,13 @@ export async function serve(
   folder: string,
   wanted: number,
 ): Promise<{ readonly port: number; readonly server: Server }> {
-  const notFound = readFileSync(`${folder}/404.html`);
   const files = sirv(folder, {
     // Looks at the disk for every request, so that a build made meanwhile is what is served.
     dev: true,
     etag: true,
     onNoMatch: (_, response) => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", ...headers });
-      response.end(notFound);
+      response.end(readFileSync(`${folder}/404.html`));
     },
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,10 +1,10 @@
-import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { Reporter, TestCase } from "@playwright/test/reporter";
 
 /** Closes a run with one plain line: how many tests passed, failed and were skipped. */
 export default class ClosingLine implements Reporter {
   private readonly outcomes = new Map<string, ReturnType<TestCase["outcome"]>>();
 
-  onTestEnd(test: TestCase, _result: TestResult): void {
+  onTestEnd(test: TestCase): void {
     this.outcomes.set(test.id, test.outcome());
   }
 

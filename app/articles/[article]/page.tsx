@@ -28,7 +28,7 @@ async function read(params: Promise<Params>): Promise<Article> {
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const article = await read(params);
   return {
-    title: article.title,
+    title: `${article.title} (${article.short}, ${publishedInWords(article.published)})`,
     description: `${article.publisher ?? "Publisher not stated"}, ${publishedInWords(article.published)}: its particulars, its text, and the incidents it tells of.`,
     alternates: { canonical: articleAddress(article.id) },
   };

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+
+/** What the build left on disk: no browser is needed to see it. */
+
+const sites = ["out", ".cache/strange-site"];
+
+for (const folder of sites) {
+  test.describe(folder, () => {
+    const files = filesBelow(folder);
+    const pages = files.filter((file) => file.endsWith(".html"));
+
+    test("no page carries Next's runtime, an inline script or an inline style; every page has the policy first", () => {
+      const wrong = pages.flatMap((page) => {
+        const html = readFileSync(page, "utf8");
+        const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+        return [
+          ...scripts.filter(([, attributes, body]) => body !== "" || !/src="\/behaviours\/[a-z]+\.js"/.test(attributes ?? "")).map(([tag]) => tag),
+          ...(html.match(/<style\b|\sstyle="|__next_f|\son\w+="|as="script"/g) ?? []),
+          ...(/^<!DOCTYPE html><html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/.test(html) ? [] : ["no policy"]),
+        ].map((found) => `${page}: ${found}`);
+      });
+      expect(wrong.slice(0, 10)).toEqual([]);
+    });
+
+    test("nothing that only the runtime would fetch is left, and robots.txt is", () => {
+      const left = files.map((file) => path.relative(folder, file)).filter((file) => /^_next\/.*\.js$|\.txt$/.test(file));
+      expect(left).toEqual(["robots.txt"]);
+    });
+
+    test("every link resolves, its anchor included", () => {
+      const known = new Map<string, Set<string>>();
+      for (const page of pages) {
+        const address = `/${path.relative(folder, page).split(path.sep).join("/")}`.replace(/index\.html$/, "");
+        known.set(address, new Set([...readFileSync(page, "utf8").matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "")));
+      }
+      const assets = new Set(files.map((file) => `/${path.relative(folder, file).split(path.sep).join("/")}`));
+      const broken = new Set<string>();
+      for (const [address, ids] of known) {
+        const html = readFileSync(path.join(folder, address.endsWith("/") ? `${address}index.html` : address), "utf8");
+        for (const [, reference = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+          const [target = "", anchor] = reference.replaceAll("&amp;", "&").split("#");
+          const bare = target.replace(/\?.*$/, "");
+          if (/^https?:/.test(target)) continue;
+          const there = bare === "" ? ids : known.get(bare);
+          if (!there && !assets.has(bare)) broken.add(`${address} → ${reference}`);
+          else if (anchor && !there?.has(anchor)) broken.add(`${address} → ${reference} (no such anchor)`);
+        }
+      }
+      expect([...broken].slice(0, 20)).toEqual([]);
+    });
+
+    test("no id stands twice in a page", () => {
+      const twice = pages.flatMap((page) => {
+        const ids = [...readFileSync(page, "utf8").matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+        return ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `${page}: ${id}`);
+      });
+      expect(twice.slice(0, 10)).toEqual([]);
+    });
+
+    test("every page has its own title, a description and one first heading", () => {
+      const titles = new Map<string, string>();
+      for (const page of pages.filter((page) => !/404|_not-found/.test(page))) {
+        const html = readFileSync(page, "utf8");
+        const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "";
+        expect(title, page).not.toBe("");
+        expect(titles.get(title), `${page} has the title of another page: ${title}`).toBeUndefined();
+        titles.set(title, page);
+        expect(html, page).toMatch(/<meta name="description" content="[^"]+"/);
+        expect(html.match(/<h1\b/g), page).toHaveLength(1);
+      }
+    });
+  });
+}
+
+test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, fonts 90 KB", () => {
+  const budget = { html: 25, css: 12, js: 20, woff2: 90 };
+  const pairs = filesBelow("out/incidents").filter((file) => path.relative("out/incidents", file).split(path.sep).length === 4);
+  expect(pairs.length).toBeGreaterThan(100);
+  const heaviest = pairs.reduce((most, page) => (statSync(page).size > statSync(most).size ? page : most));
+  const html = readFileSync(heaviest, "utf8");
+  const loaded = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(css|js|woff2))"/g)].map(([, file = "", kind = ""]) => ({ file, kind }));
+  expect(new Set(loaded.map(({ kind }) => kind))).toEqual(new Set(["css", "js", "woff2"]));
+  const weights = { html: kilobytes(heaviest), css: 0, js: 0, woff2: 0 };
+  for (const { file, kind } of loaded) weights[kind as "css"] += kilobytes(`out${file}`);
+  console.log(`${heaviest}: ${Object.entries(weights).map(([kind, weight]) => `${kind} ${weight.toFixed(1)} KB`).join(", ")}`);
+  for (const [kind, most] of Object.entries(budget)) expect(weights[kind as "css"], kind).toBeLessThan(most);
+});
+
+test("the sitemap lists every page once, and each is there", () => {
+  const sitemap = readFileSync("out/sitemap.xml", "utf8");
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+  expect(new Set(listed).size).toBe(listed.length);
+  for (const address of listed) expect(filesBelow("out"), address).toContain(path.join("out", address, "index.html"));
+  expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
+});
+
+function kilobytes(file: string): number {
+  const bytes = readFileSync(file);
+  return (file.endsWith(".woff2") ? bytes : gzipSync(bytes)).length / 1024;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isDirectory() ? filesBelow(file) : [file];
+  });
+}

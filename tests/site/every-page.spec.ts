@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { pageKinds } from "./pages.ts";
+
+const strangeSite = process.env["STRANGE_SITE"] ?? "";
+const strange = {
+  "forty accounts": "/incidents/ferry-2020/",
+  "a name that is too long": "/incidents/ferry-2020/paper1-2020-01-02/paper2-2020-01-02/",
+  "texts that try to break out": "/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/",
+  "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
+  "an article on no list": "/articles/unused-2021-05-06/",
+  "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
+} as const;
+const all = [
+  ...Object.entries(pageKinds),
+  ...Object.entries(strange).map(([name, address]) => [name, `${strangeSite}${address}`] as const),
+];
+
+for (const [name, address] of all) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${name}, ${colorScheme}: axe finds nothing; no other origin; no violation of the policy; no error`, async ({ page }) => {
+      const problems: string[] = [];
+      const own = new URL(address, process.env["SITE"]);
+      page.on("request", (request) => {
+        if (new URL(request.url()).origin !== own.origin) problems.push(`request to ${request.url()}`);
+      });
+      page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404")) problems.push(`console: ${message.text()}`);
+      });
+      page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`))).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 390, 820, 1440]) {
+    test(`${name} fits ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const { wide, room } = await page.evaluate(() => {
+        const root = document.documentElement;
+        const cut = [...document.querySelectorAll("main *")].filter((element) => {
+          if (element.closest(".grid-scroll, .matrix-scroll, .visually-hidden, .filters, svg")) return false;
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && box.right > root.clientWidth + 1;
+        });
+        return { wide: cut.map((element) => element.outerHTML.slice(0, 120)), room: root.clientWidth - root.scrollWidth };
+      });
+      expect(wide.slice(0, 5)).toEqual([]);
+      expect(room).toBeGreaterThanOrEqual(0);
+    });
+  }
+}
+
+test("text at twice its size fits, on every kind of page", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const [name, address] of Object.entries(pageKinds)) {
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, name).toBeLessThanOrEqual(0);
+  }
+});
+
+test("forced colours keep every mark's line and sign", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(pageKinds.pair);
+  const marks = await page.locator(".account mark").evaluateAll((marks) =>
+    marks.map((mark) => ({ line: getComputedStyle(mark).textDecorationLine, style: getComputedStyle(mark).textDecorationStyle })),
+  );
+  expect(marks.length).toBeGreaterThan(5);
+  for (const { line } of marks) expect(line).toBe("underline");
+  expect(new Set(marks.map(({ style }) => style)).size).toBeGreaterThan(2);
+});
+
+test("marks and signs stand out from the paper in both schemes: lines 3:1, words 4.5:1", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/method/");
+    const colours = await page.evaluate(() => {
+      const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+      const rgb = (colour: string) => {
+        if (!canvas) throw new Error("no canvas");
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      };
+      const paper = rgb(getComputedStyle(document.documentElement).backgroundColor);
+      return ["conflict", "disputed", "update", "detail", "adds", "agree", "only"].flatMap((kind) => {
+        const word = document.querySelector(`.rule.${kind} .relation`);
+        const mark = document.querySelector(`.rule.${kind} .mark`);
+        if (!word || !mark) return [];
+        return [{ kind, paper, word: rgb(getComputedStyle(word).color), line: rgb(getComputedStyle(mark).textDecorationColor) }];
+      });
+    });
+    expect(colours).toHaveLength(7);
+    for (const { kind, paper, word, line } of colours) {
+      expect(contrast(word, paper), `${kind}, ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(line, paper), `${kind}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+/** WCAG 2.2, contrast ratio of two sRGB colours, 0 to 255 each. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = colour.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,14 @@
+/** One page of each kind. */
+export const erbil = "/incidents/erbil-2024-01/";
+export const pair = `${erbil}us-condemns-2024-01-16/cbc-2024-01-16/`;
+
+export const pageKinds = {
+  home: "/",
+  grid: erbil,
+  pair,
+  list: `${pair}?view=list`,
+  annotated: `${erbil}cbc-2024-01-16/`,
+  article: "/articles/cbc-2024-01-16/",
+  method: "/method/",
+  "not found": "/no/such/page/",
+} as const;
