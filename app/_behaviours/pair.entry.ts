@@ -56,6 +56,9 @@ class ParallaxPair extends HTMLElement {
     this.dataset["ready"] = "";
     this.open();
     this.onResize();
+    // The browser goes to the anchor itself once all is loaded: after that the passages are brought level again.
+    if (document.readyState !== "complete")
+      addEventListener("load", () => this.chosen() && this.open(), { once: true });
   }
 
   /** Shows what the address says; on an address that says nothing, the strongest relation, without moving the page. */
@@ -210,18 +213,21 @@ class ParallaxPair extends HTMLElement {
       if (!hidden.delete(filter)) hidden.add(filter);
       return this.set({ hidden });
     }
-    const mark = event.target.closest<HTMLElement>("mark[data-question]");
     const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+    // A sign may stand inside another question's mark: what it links to is what it means.
+    const mark = link ? null : event.target.closest<HTMLElement>("mark[data-question]");
     const anchor = decodeURIComponent(link?.hash.slice(1) ?? "");
     const asked = this.asked.find(
       ({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id,
     );
-    if (!asked || (mark && !link && hasSelection())) return;
+    if (!asked || (mark && hasSelection())) return;
     const passage = document.getElementById(anchor);
     const from =
       mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
     if (from) this.side = from.closest(".account-b") ? "b" : "a";
     event.preventDefault();
+    // From the list, a quotation leads to where it stands.
+    if (link?.closest(".said") && this.state.view === "list") this.set({ view: "side" });
     this.choose(asked, from ?? undefined);
   }
 
@@ -322,7 +328,7 @@ class ParallaxPair extends HTMLElement {
   }
 
   private isNarrow(): boolean {
-    return !matchMedia("(min-width: 47em)").matches;
+    return !matchMedia("(min-width: 48em)").matches;
   }
 
   private motion(): ScrollBehavior {

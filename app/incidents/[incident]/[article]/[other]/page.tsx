@@ -90,14 +90,14 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
                 {pair.silent.map(({ ask }) => ask).join(" ")}
               </p>
             )}
+            <p className="reviewed">
+              Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not
+              here was not asked, and nothing follows from that.
+            </p>
           </section>
           <Column incident={incident} side={pair.a} other={pair.b} place="a" />
           <Column incident={incident} side={pair.b} other={pair.a} place="b" />
         </div>
-        <p className="reviewed">
-          Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not here
-          was not asked, and nothing follows from that.
-        </p>
       </main>
       <script type="module" src="/behaviours/pair.js" />
     </parallax-pair>

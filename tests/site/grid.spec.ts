@@ -1,0 +1,100 @@
+import { expect, test } from "@playwright/test";
+import { erbil } from "./pages.ts";
+
+test("the grid is a table with headings; a cell leads into the text at its passage", async ({ page }) => {
+  await page.goto(erbil);
+  const table = page.locator(".grid-table");
+  await expect(table.locator("thead th[scope=col]")).toHaveCount(6);
+  await expect(table.locator("tbody th[scope=row]")).toHaveCount(10);
+  const row = page.locator("#target-erbil");
+  await expect(row).toContainText("Disputed");
+  await expect(row).toContainText("2 positions · 6 accounts");
+  await row.locator("td").nth(1).locator(".grid-quote").last().click();
+  await expect(page).toHaveURL(/\/theage-2024-01-16\/#theage-2024-01-16\.target-erbil\.2$/);
+  await expect(page.locator("mark:target")).toBeInViewport();
+});
+
+test("silence is shown as silence", async ({ page }) => {
+  await page.goto(erbil);
+  await expect(page.locator("#injured td").first()).toHaveText("does not say");
+});
+
+test("conflicts come first, or the editors’ order; the choice is in the address", async ({ page }) => {
+  await page.goto(erbil);
+  const order = () => page.locator(".grid-table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
+  const byStrength = await order();
+  expect(byStrength.slice(0, 2)).toEqual(["killed", "target-erbil"]);
+  await page.getByRole("button", { name: "The editors’ order" }).click();
+  expect((await order())[0]).toBe("target-erbil");
+  await page.reload();
+  expect((await order())[0]).toBe("target-erbil");
+  await page.getByRole("button", { name: "Conflicts first" }).click();
+  expect(await order()).toEqual(byStrength);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+for (const [name, address, width] of [
+  ["that fits the page", erbil, 1440],
+  ["of forty accounts", `${process.env["STRANGE_SITE"]}/incidents/ferry-2020/`, 1440],
+  ["on a phone", erbil, 390],
+] as const) {
+  test(`row and column headings stay in sight in a grid ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address);
+    await page.locator(".grid-scroll").evaluate((box) => {
+      box.scrollIntoView({ block: "end" });
+      box.scrollTo(300, box.scrollHeight);
+    });
+    await expect(page.locator(".grid-table tbody tr").last().locator("th")).toBeInViewport();
+    const last = page.locator(".grid-table thead th").nth(1);
+    const box = await last.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(800);
+  });
+}
+
+test("the matrix has every pair, with its relation in words", async ({ page }) => {
+  await page.goto(erbil);
+  await expect(page.locator(".matrix a")).toHaveCount(15);
+  const square = page.getByRole("link", { name: "US condemns… and CBC News: disputed, 5 questions shared" });
+  await square.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("US condemns… and CBC News");
+});
+
+test("the two strikes on Erbil warn of each other and say why", async ({ page }) => {
+  await page.goto(erbil);
+  const warning = page.getByRole("complementary", { name: "Not to be confused with" });
+  await expect(warning).toContainText("Also in Erbil, also a missile strike, but 22 months earlier");
+  await warning.getByRole("link").click();
+  await expect(page.getByRole("complementary", { name: "Not to be confused with" })).toContainText("22 months later");
+});
+
+test("what is superseded says by which account, in grid, pair and margin", async ({ page }) => {
+  const incident = "/incidents/iraq-syria-strikes-2024-02/";
+  await page.goto(incident);
+  await expect(page.locator("#told-beforehand td").first()).toContainText("Superseded in North Press Agency, 964media");
+  for (const address of [`${incident}us-retaliates-2024-02-03/nation-2024-02-04/#told-beforehand`, `${incident}us-retaliates-2024-02-03/#told-beforehand`]) {
+    await page.goto(address);
+    await expect(page.locator("#told-beforehand .superseded")).toContainText("North Press Agency, about 6 February 2024; 964media, about 7 February 2024");
+  }
+});
+
+test("an annotated article says in its margin what every other account says, and what it does not say itself", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${erbil}cbc-2024-01-16/`);
+  const note = page.locator("#killed");
+  await expect(note).toContainText("At least five");
+  await expect(note).toContainText("TASS");
+  await expect(note).toContainText("Does not say: Iraqi News");
+  await expect(page.locator(".missing")).toContainText("How many missiles were fired at Erbil?");
+  await page.locator('mark[data-question="killed"]').first().click();
+  await expect(page).toHaveURL(/#killed$/);
+
+  const heights = await page.locator(".note").evaluateAll((notes) => notes.map((note) => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom]));
+  heights.slice(1).forEach(([start = 0], i) => expect(start).toBeGreaterThanOrEqual(heights[i]?.[1] ?? 0));
+});
+
+test("the headline carries a claim where the text does not", async ({ page }) => {
+  await page.goto("/incidents/baghdad-drone-strike-2024-02/i24-baghdad-2024-02-07/");
+  await expect(page.locator("h1 mark")).toHaveText("4 killed");
+});

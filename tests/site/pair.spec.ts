@@ -1,0 +1,350 @@
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { readShelf } from "../../library/read-shelf.ts";
+import { erbil, pair } from "./pages.ts";
+
+/** What a reader does on a pair's page. */
+
+const missiles = "/incidents/erbil-2022-03/near-consulate-2022-03-13/timesofisrael-2022-03-13/";
+const wide = { width: 1440, height: 900 };
+
+test.beforeEach(async ({ page }) => page.setViewportSize(wide));
+
+test("on arrival the strongest relation is open, with both answers, both voices and the reason", async ({ page }) => {
+  await page.goto(pair);
+  const card = page.locator(".card.on");
+  await expect(card).toContainText("Disputed in CBC News");
+  await expect(card).toContainText("What was hit in Erbil?");
+  await expect(card.locator("dt")).toHaveText(["US condemns…", "CBC News"]);
+  await expect(card).toContainText("Masrour Barzani");
+  expect(new URL(page.url()).hash).toBe("");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("choosing a question lights both passages, brings them level, draws the connector and is in the address", async ({ page }) => {
+  await page.goto(missiles);
+  await page.locator("#missiles-fired .card-head a").click();
+  await expect(page.locator("mark.on").first()).toBeVisible();
+  await expectLevel(page, "missiles-fired");
+  await expect(page.locator(".connectors path.conflict")).not.toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe("#missiles-fired");
+  await expect(page.locator("[data-announcement]")).toContainText("Conflict: How many missiles were fired?");
+});
+
+test("so does choosing a passage, by its words or by its sign", async ({ page }) => {
+  await page.goto(missiles);
+  await page.locator('.account-b mark[data-question="reason"]').first().click();
+  await expect(page.locator("#reason")).toHaveClass(/\bon\b/);
+  await expectLevel(page, "reason");
+  await page.locator('.account-a mark[data-question="missiles-fired"] + .mark-sign').first().click();
+  await expect(page.locator("#missiles-fired")).toHaveClass(/\bon\b/);
+  await expectLevel(page, "missiles-fired");
+});
+
+test("every question that both answer can be brought level", async ({ page }) => {
+  await page.goto(missiles);
+  const shared = await page.locator('.card:not([data-kind="only"])').evaluateAll((cards) => cards.map(({ id }) => id));
+  expect(shared.length).toBeGreaterThan(4);
+  for (const id of shared) {
+    await page.locator(`#${id} .card-head a`).click();
+    await expectLevel(page, id);
+  }
+});
+
+test("while one text is scrolled the other keeps level; unlocked, it stays", async ({ page }) => {
+  await page.goto(`${missiles}#missiles-fired`);
+  await expectLevel(page, "missiles-fired");
+  const [a, b] = [page.locator(".account-a"), page.locator(".account-b")];
+  await a.hover();
+  await page.mouse.wheel(0, 160);
+  await expect.poll(() => top(b)).not.toBe(0);
+  await page.mouse.wheel(0, -160);
+  await expectLevel(page, "missiles-fired");
+
+  await page.locator('[data-act="lock"]').click();
+  expect(new URL(page.url()).searchParams.get("level")).toBe("off");
+  const before = await top(b);
+  await a.hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => top(a)).toBeGreaterThan(100);
+  expect(await top(b)).toBe(before);
+});
+
+test("next and previous go through the differences, say which of how many, and come round", async ({ page }) => {
+  await page.goto(pair);
+  const status = page.locator(".step-status");
+  await expect(status).toHaveText("1 of 7");
+  await page.keyboard.press("n");
+  await expect(status).toHaveText("2 of 7");
+  await expect(page.locator("[data-announcement]")).toContainText("2 of 7");
+  await page.keyboard.press("p");
+  await page.keyboard.press("p");
+  await expect(status).toHaveText("7 of 7");
+  await page.locator('[data-act="next"]').click();
+  await expect(status).toHaveText("1 of 7");
+});
+
+test("a filter hides questions and their marks, never words, and is in the address", async ({ page }) => {
+  await page.goto(pair);
+  const text = await page.locator(".account-b .account-text").innerText();
+  await page.locator('[data-filter="only"]').click();
+  await page.locator('[data-filter="agree"]').click();
+  await expect(page.locator('.card[data-kind="only"]').first()).toBeHidden();
+  await expect(page.locator(".step-status")).toHaveText("1 of 3");
+  expect(await page.locator(".account-b .account-text").innerText()).toBe(text);
+  const search = new URL(page.url()).searchParams.get("show");
+  expect(search).toBe("disputed,detail,adds");
+
+  await page.goto(page.url());
+  await expect(page.locator('[data-filter="only"]')).toHaveAttribute("aria-pressed", "false");
+  await expect(page.locator('.card[data-kind="only"]').first()).toBeHidden();
+});
+
+test("with everything filtered away the page says so and nothing breaks", async ({ page }) => {
+  await page.goto(`${pair}?show=nothing`);
+  await expect(page.locator(".step-status")).toHaveText("none shown");
+  await page.keyboard.press("n");
+  await page.keyboard.press("s");
+  await expect(page.locator(".account-a .account-text")).toBeVisible();
+});
+
+test("the list has every question with both answers, is one key away, and is in the address", async ({ page }) => {
+  await page.goto(pair);
+  await page.keyboard.press("v");
+  expect(new URL(page.url()).searchParams.get("view")).toBe("list");
+  await expect(page.locator(".account-a")).toBeHidden();
+  for (const card of await page.locator(".card").all()) {
+    await expect(card.locator(".card-answers")).toBeVisible();
+  }
+  await page.goto(page.url());
+  await expect(page.locator(".account-a")).toBeHidden();
+  await page.keyboard.press("v");
+  await expect(page.locator(".account-a")).toBeVisible();
+});
+
+test("a passage's link in the list leads to it in the text", async ({ page }) => {
+  await page.goto(`${pair}#killed`);
+  await page.locator("#killed .card-acts a").last().click();
+  await expect(page).toHaveURL(`${erbil}#killed`);
+});
+
+test("swapping sides and changing an article keep what was set", async ({ page }) => {
+  await page.goto(`${pair}?show=disputed,detail#killed`);
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page).toHaveURL(`${erbil}cbc-2024-01-16/us-condemns-2024-01-16/?show=disputed,detail#killed`);
+  await page.locator(".account-b .switch summary").click();
+  await page.locator(".account-b .switch").getByRole("link", { name: "The Age" }).click();
+  await expect(page).toHaveURL(`${erbil}cbc-2024-01-16/theage-2024-01-16/?show=disputed,detail#killed`);
+  await expect(page.locator("#killed")).toHaveClass(/\bon\b/);
+});
+
+test("the counterpart: from the passage in one text to that in the other, keyboard and all", async ({ page }) => {
+  await page.goto(`${missiles}#missiles-fired`);
+  await page.keyboard.press("s");
+  await expect(page.locator(".account-b .mark-sign:focus")).toHaveCount(1);
+  await page.keyboard.press("s");
+  await expect(page.locator(".account-a .mark-sign:focus")).toHaveCount(1);
+});
+
+test("the copied link gives what was seen", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${pair}?show=disputed,detail`);
+  await page.keyboard.press("n");
+  await page.keyboard.press("l");
+  await expect(page.locator(".toast")).toHaveText("Link copied.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`${pair}?show=disputed,detail#killed`, page.url()).href);
+
+  const friend = await context.newPage();
+  await friend.setViewportSize(wide);
+  await friend.goto(copied);
+  await expect(friend.locator("#killed")).toHaveClass(/\bon\b/);
+  await expectLevel(friend, "killed");
+});
+
+test("where the clipboard is closed the link is shown to be copied by hand", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(pair);
+  await page.keyboard.press("l");
+  await expect(page.locator(".toast")).toContainText("Copy this link: http");
+  await expect(page.locator(".toast")).toContainText("#target-erbil");
+});
+
+test("help opens with ?, closes with Escape, and turns the keys off for good", async ({ page }) => {
+  await page.goto(pair);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog");
+  await expect(help).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await help.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await page.keyboard.press("n");
+  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+
+  await page.reload();
+  await page.keyboard.press("n");
+  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await page.getByRole("button", { name: "Help and keys" }).click();
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("n");
+  await expect(page.locator(".step-status")).toHaveText("2 of 7");
+});
+
+test("no key acts while somebody types, or with a modifier", async ({ page }) => {
+  await page.goto(pair);
+  await page.evaluate(() => {
+    const field = document.createElement("input");
+    document.querySelector("main")?.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.type("nnvp");
+  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await page.evaluate(() => document.querySelector("input")?.blur());
+  await page.keyboard.press("Control+n");
+  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+});
+
+test("by keyboard alone: tab to a question, open it, and on to the words", async ({ page }) => {
+  await page.goto(missiles);
+  await page.locator("#missiles-fired .card-head a").focus();
+  await page.keyboard.press("Enter");
+  await expectLevel(page, "missiles-fired");
+  await page.locator('.account-b mark[data-question="missiles-fired"] + .mark-sign').first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#missiles-fired")).toHaveClass(/\bon\b/);
+});
+
+test("#article.p4 opens the paragraph", async ({ page }) => {
+  await page.goto(`${pair}#cbc-2024-01-16.p6`);
+  await expect(page.locator("[id='cbc-2024-01-16.p6']")).toBeInViewport();
+});
+
+test("a passage's own anchor opens its question and its text", async ({ page }) => {
+  await page.goto(`${pair}#cbc-2024-01-16.target-erbil.3`);
+  await expect(page.locator("#target-erbil")).toHaveClass(/\bon\b/);
+  await expect(page.locator("[id='cbc-2024-01-16.target-erbil.3']")).toBeInViewport();
+});
+
+test("an anchor that names nothing, or is broken, leaves a page that works", async ({ page }) => {
+  for (const hash of ["#nothing", "#%E0%A4%A", "#a.b.c.d", "#__proto__"]) {
+    await page.goto(`${pair}${hash}`);
+    await page.reload();
+    await page.keyboard.press("n");
+    await expect(page.locator(".step-status")).toHaveText(/of 7/);
+  }
+});
+
+test("the texts are what was published: to a program, and to who copies them", async ({ page }) => {
+  const { articles } = readShelf("content");
+  await page.goto(pair);
+  for (const id of ["us-condemns-2024-01-16", "cbc-2024-01-16"]) {
+    const article = articles.find((article) => article.id === id);
+    const blocks = article?.blocks.map(({ start, end }) => article.text.slice(start, end)) ?? [];
+    for (const [number, text] of blocks.entries()) {
+      expect(await page.locator(`[id="${id}.p${number}"]`).evaluate((block) => block.textContent)).toBe(text);
+    }
+    const copied = await page.locator(`[id="${id}"] .account-text`).evaluate((text) => {
+      getSelection()?.selectAllChildren(text);
+      return getSelection()?.toString() ?? "";
+    });
+    expect(copied.split(/\s*\n\s*/).filter(Boolean)).toEqual(blocks.slice(1));
+  }
+});
+
+test("read aloud: the whole of A, then the whole of B; each mark announces its relation once", async ({ page }) => {
+  await page.goto(pair);
+  const order = await page.locator(".account, .questions").evaluateAll((parts) => parts.map(({ className }) => className));
+  expect(order).toEqual(["questions", "account account-a", "account account-b"]);
+  const marks = await page.locator(".account-b mark[id]").count();
+  const labels = await page.locator(".account-b .mark-sign").evaluateAll((signs) => signs.map((sign) => sign.getAttribute("aria-label")));
+  expect(labels).toHaveLength(marks);
+  for (const label of labels) expect(label).toMatch(/^[A-Z].+: .+\?$/);
+});
+
+test("near-identical sentences of two papers are shown word by word", async ({ page }) => {
+  await page.goto(`${process.env["STRANGE_SITE"]}/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/#killed`);
+  await expect(page.locator("#killed .wording del")).toHaveText(["old", "Monday."]);
+  await expect(page.locator("#killed .wording ins")).toHaveText(["disused", "Monday morning."]);
+});
+
+test("overlapping marks run in lanes, each with its own line, and lose no letter", async ({ page }) => {
+  await page.goto(`${process.env["STRANGE_SITE"]}/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/`);
+  const block = page.locator('[id="morning-2022-06-06.p2"]');
+  expect(await block.evaluate((element) => element.textContent)).toBe(
+    "Crossing passages run here over one another until the end of the line.",
+  );
+  for (let i = 0; i < 4; i++) {
+    const words = await block.locator(`mark[data-question="crossing-${i}"]`).evaluateAll((marks) => marks.map((mark) => mark.textContent).join(""));
+    expect(words).toBe(["Crossing passages run here", "passages run here over one another", "run here over", "one another until the end"][i]);
+  }
+  const lanes = await block.locator("mark").evaluateAll((marks) => marks.map((mark) => /lane-(\d)/.exec(mark.className)?.[1]));
+  expect(new Set(lanes).size).toBe(3);
+});
+
+test("a text that tries to run does not: it is shown", async ({ page }) => {
+  await page.goto(`${process.env["STRANGE_SITE"]}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/`);
+  await expect(page.locator(".account-a .headline")).toHaveText("<script>document.title='run'</script> & “quotes”");
+  await expect(page.locator(".account-a .byline").first()).toContainText("<img src=x onerror=alert(1)>");
+  expect(await page.title()).not.toBe("run");
+  await expect(page.locator(".account-a .account-text")).toContainText("a <b>tag</b> in the text");
+});
+
+test("on a phone the pair is a list first, and the texts below; the steps stay at hand", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(pair);
+  const at = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
+  expect(await at(page.locator(".questions"))).toBeLessThan(await at(page.locator(".account-a")));
+  expect(await at(page.locator(".account-a"))).toBeLessThan(await at(page.locator(".account-b")));
+  await expect(page.locator("#killed .card-answers")).toBeVisible();
+  await page.locator('[data-act="next"]').click();
+  await expect(page.locator("#killed")).toBeInViewport();
+  expect((await page.locator(".account-a .block").nth(1).boundingBox())?.width).toBeGreaterThan(300);
+});
+
+for (const width of [768, 820, 1100]) {
+  test(`at ${width} px two columns of at least 45 characters stand under the questions, and come level`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1100 });
+    await page.goto(`${missiles}#missiles-fired`);
+    await expectLevel(page, "missiles-fired");
+    for (const column of [".account-a", ".account-b"]) expect(await measure(page, column)).toBeGreaterThanOrEqual(45);
+  });
+}
+
+test("at 1440 px the text runs 52 to 75 characters a line", async ({ page }) => {
+  await page.goto(missiles);
+  for (const column of [".account-a", ".account-b"]) {
+    const characters = await measure(page, column);
+    expect(characters).toBeGreaterThanOrEqual(52);
+    expect(characters).toBeLessThanOrEqual(75);
+  }
+});
+
+/** How many characters a full line of a column has, on average. */
+async function measure(page: Page, column: string): Promise<number> {
+  return page.locator(`${column} .account-text`).evaluate((text) => {
+    const sample = document.createElement("span");
+    sample.style.cssText = "position:absolute;visibility:hidden;white-space:nowrap";
+    sample.textContent = (text.textContent ?? "").slice(0, 400);
+    text.append(sample);
+    const perCharacter = sample.getBoundingClientRect().width / 400;
+    sample.remove();
+    return text.getBoundingClientRect().width / perCharacter;
+  });
+}
+
+function top(pane: Locator): Promise<number> {
+  return pane.evaluate((element) => Math.round(element.scrollTop));
+}
+
+/** The first passages on a question are at one height, both in sight. */
+async function expectLevel(page: Page, question: string): Promise<void> {
+  const heights = () =>
+    page.evaluate((id) => {
+      const line = (column: string) => document.querySelector(`${column} mark[data-question="${id}"]`)?.getClientRects()[0]?.top ?? NaN;
+      return Math.abs(line(".account-a") - line(".account-b"));
+    }, question);
+  await expect.poll(heights, { message: `${question} is not level` }).toBeLessThanOrEqual(2);
+  await expect(page.locator(`.account-a mark[data-question="${question}"]`).first()).toBeInViewport();
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { erbil, pageKinds, pair } from "./pages.ts";
+
+/** The page as it comes: nothing that matters waits for a script. */
+test.use({ javaScriptEnabled: false });
+
+test("a pair shows both texts and every question with both answers", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(pair);
+  await expect(page.locator(".account-a .block").last()).toBeVisible();
+  await expect(page.locator(".account-b .block").last()).toBeVisible();
+  for (const card of await page.locator(".card").all()) await expect(card.locator(".card-answers")).toBeVisible();
+  await expect(page.locator(".filters")).toBeHidden();
+});
+
+test("#question and #article.p4 open what they name", async ({ page }) => {
+  for (const anchor of ["killed", "cbc-2024-01-16.p4", "us-condemns-2024-01-16.target-erbil.2"]) {
+    await page.goto(`${pair}#${anchor}`);
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    await expect(page.locator(":target")).toHaveAttribute("id", anchor);
+  }
+  await page.goto(`${erbil}#injured`);
+  await expect(page.locator("#injured")).toBeInViewport();
+});
+
+test("from a sign to its question, and back to the words", async ({ page }) => {
+  await page.goto(pair);
+  await page.locator('.account-b mark[data-question="killed"] + .mark-sign').first().click();
+  await expect(page).toHaveURL(/#killed$/);
+  await page.locator("#killed .said a").last().click();
+  await expect(page.locator("mark:target")).toBeInViewport();
+});
+
+test("sides are swapped and articles changed by plain links", async ({ page }) => {
+  await page.goto(pair);
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("CBC News and US condemns…");
+  await page.locator(".account-a .switch summary").click();
+  await page.locator(".account-a .switch").getByRole("link", { name: "TASS" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("TASS and US condemns…");
+});
+
+for (const [name, address] of Object.entries(pageKinds)) {
+  test(`${name} has its heading and its text`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(300);
+  });
+}
