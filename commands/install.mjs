@@ -1,6 +1,6 @@
 // Installs the packages where they are missing or older than the lock. Plain syntax, as in run.mjs.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, utimesSync } from "node:fs";
 
 /** Says one line and stops. */
 export function fail(message) {
@@ -30,8 +30,8 @@ export function ensureInstalled() {
     shell: process.platform === "win32",
   });
   if (npm.status !== 0) fail(explain((npm.stderr || "") + (npm.error ? npm.error.message : "")));
-  // npm leaves the file alone where nothing had to be changed; its time is what the next start looks at.
-  writeFileSync(stamp, "", { flag: "a" });
+  // npm may leave the file as it was; its time is what the next start looks at.
+  utimesSync(stamp, new Date(), new Date());
 }
 
 /** What a failed install comes to, in one line. */

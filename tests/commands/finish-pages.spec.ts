@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { finishPage } from "../../commands/finish-pages.ts";
+
+/** A change in what Next writes must fail the build, and not pass through it. */
+const page = (head: string, body = "<main>text</main>") =>
+  `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
+
+test("Next's runtime goes, our own script and the style sheet stay", () => {
+  const finished = finishPage(
+    page(
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" as="script" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script>',
+      '<main>text<!-- --> more</main><script>self.__next_f.push([0])</script><script type="module" src="/behaviours/pair.js"></script>',
+    ),
+    "page",
+  );
+  expect(finished).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css"/>');
+  expect(finished).toContain('<script type="module" src="/behaviours/pair.js"></script>');
+  expect(finished).toContain("<main>text more</main>");
+  expect(finished).not.toMatch(/__next_f|chunks\/b\.js/);
+});
+
+test("the policy comes before anything that it governs", () => {
+  expect(finishPage(page('<link rel="stylesheet" href="/a.css"/>'), "page")).toMatch(
+    /<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*"\/><link/,
+  );
+});
+
+const refused: readonly (readonly [string, string, RegExp])[] = [
+  ["a preload of a script by another name", page('<link rel="modulepreload" href="/_next/static/x.js"/>'), /Next's runtime/],
+  ["an inline style sheet", page("<style>b{}</style>"), /inline style sheet/],
+  ["an inline style", page("", '<main style="color:red">text</main>'), /an inline style/],
+  ["an inline event handler", page("", '<main onclick="x()">text</main>'), /event handler/],
+  ["a page without content", page("", "<div>text</div>"), /lost its content/],
+  ["a page without a head", "<html><body><main>text</main></body></html>", /no <head>/],
+  ["a script that does not end", page("", "<main>text</main><script>self.__next_f"), /Next's runtime/],
+];
+
+for (const [name, html, message] of refused) {
+  test(`the build fails on ${name}`, () => {
+    expect(() => finishPage(html, "page.html")).toThrow(message);
+    expect(() => finishPage(html, "page.html")).toThrow(/^page\.html: /);
+  });
+}

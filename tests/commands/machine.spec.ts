@@ -1,0 +1,186 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { findBrowser, NoBrowser, type Machine } from "../../commands/find-browser.ts";
+import { explain } from "../../commands/install.mjs";
+import { serve } from "../../commands/serve.ts";
+
+/** What a newcomer's machine may be like. */
+
+test.describe("the browser is found in order", () => {
+  /** A machine on which these files exist, and installing goes as told. */
+  function machine(files: string[], env: Record<string, string> = {}, installs: Record<string, string> = {}) {
+    const ran: string[] = [];
+    const it: Machine = {
+      env: { PATH: "/usr/local/bin:/usr/bin", ...env },
+      platform: "linux",
+      isRoot: true,
+      exists: (file) => files.includes(file),
+      run: (command, args) => {
+        const line = [path.basename(command), ...args].join(" ");
+        ran.push(line);
+        const made = Object.entries(installs).find(([part]) => line.includes(part))?.[1];
+        if (made) files.push(made);
+        return made !== undefined || (args[0] === "--version" && files.includes(command)) || line === "apt-get update";
+      },
+      playwrights: () => "/cache/playwright/chrome",
+      say: () => undefined,
+    };
+    return { it, ran };
+  }
+
+  test("the one that CHROMIUM_PATH names", () => {
+    const { it } = machine(["/opt/chrome", "/usr/bin/chromium"], { CHROMIUM_PATH: "/opt/chrome" });
+    expect(findBrowser(it)).toBe("/opt/chrome");
+  });
+  test("a wrong CHROMIUM_PATH is an error, though there is another browser", () => {
+    const { it } = machine(["/usr/bin/chromium"], { CHROMIUM_PATH: "/opt/chrome" });
+    expect(() => findBrowser(it)).toThrow(/CHROMIUM_PATH is “\/opt\/chrome”/);
+  });
+  test("one on the machine", () => {
+    const { it, ran } = machine(["/usr/bin/google-chrome", "/cache/playwright/chrome"]);
+    expect(findBrowser(it)).toBe("/usr/bin/google-chrome");
+    expect(ran).toEqual([]);
+  });
+  test("Playwright's own", () => {
+    expect(findBrowser(machine(["/cache/playwright/chrome"]).it)).toBe("/cache/playwright/chrome");
+  });
+  test("Playwright's, installed", () => {
+    const { it } = machine([], {}, { "install chromium": "/cache/playwright/chrome" });
+    expect(findBrowser(it)).toBe("/cache/playwright/chrome");
+  });
+  test("Debian's, installed by root", () => {
+    const { it, ran } = machine(["/etc/debian_version"], {}, { "apt-get install": "/usr/bin/chromium" });
+    expect(findBrowser(it)).toBe("/usr/bin/chromium");
+    expect(ran.at(-1)).toBe("apt-get install -y chromium");
+  });
+  test("or none, and what to install", () => {
+    expect(() => findBrowser(machine([]).it)).toThrow(NoBrowser);
+    expect(() => findBrowser(machine([]).it)).toThrow(/apt-get install chromium/);
+  });
+});
+
+test.describe("a failed install is one clear line", () => {
+  for (const [output, line] of [
+    ["npm error code ENOSPC\nnpm error no space left on device", /disk is full/],
+    ["npm error code ENOTFOUND\nnpm error network request failed", /could not reach its registry/],
+    ["npm error code EAI_AGAIN", /check the network/],
+    ["npm error code EACCES", /who owns it/],
+    ["npm error something else\nmore", /npm error something else/],
+  ] as const) {
+    test(output.split("\n")[0] ?? "", () => {
+      expect(explain(output)).toMatch(line);
+      expect(explain(output).split("\n")).toHaveLength(1);
+    });
+  }
+});
+
+test("a Node that is too old gets one line, and no stack", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "old-node-"));
+  const asOld = `Object.defineProperty(process.versions, "node", { value: "18.19.0" });`;
+  writeFileSync(path.join(folder, "old.cjs"), asOld);
+  const { status, stderr } = spawnSync(process.execPath, ["--require", path.join(folder, "old.cjs"), "commands/run.mjs", "start"], {
+    encoding: "utf8",
+  });
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Parallax needs Node 20\.9 or newer, and this is Node 18\.19\.0: .*\n$/);
+});
+
+test("no network: npm ci fails, and one line says why", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "no-network-"));
+  for (const name of ["package.json", "package-lock.json", "commands"]) cpSync(name, path.join(folder, name), { recursive: true });
+  const { status, stderr, stdout } = spawnSync(process.execPath, ["commands/run.mjs", "start"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      npm_config_registry: "http://localhost:9/",
+      npm_config_cache: path.join(folder, "cache"),
+      npm_config_fetch_retries: "0",
+    },
+  });
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  expect(stdout).toContain("No packages yet: installing them with npm ci …");
+  expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("could not reach its registry")]);
+});
+
+test("packages older than the lock are installed anew; newer ones are left alone", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "stale-"));
+  for (const name of ["package.json", "package-lock.json", "commands"]) cpSync(name, path.join(folder, name), { recursive: true });
+  mkdirSync(path.join(folder, "node_modules"));
+  const run = () =>
+    spawnSync(process.execPath, ["-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())'], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, npm_config_registry: "http://localhost:9/", npm_config_cache: path.join(folder, "cache"), npm_config_fetch_retries: "0" },
+    });
+  expect(run().stdout).toContain("The packages are older than the lock");
+  writeFileSync(path.join(folder, "node_modules/.package-lock.json"), "{}");
+  expect(run()).toMatchObject({ status: 0, stdout: "" });
+  rmSync(folder, { recursive: true });
+});
+
+test("a taken port gives way to the next free one", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(4801, "localhost", resolve));
+  const { port, server } = await serve("out", 4801);
+  expect(port).toBeGreaterThan(4801);
+  expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+  const missing = await fetch(`http://localhost:${port}/incidents/none/`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain("Nothing at this address");
+  expect(missing.headers.get("content-security-policy")).toContain("default-src 'none'");
+  server.close();
+  other.close();
+});
+
+test("npm start serves what is built, and its last line is the address", async () => {
+  const child = spawn(process.execPath, ["commands/run.mjs", "start"], { env: { ...process.env, PORT: "4821" } });
+  const output = await new Promise<string>((resolve) => {
+    let text = "";
+    child.stdout.on("data", (data: Buffer) => {
+      text += data.toString();
+      if (/http:\/\/localhost:\d+\n$/.test(text)) resolve(text);
+    });
+  });
+  const address = output.trim().split("\n").at(-1) ?? "";
+  expect(address).toMatch(/^http:\/\/localhost:\d+$/);
+  expect(await (await fetch(address)).text()).toContain("<title>Parallax");
+  child.kill();
+});
+
+test("a PORT that is none is one clear line", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["commands/run.mjs", "start"], {
+    encoding: "utf8",
+    env: { ...process.env, PORT: "eighty" },
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe("PORT is “eighty”; a number from 1 to 65535 was expected.");
+});
+
+test("npm run check and the build refuse broken content, say where, and exit 1", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "broken-"));
+  for (const name of readEntries()) symlinkSync(path.resolve(name), path.join(folder, name));
+  cpSync("content", path.join(folder, "content"), { recursive: true });
+  const file = path.join(folder, "content/incidents/erbil-2024-01.md");
+  writeFileSync(file, readFileSync(file, "utf8").replace("article: theage-2024-01-16", "article: theag-2024-01-16"));
+  for (const command of ["check.ts", "build.ts"]) {
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", path.resolve("commands", command)], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(status, command).toBe(1);
+    expect(stderr, command).toMatch(/incidents\/erbil-2024-01\.md:\d+ {2}questions\[\d+\]\.positions\[\d+\]\.claims\[\d+\]\.article/);
+    expect(stderr, command).toContain("nearest   theage-2024-01-16");
+  }
+  rmSync(folder, { recursive: true });
+});
+
+function readEntries(): string[] {
+  return ["app", "engine", "library", "commands", "node_modules", "package.json", "package-lock.json", "tsconfig.json"];
+}
