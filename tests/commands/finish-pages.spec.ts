@@ -26,7 +26,11 @@ test("the policy comes before anything that it governs", () => {
 });
 
 const refused: readonly (readonly [string, string, RegExp])[] = [
-  ["a preload of a script by another name", page('<link rel="modulepreload" href="/_next/static/x.js"/>'), /Next's runtime/],
+  [
+    "a preload of a script by another name",
+    page('<link rel="modulepreload" href="/_next/static/x.js"/>'),
+    /Next's runtime/,
+  ],
   ["an inline style sheet", page("<style>b{}</style>"), /inline style sheet/],
   ["an inline style", page("", '<main style="color:red">text</main>'), /an inline style/],
   ["an inline event handler", page("", '<main onclick="x()">text</main>'), /event handler/],

@@ -82,9 +82,13 @@ test("a Node that is too old gets one line, and no stack", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "old-node-"));
   const asOld = `Object.defineProperty(process.versions, "node", { value: "18.19.0" });`;
   writeFileSync(path.join(folder, "old.cjs"), asOld);
-  const { status, stderr } = spawnSync(process.execPath, ["--require", path.join(folder, "old.cjs"), "commands/run.mjs", "start"], {
-    encoding: "utf8",
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--require", path.join(folder, "old.cjs"), "commands/run.mjs", "start"],
+    {
+      encoding: "utf8",
+    },
+  );
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Parallax needs Node 20\.9 or newer, and this is Node 18\.19\.0: .*\n$/);
@@ -92,7 +96,8 @@ test("a Node that is too old gets one line, and no stack", () => {
 
 test("no network: npm ci fails, and one line says why", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "no-network-"));
-  for (const name of ["package.json", "package-lock.json", "commands"]) cpSync(name, path.join(folder, name), { recursive: true });
+  for (const name of ["package.json", "package-lock.json", "commands"])
+    cpSync(name, path.join(folder, name), { recursive: true });
   const { status, stderr, stdout } = spawnSync(process.execPath, ["commands/run.mjs", "start"], {
     cwd: folder,
     encoding: "utf8",
@@ -111,14 +116,24 @@ test("no network: npm ci fails, and one line says why", () => {
 
 test("packages older than the lock are installed anew; newer ones are left alone", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "stale-"));
-  for (const name of ["package.json", "package-lock.json", "commands"]) cpSync(name, path.join(folder, name), { recursive: true });
+  for (const name of ["package.json", "package-lock.json", "commands"])
+    cpSync(name, path.join(folder, name), { recursive: true });
   mkdirSync(path.join(folder, "node_modules"));
   const run = () =>
-    spawnSync(process.execPath, ["-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())'], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, npm_config_registry: "http://localhost:9/", npm_config_cache: path.join(folder, "cache"), npm_config_fetch_retries: "0" },
-    });
+    spawnSync(
+      process.execPath,
+      ["-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())'],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          npm_config_registry: "http://localhost:9/",
+          npm_config_cache: path.join(folder, "cache"),
+          npm_config_fetch_retries: "0",
+        },
+      },
+    );
   expect(run().stdout).toContain("The packages are older than the lock");
   writeFileSync(path.join(folder, "node_modules/.package-lock.json"), "{}");
   expect(run()).toMatchObject({ status: 0, stdout: "" });
@@ -175,7 +190,9 @@ test("npm run check and the build refuse broken content, say where, and exit 1",
       encoding: "utf8",
     });
     expect(status, command).toBe(1);
-    expect(stderr, command).toMatch(/incidents\/erbil-2024-01\.md:\d+ {2}questions\[\d+\]\.positions\[\d+\]\.claims\[\d+\]\.article/);
+    expect(stderr, command).toMatch(
+      /incidents\/erbil-2024-01\.md:\d+ {2}questions\[\d+\]\.positions\[\d+\]\.claims\[\d+\]\.article/,
+    );
     expect(stderr, command).toContain("nearest   theage-2024-01-16");
   }
   rmSync(folder, { recursive: true });

@@ -17,16 +17,24 @@ for (const folder of sites) {
         const html = readFileSync(page, "utf8");
         const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
         return [
-          ...scripts.filter(([, attributes, body]) => body !== "" || !/src="\/behaviours\/[a-z]+\.js"/.test(attributes ?? "")).map(([tag]) => tag),
+          ...scripts
+            .filter(([, attributes, body]) => body !== "" || !/src="\/behaviours\/[a-z]+\.js"/.test(attributes ?? ""))
+            .map(([tag]) => tag),
           ...(html.match(/<style\b|\sstyle="|__next_f|\son\w+="|as="script"/g) ?? []),
-          ...(/^<!DOCTYPE html><html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/.test(html) ? [] : ["no policy"]),
+          ...(/^<!DOCTYPE html><html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/.test(
+            html,
+          )
+            ? []
+            : ["no policy"]),
         ].map((found) => `${page}: ${found}`);
       });
       expect(wrong.slice(0, 10)).toEqual([]);
     });
 
     test("nothing that only the runtime would fetch is left, and robots.txt is", () => {
-      const left = files.map((file) => path.relative(folder, file)).filter((file) => /^_next\/.*\.js$|\.txt$/.test(file));
+      const left = files
+        .map((file) => path.relative(folder, file))
+        .filter((file) => /^_next\/.*\.js$|\.txt$/.test(file));
       expect(left).toEqual(["robots.txt"]);
     });
 
@@ -34,7 +42,10 @@ for (const folder of sites) {
       const known = new Map<string, Set<string>>();
       for (const page of pages) {
         const address = `/${path.relative(folder, page).split(path.sep).join("/")}`.replace(/index\.html$/, "");
-        known.set(address, new Set([...readFileSync(page, "utf8").matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "")));
+        known.set(
+          address,
+          new Set([...readFileSync(page, "utf8").matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "")),
+        );
       }
       const assets = new Set(files.map((file) => `/${path.relative(folder, file).split(path.sep).join("/")}`));
       const broken = new Set<string>();
@@ -77,15 +88,24 @@ for (const folder of sites) {
 
 test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, fonts 90 KB", () => {
   const budget = { html: 25, css: 12, js: 20, woff2: 90 };
-  const pairs = filesBelow("out/incidents").filter((file) => path.relative("out/incidents", file).split(path.sep).length === 4);
+  const pairs = filesBelow("out/incidents").filter(
+    (file) => path.relative("out/incidents", file).split(path.sep).length === 4,
+  );
   expect(pairs.length).toBeGreaterThan(100);
   const heaviest = pairs.reduce((most, page) => (statSync(page).size > statSync(most).size ? page : most));
   const html = readFileSync(heaviest, "utf8");
-  const loaded = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(css|js|woff2))"/g)].map(([, file = "", kind = ""]) => ({ file, kind }));
+  const loaded = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(css|js|woff2))"/g)].map(([, file = "", kind = ""]) => ({
+    file,
+    kind,
+  }));
   expect(new Set(loaded.map(({ kind }) => kind))).toEqual(new Set(["css", "js", "woff2"]));
   const weights = { html: kilobytes(heaviest), css: 0, js: 0, woff2: 0 };
   for (const { file, kind } of loaded) weights[kind as "css"] += kilobytes(`out${file}`);
-  console.log(`${heaviest}: ${Object.entries(weights).map(([kind, weight]) => `${kind} ${weight.toFixed(1)} KB`).join(", ")}`);
+  console.log(
+    `${heaviest}: ${Object.entries(weights)
+      .map(([kind, weight]) => `${kind} ${weight.toFixed(1)} KB`)
+      .join(", ")}`,
+  );
   for (const [kind, most] of Object.entries(budget)) expect(weights[kind as "css"], kind).toBeLessThan(most);
 });
 

@@ -18,7 +18,9 @@ const all = [
 
 for (const [name, address] of all) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`${name}, ${colorScheme}: axe finds nothing; no other origin; no violation of the policy; no error`, async ({ page }) => {
+    test(`${name}, ${colorScheme}: axe finds nothing; no other origin; no violation of the policy; no error`, async ({
+      page,
+    }) => {
       const problems: string[] = [];
       const own = new URL(address, process.env["SITE"]);
       page.on("request", (request) => {
@@ -33,7 +35,11 @@ for (const [name, address] of all) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`))).toEqual([]);
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+        ),
+      ).toEqual([]);
       expect(problems).toEqual([]);
     });
   }
@@ -49,7 +55,10 @@ for (const [name, address] of all) {
           const box = element.getBoundingClientRect();
           return box.width > 0 && box.right > root.clientWidth + 1;
         });
-        return { wide: cut.map((element) => element.outerHTML.slice(0, 120)), room: root.clientWidth - root.scrollWidth };
+        return {
+          wide: cut.map((element) => element.outerHTML.slice(0, 120)),
+          room: root.clientWidth - root.scrollWidth,
+        };
       });
       expect(wide.slice(0, 5)).toEqual([]);
       expect(room).toBeGreaterThanOrEqual(0);
@@ -70,9 +79,14 @@ test("text at twice its size fits, on every kind of page", async ({ page }) => {
 test("forced colours keep every mark's line and sign", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(pageKinds.pair);
-  const marks = await page.locator(".account mark").evaluateAll((marks) =>
-    marks.map((mark) => ({ line: getComputedStyle(mark).textDecorationLine, style: getComputedStyle(mark).textDecorationStyle })),
-  );
+  const marks = await page
+    .locator(".account mark")
+    .evaluateAll((marks) =>
+      marks.map((mark) => ({
+        line: getComputedStyle(mark).textDecorationLine,
+        style: getComputedStyle(mark).textDecorationStyle,
+      })),
+    );
   expect(marks.length).toBeGreaterThan(5);
   for (const { line } of marks) expect(line).toBe("underline");
   expect(new Set(marks.map(({ style }) => style)).size).toBeGreaterThan(2);
@@ -95,7 +109,14 @@ test("marks and signs stand out from the paper in both schemes: lines 3:1, words
         const word = document.querySelector(`.rule.${kind} .relation`);
         const mark = document.querySelector(`.rule.${kind} .mark`);
         if (!word || !mark) return [];
-        return [{ kind, paper, word: rgb(getComputedStyle(word).color), line: rgb(getComputedStyle(mark).textDecorationColor) }];
+        return [
+          {
+            kind,
+            paper,
+            word: rgb(getComputedStyle(word).color),
+            line: rgb(getComputedStyle(mark).textDecorationColor),
+          },
+        ];
       });
     });
     expect(colours).toHaveLength(7);

@@ -73,13 +73,20 @@ test("what is superseded says by which account, in grid, pair and margin", async
   const incident = "/incidents/iraq-syria-strikes-2024-02/";
   await page.goto(incident);
   await expect(page.locator("#told-beforehand td").first()).toContainText("Superseded in North Press Agency, 964media");
-  for (const address of [`${incident}us-retaliates-2024-02-03/nation-2024-02-04/#told-beforehand`, `${incident}us-retaliates-2024-02-03/#told-beforehand`]) {
+  for (const address of [
+    `${incident}us-retaliates-2024-02-03/nation-2024-02-04/#told-beforehand`,
+    `${incident}us-retaliates-2024-02-03/#told-beforehand`,
+  ]) {
     await page.goto(address);
-    await expect(page.locator("#told-beforehand .superseded")).toContainText("North Press Agency, about 6 February 2024; 964media, about 7 February 2024");
+    await expect(page.locator("#told-beforehand .superseded")).toContainText(
+      "North Press Agency, about 6 February 2024; 964media, about 7 February 2024",
+    );
   }
 });
 
-test("an annotated article says in its margin what every other account says, and what it does not say itself", async ({ page }) => {
+test("an annotated article says in its margin what every other account says, and what it does not say itself", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${erbil}cbc-2024-01-16/`);
   const note = page.locator("#killed");
@@ -90,7 +97,11 @@ test("an annotated article says in its margin what every other account says, and
   await page.locator('mark[data-question="killed"]').first().click();
   await expect(page).toHaveURL(/#killed$/);
 
-  const heights = await page.locator(".note").evaluateAll((notes) => notes.map((note) => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom]));
+  const heights = await page
+    .locator(".note")
+    .evaluateAll((notes) =>
+      notes.map((note) => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom]),
+    );
   heights.slice(1).forEach(([start = 0], i) => expect(start).toBeGreaterThanOrEqual(heights[i]?.[1] ?? 0));
 });
 

@@ -20,7 +20,9 @@ test("on arrival the strongest relation is open, with both answers, both voices 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("choosing a question lights both passages, brings them level, draws the connector and is in the address", async ({ page }) => {
+test("choosing a question lights both passages, brings them level, draws the connector and is in the address", async ({
+  page,
+}) => {
   await page.goto(missiles);
   await page.locator("#missiles-fired .card-head a").click();
   await expect(page.locator("mark.on").first()).toBeVisible();
@@ -255,10 +257,14 @@ test("the texts are what was published: to a program, and to who copies them", a
 
 test("read aloud: the whole of A, then the whole of B; each mark announces its relation once", async ({ page }) => {
   await page.goto(pair);
-  const order = await page.locator(".account, .questions").evaluateAll((parts) => parts.map(({ className }) => className));
+  const order = await page
+    .locator(".account, .questions")
+    .evaluateAll((parts) => parts.map(({ className }) => className));
   expect(order).toEqual(["questions", "account account-a", "account account-b"]);
   const marks = await page.locator(".account-b mark[id]").count();
-  const labels = await page.locator(".account-b .mark-sign").evaluateAll((signs) => signs.map((sign) => sign.getAttribute("aria-label")));
+  const labels = await page
+    .locator(".account-b .mark-sign")
+    .evaluateAll((signs) => signs.map((sign) => sign.getAttribute("aria-label")));
   expect(labels).toHaveLength(marks);
   for (const label of labels) expect(label).toMatch(/^[A-Z].+: .+\?$/);
 });
@@ -276,10 +282,21 @@ test("overlapping marks run in lanes, each with its own line, and lose no letter
     "Crossing passages run here over one another until the end of the line.",
   );
   for (let i = 0; i < 4; i++) {
-    const words = await block.locator(`mark[data-question="crossing-${i}"]`).evaluateAll((marks) => marks.map((mark) => mark.textContent).join(""));
-    expect(words).toBe(["Crossing passages run here", "passages run here over one another", "run here over", "one another until the end"][i]);
+    const words = await block
+      .locator(`mark[data-question="crossing-${i}"]`)
+      .evaluateAll((marks) => marks.map((mark) => mark.textContent).join(""));
+    expect(words).toBe(
+      [
+        "Crossing passages run here",
+        "passages run here over one another",
+        "run here over",
+        "one another until the end",
+      ][i],
+    );
   }
-  const lanes = await block.locator("mark").evaluateAll((marks) => marks.map((mark) => /lane-(\d)/.exec(mark.className)?.[1]));
+  const lanes = await block
+    .locator("mark")
+    .evaluateAll((marks) => marks.map((mark) => /lane-(\d)/.exec(mark.className)?.[1]));
   expect(new Set(lanes).size).toBe(3);
 });
 
@@ -304,7 +321,9 @@ test("on a phone the pair is a list first, and the texts below; the steps stay a
 });
 
 for (const width of [768, 820, 1100]) {
-  test(`at ${width} px two columns of at least 45 characters stand under the questions, and come level`, async ({ page }) => {
+  test(`at ${width} px two columns of at least 45 characters stand under the questions, and come level`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 1100 });
     await page.goto(`${missiles}#missiles-fired`);
     await expectLevel(page, "missiles-fired");
@@ -342,7 +361,8 @@ function top(pane: Locator): Promise<number> {
 async function expectLevel(page: Page, question: string): Promise<void> {
   const heights = () =>
     page.evaluate((id) => {
-      const line = (column: string) => document.querySelector(`${column} mark[data-question="${id}"]`)?.getClientRects()[0]?.top ?? NaN;
+      const line = (column: string) =>
+        document.querySelector(`${column} mark[data-question="${id}"]`)?.getClientRects()[0]?.top ?? NaN;
       return Math.abs(line(".account-a") - line(".account-b"));
     }, question);
   await expect.poll(heights, { message: `${question} is not level` }).toBeLessThanOrEqual(2);

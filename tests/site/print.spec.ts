@@ -25,7 +25,12 @@ test("marks keep their line and sign on paper", async ({ page }) => {
   await page.goto(pair);
   const marks = page.locator(".account mark");
   expect(await marks.first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe("underline");
-  expect(await page.locator(".mark-sign").first().evaluate((sign) => getComputedStyle(sign, "::before").content)).toContain("≠");
+  expect(
+    await page
+      .locator(".mark-sign")
+      .first()
+      .evaluate((sign) => getComputedStyle(sign, "::before").content),
+  ).toContain("≠");
 });
 
 test("a pair takes a few sheets of A4 and nothing is cut", async ({ page }) => {
@@ -40,7 +45,9 @@ test("a pair takes a few sheets of A4 and nothing is cut", async ({ page }) => {
 
 test("the grid prints whole", async ({ page }) => {
   await page.goto(erbil);
-  const box = await page.locator(".grid-scroll").evaluate((box) => ({ height: box.scrollHeight - box.clientHeight, width: box.scrollWidth - box.clientWidth }));
+  const box = await page
+    .locator(".grid-scroll")
+    .evaluate((box) => ({ height: box.scrollHeight - box.clientHeight, width: box.scrollWidth - box.clientWidth }));
   expect(box.height).toBeLessThanOrEqual(1);
   expect(box.width).toBeLessThanOrEqual(1);
 });
