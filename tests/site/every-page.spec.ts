@@ -79,14 +79,12 @@ test("text at twice its size fits, on every kind of page", async ({ page }) => {
 test("forced colours keep every mark's line and sign", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(pageKinds.pair);
-  const marks = await page
-    .locator(".account mark")
-    .evaluateAll((marks) =>
-      marks.map((mark) => ({
-        line: getComputedStyle(mark).textDecorationLine,
-        style: getComputedStyle(mark).textDecorationStyle,
-      })),
-    );
+  const marks = await page.locator(".account mark").evaluateAll((marks) =>
+    marks.map((mark) => ({
+      line: getComputedStyle(mark).textDecorationLine,
+      style: getComputedStyle(mark).textDecorationStyle,
+    })),
+  );
   expect(marks.length).toBeGreaterThan(5);
   for (const { line } of marks) expect(line).toBe("underline");
   expect(new Set(marks.map(({ style }) => style)).size).toBeGreaterThan(2);
