@@ -77,6 +77,13 @@ export const contentFolder = process.env["PARALLAX_CONTENT"] ?? "content";
 /** A build that cannot be; the message says all that its reader needs. */
 export class BuildError extends Error {}
 
+/** The port that `PORT` names, or 3000. Throws a `BuildError` for what is no port. */
+export function portFrom(written: string | undefined): number {
+  const port = Number(written ?? 3000);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new BuildError(`PORT is “${written}”; a number from 1 to 65535 was expected.`);
+}
+
 /** Says what goes wrong in one line where that is known, whole where it is our own mistake; then stops. */
 export function stop(error: unknown): never {
   if (error instanceof BuildError) console.error(error.message);

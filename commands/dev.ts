@@ -1,12 +1,97 @@
 import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
 import { watchBehaviours } from "./bundle-behaviours.ts";
+import { finishPage } from "./finish-pages.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
+import { contentFolder, portFrom, stop } from "./build-site.ts";
+import { listenFrom } from "./serve.ts";
+import { readShelf } from "../library/read-shelf.ts";
 
-/** `npm run dev`: pages and behaviours, made anew after every change of app, content, engine or library. */
-prepareNext();
-await watchBehaviours();
-const next = spawn(process.execPath, [nextBin, "dev", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: nextEnv,
-});
-next.on("exit", (code) => process.exit(code ?? 1));
+/**
+ * `npm run dev`: Next renders every page anew, and what is served is finished as a built page is, without Next's
+ * runtime, so that what one sees while writing is what readers get. After a change in the sources open pages reload.
+ */
+
+/** Where Next itself listens, behind this server: on this machine alone. */
+const nextPort = 3939;
+
+const folders = ["app", "content", "engine", "library", "public/behaviours"];
+const liveScript = 'new EventSource("/dev/changes").onmessage = () => location.reload();';
+
+try {
+  prepareNext();
+  await watchBehaviours();
+  const next = spawn(process.execPath, [nextBin, "dev", "--port", String(nextPort), "--hostname", "localhost"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: nextEnv,
+  });
+  next.on("exit", (code) => process.exit(code ?? 1));
+  process.on("exit", () => next.kill());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
+
+  const server = createServer((request, response) => {
+    const address = request.url ?? "/";
+    if (address === "/dev/changes") return follow(response);
+    if (address === "/behaviours/live.js") {
+      response.writeHead(200, { "Content-Type": "text/javascript" });
+      return void response.end(liveScript);
+    }
+    void pass(address, response);
+  });
+  const port = await listenFrom(server, portFrom(process.env["PORT"]));
+  console.log(`http://localhost:${port}`);
+} catch (error) {
+  stop(error);
+}
+
+/** Fetches from Next, finishes what is a page, and says in the page what went wrong where something did. */
+async function pass(address: string, response: ServerResponse): Promise<void> {
+  try {
+    const answer = await fromNext(address);
+    const type = answer.headers.get("content-type") ?? "";
+    const body = Buffer.from(await answer.arrayBuffer());
+    // A mistake in content is told as `npm run check` tells it.
+    if (answer.status >= 500) readShelf(contentFolder);
+    const to = answer.headers.get("location");
+    response.writeHead(answer.status, {
+      "Content-Type": type,
+      "Cache-Control": "no-store",
+      ...(to ? { Location: to } : {}),
+    });
+    if (!type.startsWith("text/html")) return void response.end(body);
+    const page = finishPage(body.toString("utf8"), address);
+    response.end(page.replace("</head>", '<script type="module" src="/behaviours/live.js"></script></head>'));
+  } catch (error) {
+    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+    response.end(
+      `${error instanceof Error ? error.message : String(error)}\n\nWhat Next says of it stands in the terminal.`,
+    );
+  }
+}
+
+/** Asks Next, and again for a while after its start, until it listens. */
+async function fromNext(address: string, tries = 40): Promise<Response> {
+  try {
+    return await fetch(`http://localhost:${nextPort}${address}`, { redirect: "manual" });
+  } catch (error) {
+    if (tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return fromNext(address, tries - 1);
+  }
+}
+
+/** Tells a page of every change, until it is closed. */
+function follow(response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  response.write(": open\n\n");
+  let waiting: NodeJS.Timeout | undefined;
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(waiting);
+      // An editor writes a file in several steps.
+      waiting = setTimeout(() => response.write("data: changed\n\n"), 150);
+    }),
+  );
+  response.on("close", () => watchers.forEach((watcher) => watcher.close()));
+}

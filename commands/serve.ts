@@ -31,9 +31,14 @@ export async function serve(
       response.setHeader("Cache-Control", "no-cache");
     },
   });
+  const server = createServer((request, response) => files(request, response));
+  return { port: await listenFrom(server, wanted), server };
+}
+
+/** Lets a server listen on this machine alone, on the wanted port or the next free one; answers which. */
+export async function listenFrom(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + portsTried; port++) {
-    const server = createServer((request, response) => files(request, response));
-    if (await listens(server, port)) return { port, server };
+    if (await listens(server, port)) return port;
     console.log(`Port ${port} is taken; trying ${port + 1} …`);
   }
   throw new Error(`no free port from ${wanted} to ${wanted + portsTried - 1}`);
@@ -41,10 +46,14 @@ export async function serve(
 
 function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    const fails = (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
       else reject(error);
+    };
+    server.once("error", fails);
+    server.listen(port, "localhost", () => {
+      server.off("error", fails);
+      resolve(true);
     });
-    server.listen(port, "localhost", () => resolve(true));
   });
 }

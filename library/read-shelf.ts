@@ -40,16 +40,6 @@ export type Articles = ReadonlyMap<string, Article | undefined>;
 function readArticles(folder: string, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();
   for (const { id, file, source } of markdownFiles(folder, "articles", problems)) {
-    if (articles.has(id)) {
-      problems.push({
-        file,
-        line: 1,
-        field: "file name",
-        found: `a second article “${id}”`,
-        expected: "an id of its own for each article",
-      });
-      continue;
-    }
     if (reservedIds.includes(id)) {
       problems.push({
         file,
@@ -106,9 +96,10 @@ function readIncidents(folder: string, problems: Problem[]): IncidentFile[] {
   return files;
 }
 
-/** The Markdown files of a folder of `content/`, in the order of their names. */
+/** The Markdown files of a folder of `content/` and of the folders in it, in the order of their names. */
 function* markdownFiles(folder: string, kind: "articles" | "incidents", problems: Problem[]) {
-  const found = existsSync(path.join(folder, kind)) ? readdirSync(path.join(folder, kind)).toSorted() : [];
+  const place = path.join(folder, kind);
+  const found = existsSync(place) ? readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted() : [];
   if (!found.some((name) => name.endsWith(".md"))) {
     problems.push({
       file: kind,
@@ -118,10 +109,11 @@ function* markdownFiles(folder: string, kind: "articles" | "incidents", problems
       expected: "one at least (content/README.md says how)",
     });
   }
+  const ids = new Set<string>();
   for (const name of found) {
     if (!name.endsWith(".md")) continue;
-    const id = name.slice(0, -3);
-    const file = `${kind}/${name}`;
+    const id = path.basename(name, ".md");
+    const file = `${kind}/${name.split(path.sep).join("/")}`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       problems.push({
         file,
@@ -131,6 +123,17 @@ function* markdownFiles(folder: string, kind: "articles" | "incidents", problems
         expected: "lower-case letters, digits and single hyphens, then .md",
       });
     }
-    yield { id, file, source: readFileSync(path.join(folder, kind, name), "utf8") };
+    if (ids.has(id)) {
+      problems.push({
+        file,
+        line: 1,
+        field: "file name",
+        found: `a second file for the id “${id}”`,
+        expected: "an id of its own for each file, whatever folder it is in",
+      });
+      continue;
+    }
+    ids.add(id);
+    yield { id, file, source: readFileSync(path.join(place, name), "utf8") };
   }
 }

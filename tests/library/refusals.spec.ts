@@ -192,6 +192,11 @@ test("refuses a file whose name cannot stand in an address", () => {
   expect(printProblems(problems)).toContain("lower-case letters, digits and single hyphens");
 });
 
+test("refuses two articles with one id, in folders of their own", () => {
+  const problems = problemsOf({ ...sound, "articles/older/one-2020-01-02.md": sound[one] ?? "" });
+  expect(printProblems(problems)).toContain("a second file for the id “one-2020-01-02”");
+});
+
 test("refuses an empty shelf", () => {
   expect(problemsOf({}).map(({ file }) => file)).toEqual(["articles", "incidents"]);
 });
