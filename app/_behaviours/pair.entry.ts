@@ -227,8 +227,10 @@ class ParallaxPair extends HTMLElement {
     if (from) this.side = from.closest(".account-b") ? "b" : "a";
     event.preventDefault();
     // From the list, a quotation leads to where it stands.
-    if (link?.closest(".said") && this.state.view === "list") this.set({ view: "side" });
-    this.choose(asked, from ?? undefined);
+    const toText = from !== undefined && link !== null && link.closest(".said") !== null;
+    if (toText && this.state.view === "list") this.set({ view: "side" });
+    this.choose(asked, from);
+    if (toText && !this.hasPanes()) from.scrollIntoView({ block: "center", behavior: this.motion() });
   }
 
   private markOf(sign: HTMLElement): HTMLElement | undefined {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Article } from "../../library/shelf.ts";
-import { articleAddress, paragraphAnchor } from "../_addresses.ts";
+import { paragraphAnchor } from "../_addresses.ts";
 import { creditOf } from "../_accounts.ts";
 import { publishedInWords } from "../_dates.ts";
 import { MarkedWords, type Mark } from "./MarkedText.tsx";
@@ -34,8 +34,7 @@ export function ArticleHead({
         <Particulars article={article} />
       </p>
       <p className="byline">
-        {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"} ·{" "}
-        <a href={articleAddress(article.id)}>particulars</a>
+        {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"}
         {children}
       </p>
     </header>

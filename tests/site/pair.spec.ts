@@ -320,7 +320,16 @@ test("on a phone the pair is a list first, and the texts below; the steps stay a
   expect((await page.locator(".account-a .block").nth(1).boundingBox())?.width).toBeGreaterThan(300);
 });
 
-for (const width of [768, 820, 1100]) {
+test("on a phone a quotation leads to the text, and a passage back to its question", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(pair);
+  await page.locator("#killed .said a").last().click();
+  await expect(page.locator('.account-b mark[data-question="killed"]').last()).toBeInViewport();
+  await page.locator('.account-b mark[data-question="injured"]').last().click();
+  await expect(page.locator("#injured")).toBeInViewport();
+});
+
+for (const width of [768, 820, 1100, 1216]) {
   test(`at ${width} px two columns of at least 45 characters stand under the questions, and come level`, async ({
     page,
   }) => {

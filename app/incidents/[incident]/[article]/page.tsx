@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotatedAddress, incidentAddress, pairAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  pairAddress,
+  passageAnchor,
+  siteAnchors,
+} from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
@@ -51,7 +58,10 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         <p className="crumb">
           <a href={incidentAddress(incident.id)}>{incident.title}</a> · one account, beside all others
         </p>
-        <ArticleHead article={article} marks={marks} level={1} />
+        <ArticleHead article={article} marks={marks} level={1}>
+          {" "}
+          · <a href={articleAddress(article.id)}>particulars</a>
+        </ArticleHead>
         {inPassing && (
           <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>
         )}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { annotatedAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
+import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
@@ -125,7 +125,8 @@ function Column({
     <article id={side.article.id} className={`account account-${place}`} aria-label={side.name} data-place={place}>
       <ArticleHead article={side.article} marks={side.marks} level={2}>
         {" "}
-        · <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
+        · <a href={articleAddress(side.article.id)}>particulars</a> ·{" "}
+        <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
       </ArticleHead>
       {rest.length > 0 && (
         <details className="switch">
