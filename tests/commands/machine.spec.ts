@@ -94,20 +94,27 @@ test("a Node that is too old gets one line, and no stack", () => {
   expect(stderr).toMatch(/^Parallax needs Node 20\.9 or newer, and this is Node 18\.19\.0: .*\n$/);
 });
 
-test("no network: npm ci fails, and one line says why", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "no-network-"));
-  for (const name of ["package.json", "package-lock.json", "commands"])
+/** A fresh clone's package files on a machine that reaches no registry. */
+function unconnected() {
+  const folder = mkdtempSync(path.join(tmpdir(), "unconnected-"));
+  for (const name of ["package.json", "package-lock.json", "commands"]) {
     cpSync(name, path.join(folder, name), { recursive: true });
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["commands/run.mjs", "start"], {
-    cwd: folder,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      npm_config_registry: "http://localhost:9/",
-      npm_config_cache: path.join(folder, "cache"),
-      npm_config_fetch_retries: "0",
-    },
-  });
+  }
+  const env = {
+    ...process.env,
+    npm_config_registry: "http://localhost:9/",
+    npm_config_cache: path.join(folder, "cache"),
+    npm_config_fetch_retries: "0",
+  };
+  return {
+    folder,
+    run: (...args: string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env }),
+  };
+}
+
+test("no network: npm ci fails, and one line says why", () => {
+  const { folder, run } = unconnected();
+  const { status, stderr, stdout } = run("commands/run.mjs", "start");
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stdout).toContain("No packages yet: installing them with npm ci …");
@@ -115,28 +122,12 @@ test("no network: npm ci fails, and one line says why", () => {
 });
 
 test("packages older than the lock are installed anew; newer ones are left alone", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "stale-"));
-  for (const name of ["package.json", "package-lock.json", "commands"])
-    cpSync(name, path.join(folder, name), { recursive: true });
+  const { folder, run } = unconnected();
   mkdirSync(path.join(folder, "node_modules"));
-  const run = () =>
-    spawnSync(
-      process.execPath,
-      ["-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())'],
-      {
-        cwd: folder,
-        encoding: "utf8",
-        env: {
-          ...process.env,
-          npm_config_registry: "http://localhost:9/",
-          npm_config_cache: path.join(folder, "cache"),
-          npm_config_fetch_retries: "0",
-        },
-      },
-    );
-  expect(run().stdout).toContain("The packages are older than the lock");
+  const install = () => run("-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())');
+  expect(install().stdout).toContain("The packages are older than the lock");
   writeFileSync(path.join(folder, "node_modules/.package-lock.json"), "{}");
-  expect(run()).toMatchObject({ status: 0, stdout: "" });
+  expect(install()).toMatchObject({ status: 0, stdout: "" });
   rmSync(folder, { recursive: true });
 });
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteAnchors } from "../../_addresses.ts";
-import { accountNames, nameOf } from "../../_accounts.ts";
+import { annotatedAddress, articleAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
 import { ArticleHead } from "../../_components/ArticleHead.tsx";
 import { MarkedText } from "../../_components/MarkedText.tsx";
+import { SideBySide } from "../../_components/SideBySide.tsx";
 import { periodInWords, publishedInWords } from "../../_dates.ts";
 import { shelf } from "../../_shelf.ts";
 import type { Article } from "../../../library/shelf.ts";
@@ -86,17 +86,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
               <a href={annotatedAddress(incident.id, article.id)}>this account, beside all others</a>
             </p>
             <p>
-              Side by side with{" "}
-              {incident.accounts
-                .filter((other) => other.article.id !== article.id)
-                .map((other, i) => (
-                  <span key={other.article.id}>
-                    {i > 0 && " · "}
-                    <a href={pairAddress(incident.id, article.id, other.article.id)}>
-                      {nameOf(accountNames(incident), other.article.id)}
-                    </a>
-                  </span>
-                ))}
+              <SideBySide incident={incident} article={article.id} />
             </p>
           </div>
         ))}

@@ -1,17 +1,11 @@
 import type { Metadata } from "next";
-import {
-  annotatedAddress,
-  articleAddress,
-  incidentAddress,
-  pairAddress,
-  passageAnchor,
-  siteAnchors,
-} from "../../../_addresses.ts";
+import { annotatedAddress, articleAddress, incidentAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { MarkedText } from "../../../_components/MarkedText.tsx";
+import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
 import { incidentOf, shelf } from "../../../_shelf.ts";
@@ -67,17 +61,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         )}
         <LookalikeLine incident={incident} />
         <nav className="beside" aria-label="Read side by side">
-          Side by side with{" "}
-          {incident.accounts
-            .filter((other) => other.article.id !== article.id)
-            .map((other, i) => (
-              <span key={other.article.id}>
-                {i > 0 && " · "}
-                <a href={pairAddress(incident.id, article.id, other.article.id)}>
-                  {nameOf(accountNames(incident), other.article.id)}
-                </a>
-              </span>
-            ))}
+          <SideBySide incident={incident} article={article.id} />
         </nav>
       </div>
       <parallax-margin class="annotated-desk">
