@@ -12,9 +12,14 @@ export function shelf(): Shelf {
   return built;
 }
 
-/** The incident with this id; addresses are made from the shelf, so there is always one. */
+/** The incident that has this id, or had it; addresses are made from the shelf, so there is always one. */
 export function incidentOf(id: string): Incident {
-  const incident = shelf().incidents.find((incident) => incident.id === id);
+  const incident = shelf().incidents.find((incident) => idsOf(incident).includes(id));
   if (!incident) throw new Error(`no incident ${id}`);
   return incident;
+}
+
+/** The ids under which something answers: its own, and those that it had. */
+export function idsOf({ id, formerly }: { readonly id: string; readonly formerly: readonly string[] }): string[] {
+  return [id, ...formerly];
 }

@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const addresses = [
     "/",
     "/method/",
+    "/notes/",
     ...incidents.flatMap(({ id, accounts }) => {
       const ids = accounts.map(({ article }) => article.id);
       return [

@@ -24,11 +24,33 @@ export function readShelf(folder: string): Shelf {
   const articles = readArticles(folder, problems);
   const files = readIncidents(folder, problems);
   for (const file of files) problems.push(...checkIncident(file, articles, files));
+  problems.push(...checkFormerIds(articles, files));
   if (problems.length > 0) throw new ContentError(problems);
 
   const byId = new Map([...articles.values()].flatMap((article) => (article ? [[article.id, article]] : [])));
   const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
   return { articles: [...byId.values()], incidents };
+}
+
+/** An id that was given up may not be taken by anything else: shared links would land there. */
+function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]): Problem[] {
+  const claimed = [
+    ...[...articles.values()].flatMap((article) =>
+      article ? [{ file: `articles/${article.id}.md`, formerly: article.formerly, taken: [...articles.keys()] }] : [],
+    ),
+    ...incidents.map(({ file, data }) => ({ file, formerly: data.formerly, taken: incidents.map(({ id }) => id) })),
+  ];
+  return claimed.flatMap(({ file, formerly, taken }, i) =>
+    formerly
+      .filter((id) => taken.includes(id) || claimed.some((other, j) => j !== i && other.formerly.includes(id)))
+      .map((id) => ({
+        file,
+        line: 1,
+        field: "formerly",
+        found: quoted(id),
+        expected: "an id that nothing else has, or had",
+      })),
+  );
 }
 
 /** Ids that other pages of an incident have as their address. */
@@ -67,6 +89,7 @@ function buildArticle(id: string, file: string, read: FrontMatter<ArticleFields>
   const publisher = data.publisher === "not stated" ? undefined : data.publisher;
   return {
     id,
+    formerly: data.formerly,
     title: data.title,
     publisher,
     short: data.short ?? data.publisher,

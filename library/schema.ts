@@ -42,6 +42,7 @@ export const articleSchema = z
     author: sentence("who wrote it, by name").optional(),
     through: sentence("where it was read, if not at the publisher's").optional(),
     short: sentence("two or three words by which pages call this account").optional(),
+    formerly: z.array(id("an id that this article had"), { error: "a list of ids" }).default([]),
     published: z.union([date, z.strictObject({ about: date }), z.literal("undated")], {
       error: "a date that exists, as 2024-01-16, or { about: 2024-01-16 }, or “undated”",
     }),
@@ -114,6 +115,7 @@ const question = z.strictObject({
 
 export const incidentSchema = z.strictObject({
   title: sentence("what happened, where"),
+  formerly: z.array(id("an id that this incident had"), { error: "a list of ids" }).default([]),
   when: z.strictObject({ from: dateOrMoment, to: dateOrMoment.optional() }, { error: "{ from: …, to: … }" }),
   where: z
     .array(

@@ -9,6 +9,8 @@ export interface Shelf {
 export interface Article {
   /** The file's name; it stands in links and never changes. */
   readonly id: string;
+  /** Ids that it had before: old addresses and links still answer. */
+  readonly formerly: readonly string[];
   /** The headline, as published. */
   readonly title: string;
   /** Not there where the source names none. */
@@ -53,6 +55,8 @@ export type Format = Span &
 
 export interface Incident {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly when: { readonly from: string; readonly to?: string | undefined };
   readonly where: readonly Place[];

@@ -1,4 +1,5 @@
 import { hasSelection } from "./has-selection.ts";
+import { startReading } from "./reading.ts";
 
 /** Between two notes in the margin, in pixels. */
 const gap = 18;
@@ -34,4 +35,5 @@ class ParallaxMargin extends HTMLElement {
   }
 }
 
+startReading();
 customElements.define("parallax-margin", ParallaxMargin);

@@ -1,17 +1,23 @@
-/** How long the line stays that says what was copied, in milliseconds. */
+/** How long the line stays that says what was done, in milliseconds. */
 const shown = 4000;
 
 /** Copies an address, and says so; where the browser does not let it, shows the address to be copied by hand. */
-export async function copyLink(address: string): Promise<void> {
+export function copyLink(address: string): Promise<void> {
+  return copyText(address, "Link copied.");
+}
+
+/** Copies words, and says so; where the browser does not let it, shows them to be copied by hand. */
+export async function copyText(words: string, done: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(address);
-    say("Link copied.");
+    await navigator.clipboard.writeText(words);
+    tell(done);
   } catch {
-    say(`Copy this link: ${address}`, Infinity);
+    tell(`Copy this: ${words}`, Infinity);
   }
 }
 
-function say(text: string, time = shown): void {
+/** Says a line at the page's foot, to screen readers too, for a while. */
+export function tell(text: string, time = shown): void {
   document.querySelector(".toast")?.remove();
   const toast = document.createElement("p");
   toast.className = "toast";

@@ -64,6 +64,13 @@ export class Level {
     if (placeB !== undefined) this.b.scrollTo({ top: placeB - height, behavior });
   }
 
+  /** Brings anything in one of the texts to the eye line; the other text follows. */
+  reveal(element: HTMLElement): void {
+    this.leader = this.a.contains(element) ? this.a : this.b;
+    this.leader.scrollTo({ top: this.placeOf(element) - this.leader.clientHeight * eyeLine * 2, behavior: "instant" });
+    if (this.on) this.follow();
+  }
+
   private follow(): void {
     const follower = this.leader === this.a ? this.b : this.a;
     const [from, to] = this.leader === this.a ? (["a", "b"] as const) : (["b", "a"] as const);

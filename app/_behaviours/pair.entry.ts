@@ -4,6 +4,7 @@ import { hasSelection } from "./has-selection.ts";
 import { openHelp } from "./help.ts";
 import { onKey } from "./keys.ts";
 import { Level } from "./level.ts";
+import { startReading } from "./reading.ts";
 import { readState, writeState, type PairState } from "./pair-state.ts";
 
 /** A question as the page has it: its card, its passages in both texts. */
@@ -45,6 +46,7 @@ class ParallaxPair extends HTMLElement {
     this.connectors = new Connectors(this.find(".desk"));
 
     this.addEventListener("click", (event) => this.onClick(event));
+    this.addEventListener("parallax-show", (event) => this.reveal(event));
     onKey((key) => this.onKey(key));
     addEventListener("hashchange", () => this.open());
     addEventListener("scroll", () => this.onPageScroll(), { passive: true });
@@ -70,7 +72,7 @@ class ParallaxPair extends HTMLElement {
     );
     this.show();
     const chosen = this.chosen();
-    if (!chosen) return void (location.hash === "" && this.light(this.shown()[0]));
+    if (!chosen) return void (/^(#~.*)?$/.test(location.hash) && this.light(this.shown()[0]));
     this.onResize();
     this.light(chosen);
     const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -156,12 +158,7 @@ class ParallaxPair extends HTMLElement {
       target.scrollIntoView({ block: "center", behavior: this.motion() });
       return;
     }
-    const desk = this.find(".desk");
-    const tools = this.find(".tools").getBoundingClientRect();
-    if (Math.abs(desk.getBoundingClientRect().top - tools.height) > 1) {
-      scrollTo({ top: scrollY + desk.getBoundingClientRect().top - tools.height, behavior: "instant" });
-      this.onPageScroll();
-    }
+    this.alignDesk();
     const own = (side: "a" | "b") => (from && asked[side].includes(from) ? from : asked[side][0]);
     this.level.bring(own("a"), own("b"));
     const list = this.find(".questions");
@@ -171,6 +168,25 @@ class ParallaxPair extends HTMLElement {
       list.scrollTo({ top: list.scrollTop + card.top - area.top - 40, behavior: this.motion() });
     }
     this.redraw();
+  }
+
+  /** Scrolls the page so that the desk fills it. */
+  private alignDesk(): void {
+    const away = this.find(".desk").getBoundingClientRect().top - this.find(".tools").offsetHeight;
+    if (Math.abs(away) <= 1) return;
+    scrollTo({ top: scrollY + away, behavior: "instant" });
+    this.onPageScroll();
+  }
+
+  /** Brings something that was put into a text into sight, and the other text along. */
+  private reveal(event: Event): void {
+    if (!(event.target instanceof HTMLElement) || !event.target.closest(".account")) return;
+    if (this.state.view === "list") this.set({ view: "side" });
+    if (!this.hasPanes()) return;
+    event.preventDefault();
+    this.alignDesk();
+    this.tie();
+    this.level.reveal(event.target);
   }
 
   private step(by: 1 | -1): void {
@@ -344,4 +360,5 @@ class ParallaxPair extends HTMLElement {
   }
 }
 
+startReading();
 customElements.define("parallax-pair", ParallaxPair);

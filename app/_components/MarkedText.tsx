@@ -37,6 +37,9 @@ export function MarkedBlock({ article, block, marks }: { article: Article; block
         data-number={block.number}
         aria-label={`Paragraph ${block.number}`}
       />
+      {article.formerly.map((id) => (
+        <span key={id} id={paragraphAnchor(id, block.number)} />
+      ))}
       <MarkedWords article={article} block={block} marks={marks} />
     </p>
   );

@@ -11,6 +11,7 @@ declare module "react" {
     interface IntrinsicElements {
       "parallax-pair": BehavedElement;
       "parallax-grid": BehavedElement;
+      "parallax-notes": BehavedElement;
       "parallax-margin": BehavedElement & { class?: string };
     }
   }

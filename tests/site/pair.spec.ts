@@ -167,7 +167,7 @@ test("where the clipboard is closed the link is shown to be copied by hand", asy
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto(pair);
   await page.keyboard.press("l");
-  await expect(page.locator(".toast")).toContainText("Copy this link: http");
+  await expect(page.locator(".toast")).toContainText("Copy this: http");
   await expect(page.locator(".toast")).toContainText("#target-erbil");
 });
 

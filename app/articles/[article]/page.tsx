@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { annotatedAddress, articleAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
+import { ArticleBody } from "../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../_components/ArticleHead.tsx";
-import { MarkedText } from "../../_components/MarkedText.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { periodInWords, publishedInWords } from "../../_dates.ts";
-import { shelf } from "../../_shelf.ts";
+import { idsOf, shelf } from "../../_shelf.ts";
 import type { Article } from "../../../library/shelf.ts";
 
 interface Params {
@@ -15,12 +15,12 @@ interface Params {
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  return shelf().articles.map(({ id }) => ({ article: id }));
+  return shelf().articles.flatMap((article) => idsOf(article).map((id) => ({ article: id })));
 }
 
 async function read(params: Promise<Params>): Promise<Article> {
   const { article: id } = await params;
-  const article = shelf().articles.find((article) => article.id === id);
+  const article = shelf().articles.find((article) => idsOf(article).includes(id));
   if (!article) throw new Error(`no article ${id}`);
   return article;
 }
@@ -42,7 +42,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
   });
   return (
     <main id={siteAnchors.main} className="page article-page">
-      <article className="account-text" lang="en">
+      <article>
         <ArticleHead article={article} marks={[]} level={1} />
         {article.form === "retold" && (
           <p className="form-note">
@@ -50,7 +50,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
             words. To quote the source itself, go to the original.
           </p>
         )}
-        <MarkedText article={article} marks={[]} />
+        <ArticleBody article={article} marks={[]} />
       </article>
       <section aria-labelledby="site.particulars">
         <h2 id="site.particulars">Particulars</h2>
@@ -91,6 +91,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
           </div>
         ))}
       </section>
+      <script type="module" src="/behaviours/article.js" />
     </main>
   );
 }

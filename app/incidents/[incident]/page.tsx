@@ -7,7 +7,7 @@ import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
-import { incidentOf, shelf } from "../../_shelf.ts";
+import { idsOf, incidentOf, shelf } from "../../_shelf.ts";
 
 interface Params {
   readonly incident: string;
@@ -16,7 +16,7 @@ interface Params {
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  return shelf().incidents.map(({ id }) => ({ incident: id }));
+  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {

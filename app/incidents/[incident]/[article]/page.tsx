@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { annotatedAddress, articleAddress, incidentAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
+import { ArticleBody } from "../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
-import { MarkedText } from "../../../_components/MarkedText.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
-import { incidentOf, shelf } from "../../../_shelf.ts";
+import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
 import type { Incident } from "../../../../library/shelf.ts";
 
@@ -20,16 +20,20 @@ interface Params {
 export const dynamicParams = false;
 
 export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, accounts }) =>
-    accounts.map(({ article }) => ({ incident: id, article: article.id })),
+  return shelf().incidents.flatMap((incident) =>
+    idsOf(incident).flatMap((id) =>
+      incident.accounts.flatMap(({ article }) =>
+        idsOf(article).map((articleId) => ({ incident: id, article: articleId })),
+      ),
+    ),
   );
 }
 
 function read({ incident: id, article: articleId }: Params) {
   const incident = incidentOf(id);
-  const account = incident.accounts.find(({ article }) => article.id === articleId);
+  const account = incident.accounts.find(({ article }) => idsOf(article).includes(articleId));
   if (!account) throw new Error(`no account ${articleId} in ${id}`);
-  return { incident, ...account, name: nameOf(accountNames(incident), articleId) };
+  return { incident, ...account, name: nameOf(accountNames(incident), account.article.id) };
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
@@ -47,7 +51,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
   const marks = marksOfAnnotations(article, annotations);
   const missing = unanswered(incident, article);
   return (
-    <main id={siteAnchors.main} className="page annotated">
+    <main id={siteAnchors.main} className="page annotated" data-incident-title={incident.title}>
       <div className="annotated-head">
         <p className="crumb">
           <a href={incidentAddress(incident.id)}>{incident.title}</a> · one account, beside all others
@@ -65,8 +69,8 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         </nav>
       </div>
       <parallax-margin class="annotated-desk">
-        <article className="annotated-text account-text" aria-label={name} lang="en">
-          <MarkedText article={article} marks={marks} />
+        <article className="annotated-text" aria-label={name}>
+          <ArticleBody article={article} marks={marks} />
         </article>
         <aside className="margin" aria-labelledby="site.margin">
           <h2 id="site.margin" className="margin-head">

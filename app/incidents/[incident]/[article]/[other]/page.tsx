@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../../_accounts.ts";
+import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
-import { MarkedText } from "../../../../_components/MarkedText.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { periodInWords } from "../../../../_dates.ts";
 import { pairOf, type PairSide } from "../../../../_pair.ts";
-import { incidentOf, shelf } from "../../../../_shelf.ts";
+import { idsOf, incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
 
 interface Params {
@@ -22,18 +22,24 @@ export const dynamicParams = false;
 
 /** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
 export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, accounts }) =>
-    accounts.flatMap(({ article }) =>
-      accounts
-        .filter((other) => other.article.id !== article.id)
-        .map((other) => ({ incident: id, article: article.id, other: other.article.id })),
+  return shelf().incidents.flatMap((incident) =>
+    idsOf(incident).flatMap((id) =>
+      incident.accounts.flatMap(({ article: a }) =>
+        incident.accounts
+          .filter(({ article: b }) => a.id !== b.id)
+          .flatMap(({ article: b }) =>
+            idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
+          ),
+      ),
     ),
   );
 }
 
 function read({ incident: id, article, other }: Params) {
   const incident = incidentOf(id);
-  const [a, b] = [article, other].map((id) => incident.accounts.find((account) => account.article.id === id)?.article);
+  const [a, b] = [article, other].map(
+    (id) => incident.accounts.find((account) => idsOf(account.article).includes(id))?.article,
+  );
   if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${incident.id}`);
   return { incident, pair: pairOf(incident, a, b) };
 }
@@ -59,7 +65,7 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
       data-name-a={pair.a.name}
       data-name-b={pair.b.name}
     >
-      <main id={siteAnchors.main} className="pair-page">
+      <main id={siteAnchors.main} className="pair-page" data-incident-title={incident.title}>
         <header className="pair-head">
           <p className="crumb">
             <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
@@ -142,9 +148,7 @@ function Column({
           </ul>
         </details>
       )}
-      <div className="account-text" lang="en">
-        <MarkedText article={side.article} marks={side.marks} />
-      </div>
+      <ArticleBody article={side.article} marks={side.marks} />
     </article>
   );
 }

@@ -1,0 +1,3 @@
+import { startReading } from "./reading.ts";
+
+startReading();

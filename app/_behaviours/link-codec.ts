@@ -1,0 +1,178 @@
+import type { Passage, Quote } from "../../engine/passage.ts";
+
+/** What a link carries: passages with a note each, and a title where it is a set. */
+export interface Shared {
+  readonly title: string;
+  readonly items: readonly SharedItem[];
+}
+
+export interface SharedItem {
+  /** One, or one for each article that a selection ran across. */
+  readonly passages: readonly Passage[];
+  readonly note: string;
+}
+
+/** What a fragment comes to: nothing of ours, something shared, or a sentence on why it cannot be read. */
+export type Decoded =
+  | { readonly kind: "none" }
+  | { readonly kind: "shared"; readonly shared: Shared }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+/** Shared fragments begin with this and a version; no anchor of the site does. */
+const mark = "~";
+const version = "1.";
+
+/** The longest fragment that is looked at, in characters: twice what the site itself makes. */
+const longestFragment = 16_000;
+/** What a fragment may unpack to, in bytes. A bomb stops here. */
+const mostUnpacked = 64 * 1024;
+
+const damaged =
+  "This link is damaged, perhaps cut short on its way: what it shares cannot be read. The page itself is whole.";
+
+/** A fragment, without its #: compressed, in characters that every messenger leaves alone. */
+export async function encodeShared({ title, items }: Shared): Promise<string> {
+  const rows = items.map(({ passages, note }) => [passages.map(rowOf), note]);
+  const packed = await through(
+    new TextEncoder().encode(JSON.stringify([rows, title])),
+    new CompressionStream("deflate-raw"),
+    Infinity,
+  );
+  return `${mark}${version}${toBase64Url(packed)}`;
+}
+
+/** Reads a fragment, with or without its #. It may come from anyone: whatever is in it, the answer is one of the three. */
+export async function decodeFragment(fragment: string): Promise<Decoded> {
+  const text = (fragment.startsWith("#") ? fragment.slice(1) : fragment).split(":~:")[0] ?? "";
+  if (!text.startsWith(mark)) return { kind: "none" };
+  if (text.length > longestFragment)
+    return problem("This link is longer than any that this site makes, and was not read. The page itself is whole.");
+  if (!text.startsWith(mark + version)) {
+    return /^~\d+\./.test(text)
+      ? problem(
+          "This link was made by another version of this site, and cannot be read here. The page itself is whole.",
+        )
+      : problem(damaged);
+  }
+  try {
+    const packed = fromBase64Url(text.slice(mark.length + version.length));
+    const unpacked = await through(packed, new DecompressionStream("deflate-raw"), mostUnpacked);
+    const shared = readShared(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(unpacked)));
+    return shared ? { kind: "shared", shared } : problem(damaged);
+  } catch {
+    return problem(damaged);
+  }
+}
+
+/** The browser's own way to name words (`:~:text=`), so that a link lands on them without any script. */
+export function textDirective({ quote, prefix, suffix }: Passage): string {
+  const words = (text: string) => text.trim().split(/\s+/);
+  const plain = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("-", "%2D");
+  const whole = "whole" in quote ? words(quote.whole) : undefined;
+  const isShort = whole !== undefined && whole.length <= 12 && !("whole" in quote && /\n/.test(quote.whole));
+  const first = whole ?? ("first" in quote ? words(quote.first) : []);
+  const last = whole ?? ("last" in quote ? words(quote.last) : []);
+  const before = /\n\s*$/.test(prefix) ? "" : words(prefix).slice(-3).join(" ");
+  const after = /^\s*\n/.test(suffix) ? "" : words(suffix).slice(0, 3).join(" ");
+  return [
+    ...(before ? [`${plain(before)}-`] : []),
+    ...(isShort ? [plain(first.join(" "))] : [plain(first.slice(0, 4).join(" ")), plain(last.slice(-4).join(" "))]),
+    ...(after ? [`-${plain(after)}`] : []),
+  ].join(",");
+}
+
+/** Half a character, as a selection may leave it, cannot stand in an address. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
+/** A passage as the row that links and files carry. */
+export function rowOf({ article, start, end, quote, prefix, suffix, textHash }: Passage): unknown[] {
+  const words = "whole" in quote ? quote.whole : [quote.first, quote.last, quote.length, quote.hash];
+  return [article, start, end, words, prefix, suffix, textHash];
+}
+
+/** More passages, or items, than any reader marks. */
+const most = 500;
+
+/** Narrows what was unpacked; nothing where any of it is not as it should be. */
+export function readShared(value: unknown): Shared | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [rows, title] = value as unknown[];
+  if (!Array.isArray(rows) || rows.length === 0 || rows.length > most || typeof title !== "string") return undefined;
+  const items = rows.map(readItem);
+  return items.every((item) => item !== undefined) ? { title, items } : undefined;
+}
+
+function readItem(row: unknown): SharedItem | undefined {
+  if (!Array.isArray(row) || row.length !== 2) return undefined;
+  const [rows, note] = row as unknown[];
+  if (!Array.isArray(rows) || rows.length === 0 || rows.length > most || typeof note !== "string") return undefined;
+  const passages = rows.map(readSharedPassage);
+  return passages.every((passage) => passage !== undefined) ? { passages, note } : undefined;
+}
+
+/** Narrows such a row; nothing where any of it is not as it should be. */
+export function readSharedPassage(row: unknown): Passage | undefined {
+  if (!Array.isArray(row) || row.length !== 7) return undefined;
+  const [article, start, end, words, prefix, suffix, textHash] = row as unknown[];
+  const quote = readQuote(words);
+  if (!quote || !isOffset(start) || !isOffset(end) || start > end) return undefined;
+  if (
+    typeof article !== "string" ||
+    typeof prefix !== "string" ||
+    typeof suffix !== "string" ||
+    typeof textHash !== "string"
+  )
+    return undefined;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article)) return undefined;
+  return { article, start, end, quote, prefix, suffix, textHash };
+}
+
+function readQuote(words: unknown): Quote | undefined {
+  if (typeof words === "string") return words === "" ? undefined : { whole: words };
+  if (!Array.isArray(words) || words.length !== 4) return undefined;
+  const [first, last, length, hash] = words as unknown[];
+  if (typeof first !== "string" || typeof last !== "string" || typeof hash !== "string" || !isOffset(length))
+    return undefined;
+  return { first, last, length, hash };
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function problem(sentence: string): Decoded {
+  return { kind: "problem", sentence };
+}
+
+/** Bytes through a stream; throws as soon as more comes out than may. */
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+  limit: number,
+): Promise<Uint8Array> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      throw new RangeError("more than may be unpacked");
+    }
+    chunks.push(next.value);
+  }
+  const all = new Uint8Array(length);
+  chunks.reduce((at, chunk) => (all.set(chunk, at), at + chunk.length), 0);
+  return all;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+}

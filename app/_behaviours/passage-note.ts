@@ -1,0 +1,54 @@
+import type { WordRun } from "../../engine/compare-wording.ts";
+import type { Passage } from "../../engine/passage.ts";
+import type { Resolution } from "../../engine/resolve-passage.ts";
+import { make } from "./make.ts";
+import { wordsOf } from "./passage-words.ts";
+
+/** Whether what was shared still holds, in the words of the page. */
+export function stateInWords(resolution: Resolution): string {
+  switch (resolution.state) {
+    case "exact":
+      return resolution.articleEdited
+        ? "Exactly as shared. The article has been edited elsewhere since."
+        : "Exactly as shared.";
+    case "edited":
+      return "The text has been edited since this was shared.";
+    case "moved":
+      return "These words are as they were shared, but have moved.";
+    case "gone":
+      return "These words are no longer there. They were shared as:";
+  }
+}
+
+/**
+ * What stands by a shared or noted passage: whose it is, whether it still holds, the note, and what can be done. All that
+ * came in a link is shown as text.
+ */
+export function passageNote(options: {
+  readonly kind: "shared" | "own" | "read-with";
+  readonly title: string;
+  readonly passage: Passage;
+  readonly resolution: Resolution;
+  readonly note: string;
+  readonly open: boolean;
+  readonly acts: readonly HTMLButtonElement[];
+}): HTMLDetailsElement {
+  const { kind, title, passage, resolution, note, open, acts } = options;
+  const element = make("details", `passage-note ${kind}`, make("summary", "", title));
+  element.open = open;
+  element.append(make("p", `passage-state ${resolution.state}`, stateInWords(resolution)));
+  if (resolution.state === "gone") element.append(make("blockquote", "note-words", wordsOf(passage)));
+  if (resolution.state === "edited" && resolution.difference) element.append(differenceOf(resolution.difference));
+  if (note !== "") element.append(make("p", "note-text", note));
+  if (acts.length > 0) element.append(make("p", "note-acts", ...acts));
+  return element;
+}
+
+/** The words as shared and as they are, with what went and what came told apart by line as well as colour. */
+function differenceOf(runs: readonly WordRun[]): HTMLElement {
+  const line = make("p", "wording");
+  for (const run of runs) {
+    line.append(run.in === "both" ? run.text : make(run.in === "a" ? "del" : "ins", "", run.text), " ");
+  }
+  return line;
+}

@@ -1,0 +1,24 @@
+import type { Article } from "../../library/shelf.ts";
+import { publishedInWords } from "../_dates.ts";
+import { MarkedText, type Mark } from "./MarkedText.tsx";
+
+/** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
+export function ArticleBody({ article, marks }: { article: Article; marks: readonly Mark[] }) {
+  return (
+    <div
+      className="account-text"
+      lang="en"
+      data-article={article.id}
+      data-formerly={article.formerly.length > 0 ? article.formerly.join(" ") : undefined}
+      data-source={sourceOf(article)}
+    >
+      <MarkedText article={article} marks={marks} />
+    </div>
+  );
+}
+
+/** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in Parallax”. */
+function sourceOf({ publisher, title, published, form }: Article): string {
+  const named = `${publisher ?? "publisher not stated"}, “${title}”, ${publishedInWords(published)}`;
+  return form === "retold" ? `${named}; as retold in Parallax` : named;
+}

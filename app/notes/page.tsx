@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { siteAnchors } from "../_addresses.ts";
+
+export const metadata: Metadata = {
+  title: "Your notes",
+  description:
+    "The notes that you made on passages: kept in your browser only, to edit, print, share as one link, take along or erase.",
+  alternates: { canonical: "/notes/" },
+};
+
+export default function NotesPage() {
+  return (
+    <main id={siteAnchors.main} className="page prose">
+      <h1>Your notes</h1>
+      <p className="lead">
+        Select words in any account and choose “Add a note”. Notes are kept in this browser and nowhere else: no server
+        has them, this site’s own included, and another browser or a private window does not see them.
+      </p>
+      <noscript>
+        <p className="silence">
+          Notes need scripts, which are turned off here. Everything else on this site works without.
+        </p>
+      </noscript>
+      <parallax-notes />
+      <script type="module" src="/behaviours/notes.js" />
+    </main>
+  );
+}
