@@ -51,7 +51,7 @@ incident(
 
 article(
   "hostile-2021-05-05",
-  `title: "<script>document.title='run'</script> & “quotes”"\npublisher: "<img src=x onerror=alert(1)>"\npublished: { about: 2021-05-05 }\nurl: "https://example.org/?a=1&b=<2>"\ntext: retold`,
+  `title: "<script>document.title='run'</script> & “quotes”"\npublisher: "<img src=x onerror=alert(1)>"\nformerly: [hostile-2021-05-04]\npublished: { about: 2021-05-05 }\nurl: "https://example.org/?a=1&b=<2>"\ntext: retold`,
   "One *emphasised [linked](https://example.org/) word* and a \\<b>tag\\</b> in the text.\n\n> A quoted paragraph, with javascript:alert(1) in it.\n\n- First point of a list.\n- Second point; &lt;i&gt; stays as it is. \u202Eright to left\u202C and 👩‍👩‍👧 a family.",
 );
 article(
@@ -63,6 +63,7 @@ incident(
   "hostile-2021",
   [
     `title: "Titles with <angles> & ampersands"`,
+    "formerly: [angles-2021]",
     "when: { from: 2021-05-04T23:00+03:00, to: 2021-05-05 }",
     "where: [{ name: Somewhere }]",
     "kind: test",

@@ -5,8 +5,10 @@ const keys: readonly (readonly [string, string])[] = [
   ["n", "Next difference"],
   ["p", "Previous difference"],
   ["s", "The counterpart: the chosen passage in the other text"],
-  ["l", "Copy the link to what you see"],
+  ["l", "Copy the link to what you see, or to the selected words"],
   ["v", "List, or texts"],
+  ["a", "Add a note to the selected words"],
+  ["q", "Copy the selected words as a quotation, with their source"],
   ["?", "This help"],
   ["Esc", "Close"],
 ];

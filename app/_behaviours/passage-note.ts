@@ -25,7 +25,7 @@ export function stateInWords(resolution: Resolution): string {
  * came in a link is shown as text.
  */
 export function passageNote(options: {
-  readonly kind: "shared" | "own" | "read-with";
+  readonly kind: "shared" | "own";
   readonly title: string;
   readonly passage: Passage;
   readonly resolution: Resolution;

@@ -83,6 +83,9 @@ export class SelectionBar {
     const number = event.target.closest<HTMLAnchorElement>(".block-number");
     const block = number?.closest(".block");
     if (!number || !block) return;
+    // The paragraph's own address stays a link to copy; following it would take the keyboard's place away.
+    event.preventDefault();
+    history.replaceState(history.state, "", number.hash);
     getSelection()?.selectAllChildren(block);
     this.origin = number;
     this.place();

@@ -10,5 +10,6 @@ export const pageKinds = {
   annotated: `${erbil}cbc-2024-01-16/`,
   article: "/articles/cbc-2024-01-16/",
   method: "/method/",
+  notes: "/notes/",
   "not found": "/no/such/page/",
 } as const;

@@ -1,0 +1,127 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { decodeFragment, encodeShared, textDirective, type Shared } from "../../app/_behaviours/link-codec.ts";
+import type { Passage } from "../../engine/passage.ts";
+
+/** What a link carries, without a browser: Node has the same streams. */
+
+const text = fc.string({ unit: "grapheme", maxLength: 60 });
+const passage: fc.Arbitrary<Passage> = fc.record({
+  article: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,3}$/),
+  start: fc.nat(5000),
+  end: fc.integer({ min: 5000, max: 9000 }),
+  quote: fc.oneof(
+    fc.record({ whole: text.filter((words) => words !== "") }),
+    fc.record({ first: text, last: text, length: fc.nat(9000), hash: fc.stringMatching(/^[\w-]{8,11}$/) }),
+  ),
+  prefix: text,
+  suffix: text,
+  textHash: fc.stringMatching(/^[\w-]{8,11}$/),
+});
+const shared: fc.Arbitrary<Shared> = fc.record({
+  title: text,
+  items: fc.array(fc.record({ passages: fc.array(passage, { minLength: 1, maxLength: 3 }), note: text }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+});
+
+test("what is encoded is decoded, in characters that need no escape", async () => {
+  await fc.assert(
+    fc.asyncProperty(shared, async (value) => {
+      const fragment = await encodeShared(value);
+      expect(fragment).toMatch(/^~1\.[A-Za-z0-9_-]+$/);
+      expect(await decodeFragment(`#${fragment}`)).toEqual({ kind: "shared", shared: value });
+      expect(await decodeFragment(`#${fragment}:~:text=four%20civilians`)).toEqual({ kind: "shared", shared: value });
+    }),
+    { verbose: true, numRuns: 200 },
+  );
+});
+
+test("a fragment with a character changed, cut off or put in is read, or told to be damaged; never an exception", async () => {
+  await fc.assert(
+    fc.asyncProperty(shared, fc.nat(), fc.stringMatching(/^[\w~.%-]{0,3}$/), fc.nat(3), async (value, at, put, cut) => {
+      const whole = await encodeShared(value);
+      const place = at % (whole.length + 1);
+      const { kind } = await decodeFragment(whole.slice(0, place) + put + whole.slice(place + cut));
+      expect(["none", "shared", "problem"]).toContain(kind);
+    }),
+    { verbose: true, numRuns: 1500 },
+  );
+});
+
+test("any fragment at all is answered", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (any) => {
+      for (const fragment of [any, `~${any}`, `~1.${any}`]) {
+        expect(["none", "shared", "problem"]).toContain((await decodeFragment(fragment)).kind);
+      }
+    }),
+    { verbose: true, numRuns: 500 },
+  );
+});
+
+const unreadable: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
+  ["longer than any that the site makes", () => Promise.resolve(`~1.${"A".repeat(20_000)}`), /longer than any/],
+  ["of another version", () => Promise.resolve("~2.abc"), /another version/],
+  ["no base64", () => Promise.resolve("~1.%%%"), /damaged/],
+  ["a compression bomb", () => pack("0".repeat(9_000_000)), /damaged/],
+  ["no JSON", () => pack("{"), /damaged/],
+  ["another shape", () => pack('{"__proto__":{"polluted":true}}'), /damaged/],
+  [
+    "an article's id that is a path",
+    () => pack(JSON.stringify([[[[["../../x", 0, 1, "w", "", "", ""]], ""]], ""])),
+    /damaged/,
+  ],
+  ["an offset that is none", () => pack(JSON.stringify([[[[["a", 0, 1e400, "w", "", "", ""]], ""]], ""])), /damaged/],
+  [
+    "a passage that ends before it begins",
+    () => pack(JSON.stringify([[[[["a", 5, 1, "w", "", "", ""]], ""]], ""])),
+    /damaged/,
+  ],
+  [
+    "a thousand passages",
+    () => pack(JSON.stringify([Array(1000).fill([[["a", 0, 1, "w", "", "", ""]], ""]), ""])),
+    /damaged/,
+  ],
+];
+
+for (const [name, make, sentence] of unreadable) {
+  test(`one sentence for a fragment that is ${name}`, async () => {
+    const decoded = await decodeFragment(await make());
+    expect(decoded).toMatchObject({ kind: "problem", sentence: expect.stringMatching(sentence) as unknown });
+    expect(decoded.kind === "problem" && decoded.sentence).toContain("The page itself is whole.");
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+}
+
+test("the browser's own directive names the words between their neighbours", () => {
+  const about = (whole: string, prefix: string, suffix: string) =>
+    decodeURIComponent(
+      textDirective({ article: "a", start: 0, end: 1, quote: { whole }, prefix, suffix, textHash: "" }),
+    );
+  expect(about("four civilians", "that at least ", " had been killed, it")).toBe(
+    "that at least-,four civilians,-had been killed,",
+  );
+  expect(about("First words of it", "end of it.\n\n", " and so")).toBe("First words of it,-and so");
+  const long = "one two three four five six seven eight nine ten eleven twelve thirteen";
+  expect(about(long, "", "")).toBe("one two three four,ten eleven twelve thirteen");
+  expect(
+    textDirective({
+      article: "a",
+      start: 0,
+      end: 1,
+      quote: { whole: "a, b & c-d" },
+      prefix: "",
+      suffix: "",
+      textHash: "",
+    }),
+  ).toBe("a%2C%20b%20%26%20c%2Dd");
+});
+
+/** A fragment whose content is given as text. */
+async function pack(json: string): Promise<string> {
+  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = Buffer.from(await new Response(stream).arrayBuffer());
+  return `~1.${bytes.toString("base64url")}`;
+}

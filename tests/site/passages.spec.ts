@@ -1,0 +1,474 @@
+import { expect, test, type Page } from "@playwright/test";
+import { encodeShared, type SharedItem } from "../../app/_behaviours/link-codec.ts";
+import { describePassage } from "../../engine/describe-passage.ts";
+import type { Passage } from "../../engine/passage.ts";
+import { readShelf } from "../../library/read-shelf.ts";
+import { erbil, pair } from "./pages.ts";
+
+/** Select, copy, note; open elsewhere; know whether it still holds. */
+
+const cbc = "cbc-2024-01-16";
+const { articles } = readShelf("content");
+
+test.beforeEach(async ({ page, context }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+
+test("selected words bring a bar; its link opens in another browser with those words, in their place", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(pair);
+  await select(page, `${cbc}.p4`, "at least four civilians had lost their lives");
+  const bar = page.getByRole("toolbar", { name: "The selected words" });
+  await expect(bar).toBeVisible();
+  await bar.getByRole("button", { name: "Copy link" }).click();
+  const link = await copied(page);
+  expect(new URL(link).pathname).toBe(pair);
+  expect(link.length).toBeLessThan(600);
+
+  const friend = await (await browser.newContext()).newPage();
+  await friend.setViewportSize({ width: 1440, height: 900 });
+  await friend.goto(link);
+  const note = friend.locator(".passage-note.shared");
+  await expect(note).toContainText("Exactly as shared.");
+  await expect(note).toBeInViewport();
+  await expect(note).toBeFocused();
+  expect(await highlighted(friend, "shared")).toEqual(["at least four civilians had lost their lives"]);
+  await expect(friend.locator(`[id="${cbc}.p4"]`)).toBeInViewport();
+});
+
+test("with scripts off the link lands on its page, and the words are named for the browser", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(pair);
+  await select(page, `${cbc}.p4`, "at least four civilians");
+  await page.keyboard.press("l");
+  const link = await copied(page);
+  expect(decodeURIComponent(link)).toContain(":~:text=Davos, said that-,at least four civilians,-had lost their");
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(link);
+  await expect(plain.locator(`[id="${cbc}.p4"]`)).toBeVisible();
+});
+
+test("one selection across paragraphs is one passage; one across both articles is two", async ({ page }) => {
+  await page.goto(pair);
+  await selectBetween(page, `${cbc}.p5`, "Washington", `${cbc}.p6`, "Iraq’s foreign");
+  await page.keyboard.press("l");
+  await page.goto(await copied(page));
+  expect((await highlighted(page, "shared")).join("")).toContain("made no comment.");
+  await expect(page.locator(".passage-note.shared")).toHaveCount(1);
+
+  await page.goto(pair);
+  await selectBetween(page, "us-condemns-2024-01-16.p8", "the missiles fired", `${cbc}.p1`, "Late on Monday");
+  await page.keyboard.press("l");
+  await page.goto(await copied(page));
+  await expect(page.locator(".passage-note.shared")).toHaveCount(2);
+});
+
+test("a quotation is copied with its source and a link", async ({ page }) => {
+  await page.goto(pair);
+  await select(page, `${cbc}.p4`, "at least four civilians");
+  await page.getByRole("button", { name: "Copy quotation" }).click();
+  expect(await copied(page)).toMatch(
+    /^“at least four civilians” \(CBC News, “Iran's Revolutionary Guards .*”, 16 January 2024; as retold in Parallax\)\nhttp/,
+  );
+});
+
+test("without a caret: a paragraph's number and every quotation's button do the same", async ({ page }) => {
+  await page.goto(pair);
+  await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+  await page.keyboard.press("Enter");
+  const bar = page.getByRole("toolbar", { name: "The selected words" });
+  await expect(bar.getByRole("button", { name: "Copy link" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.goto(await copied(page));
+  expect(await highlighted(page, "shared")).toEqual([textOf(`${cbc}.p3`)]);
+
+  await page.goto(`${pair}#killed`);
+  await page.locator("#killed .passage-link").last().click();
+  await page.goto(await copied(page));
+  expect(await highlighted(page, "shared")).toEqual(["at least four civilians had lost their lives"]);
+});
+
+test("Escape leaves the bar, and the keyboard is where it was", async ({ page }) => {
+  await page.goto(pair);
+  await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`[id="${cbc}.p3"] .block-number`)).toBeFocused();
+  await expect(page.getByRole("toolbar", { name: "The selected words" })).toBeHidden();
+});
+
+test.describe("on arrival", () => {
+  const passage = () => passageOf(cbc, "at least four civilians had lost their lives");
+  const states: readonly (readonly [string, () => Passage, string, string[]])[] = [
+    ["exactly as shared", passage, "Exactly as shared.", ["at least four civilians had lost their lives"]],
+    [
+      "edited since, with the difference",
+      () => ({ ...passage(), quote: { whole: "at least four civilians had lost their life" }, textHash: "old" }),
+      "The text has been edited since this was shared.",
+      ["at least four civilians had lost their lives"],
+    ],
+    [
+      "moved",
+      () => ({
+        ...passage(),
+        start: 3,
+        end: 47,
+        prefix: "Another beginning of a sentence, ",
+        suffix: " and quite another end of one.",
+        textHash: "old",
+      }),
+      "These words are as they were shared, but have moved.",
+      ["at least four civilians had lost their lives"],
+    ],
+    [
+      "no longer there, with the quotation",
+      () => ({
+        ...passage(),
+        quote: { whole: "nothing of this kind was ever written about it" },
+        prefix: "Neither this ",
+        suffix: " nor that",
+        textHash: "old",
+      }),
+      "These words are no longer there. They were shared as:",
+      [],
+    ],
+  ];
+  for (const [name, make, sentence, words] of states) {
+    test(name, async ({ page }) => {
+      await page.goto(
+        `${pair}#${await encodeShared({ title: "", items: [{ passages: [make()], note: "Look at <b>this</b>" }] })}`,
+      );
+      const note = page.locator(".passage-note.shared");
+      await expect(note.locator(".passage-state")).toHaveText(sentence);
+      await expect(note.locator(".note-text")).toHaveText("Look at <b>this</b>");
+      expect(await highlighted(page, "shared")).toEqual(words);
+    });
+  }
+  test("the difference is shown word by word", async ({ page }) => {
+    const edited = { ...passage(), quote: { whole: "at least five civilians had lost their lives" }, textHash: "old" };
+    await page.goto(`${pair}#${await encodeShared({ title: "", items: [{ passages: [edited], note: "" }] })}`);
+    await expect(page.locator(".passage-note.shared del")).toHaveText("five");
+    await expect(page.locator(".passage-note.shared ins")).toHaveText("four");
+  });
+  test("a passage of an account that is not on the page: the way to it", async ({ page }) => {
+    await page.goto(
+      `${pair}#${await encodeShared({ title: "", items: [{ passages: [passageOf("tass-2024-01-16", "eight targets")], note: "" }] })}`,
+    );
+    await page.locator(".arrival-notice a").click();
+    await expect(page).toHaveURL(/\/articles\/tass-2024-01-16\//);
+    expect(await highlighted(page, "shared")).toEqual(["eight targets"]);
+  });
+  test("Close takes it away, and out of the address", async ({ page }) => {
+    await page.goto(`${pair}#${await encodeShared({ title: "", items: [{ passages: [passage()], note: "" }] })}`);
+    await page.locator(".passage-note.shared").getByRole("button", { name: "Close" }).click();
+    await expect(page.locator(".passage-note.shared")).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+});
+
+test.describe("my notes", () => {
+  test("a note is kept, found again after a restart, edited, and deleted", async ({ page, context }) => {
+    await addNote(page, "six were injured", "Who counted?");
+    const later = await context.newPage();
+    await later.goto(`${erbil}${cbc}/`);
+    const note = later.locator(".passage-note.own");
+    await note.locator("summary").click();
+    await expect(note).toContainText("Who counted?");
+    await later.goto("/notes/");
+    await expect(later.getByRole("heading", { name: "Iranian missile strikes on Erbil and Idlib" })).toBeVisible();
+    await later.getByRole("textbox").fill("Who counted them?");
+    await later.getByRole("textbox").blur();
+    await later.reload();
+    await expect(later.getByRole("textbox")).toHaveValue("Who counted them?");
+    await later.getByRole("button", { name: "Delete" }).click();
+    await expect(later.getByText("There are no notes in this browser.")).toBeVisible();
+  });
+
+  test("by keyboard alone", async ({ page }) => {
+    await page.goto(pair);
+    await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("typed");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".passage-note.own")).toHaveCount(1);
+  });
+
+  test("a set is one link; whoever opens it sees each in its place, and can keep them", async ({ page, browser }) => {
+    await addNote(page, "six were injured", "First");
+    await addNote(page, "at least four civilians", "Second");
+    await page.goto("/notes/");
+    await page.getByRole("button", { name: "Copy one link to all" }).click();
+    const link = await copied(page);
+    const friend = await (await browser.newContext()).newPage();
+    await friend.goto(link);
+    await expect(friend.locator(".passage-note.shared")).toHaveCount(2);
+    await expect(friend.locator(".passage-note.shared summary").first()).toHaveText("Shared with you: Notes");
+    expect(await highlighted(friend, "shared")).toEqual(["six were injured", "at least four civilians"]);
+  });
+
+  test("a set too large for a link says so, and offers the file", async ({ page }) => {
+    await addNote(
+      page,
+      "six were injured",
+      [...Array(3000)].map((_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20000))).join(""),
+    );
+    await page.goto("/notes/");
+    await page.getByRole("button", { name: "Copy one link to all" }).click();
+    await expect(page.locator(".toast")).toContainText(
+      "past 8000 links are cut on their way. The file holds them all: choose Export.",
+    );
+  });
+
+  test("export and import leave notes equal", async ({ page }) => {
+    await addNote(page, "“crime against the Kurdish people”", "Whose words? 👩‍👩‍👧");
+    await page.goto("/notes/");
+    const before = await stored(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export (JSON-LD)" }).click();
+    const file = await (await download).path();
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Erase all" }).click();
+    await expect(page.getByText("There are no notes in this browser.")).toBeVisible();
+    await page.setInputFiles("input[type=file]", file);
+    await expect(page.locator(".toast")).toContainText("1 imported.");
+    expect(await stored(page)).toEqual(before);
+  });
+
+  test("a Hypothesis export is read: what quotes an article of this site", async ({ page }) => {
+    const article = articles.find(({ id }) => id === cbc);
+    const rows = [
+      {
+        id: "x1",
+        created: "2026-01-01T00:00:00Z",
+        updated: "2026-01-02T00:00:00Z",
+        uri: article?.url,
+        text: "A pupil’s note",
+        tags: [],
+        target: [
+          {
+            source: article?.url,
+            selector: [{ type: "TextQuoteSelector", exact: "six were injured", prefix: "and that ", suffix: ". He" }],
+          },
+        ],
+      },
+      {
+        id: "x2",
+        created: "2026-01-01T00:00:00Z",
+        updated: "2026-01-02T00:00:00Z",
+        uri: "https://example.org/",
+        text: "Of another site",
+        target: [
+          { source: "https://example.org/", selector: [{ type: "TextQuoteSelector", exact: "six were injured" }] },
+        ],
+      },
+    ];
+    await page.goto("/notes/");
+    await page.setInputFiles("input[type=file]", {
+      name: "h.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ total: 2, rows })),
+    });
+    await expect(page.locator(".toast")).toContainText(
+      "1 imported; 1 left out, whose words are in no account on this site.",
+    );
+    await expect(page.locator(".kept-note .note-words")).toHaveText("six were injured");
+  });
+
+  for (const [name, content] of [
+    ["no JSON", "<script>alert(1)</script>"],
+    ["JSON of something else", '{"a":1}'],
+    ["a number", "7"],
+    ["hostile keys", '[{"__proto__":{"x":1},"target":{"selector":{"type":"TextQuoteSelector","exact":{}}}}]'],
+    ["null targets", '[{"target":null},{"target":[null]},null,3]'],
+  ] as const) {
+    test(`a file that is ${name} is one sentence, and nothing is changed`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      await page.goto("/notes/");
+      await page.setInputFiles("input[type=file]", {
+        name: "f.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      });
+      await expect(page.locator(".toast")).toContainText(/was expected. Nothing was changed.|0 imported/);
+      expect(await stored(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("a browser that keeps nothing says so, and what was typed is still there", async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "indexedDB", {
+        get: () => {
+          throw new DOMException("no", "SecurityError");
+        },
+      }),
+    );
+    await page.goto(pair);
+    await select(page, `${cbc}.p4`, "six were injured");
+    await page.keyboard.press("a");
+    await page.getByRole("textbox", { name: "Your note" }).fill("Typed with care");
+    await page.getByRole("button", { name: "Keep it here" }).click();
+    await expect(page.getByRole("alert")).toContainText("so the note was not kept");
+    await expect(page.getByRole("textbox", { name: "Your note" })).toHaveValue("Typed with care");
+    await page.getByRole("button", { name: "Copy a link with it" }).click();
+    await page.goto(await copied(page));
+    await expect(page.locator(".passage-note.shared .note-text")).toHaveText("Typed with care");
+  });
+});
+
+test("a renamed article and a renamed incident still answer, in addresses and in links", async ({ page }) => {
+  const site = process.env["STRANGE_SITE"] ?? "";
+  for (const address of [
+    "/incidents/angles-2021/",
+    "/incidents/angles-2021/hostile-2021-05-04/",
+    "/articles/hostile-2021-05-04/",
+  ]) {
+    await page.goto(site + address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(canonical).not.toMatch(/angles-2021|hostile-2021-05-04/);
+  }
+  await page.goto(`${site}/incidents/angles-2021/plain-2021-05-05/hostile-2021-05-04/#hostile-2021-05-04.p2`);
+  await expect(page.locator(":target")).toBeInViewport();
+  const article = readShelf(".cache/strange-content").articles.find(({ id }) => id === "hostile-2021-05-05");
+  if (!article) throw new Error("no such article");
+  const start = article.text.indexOf("Second point");
+  const old = describePassage({ ...article, id: "hostile-2021-05-04" }, { start, end: start + 12 });
+  await page.goto(
+    `${site}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/#${await encodeShared({ title: "", items: [{ passages: [old], note: "" }] })}`,
+  );
+  await expect(page.locator(".passage-note.shared")).toContainText("Exactly as shared.");
+});
+
+test("hostile links through the real page: no exception, no script run, one sentence, and the page readable", async ({
+  page,
+}) => {
+  test.slow();
+  const problems: string[] = [];
+  page.on("pageerror", ({ message }) => problems.push(message));
+  page.on("dialog", (dialog) => problems.push(dialog.message()));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  const items: SharedItem[] = [
+    { passages: [passageOf(cbc, "six were injured")], note: "<img src=x onerror=alert(1)><script>alert(1)</script>" },
+  ];
+  const whole = await encodeShared({ title: "<b>t</b>", items });
+  await page.goto(`${pair}#${whole}`);
+  await expect(page.locator(".passage-note.shared .note-text")).toHaveText(items[0]?.note ?? "");
+  await expect(page.locator(".passage-note.shared img, .passage-note.shared b")).toHaveCount(0);
+
+  const seed = 20261121;
+  const fragments = mutations(whole, 2000, seed);
+  const unanswered = await page.evaluate(async (fragments) => {
+    const silent: string[] = [];
+    for (const fragment of fragments) {
+      location.hash = fragment;
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return silent;
+  }, fragments);
+  expect(unanswered).toEqual([]);
+  expect(problems, `seed ${seed}`).toEqual([]);
+  await expect(page.locator(`[id="${cbc}.p4"]`)).toContainText("The Kurdish prime minister");
+  expect(await page.locator(".arrival-notice").count()).toBeLessThanOrEqual(2);
+});
+
+/** A fragment changed, cut and lengthened in many ways, the same for the same seed. */
+function mutations(whole: string, count: number, seed: number): string[] {
+  let state = seed;
+  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const put = ["", "A", "%", "~", "%00", "\uD800", "é", "<script>", "..", "AAAA".repeat(50), "__proto__"];
+  return Array.from({ length: count }, () => {
+    const at = random(whole.length);
+    return whole.slice(0, at) + (put[random(put.length)] ?? "") + (random(4) === 0 ? "" : whole.slice(at + random(4)));
+  });
+}
+
+async function addNote(page: Page, words: string, text: string): Promise<void> {
+  await page.goto(`${erbil}${cbc}/`);
+  await select(page, `${cbc}.p4`, words);
+  await page.keyboard.press("a");
+  await page.getByRole("textbox", { name: "Your note" }).fill(text);
+  await page.getByRole("button", { name: "Keep it here" }).click();
+  await expect(page.locator(".toast")).toContainText("Kept in this browser.");
+}
+
+async function select(page: Page, block: string, words: string): Promise<void> {
+  await selectBetween(page, block, words, block, words);
+}
+
+/** Selects from the first words in one block to the end of the last words in another. */
+async function selectBetween(page: Page, from: string, first: string, to: string, last: string): Promise<void> {
+  await page.evaluate(
+    ([from, first, to, last]) => {
+      const place = (id: string, words: string, end: boolean) => {
+        const block = document.getElementById(id);
+        const walker = document.createTreeWalker(block ?? document, NodeFilter.SHOW_TEXT);
+        let left = (block?.textContent ?? "").indexOf(words) + (end ? words.length : 0);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (left <= length) return [node, left] as const;
+          left -= length;
+        }
+        throw new Error(`${words} is not in ${id}`);
+      };
+      const range = document.createRange();
+      range.setStart(...place(from, first, false));
+      range.setEnd(...place(to, last, true));
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, first, to, last] as const,
+  );
+  await expect(page.getByRole("toolbar", { name: "The selected words" })).toBeVisible();
+}
+
+async function copied(page: Page): Promise<string> {
+  await expect(page.locator(".toast")).toContainText("copied");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The words that a layer highlights, in the order of the text. */
+async function highlighted(page: Page, layer: string): Promise<string[]> {
+  await page.waitForTimeout(150);
+  return page.evaluate((layer) => [...(CSS.highlights.get(`parallax-${layer}`) ?? [])].map(String), layer);
+}
+
+/** What this browser's store holds. */
+function stored(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const open = indexedDB.open("parallax");
+        open.onerror = () => reject(new Error("no store"));
+        open.onsuccess = () => {
+          if (!open.result.objectStoreNames.contains("notes")) return resolve([]);
+          const all = open.result.transaction("notes").objectStore("notes").getAll();
+          all.onsuccess = () => resolve(all.result);
+        };
+      }),
+  );
+}
+
+function passageOf(id: string, words: string): Passage {
+  const article = articles.find((article) => article.id === id);
+  const start = article?.text.indexOf(words) ?? -1;
+  if (!article || start === -1) throw new Error(`${words} is not in ${id}`);
+  return describePassage(article, { start, end: start + words.length });
+}
+
+function textOf(anchor: string): string {
+  const [id = "", block = ""] = anchor.split(".p");
+  const article = articles.find((article) => article.id === id);
+  const { start = 0, end = 0 } = article?.blocks[Number(block)] ?? {};
+  return article?.text.slice(start, end) ?? "";
+}
