@@ -16,7 +16,7 @@ export function stateInWords(resolution: Resolution): string {
     case "moved":
       return "These words are as they were shared, but have moved.";
     case "gone":
-      return "These words are no longer there. They were shared as:";
+      return "These words are no longer there.";
   }
 }
 
@@ -36,8 +36,12 @@ export function passageNote(options: {
   const { kind, title, passage, resolution, note, open, acts } = options;
   const element = make("details", `passage-note ${kind}`, make("summary", "", title));
   element.open = open;
-  element.append(make("p", `passage-state ${resolution.state}`, stateInWords(resolution)));
-  if (resolution.state === "gone") element.append(make("blockquote", "note-words", wordsOf(passage)));
+  const state = make("p", `passage-state ${resolution.state}`, stateInWords(resolution));
+  element.append(state);
+  if (resolution.state === "gone") {
+    state.append(" They were shared as:");
+    element.append(make("blockquote", "note-words", wordsOf(passage)));
+  }
   if (resolution.state === "edited" && resolution.difference) element.append(differenceOf(resolution.difference));
   if (note !== "") element.append(make("p", "note-text", note));
   if (acts.length > 0) element.append(make("p", "note-acts", ...acts));

@@ -41,7 +41,7 @@ export class SelectionBar {
     );
     // A press on the bar must not take the selection away.
     this.bar.addEventListener("pointerdown", (event) => event.preventDefault());
-    document.body.append(this.bar);
+    (document.querySelector("main") ?? document.body).append(this.bar);
     document.addEventListener("selectionchange", () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.place(), 120);

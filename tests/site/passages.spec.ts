@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { encodeShared, type SharedItem } from "../../app/_behaviours/link-codec.ts";
 import { describePassage } from "../../engine/describe-passage.ts";
@@ -87,6 +88,7 @@ test("without a caret: a paragraph's number and every quotation's button do the 
   await page.goto(await copied(page));
   expect(await highlighted(page, "shared")).toEqual([textOf(`${cbc}.p3`)]);
 
+  await page.goto("about:blank");
   await page.goto(`${pair}#killed`);
   await page.locator("#killed .passage-link").last().click();
   await page.goto(await copied(page));
@@ -349,6 +351,71 @@ test("a renamed article and a renamed incident still answer, in addresses and in
   await expect(page.locator(".passage-note.shared")).toContainText("Exactly as shared.");
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in what comes with a link, with notes and with their dialog, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await addNote(page, "six were injured", "Who counted?");
+    await page.locator(".passage-note.own summary").click();
+    const gone = {
+      ...passageOf(cbc, "six were injured"),
+      quote: { whole: "nothing of this kind was ever written about it" },
+    };
+    const items = [passageOf(cbc, "groundless"), gone].map((passage) => ({ passages: [passage], note: "A note" }));
+    for (const address of [
+      `${pair}#${await encodeShared({ title: "Lesson", items })}`,
+      "/notes/",
+      `/notes/#${await encodeShared({ title: "Lesson", items })}`,
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(address);
+      await expect(page.locator(".passage-note, .kept-note").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.goto(pair);
+    await select(page, `${cbc}.p4`, "six were injured");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("a");
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("on a touch screen the bar comes below the words, out of the way of the system's own", async ({ browser }) => {
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await phone.newPage();
+  await page.goto(pair);
+  await page.locator(`[id="${cbc}.p4"]`).scrollIntoViewIfNeeded();
+  await select(page, `${cbc}.p4`, "six were injured");
+  const bar = await page.getByRole("toolbar", { name: "The selected words" }).boundingBox();
+  const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0);
+  expect(bar?.y).toBeGreaterThan(words + 20);
+  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual(390);
+  await page.getByRole("toolbar").getByRole("button", { name: "Copy link" }).tap();
+  const link = await copied(page);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(page.locator(".passage-note.shared")).toBeInViewport();
+});
+
+test("selecting, copying and noting send nothing anywhere", async ({ page }) => {
+  await page.goto(pair);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await select(page, `${cbc}.p4`, "six were injured");
+  await page.keyboard.press("l");
+  await page.keyboard.press("a");
+  await page.getByRole("textbox", { name: "Your note" }).fill("Between you and me");
+  await page.getByRole("button", { name: "Keep it here" }).click();
+  await expect(page.locator(".passage-note.own")).toHaveCount(1);
+  expect(requests).toEqual([]);
+});
+
 test("hostile links through the real page: no exception, no script run, one sentence, and the page readable", async ({
   page,
 }) => {
@@ -391,6 +458,11 @@ function mutations(whole: string, count: number, seed: number): string[] {
     const at = random(whole.length);
     return whole.slice(0, at) + (put[random(put.length)] ?? "") + (random(4) === 0 ? "" : whole.slice(at + random(4)));
   });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 async function addNote(page: Page, words: string, text: string): Promise<void> {
