@@ -1,16 +1,82 @@
-import type { Passage } from "./passage.ts";
+import { paragraphOpening } from "./paragraph-opening.ts";
+import type { Passage, Quote } from "./passage.ts";
+import { shortHash } from "./short-hash.ts";
+
+/** Longer quotations are known by their ends alone: a link must stay one that can be sent. */
+const wholeUpTo = 300;
+const endLength = 64;
+const surroundings = 32;
+/** More, and the link grows; fewer, and one paragraph that is moved hides whether it was this one. */
+const neighboursEachWay = 3;
+
+/**
+ * What a link says of a stretch of an article's text, so that it is found again after the text was edited. Blocks are
+ * parted by blank lines. The span is brought within the text, and widened where it would cut a surrogate pair; anything
+ * that is no number is 0.
+ */
 export function describePassage(
   article: { readonly id: string; readonly text: string },
   span: { readonly start: number; readonly end: number },
 ): Passage {
-  const { text } = article;
+  const { id, text } = article;
+  const ends = [within(text, span.start), within(text, span.end)];
+  const start = cutsPair(text, Math.min(...ends)) ? Math.min(...ends) - 1 : Math.min(...ends);
+  const end = cutsPair(text, Math.max(...ends)) ? Math.max(...ends) + 1 : Math.max(...ends);
+  const from = Math.max(0, start - surroundings);
+  const to = Math.min(text.length, end + surroundings);
   return {
-    article: article.id,
-    start: span.start,
-    end: span.end,
-    quote: { whole: text.slice(span.start, span.end) },
-    prefix: text.slice(Math.max(0, span.start - 32), span.start),
-    suffix: text.slice(span.end, span.end + 32),
-    textHash: String(text.length),
+    article: id,
+    start,
+    end,
+    quote: quoteOf(text.slice(start, end)),
+    prefix: text.slice(cutsPair(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, cutsPair(text, to) ? to - 1 : to),
+    textHash: shortHash(text),
+    neighbours: neighboursOf(text, start, end),
   };
+}
+
+function quoteOf(words: string): Quote {
+  if (words.length <= wholeUpTo) return { whole: words };
+  const last = words.length - endLength;
+  return {
+    first: words.slice(0, cutsPair(words, endLength) ? endLength - 1 : endLength),
+    last: words.slice(cutsPair(words, last) ? last + 1 : last),
+    length: words.length,
+    hash: shortHash(words),
+  };
+}
+
+function neighboursOf(text: string, start: number, end: number): string {
+  const blocks = blocksOf(text);
+  const own = Math.max(
+    0,
+    blocks.findLastIndex((block) => block.start <= start),
+  );
+  const after = blocks.findIndex((block) => block.start >= end && block.start > start);
+  const opening = (block: { start: number; end: number }) => paragraphOpening(text, block);
+  return [
+    blocks.slice(Math.max(0, own - neighboursEachWay), own),
+    blocks.slice(own, own + 1),
+    after === -1 ? [] : blocks.slice(after, after + neighboursEachWay),
+  ]
+    .map((part) => part.map(opening).join(""))
+    .join(".");
+}
+
+function blocksOf(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split("\n\n").map((block) => {
+    const at = start;
+    start += block.length + 2;
+    return { start: at, end: at + block.length };
+  });
+}
+
+function within(text: string, offset: number): number {
+  return Number.isNaN(offset) ? 0 : Math.min(text.length, Math.max(0, Math.trunc(offset)));
+}
+
+function cutsPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }

@@ -1,0 +1,57 @@
+/** Where the middle part of a pattern lies in a text, and how many units are wrong in each part. */
+export interface Alignment {
+  readonly start: number;
+  readonly end: number;
+  readonly errors: { readonly before: number; readonly middle: number; readonly after: number };
+}
+
+/**
+ * Lays `before + middle + after` on the text with the fewest units put in, left out or replaced; what the text has
+ * before and after costs nothing. Takes time and space by the product of the two lengths: for windows, not for whole
+ * texts. What was put in at a seam belongs to the middle.
+ */
+export function align(text: string, before: string, middle: string, after: string): Alignment {
+  const pattern = before + middle + after;
+  const width = text.length + 1;
+  const costs = new Uint16Array((pattern.length + 1) * width);
+  for (let i = 1; i <= pattern.length; i += 1) {
+    const row = i * width;
+    const unit = pattern.charCodeAt(i - 1);
+    costs[row] = i;
+    for (let j = 1; j < width; j += 1) {
+      const above = row - width + j;
+      const met = (costs[above - 1] ?? 0) + (unit === text.charCodeAt(j - 1) ? 0 : 1);
+      costs[row + j] = Math.min(met, (costs[above] ?? 0) + 1, (costs[row + j - 1] ?? 0) + 1);
+    }
+  }
+
+  const cost = (i: number, j: number) => costs[i * width + j] ?? 0;
+  const middleEnd = before.length + middle.length;
+  let j = 0;
+  for (let k = 1; k < width; k += 1) if (cost(pattern.length, k) <= cost(pattern.length, j)) j = k;
+  const total = cost(pattern.length, j);
+
+  // Back along the cheapest way. On the row of a seam it may run on: the middle takes all of that.
+  let i = pattern.length;
+  const backTo = (row: number, throughRow: boolean) => {
+    while (i > row || (throughRow && i > 0 && j > 0 && cost(i, j) === cost(i, j - 1) + 1)) {
+      const replaced = i > 0 && pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1;
+      if (i > row && j > 0 && cost(i, j) === cost(i - 1, j - 1) + replaced) {
+        i -= 1;
+        j -= 1;
+      } else if (j > 0 && cost(i, j) === cost(i, j - 1) + 1) j -= 1;
+      else i -= 1;
+    }
+  };
+  backTo(middleEnd, false);
+  const end = j;
+  const upToEnd = cost(i, j);
+  backTo(before.length, true);
+  const start = j;
+  const upToStart = cost(i, j);
+  return {
+    start,
+    end,
+    errors: { before: upToStart, middle: upToEnd - upToStart, after: total - upToEnd },
+  };
+}
