@@ -87,9 +87,9 @@ function wellFormed(text: string): string {
 }
 
 /** A passage as the row that links and files carry. */
-export function rowOf({ article, start, end, quote, prefix, suffix, textHash }: Passage): unknown[] {
+export function rowOf({ article, start, end, quote, prefix, suffix, textHash, neighbours }: Passage): unknown[] {
   const words = "whole" in quote ? quote.whole : [quote.first, quote.last, quote.length, quote.hash];
-  return [article, start, end, words, prefix, suffix, textHash];
+  return [article, start, end, words, prefix, suffix, textHash, ...(neighbours === undefined ? [] : [neighbours])];
 }
 
 /** More passages, or items, than any reader marks. */
@@ -114,8 +114,9 @@ function readItem(row: unknown): SharedItem | undefined {
 
 /** Narrows such a row; nothing where any of it is not as it should be. */
 export function readSharedPassage(row: unknown): Passage | undefined {
-  if (!Array.isArray(row) || row.length !== 7) return undefined;
-  const [article, start, end, words, prefix, suffix, textHash] = row as unknown[];
+  if (!Array.isArray(row) || row.length < 7 || row.length > 8) return undefined;
+  const [article, start, end, words, prefix, suffix, textHash, neighbours] = row as unknown[];
+  if (neighbours !== undefined && typeof neighbours !== "string") return undefined;
   const quote = readQuote(words);
   if (!quote || !isOffset(start) || !isOffset(end) || start > end) return undefined;
   if (
@@ -126,7 +127,7 @@ export function readSharedPassage(row: unknown): Passage | undefined {
   )
     return undefined;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article)) return undefined;
-  return { article, start, end, quote, prefix, suffix, textHash };
+  return { article, start, end, quote, prefix, suffix, textHash, ...(neighbours === undefined ? {} : { neighbours }) };
 }
 
 function readQuote(words: unknown): Quote | undefined {

@@ -55,6 +55,9 @@ function targetOf(passage: Passage, note: Note, articles: readonly TextOf[], ori
   };
 }
 
+/** Shorter quotations, in UTF-16 units, are looked for with their surroundings only. */
+const fewUnits = 12;
+
 /** What became of one annotation of a file. */
 export interface Imported {
   readonly notes: readonly Note[];
@@ -140,14 +143,21 @@ function passageOf(
   const position = selectors.filter(isObject).find((selector) => selector["type"] === "TextPositionSelector");
   const named = articles.filter(({ id, url }) => source.includes(`/${id}/`) || (url !== undefined && url === source));
   for (const article of named) {
+    // The address names the article: words that stand in it once, and are more than a few, are these.
+    const only = article.text.indexOf(exact);
+    if (exact.length >= fewUnits && only !== -1 && article.text.indexOf(exact, only + 1) === -1) {
+      return describePassage(article, { start: only, end: only + exact.length });
+    }
     const start = utf16Offset(article.text, Number(position?.["start"] ?? 0));
     const asShared: Passage = {
-      ...describePassage(article, { start: 0, end: 0 }),
+      article: article.id,
       quote: { whole: exact },
       start,
       end: start + exact.length,
       prefix: (stringIn(quote, "prefix") ?? "").slice(-32),
       suffix: (stringIn(quote, "suffix") ?? "").slice(0, 32),
+      // Of which text it was is not known.
+      textHash: "",
     };
     const found = resolvePassage(asShared, article);
     if (found.state === "exact" || found.state === "moved") return describePassage(article, found);
