@@ -1,13 +1,18 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { build, context, type BuildOptions } from "esbuild";
+
+const folder = "public/behaviours";
 
 /** Each page kind that acts has one entry, `app/_behaviours/<page>.entry.ts`, served as `/behaviours/<page>.js`. */
 const options = (): BuildOptions => ({
   entryPoints: readdirSync("app/_behaviours")
     .filter((name) => name.endsWith(".entry.ts"))
     .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
-  outdir: "public/behaviours",
+  outdir: folder,
   bundle: true,
+  // What is imported only when it is needed comes in a file of its own.
+  splitting: true,
+  chunkNames: "part-[hash]",
   format: "esm",
   target: "es2022",
   legalComments: "none",
@@ -15,6 +20,7 @@ const options = (): BuildOptions => ({
 
 /** Bundles them once, small. */
 export async function bundleBehaviours(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   await build({ ...options(), minify: true });
 }
 

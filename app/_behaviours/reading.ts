@@ -1,15 +1,13 @@
 import type { Passage } from "../../engine/passage.ts";
 import { describePassage } from "../../engine/describe-passage.ts";
-import { resolvePassage, type Resolution } from "../../engine/resolve-passage.ts";
+import type { Resolution } from "../../engine/resolve-passage.ts";
 import { copyLink, copyText, tell } from "./copy-link.ts";
 import { highlight } from "./highlights.ts";
 import { onKey } from "./keys.ts";
 import { decodeFragment, type Shared, type SharedItem } from "./link-codec.ts";
 import { button, make } from "./make.ts";
-import { askForNote } from "./note-dialog.ts";
 import { allNotes, dropNotes, keepNotes, type Note } from "./notes-store.ts";
 import { readPageTexts, type PageText } from "./page-text.ts";
-import { passageNote } from "./passage-note.ts";
 import { wordsOf } from "./passage-words.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import { shareAddress } from "./share-address.ts";
@@ -29,7 +27,7 @@ class Reading {
   constructor(private readonly texts: readonly PageText[]) {
     this.bar = new SelectionBar(texts, {
       copyLink: (passages) => void this.copyLink([{ passages, note: "" }]),
-      addNote: (passages) => this.addNote(passages),
+      addNote: (passages) => void this.addNote(passages),
       copyQuotation: (passages) => void this.copyQuotation(passages),
     });
   }
@@ -56,7 +54,8 @@ class Reading {
     await copyText(`${quoted.join("\n")}\n${address}`, "Quotation copied, with its source.");
   }
 
-  private addNote(passages: readonly Passage[], note?: Note): void {
+  private async addNote(passages: readonly Passage[], note?: Note): Promise<void> {
+    const { askForNote } = await import("./note-dialog.ts");
     askForNote({
       words: passages.map(wordsOf),
       text: note?.text ?? "",
@@ -78,16 +77,17 @@ class Reading {
     document.querySelectorAll(".passage-note.shared, .arrival-notice").forEach((element) => element.remove());
     highlight("shared", []);
     if (decoded.kind === "problem") this.announce(decoded.sentence);
-    if (decoded.kind === "shared") this.showShared(decoded.shared);
+    if (decoded.kind === "shared") await this.showShared(decoded.shared);
   }
 
-  private showShared({ title, items }: Shared): void {
+  private async showShared({ title, items }: Shared): Promise<void> {
+    const { passageNote } = await import("./passage-note.ts");
     const ranges: Range[] = [];
     let first: HTMLElement | undefined;
     const elsewhere = new Set<string>();
     for (const item of items) {
       for (const passage of item.passages) {
-        const placed = this.place(passage, (resolution) =>
+        const placed = await this.place(passage, (resolution) =>
           passageNote({
             kind: "shared",
             title: title === "" ? "Shared with you" : `Shared with you: ${title}`,
@@ -96,7 +96,7 @@ class Reading {
             note: item.note,
             open: true,
             acts: [
-              button("Keep as a note of mine", () => this.addNote(item.passages, undefined)),
+              button("Keep as a note of mine", () => void this.addNote(item.passages)),
               button("Close", (event) => this.close(event)),
             ],
           }),
@@ -113,12 +113,14 @@ class Reading {
 
   /** The reader's own notes on these texts, closed, each by its passage. */
   private async showOwn(): Promise<void> {
-    const notes = await allNotes();
+    const notes = (await allNotes()).filter(({ passages }) => passages.some((passage) => this.textOf(passage)));
     document.querySelectorAll(".passage-note.own").forEach((element) => element.remove());
     const ranges: Range[] = [];
+    if (notes.length === 0) return highlight("own", ranges);
+    const { passageNote } = await import("./passage-note.ts");
     for (const note of notes) {
       for (const passage of note.passages) {
-        const placed = this.place(passage, (resolution) =>
+        const placed = await this.place(passage, (resolution) =>
           passageNote({
             kind: "own",
             title: "Your note",
@@ -127,7 +129,7 @@ class Reading {
             note: note.text,
             open: false,
             acts: [
-              button("Edit", () => this.addNote(note.passages, note)),
+              button("Edit", () => void this.addNote(note.passages, note)),
               button("Copy link", () => void this.copyLink([{ passages: note.passages, note: note.text }])),
               button("Delete", () => void dropNotes([note.id]).then(() => this.showOwn())),
             ],
@@ -140,12 +142,14 @@ class Reading {
   }
 
   /** Puts what is said of a passage below its paragraph, or above the text where the passage is gone. */
-  private place(
+  private async place(
     passage: Passage,
     noteOf: (resolution: Resolution) => HTMLElement,
-  ): { readonly element: HTMLElement; readonly range: Range | undefined } | undefined {
+  ): Promise<{ readonly element: HTMLElement; readonly range: Range | undefined } | undefined> {
     const text = this.textOf(passage);
     if (!text) return undefined;
+    // What finds a passage again is fetched by who has one to be found.
+    const { resolvePassage } = await import("../../engine/resolve-passage.ts");
     const resolution = resolvePassage(passage, text);
     const element = noteOf(resolution);
     if (resolution.state === "gone") {

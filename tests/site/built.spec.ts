@@ -102,7 +102,14 @@ test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, font
   }));
   expect(new Set(loaded.map(({ kind }) => kind))).toEqual(new Set(["css", "js", "woff2"]));
   const weights = { html: kilobytes(heaviest), css: 0, js: 0, woff2: 0 };
-  for (const { file, kind } of loaded) weights[kind as "css"] += kilobytes(`out${file}`);
+  for (const { file, kind } of loaded) if (kind !== "js") weights[kind as "css"] += kilobytes(`out${file}`);
+  const entries = loaded.filter(({ kind }) => kind === "js").map(({ file }) => `out${file}`);
+  const atOnce = withParts(entries, /(?:from|import)"\.\/(part-\w+\.js)"/g);
+  const later = withParts(entries, /"\.\/(part-\w+\.js)"/g).filter((file) => !atOnce.includes(file));
+  weights.js = atOnce.reduce((sum, file) => sum + kilobytes(file), 0);
+  console.log(
+    `script fetched only when it is needed: ${later.reduce((sum, file) => sum + kilobytes(file), 0).toFixed(1)} KB`,
+  );
   console.log(
     `${heaviest}: ${Object.entries(weights)
       .map(([kind, weight]) => `${kind} ${weight.toFixed(1)} KB`)
@@ -118,6 +125,15 @@ test("the sitemap lists every page once, and each is there", () => {
   for (const address of listed) expect(filesBelow("out"), address).toContain(path.join("out", address, "index.html"));
   expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
 });
+
+/** Scripts, with the parts that they import, and these import, as a pattern finds them. */
+function withParts(scripts: readonly string[], pattern: RegExp): string[] {
+  const found = new Set(scripts);
+  for (const script of found) {
+    for (const [, part] of readFileSync(script, "utf8").matchAll(pattern)) found.add(`out/behaviours/${part}`);
+  }
+  return [...found];
+}
 
 function kilobytes(file: string): number {
   const bytes = readFileSync(file);
