@@ -130,6 +130,17 @@ export function readSharedPassage(row: unknown): Passage | undefined {
   return { article, start, end, quote, prefix, suffix, textHash, ...(neighbours === undefined ? {} : { neighbours }) };
 }
 
+/** Narrows a passage that was kept as it is; nothing where any of it is not as it should be. */
+export function readPassage(value: unknown): Passage | undefined {
+  if (typeof value !== "object" || value === null || !("quote" in value)) return undefined;
+  const { article, start, end, quote, prefix, suffix, textHash, neighbours } = value as Record<keyof Passage, unknown>;
+  if (typeof quote !== "object" || quote === null) return undefined;
+  const { whole, first, last, length, hash } = quote as Record<string, unknown>;
+  const words = whole !== undefined ? whole : [first, last, length, hash];
+  const row = [article, start, end, words, prefix, suffix, textHash];
+  return readSharedPassage(neighbours === undefined ? row : [...row, neighbours]);
+}
+
 function readQuote(words: unknown): Quote | undefined {
   if (typeof words === "string") return words === "" ? undefined : { whole: words };
   if (!Array.isArray(words) || words.length !== 4) return undefined;

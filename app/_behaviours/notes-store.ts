@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
 import type { Passage } from "../../engine/passage.ts";
+import { readPassage } from "./link-codec.ts";
 
 /** A reader's note on a passage, or on one in each of two articles. It never leaves this browser but by the reader's hand. */
 export interface Note {
@@ -56,7 +57,9 @@ export function readNote(value: unknown): Note | undefined {
   if (typeof id !== "string" || typeof text !== "string" || typeof created !== "string" || typeof updated !== "string")
     return undefined;
   if (!Array.isArray(passages) || typeof page !== "string" || typeof incident !== "string") return undefined;
-  return { id, passages: passages as Passage[], text, page, incident, created, updated };
+  const read = passages.map((passage: unknown) => readPassage(passage));
+  if (!read.every((passage) => passage !== undefined)) return undefined;
+  return { id, passages: read, text, page, incident, created, updated };
 }
 
 let opened: UseStore | undefined;

@@ -21,7 +21,15 @@ export function startReading(): void {
   if (texts.length > 0) new Reading(texts).start();
 }
 
+/** What finds passages again and shows them: fetched by who has one to be found. */
+function importPlacing() {
+  return Promise.all([import("./passage-note.ts"), import("../../engine/resolve-passage.ts")]);
+}
+
 class Reading {
+  /** Counted, so that what was begun for an earlier address or an earlier state of the notes does not come in late. */
+  private arrivals = 0;
+  private showings = 0;
   private readonly bar: SelectionBar;
 
   constructor(private readonly texts: readonly PageText[]) {
@@ -73,21 +81,25 @@ class Reading {
 
   /** Shows what the address shares: each passage in its place, or the sentence on why not. */
   private async arrive(): Promise<void> {
+    const turn = ++this.arrivals;
     const decoded = await decodeFragment(location.hash);
+    // Another address came while this one was read.
+    if (turn !== this.arrivals) return;
     document.querySelectorAll(".passage-note.shared, .arrival-notice").forEach((element) => element.remove());
     highlight("shared", []);
     if (decoded.kind === "problem") this.announce(decoded.sentence);
-    if (decoded.kind === "shared") await this.showShared(decoded.shared);
+    if (decoded.kind === "shared") await this.showShared(decoded.shared, turn);
   }
 
-  private async showShared({ title, items }: Shared): Promise<void> {
-    const { passageNote } = await import("./passage-note.ts");
+  private async showShared({ title, items }: Shared, turn: number): Promise<void> {
+    const [{ passageNote }, { resolvePassage }] = await importPlacing();
+    if (turn !== this.arrivals) return;
     const ranges: Range[] = [];
     let first: HTMLElement | undefined;
     const elsewhere = new Set<string>();
     for (const item of items) {
       for (const passage of item.passages) {
-        const placed = await this.place(passage, (resolution) =>
+        const placed = this.place(passage, resolvePassage, (resolution) =>
           passageNote({
             kind: "shared",
             title: title === "" ? "Shared with you" : `Shared with you: ${title}`,
@@ -113,14 +125,17 @@ class Reading {
 
   /** The reader's own notes on these texts, closed, each by its passage. */
   private async showOwn(): Promise<void> {
+    const turn = ++this.showings;
     const notes = (await allNotes()).filter(({ passages }) => passages.some((passage) => this.textOf(passage)));
+    const placing = notes.length > 0 ? await importPlacing() : undefined;
+    if (turn !== this.showings) return;
     document.querySelectorAll(".passage-note.own").forEach((element) => element.remove());
     const ranges: Range[] = [];
-    if (notes.length === 0) return highlight("own", ranges);
-    const { passageNote } = await import("./passage-note.ts");
+    if (!placing) return highlight("own", ranges);
+    const [{ passageNote }, { resolvePassage }] = placing;
     for (const note of notes) {
       for (const passage of note.passages) {
-        const placed = await this.place(passage, (resolution) =>
+        const placed = this.place(passage, resolvePassage, (resolution) =>
           passageNote({
             kind: "own",
             title: "Your note",
@@ -142,14 +157,13 @@ class Reading {
   }
 
   /** Puts what is said of a passage below its paragraph, or above the text where the passage is gone. */
-  private async place(
+  private place(
     passage: Passage,
+    resolvePassage: (passage: Passage, text: PageText) => Resolution,
     noteOf: (resolution: Resolution) => HTMLElement,
-  ): Promise<{ readonly element: HTMLElement; readonly range: Range | undefined } | undefined> {
+  ): { readonly element: HTMLElement; readonly range: Range | undefined } | undefined {
     const text = this.textOf(passage);
     if (!text) return undefined;
-    // What finds a passage again is fetched by who has one to be found.
-    const { resolvePassage } = await import("../../engine/resolve-passage.ts");
     const resolution = resolvePassage(passage, text);
     const element = noteOf(resolution);
     if (resolution.state === "gone") {
