@@ -33,14 +33,15 @@ export const edits: Readonly<Record<string, MakeEdit>> = {
   none: (s) => ({ shared: asShared(s), now: s.draft, truth: { state: "exact", at: [s] } }),
 
   "typing errors mended in the passage": (s, _, chance) => {
-    const places = wordsIn(s);
+    const places = spelt(s, wordsIn(s));
+    if (places.length === 0) return undefined;
     const count = Math.min(4, 1 + Math.floor(places.length / 12));
     const misspelt = misspell(s, pick(places, count, chance), chance);
     return { shared: misspelt, now: s.draft, truth: { state: "edited", at: [s] } };
   },
 
   "typing errors mended elsewhere": (s, _, chance) => {
-    const places = wordsOutside(s);
+    const places = spelt(s, wordsOutside(s));
     if (places.length === 0) return undefined;
     const misspelt = misspell(s, pick(places, 1 + Math.floor(places.length / 40), chance), chance);
     return { shared: misspelt, now: s.draft, truth: { state: "exact", at: [s] } };
@@ -57,7 +58,8 @@ export const edits: Readonly<Record<string, MakeEdit>> = {
 
   "a sentence put in before it": (s, { all }, chance) => {
     const sentence = anySentence(all, s.draft, chance);
-    const inParagraph = chance.below(2) === 0 || s.from.block === 0;
+    if (s.from.block === 0) return undefined;
+    const inParagraph = chance.below(2) === 0;
     if (inParagraph) {
       const text = s.draft.blocks[s.from.block] ?? "";
       const at = sentencesOf(text).findLast(({ start }) => start <= s.from.at)?.start ?? 0;
@@ -161,17 +163,23 @@ export const edits: Readonly<Record<string, MakeEdit>> = {
     return { shared: asShared(s), now: { id: s.draft.id, blocks }, truth: { state: "gone" } };
   },
 
-  // Not for headlines: those of two outlets are often the same but for a word, and then it is edited indeed.
+  // Not for headlines: those of two outlets are often the same but for a word. Nor by a paragraph that carries the
+  // same words of an agency: these are the same words, by the definition.
   "its paragraph told in other words": (s, { ofTheSame }, chance) => {
     if (s.from.block === 0) return undefined;
-    const other = () => chance.of(chance.of(ofTheSame).blocks.slice(1));
+    const otherWords = ofTheSame
+      .flatMap(({ blocks }) => blocks.slice(1))
+      .filter((text) => s.draft.blocks.every((own) => longestShared(own, text) < sharedByChance));
+    if (otherWords.length === 0) return undefined;
+    const other = () => chance.of(otherWords);
     const blocks = s.draft.blocks.map((text, i) => (i < s.from.block || i > s.to.block ? text : other()));
     return { shared: asShared(s), now: { id: s.draft.id, blocks }, truth: { state: "gone" } };
   },
 
-  "its paragraph’s words in another order": (s, _, chance) => {
+  "its paragraph’s words in reverse": (s) => {
+    if (s.from.block === 0) return undefined;
     const blocks = s.draft.blocks.map((text, i) =>
-      i < s.from.block || i > s.to.block ? text : pick(text.split(" "), Infinity, chance).join(" "),
+      i < s.from.block || i > s.to.block ? text : text.split(" ").toReversed().join(" "),
     );
     return { shared: asShared(s), now: { id: s.draft.id, blocks }, truth: { state: "gone" } };
   },
@@ -212,6 +220,18 @@ function startsOf({ blocks }: Draft): number[] {
     start += block.length + 2;
     return at;
   });
+}
+
+/** Names and titles that two accounts share are shorter than this. */
+const sharedByChance = 40;
+
+/** The length of the longest stretch that stands in both. */
+function longestShared(a: string, b: string): number {
+  let longest = 0;
+  for (let at = 0; at + longest < a.length; at += 1) {
+    while (at + longest < a.length && b.includes(a.slice(at, at + longest + 1))) longest += 1;
+  }
+  return longest;
 }
 
 type Whole = Draft & Stretch;
@@ -275,6 +295,11 @@ function wordsOutside(s: Selection): Place[] {
       (block === s.from.block && end <= s.from.at) ||
       (block === s.to.block && start >= s.to.at),
   );
+}
+
+/** Those of letters alone: a letter that is lost from “U.S.” leaves another abbreviation. */
+function spelt(s: Selection, places: readonly Place[]): Place[] {
+  return places.filter(({ block, start, end }) => /^\p{L}+$/u.test((s.draft.blocks[block] ?? "").slice(start, end)));
 }
 
 /** The draft with a typing error in each of these words, the last first, so that the places before still hold. */

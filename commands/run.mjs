@@ -10,6 +10,7 @@ const tasks = {
   check: "commands/check.ts",
   lint: "commands/lint.ts",
   format: "commands/format.ts",
+  bench: "commands/bench.ts",
 };
 
 const version = process.versions.node.split(".").map(Number);

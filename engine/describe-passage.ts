@@ -1,11 +1,13 @@
+import { foldText } from "./fold-text.ts";
+import { joinedUnits } from "./joined-units.ts";
 import { paragraphOpening } from "./paragraph-opening.ts";
 import type { Passage, Quote } from "./passage.ts";
 import { shortHash } from "./short-hash.ts";
+import { sharedLength, sharedSurroundings } from "./surroundings-at.ts";
 
 /** Longer quotations are known by their ends alone: a link must stay one that can be sent. */
 const wholeUpTo = 300;
 const endLength = 64;
-const surroundings = 32;
 /** More, and the link grows; fewer, and one paragraph that is moved hides whether it was this one. */
 const neighboursEachWay = 3;
 
@@ -22,18 +24,37 @@ export function describePassage(
   const ends = [within(text, span.start), within(text, span.end)];
   const start = cutsPair(text, Math.min(...ends)) ? Math.min(...ends) - 1 : Math.min(...ends);
   const end = cutsPair(text, Math.max(...ends)) ? Math.max(...ends) + 1 : Math.max(...ends);
-  const from = Math.max(0, start - surroundings);
-  const to = Math.min(text.length, end + surroundings);
+  const from = Math.max(0, start - sharedLength);
+  const to = Math.min(text.length, end + sharedLength);
+  const prefix = text.slice(cutsPair(text, from) ? from + 1 : from, start);
+  const suffix = text.slice(end, cutsPair(text, to) ? to - 1 : to);
   return {
     article: id,
     start,
     end,
     quote: quoteOf(text.slice(start, end)),
-    prefix: text.slice(cutsPair(text, from) ? from + 1 : from, start),
-    suffix: text.slice(end, cutsPair(text, to) ? to - 1 : to),
+    prefix,
+    suffix,
     textHash: shortHash(text),
     neighbours: neighboursOf(text, start, end),
+    elsewhere: elsewhereIn(text, start, end, { prefix, suffix }),
   };
+}
+
+/** Of a passage that stands more often than so, the rest goes unread: a letter, which nothing but its place can tell. */
+const countedAtMost = 4000;
+
+function elsewhereIn(text: string, start: number, end: number, beside: { prefix: string; suffix: string }): number {
+  const { own } = sharedSurroundings(beside);
+  const folded = foldText(text);
+  const words = text.slice(start, end);
+  let most = 0;
+  if (words === "") return most;
+  let left = countedAtMost;
+  for (let at = text.indexOf(words); at !== -1 && left > 0; at = text.indexOf(words, at + 1), left -= 1) {
+    if (at !== start) most = Math.max(most, words.length + joinedUnits(own, folded, at, at + words.length));
+  }
+  return most;
 }
 
 function quoteOf(words: string): Quote {

@@ -18,6 +18,12 @@ export interface Passage {
    * that stands elsewhere is called moved.
    */
   readonly neighbours?: string | undefined;
+  /**
+   * Where its words stood elsewhere in the text too: how many units of them and of what joined them, without a
+   * difference, were the same there. So much alone never tells the passage from that other place; 0 or missing where
+   * they stood once.
+   */
+  readonly elsewhere?: number | undefined;
 }
 
 /** A passage's words: whole up to 300 units; longer, its first and last 64, with its length and its short hash. */

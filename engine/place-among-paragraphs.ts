@@ -7,7 +7,7 @@ export interface ParagraphsOf {
 
 /** What the paragraphs around a passage, as they were when it was shared, say of the text as it is. */
 export interface PlaceAmongParagraphs {
-  /** One of them at least is in this text: it is the article that was shared, however much it was edited. */
+  /** Two of them at least are in this text: it is the article that was shared, however much it was edited. */
   readonly known: boolean;
   /**
    * Whether a passage that stands here stands in its own paragraph, and that in its place: between what was before
@@ -15,6 +15,9 @@ export interface PlaceAmongParagraphs {
    */
   readonly keeps: (start: number, end: number) => boolean;
 }
+
+/** One paragraph may open in another article with the same words: those that carry an agency do. */
+const enoughKnown = 2;
 
 /**
  * Reads the `neighbours` of a passage against a text. Its paragraph has lost its place where leaving it out puts at
@@ -34,9 +37,10 @@ export function placeAmongParagraphs(neighbours: string, { text, blocks }: Parag
     .map((part) => (part.slice(0, 64).match(/.{4}/gs) ?? []).map((opening) => found.get(opening) ?? -1));
   const standing = (indexes: readonly number[]) => indexes.filter((index) => index !== -1);
   const [earlier, home, later] = [standing(before), standing(own)[0], standing(after)];
+  const recognised = earlier.length + standing(own).length + later.length;
 
   return {
-    known: earlier.length > 0 || home !== undefined || later.length > 0,
+    known: recognised >= Math.min(enoughKnown, before.length + own.length + after.length) && recognised > 0,
     keeps: (start, end) => {
       const first = blocks.findLastIndex((block) => block.start <= start);
       const last = blocks.findLastIndex((block) => block.start < Math.max(end, start + 1));

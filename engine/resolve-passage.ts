@@ -6,7 +6,7 @@ import { placeAmongParagraphs } from "./place-among-paragraphs.ts";
 import { quoteAt } from "./quote-at.ts";
 import { sameWords } from "./same-words.ts";
 import { shortHash } from "./short-hash.ts";
-import { surroundingsAt } from "./surroundings-at.ts";
+import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
 
 /** An article as it is: offsets are UTF-16 units of its text; blocks in the text's order, the headline as number 0. */
 export interface TextOf {
@@ -55,16 +55,16 @@ export function resolvePassage(passage: Passage, article: TextOf): Resolution {
     keeps: passage.neighbours === undefined ? (start: number) => asShared || start === passage.start : paragraphs.keeps,
   };
   const folded = foldText(text);
+  const surroundings = sharedSurroundings(passage);
   const said = (start: number, end: number): Resolution =>
-    place.keeps(start, end) && surroundingsAt(passage, folded, article.blocks, place.known, start, end).sides > 0
+    place.keeps(start, end) && surroundingsAt(surroundings, folded, article.blocks, place.known, start, end).sides > 0
       ? { state: "exact", start, end, articleEdited: !asShared }
       : { state: "moved", start, end };
 
   const same = sameWords(passage, article, folded, place);
   if (same) return said(same.start, same.end);
   const edited = editedPassage(passage, text, folded, place.known);
-  if (!edited) return { state: "gone" };
-  return quoteAt(text, edited.start, passage.quote) === edited.end
-    ? said(edited.start, edited.end)
-    : { state: "edited", ...edited };
+  // The same words that `sameWords` would not take for the passage are not made more so by being looked for otherwise.
+  if (!edited || quoteAt(text, edited.start, passage.quote) === edited.end) return { state: "gone" };
+  return { state: "edited", ...edited };
 }

@@ -1,8 +1,9 @@
 import { cutsWord } from "./cuts-word.ts";
+import { joinedUnits } from "./joined-units.ts";
 import type { Passage } from "./passage.ts";
 import type { ParagraphsOf } from "./place-among-paragraphs.ts";
 import { quoteAt } from "./quote-at.ts";
-import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
+import { sharedLength, sharedSurroundings, surroundingsAt, type SharedSurroundings } from "./surroundings-at.ts";
 
 /**
  * So many units in one stretch, the quotation with what joins it, are not found twice in one article by chance: on the
@@ -10,14 +11,22 @@ import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
  * passage; higher, and a short sentence that was moved alone is gone.
  */
 const ownEvidence = 33;
-/** The same where no paragraph tells that it is the article: accounts of one incident share up to 58 units. */
-const ownEvidenceAbroad = 60;
+/** The same where no paragraph tells that it is the article: accounts of one incident share up to 58 units, and more where two carry one agency. */
+const ownEvidenceAbroad = 80;
+/** So many where what joins it is of the paragraphs beside: these are the same where its own was told anew. */
+const evidenceAcross = 45;
 /** Where the words are the same, so many of the 64 units of surroundings tell their place. */
 const bothSides = 40;
+/** What was as well surrounded elsewhere when it was shared may be that other place; more must speak for it, */
+const bothSidesRepeated = 52;
+/** and it comes after one of which that cannot be said. */
+const repeatedWeight = 16;
+/** In what may be another article, all but a typing error: what carries an agency's words has some of the same. */
+const bothSidesAbroad = 62;
 /** A paragraph that keeps its place outweighs one side of the surroundings: the original before its copy. */
 const placeWeight = 32;
 /** A side within the paragraph, over one across its edge: paragraphs come and go, sentences stay together. */
-const sideWeight = 8;
+const sideWeight = 16;
 /** Of two that nothing else parts, the one that stands where it stood. */
 const startWeight = 4;
 /** Nearer to each other than this, nothing decides between two. */
@@ -33,20 +42,35 @@ export function sameWords(
   folded: string,
   place: { readonly known: boolean; readonly keeps: (start: number, end: number) => boolean },
 ): { readonly start: number; readonly end: number } | undefined {
-  const { prefix, suffix } = sharedSurroundings(passage);
-  const wasBlock = /(^|\n\n)$/.test(passage.prefix) && /^($|\n\n)/.test(passage.suffix);
+  const surroundings = sharedSurroundings(passage);
+  const wholeBlock = blockAsShared(surroundings);
 
   const candidates = occurrences(text, passage)
-    .map(({ start, end }) => ({ start, end, run: end - start + joined(prefix, suffix, folded, start, end) }))
+    .map(({ start, end }) => ({ start, end, run: end - start + joinedUnits(surroundings.own, folded, start, end) }))
     .toSorted((a, b) => b.run - a.run)
     .slice(0, lookedAt)
     .map(({ start, end, run }) => {
-      const { units, sides } = surroundingsAt(passage, folded, blocks, place.known, start, end);
-      const isBlock = wasBlock && sides === 2 && place.known;
-      const told = run >= (place.known ? ownEvidence : ownEvidenceAbroad) || units >= bothSides || isBlock;
+      const { units, sides } = surroundingsAt(surroundings, folded, blocks, place.known, start, end);
+      const isBlock =
+        wholeBlock !== undefined &&
+        place.known &&
+        blocks.some(
+          (block) =>
+            block.start === start - wholeBlock.prefix.length &&
+            block.end === end + wholeBlock.suffix.length &&
+            folded.slice(block.start, start) === wholeBlock.prefix &&
+            folded.slice(end, block.end) === wholeBlock.suffix,
+        );
+      const repeated = run <= (passage.elsewhere ?? 0);
+      const across = end - start + joinedUnits(surroundings, folded, start, end);
+      const told =
+        (!repeated && (place.known ? run >= ownEvidence || across >= evidenceAcross : run >= ownEvidenceAbroad)) ||
+        units >= (place.known ? (repeated ? bothSidesRepeated : bothSides) : bothSidesAbroad) ||
+        isBlock;
       const score =
         units +
-        sides * sideWeight +
+        sides * sideWeight -
+        (repeated ? repeatedWeight : 0) +
         (place.keeps(start, end) ? placeWeight : 0) +
         (start === passage.start ? startWeight : 0);
       return { start, end, sides, told, score };
@@ -58,6 +82,12 @@ export function sameWords(
   // Twins in the same surroundings are the same to a reader; in other surroundings either may be something else.
   if (best && next && best.score - next.score < clearly && best.sides === 0) return undefined;
   return best;
+}
+
+/** The paragraph's parts before and after the passage, where what was shared reaches both its ends. */
+function blockAsShared({ prefix, suffix, own }: SharedSurroundings): SharedSurroundings["own"] | undefined {
+  const reaches = (all: string, part: string) => part.length < all.length || all.length < sharedLength - 1;
+  return reaches(prefix, own.prefix) && reaches(suffix, own.suffix) ? own : undefined;
 }
 
 /** Where the very words stand. “he” in “the” is another word, unless the passage was a part of one. */
@@ -80,13 +110,4 @@ function occurrences(text: string, { quote, prefix, suffix }: Passage): { start:
     }
   }
   return found;
-}
-
-/** How many units join a stretch without a difference, on both sides together. */
-function joined(prefix: string, suffix: string, text: string, start: number, end: number): number {
-  let before = 0;
-  while (before < prefix.length && prefix.at(-1 - before) === text[start - 1 - before]) before += 1;
-  let after = 0;
-  while (after < suffix.length && suffix[after] === text[end + after]) after += 1;
-  return before + after;
 }

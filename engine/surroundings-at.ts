@@ -16,17 +16,24 @@ export interface Surroundings {
 export interface SharedSurroundings {
   readonly prefix: string;
   readonly suffix: string;
+  /** The part of either that belongs to the passage's own paragraph. */
+  readonly own: { readonly prefix: string; readonly suffix: string };
 }
 
-const sharedLength = 32;
+/** More is not read, whatever a link brings. */
+export const sharedLength = 32;
 /** How much longer or shorter the same surroundings may have become. */
 const slack = 8;
-/** Surroundings of this likeness are the same with a word changed; those of another place come to 0.3. */
-const holds = 0.6;
+/** Surroundings of this likeness are the same with a word changed; those of another place come to 0.3, and where names recur to 0.6. */
+const holds = 0.7;
 const byChance = 0.3;
 
-export function sharedSurroundings({ prefix, suffix }: Passage): SharedSurroundings {
-  return { prefix: foldText(prefix.slice(-sharedLength)), suffix: foldText(suffix.slice(0, sharedLength)) };
+export function sharedSurroundings(passage: Pick<Passage, "prefix" | "suffix">): SharedSurroundings {
+  const prefix = passage.prefix.slice(-sharedLength);
+  const suffix = passage.suffix.slice(0, sharedLength);
+  // Folding leaves spaces for line breaks: what is the paragraph's own is cut before.
+  const own = { prefix: foldText(prefix.split("\n\n").at(-1) ?? ""), suffix: foldText(suffix.split("\n\n")[0] ?? "") };
+  return { prefix: foldText(prefix), suffix: foldText(suffix), own };
 }
 
 /**
@@ -34,19 +41,13 @@ export function sharedSurroundings({ prefix, suffix }: Passage): SharedSurroundi
  * that both stand at the beginning of their texts says nothing.
  */
 export function surroundingsAt(
-  passage: Passage,
+  { prefix, suffix, own }: SharedSurroundings,
   folded: string,
   blocks: readonly { readonly start: number; readonly end: number }[],
   known: boolean,
   start: number,
   end: number,
 ): Surroundings {
-  const { prefix, suffix } = sharedSurroundings(passage);
-  // Folding leaves one space for each line break; the paragraph's own part is cut from what was shared.
-  const own = {
-    prefix: prefix.slice(prefix.length - (passage.prefix.slice(-sharedLength).split("\n\n").at(-1) ?? "").length),
-    suffix: suffix.slice(0, (passage.suffix.slice(0, sharedLength).split("\n\n")[0] ?? "").length),
-  };
   const before = likenessBefore(prefix, folded, start);
   const after = likenessAfter(suffix, folded, end);
   const units =
@@ -61,14 +62,7 @@ export function surroundingsAt(
 }
 
 /** The units that surroundings lack because they reached an end of the text, if they reach it still. */
-export function edgeUnits(
-  prefix: string,
-  suffix: string,
-  text: string,
-  known: boolean,
-  start: number,
-  end: number,
-): number {
+function edgeUnits(prefix: string, suffix: string, text: string, known: boolean, start: number, end: number): number {
   if (!known) return 0;
   return (
     (start <= prefix.length + slack / 2 ? sharedLength - prefix.length : 0) +
