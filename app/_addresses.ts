@@ -6,6 +6,9 @@ export const pairAddress = (incident: string, a: string, b: string) => `/inciden
 
 export const annotatedAddress = (incident: string, article: string) => `/incidents/${incident}/${article}/`;
 
+/** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
+export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
+
 export const articleAddress = (article: string) => `/articles/${article}/`;
 
 /** The anchor of a numbered block of an article: `cbc-2024-01-16.p4`; the headline is p0. */

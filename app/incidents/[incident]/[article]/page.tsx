@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotatedAddress, articleAddress, incidentAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  passageAnchor,
+  questionAddress,
+  siteAnchors,
+} from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
@@ -87,7 +94,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <ul>
             {missing.map(({ id, ask }) => (
               <li key={id}>
-                <a href={`${incidentAddress(incident.id)}#${id}`}>{ask}</a>
+                <a href={questionAddress(incident.id, id)}>{ask}</a>
               </li>
             ))}
           </ul>
@@ -151,6 +158,9 @@ function MarginNote({
         />
       ))}
       {silent.length > 0 && <p className="note-silent">Does not say: {silent.join(", ")}</p>}
+      <p className="note-silent">
+        <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
+      </p>
     </section>
   );
 }
