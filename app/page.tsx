@@ -6,10 +6,11 @@ import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
 import { Sign } from "./_components/Sign.tsx";
 import { periodInWords } from "./_dates.ts";
 import { gridOf, inConflict } from "./_grid.ts";
+import { pageMetadata, siteDescription } from "./_metadata.ts";
 import { words } from "./_relation-words.ts";
 import { shelf } from "./_shelf.ts";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = pageMetadata({ description: siteDescription, address: "/", type: "website" });
 
 export default function Home() {
   const { incidents, articles } = shelf();

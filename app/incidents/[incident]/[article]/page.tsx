@@ -15,6 +15,7 @@ import { MarkedText } from "../../../_components/MarkedText.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
+import { pageMetadata } from "../../../_metadata.ts";
 import { incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
 import type { Incident } from "../../../../library/shelf.ts";
@@ -41,11 +42,11 @@ function read({ incident: id, article: articleId }: Params) {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { incident, article, name } = read(await params);
-  return {
+  return pageMetadata({
     title: `${name}, beside all others: ${incident.title}`,
     description: `“${article.title}”, with what every other account says at each point.`,
-    alternates: { canonical: annotatedAddress(incident.id, article.id) },
-  };
+    address: annotatedAddress(incident.id, article.id),
+  });
 }
 
 export default async function AnnotatedPage({ params }: { params: Promise<Params> }) {

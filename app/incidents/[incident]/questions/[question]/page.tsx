@@ -13,6 +13,7 @@ import { StanceList } from "../../../../_components/StanceList.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { counted } from "../../../../_counted.ts";
 import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.ts";
+import { pageMetadata } from "../../../../_metadata.ts";
 import { questionOf } from "../../../../_question.ts";
 import { incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -39,11 +40,11 @@ async function read(params: Promise<Params>) {
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { incident, view } = await read(params);
   const { question, weight, positions } = view;
-  return {
+  return pageMetadata({
     title: `${question.ask} (${incident.title})`,
     description: `${view.inWords}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ position }) => `“${position.says}”`).join("; ")}.`,
-    alternates: { canonical: questionAddress(incident.id, question.id) },
-  };
+    address: questionAddress(incident.id, question.id),
+  });
 }
 
 export default async function QuestionPage({ params }: { params: Promise<Params> }) {
