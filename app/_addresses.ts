@@ -6,6 +6,9 @@ export const pairAddress = (incident: string, a: string, b: string) => `/inciden
 
 export const annotatedAddress = (incident: string, article: string) => `/incidents/${incident}/${article}/`;
 
+/** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
+export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
+
 export const articleAddress = (article: string) => `/articles/${article}/`;
 
 /** The anchor of a numbered block of an article: `cbc-2024-01-16.p4`; the headline is p0. */
@@ -23,3 +26,20 @@ export const siteAnchors = { main: "site.main", questions: "site.questions", sta
 
 /** Where the site is published, for the places that need a whole address: the `SITE_URL` of the build. */
 export const siteUrl = new URL(process.env["SITE_URL"] ?? "http://localhost:3000");
+
+/** A whole address on the published site, for what is read elsewhere. */
+export const whole = (address: string) => new URL(address, siteUrl).href;
+
+/** An incident as data. */
+export const dataAddress = (incident: string) => `/incidents/${incident}.json`;
+
+/** Its claims as W3C Web Annotations. */
+export const annotationsAddress = (incident: string) => `/incidents/${incident}/annotations.jsonld`;
+
+export const feedAddress = "/feed.xml";
+
+/** The picture of a page, shown with a link to it; `page` is the address of the page. */
+export const pictureAddress = (page: string) => `${page}og.png`;
+
+/** The picture of pages that have none of their own. */
+export const defaultPicture = "/og.png";

@@ -1,6 +1,8 @@
 import { relate, strength, strongest, type Relation } from "../engine/relate.ts";
 import { weigh, type Weight } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
+import { accountNames, nameOf } from "./_accounts.ts";
+import { words } from "./_relation-words.ts";
 
 /** A question over all accounts of an incident. */
 export interface GridRow {
@@ -22,6 +24,21 @@ export function gridOf(incident: Incident): GridRow[] {
       weight: weigh(question.positions.flatMap(({ claims }) => claims)),
     }))
     .toSorted((a, b) => strength(a.kind) - strength(b.kind) || a.place - b.place);
+}
+
+/** The row of one question of the incident. */
+export function rowOf(incident: Incident, question: string): GridRow {
+  const row = gridOf(incident).find((row) => row.question.id === question);
+  if (!row) throw new Error(`no question ${question} in ${incident.id}`);
+  return row;
+}
+
+/** The relation of a row, with the account's name where only one answers. */
+export function rowInWords(incident: Incident, { question, kind }: GridRow): string {
+  if (kind === "silent") return "Silent";
+  if (kind !== "only") return words[kind];
+  const only = question.positions.flatMap(({ claims }) => claims)[0]?.article;
+  return only === undefined ? words.only : `Only in ${nameOf(accountNames(incident), only)}`;
 }
 
 /** How an account stands to the others on a question: its strongest relation with any that answers it. */

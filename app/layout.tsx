@@ -1,14 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { siteAnchors, siteUrl } from "./_addresses.ts";
+import { feedAddress, siteAnchors, siteUrl } from "./_addresses.ts";
 import { sans, serif } from "./_fonts.ts";
+import { siteDescription, siteTitle } from "./_metadata.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
   metadataBase: siteUrl,
-  title: { default: "Parallax: accounts of one incident, side by side", template: "%s · Parallax" },
-  description:
-    "News accounts of one incident side by side: where they agree, where they conflict, in which words and by whose voice.",
+  title: { default: siteTitle, template: "%s · Parallax" },
+  description: siteDescription,
+  alternates: { types: { "application/atom+xml": feedAddress } },
 };
 
 export const viewport: Viewport = {

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { stanceOf } from "../engine/stance.ts";
 import { weigh } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
-import { incidentAddress, siteAnchors } from "./_addresses.ts";
+import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
 import { Sign } from "./_components/Sign.tsx";
 import { periodInWords } from "./_dates.ts";
 import { gridOf, inConflict } from "./_grid.ts";
+import { pageMetadata, siteDescription } from "./_metadata.ts";
 import { words } from "./_relation-words.ts";
 import { shelf } from "./_shelf.ts";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = pageMetadata({ description: siteDescription, address: "/", type: "website" });
 
 export default function Home() {
   const { incidents, articles } = shelf();
@@ -56,7 +57,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
       {first && (
         <div className={`shelf-question ${first.kind}`}>
           <p>
-            <a href={`${incidentAddress(incident.id)}#${first.question.id}`}>{first.question.ask}</a>{" "}
+            <a href={questionAddress(incident.id, first.question.id)}>{first.question.ask}</a>{" "}
             {first.kind !== "silent" && <Sign kind={first.kind}>{words[first.kind]}</Sign>}
           </p>
           <ul>

@@ -1,5 +1,12 @@
 import type { MetadataRoute } from "next";
-import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteUrl } from "./_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  pairAddress,
+  questionAddress,
+  siteUrl,
+} from "./_addresses.ts";
 import { shelf } from "./_shelf.ts";
 
 export const dynamic = "force-static";
@@ -11,10 +18,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/",
     "/method/",
     "/notes/",
-    ...incidents.flatMap(({ id, accounts }) => {
+    ...incidents.flatMap(({ id, accounts, questions }) => {
       const ids = accounts.map(({ article }) => article.id);
       return [
         incidentAddress(id),
+        ...questions.map((question) => questionAddress(id, question.id)),
         ...ids.map((article) => annotatedAddress(id, article)),
         ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairAddress(id, a, b))),
       ];

@@ -6,6 +6,7 @@ import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { finishPages } from "./finish-pages.ts";
+import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
 
 /** Whatever a page is made of. A change in one of them makes the build old. */
@@ -66,6 +67,7 @@ export async function buildSite(digest = digestOfSources()): Promise<void> {
 
   say("Finishing pages …");
   const pages = finishPages(outFolder);
+  placeData(outFolder);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
   say(`${pages} pages in ${outFolder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);

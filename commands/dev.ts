@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { watchBehaviours } from "./bundle-behaviours.ts";
 import { finishPage } from "./finish-pages.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
+import { routeOf } from "./place-data.ts";
 import { contentFolder, portFrom, stop } from "./build-site.ts";
 import { listenFrom } from "./serve.ts";
 import { readShelf } from "../library/read-shelf.ts";
@@ -48,7 +49,7 @@ try {
 /** Fetches from Next, finishes what is a page, and says in the page what went wrong where something did. */
 async function pass(address: string, response: ServerResponse): Promise<void> {
   try {
-    const answer = await fromNext(address);
+    const answer = await fromNext(routeOf(address));
     const type = answer.headers.get("content-type") ?? "";
     const body = Buffer.from(await answer.arrayBuffer());
     // A mistake in content is told as `npm run check` tells it.

@@ -1,10 +1,10 @@
 import type { Incident, Question } from "../../library/shelf.ts";
-import { annotatedAddress, incidentAddress } from "../_addresses.ts";
+import { annotatedAddress, incidentAddress, questionAddress } from "../_addresses.ts";
 import { accountNames, creditOf, nameOf } from "../_accounts.ts";
 import { publishedShortly } from "../_dates.ts";
-import { gridOf, standingOf, type GridRow } from "../_grid.ts";
+import { counted } from "../_counted.ts";
+import { gridOf, rowInWords, standingOf, type GridRow } from "../_grid.ts";
 import { passagesOf, supersededIn } from "../_pair.ts";
-import { words } from "../_relation-words.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
 
@@ -35,25 +35,22 @@ export function Grid({ incident }: { incident: Incident }) {
       </thead>
       <tbody>
         {gridOf(incident).map((row) => (
-          <Row key={row.question.id} incident={incident} row={row} names={names} />
+          <Row key={row.question.id} incident={incident} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ incident, row, names }: { incident: Incident; row: GridRow; names: ReadonlyMap<string, string> }) {
+function Row({ incident, row }: { incident: Incident; row: GridRow }) {
   const { question, kind, weight } = row;
-  const only = incident.accounts.find(({ article }) => passagesOf(question, article.id).length > 0);
-  const inWords =
-    kind === "only" && only ? `Only in ${nameOf(names, only.article.id)}` : kind === "silent" ? "Silent" : words[kind];
   return (
     <tr id={question.id} className={kind} data-place={row.place}>
       <th scope="row">
-        <a className="grid-ask" href={`#${question.id}`}>
+        <a className="grid-ask" href={questionAddress(incident.id, question.id)}>
           {question.ask}
         </a>
-        <Sign kind={kind}>{inWords}</Sign>
+        <Sign kind={kind}>{rowInWords(incident, row)}</Sign>
         <span className="grid-weight">
           {counted(question.positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
           {counted(weight.voices, "voice")}
@@ -101,8 +98,4 @@ function Cell({ incident, question, article }: { incident: Incident; question: Q
         ))}
     </td>
   );
-}
-
-function counted(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { incidentAddress, passageAnchor } from "../_addresses.ts";
+import { incidentAddress, passageAnchor, questionAddress } from "../_addresses.ts";
 import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
 import type { Claim, Incident } from "../../library/shelf.ts";
 import { Answer } from "./Answer.tsx";
@@ -74,7 +74,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
           <a className="act-link" href={`#${question.id}`} data-act="copy-link">
             Link to this question
           </a>
-          <a href={`${incidentAddress(incident.id)}#${question.id}`}>All accounts on this</a>
+          <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
         </p>
       </div>
     </li>

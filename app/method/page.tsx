@@ -5,16 +5,17 @@ import type { Incident, Position, Question } from "../../library/shelf.ts";
 import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";
 import { Sign } from "../_components/Sign.tsx";
+import { pageMetadata } from "../_metadata.ts";
 import { pairOf, type Pair, type PairQuestion } from "../_pair.ts";
 import { words } from "../_relation-words.ts";
 import { shelf } from "../_shelf.ts";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Method",
   description:
     "How two accounts are related, question by question: the rules, with examples from the shelf, and what they leave out.",
-  alternates: { canonical: "/method/" },
-};
+  address: "/method/",
+});
 
 /** When a relation holds, A and B being what the two accounts report. */
 const rules: Record<RelationKind, string> = {
@@ -103,6 +104,32 @@ export default function MethodPage() {
         An incident is an event, a place and a window of time. Who did it is not part of it: accounts disagree on
         exactly that. Accounts of two incidents are never compared with each other, however alike they look; where they
         look alike, both pages warn of it and say why.
+      </p>
+
+      <h2 id="site.data">The data</h2>
+      <p>
+        All that a page of an incident says is to be had as data, and so are the texts that it is said of. Links to both
+        files stand at the end of each incident’s page.
+      </p>
+      <ul>
+        <li>
+          <code>/incidents/….json</code>: the accounts with their texts, the questions, positions and claims, how
+          positions and pairs of accounts stand to each other, and whether an editor has reviewed it. A{" "}
+          <a href="/schema/incident.json">JSON Schema</a> describes every field; the tests check every file against it.
+        </li>
+        <li>
+          <code>/incidents/…/annotations.jsonld</code>: every claim as a{" "}
+          <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a> of its article’s page, with the
+          quotation, 32 characters on either side, and its place. Reviewed claims have the tag “reviewed”.
+        </li>
+        <li>
+          <a href="/feed.xml">/feed.xml</a>: new and changed comparisons as an Atom feed, with the questions that were
+          added or reviewed on a day.
+        </li>
+      </ul>
+      <p>
+        Places are counted in Unicode code points of a text that is the headline, then the paragraphs, each after a
+        blank line.
       </p>
 
       <h2>What this leaves out</h2>

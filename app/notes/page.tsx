@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { siteAnchors } from "../_addresses.ts";
+import { pageMetadata } from "../_metadata.ts";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Your notes",
   description:
     "The notes that you made on passages: kept in your browser only, to edit, print, share as one link, take along or erase.",
-  alternates: { canonical: "/notes/" },
-};
+  address: "/notes/",
+  type: "website",
+});
 
 export default function NotesPage() {
   return (

@@ -7,6 +7,7 @@ export const pageKinds = {
   grid: erbil,
   pair,
   list: `${pair}?view=list`,
+  question: `${erbil}questions/target-erbil/`,
   annotated: `${erbil}cbc-2024-01-16/`,
   article: "/articles/cbc-2024-01-16/",
   method: "/method/",

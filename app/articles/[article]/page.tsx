@@ -5,6 +5,7 @@ import { ArticleBody } from "../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../_components/ArticleHead.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { periodInWords, publishedInWords } from "../../_dates.ts";
+import { pageMetadata } from "../../_metadata.ts";
 import { idsOf, shelf } from "../../_shelf.ts";
 import type { Article } from "../../../library/shelf.ts";
 
@@ -27,11 +28,11 @@ async function read(params: Promise<Params>): Promise<Article> {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const article = await read(params);
-  return {
+  return pageMetadata({
     title: `${article.title} (${article.short}, ${publishedInWords(article.published)})`,
     description: `${article.publisher ?? "Publisher not stated"}, ${publishedInWords(article.published)}: its particulars, its text, and the incidents it tells of.`,
-    alternates: { canonical: articleAddress(article.id) },
-  };
+    address: articleAddress(article.id),
+  });
 }
 
 export default async function ArticlePage({ params }: { params: Promise<Params> }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { incidentAddress, siteAnchors } from "../../_addresses.ts";
+import { annotationsAddress, dataAddress, feedAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
 import { Grid } from "../../_components/Grid.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
@@ -7,6 +7,7 @@ import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
+import { pageMetadata } from "../../_metadata.ts";
 import { idsOf, incidentOf, shelf } from "../../_shelf.ts";
 
 interface Params {
@@ -21,14 +22,15 @@ export function generateStaticParams(): Params[] {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const incident = incidentOf((await params).incident);
-  return {
+  return pageMetadata({
     title: incident.title,
     description: `${incident.accounts.length} accounts of one incident, question by question: ${incident.questions
       .slice(0, 3)
       .map(({ ask }) => ask)
       .join(" ")}`,
-    alternates: { canonical: incidentAddress(incident.id) },
-  };
+    address: incidentAddress(incident.id),
+    data: { "application/json": dataAddress(incident.id), "application/ld+json": annotationsAddress(incident.id) },
+  });
 }
 
 export default async function IncidentPage({ params }: { params: Promise<Params> }) {
@@ -91,6 +93,12 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <Timeline incident={incident} />
         </section>
       </div>
+      <p className="as-data">
+        As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
+        <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
+        <a href={feedAddress}>new and changed comparisons as a feed</a> ·{" "}
+        <a href="/method/#site.data">what is in them</a>
+      </p>
       <script type="module" src="/behaviours/grid.js" />
     </main>
   );

@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotatedAddress, articleAddress, incidentAddress, passageAnchor, siteAnchors } from "../../../_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  passageAnchor,
+  questionAddress,
+  siteAnchors,
+} from "../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
 import { ArticleBody } from "../../../_components/ArticleBody.tsx";
@@ -8,6 +15,7 @@ import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
+import { pageMetadata } from "../../../_metadata.ts";
 import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
 import type { Incident } from "../../../../library/shelf.ts";
@@ -38,11 +46,11 @@ function read({ incident: id, article: articleId }: Params) {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { incident, article, name } = read(await params);
-  return {
+  return pageMetadata({
     title: `${name}, beside all others: ${incident.title}`,
     description: `“${article.title}”, with what every other account says at each point.`,
-    alternates: { canonical: annotatedAddress(incident.id, article.id) },
-  };
+    address: annotatedAddress(incident.id, article.id),
+  });
 }
 
 export default async function AnnotatedPage({ params }: { params: Promise<Params> }) {
@@ -91,7 +99,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <ul>
             {missing.map(({ id, ask }) => (
               <li key={id}>
-                <a href={`${incidentAddress(incident.id)}#${id}`}>{ask}</a>
+                <a href={questionAddress(incident.id, id)}>{ask}</a>
               </li>
             ))}
           </ul>
@@ -155,6 +163,9 @@ function MarginNote({
         />
       ))}
       {silent.length > 0 && <p className="note-silent">Does not say: {silent.join(", ")}</p>}
+      <p className="note-silent">
+        <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
+      </p>
     </section>
   );
 }

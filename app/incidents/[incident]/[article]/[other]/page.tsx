@@ -8,6 +8,7 @@ import { PairTools } from "../../../../_components/PairTools.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { periodInWords } from "../../../../_dates.ts";
+import { pageMetadata } from "../../../../_metadata.ts";
 import { pairOf, type PairSide } from "../../../../_pair.ts";
 import { idsOf, incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -49,11 +50,11 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   const ids = incident.accounts.map(({ article }) => article.id);
   const inOrder = ids.indexOf(pair.a.article.id) < ids.indexOf(pair.b.article.id);
   const [first, second] = inOrder ? [pair.a, pair.b] : [pair.b, pair.a];
-  return {
+  return pageMetadata({
     title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
-    alternates: { canonical: pairAddress(incident.id, first.article.id, second.article.id) },
-  };
+    address: pairAddress(incident.id, first.article.id, second.article.id),
+  });
 }
 
 export default async function PairPage({ params }: { params: Promise<Params> }) {

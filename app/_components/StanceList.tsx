@@ -1,0 +1,36 @@
+import type { StanceView } from "../_question.ts";
+import { Sign } from "./Sign.tsx";
+
+const signed = {
+  conflict: { kind: "conflict", says: "Cannot both hold" },
+  update: { kind: "update", says: "One updates the other" },
+  compatible: { kind: "detail", says: "Can both hold" },
+} as const;
+
+/** How every two answers stand to each other, with the editors' reason where they gave one. */
+export function StanceList({ stances }: { stances: readonly StanceView[] }) {
+  return (
+    <ul className="stances">
+      {stances.map(({ a, b, kind, later, because }) => {
+        const earlier = later === a ? b : a;
+        return (
+          <li key={`${a.id} ${b.id}`} className={signed[kind].kind}>
+            <p>
+              <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
+              {later ? (
+                <>
+                  “{later.says}” came after “{earlier.says}”.
+                </>
+              ) : (
+                <>
+                  “{a.says}” and “{b.says}”.
+                </>
+              )}
+            </p>
+            {because && <p className="stance-reason">{because}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Claim, Incident, Position, Question } from "../../library/shelf.ts";
+import { articleAddress, incidentAddress, passageAnchor, questionAddress, whole } from "../_addresses.ts";
+import { selectorsOf } from "./selectors-of.ts";
+
+/**
+ * Every claim of an incident as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection. What
+ * is annotated is the article's page; the positions count code points of its text, the headline first and a blank
+ * line between blocks.
+ */
+export function annotationsOf(incident: Incident) {
+  const collection = whole(`${incidentAddress(incident.id)}annotations.jsonld`);
+  const page = `${collection}#page`;
+  const texts = new Map(incident.accounts.map(({ article }) => [article.id, article.text]));
+  const items = incident.questions.flatMap((question) =>
+    question.positions.flatMap((position) =>
+      position.claims.map((claim) => ({
+        id: `${collection}#${nameOfClaim(question, position, claim)}`,
+        ...annotationOf(incident, question, position, claim, texts.get(claim.article) ?? ""),
+      })),
+    ),
+  );
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: collection,
+    type: "AnnotationCollection",
+    label: `${incident.title}: the editors’ claims`,
+    total: items.length,
+    first: { id: page, type: "AnnotationPage", partOf: collection, startIndex: 0, items },
+    last: page,
+  };
+}
+
+function annotationOf(incident: Incident, question: Question, position: Position, claim: Claim, text: string) {
+  const { exact, prefix, suffix, start, end } = selectorsOf(text, claim);
+  const voice = `${claim.voice.name}${claim.voice.through ? `, through ${claim.voice.through}` : ""}`;
+  return {
+    type: "Annotation",
+    motivation: "describing",
+    creator: { type: "Organization", name: "The editors of Parallax", homepage: whole("/") },
+    generator: { type: "Software", name: "Parallax", homepage: whole("/") },
+    created: `${question.reviewed}T00:00:00Z`,
+    body: [
+      {
+        type: "TextualBody",
+        value: `${question.ask} ${claim.says} (${voice})`,
+        format: "text/plain",
+        language: "en",
+        purpose: "describing",
+      },
+      {
+        type: "SpecificResource",
+        source: `${whole(questionAddress(incident.id, question.id))}#site.${position.id}`,
+        purpose: "classifying",
+      },
+      { type: "TextualBody", value: "reviewed", format: "text/plain", language: "en", purpose: "tagging" },
+    ],
+    target: {
+      type: "SpecificResource",
+      source: whole(articleAddress(claim.article)),
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        { type: "TextPositionSelector", start, end },
+      ],
+    },
+  };
+}
+
+/** As `cbc-2024-01-16.killed.four`, and `….2` for a second claim of one account on one position. */
+function nameOfClaim(question: Question, position: Position, claim: Claim): string {
+  const own = position.claims.filter(({ article }) => article === claim.article);
+  return `${passageAnchor(claim.article, question.id)}.${position.id}${own[0] === claim ? "" : `.${own.indexOf(claim) + 1}`}`;
+}

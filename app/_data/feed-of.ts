@@ -1,0 +1,79 @@
+import type { Incident, Question } from "../../library/shelf.ts";
+import { incidentAddress, questionAddress, siteUrl, whole } from "../_addresses.ts";
+import { counted } from "../_counted.ts";
+import { dayInWords } from "../_dates.ts";
+import { rowInWords, rowOf } from "../_grid.ts";
+
+/** An incident on a day on which editors added or confirmed some of its questions. */
+interface Entry {
+  readonly incident: Incident;
+  /** As 2026-11-21. */
+  readonly day: string;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * New and changed comparisons as an Atom feed (RFC 4287), the latest first: an entry for each incident and day of
+ * review, with the questions that were added or confirmed on it. An entry's id never changes while the site's address
+ * does not.
+ */
+export function feedOf(incidents: readonly Incident[]): string {
+  const entries = incidents.flatMap(entriesOf).toSorted((a, b) => b.day.localeCompare(a.day));
+  const updated = entries[0]?.day ?? incidents[0]?.when.from.slice(0, 10) ?? "1970-01-01";
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    "<title>Parallax: new and changed comparisons</title>",
+    "<subtitle>News accounts of one incident, side by side</subtitle>",
+    `<id>${escaped(whole("/feed.xml"))}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(whole("/feed.xml"))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(whole("/"))}"/>`,
+    `<updated>${updated}T00:00:00Z</updated>`,
+    "<author><name>The editors of Parallax</name></author>",
+    ...entries.map(entryInXml),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+function entriesOf(incident: Incident): Entry[] {
+  const days = new Set(incident.questions.map(({ reviewed }) => reviewed));
+  return [...days].map((day) => ({
+    incident,
+    day,
+    questions: incident.questions.filter(({ reviewed }) => reviewed === day),
+  }));
+}
+
+function entryInXml({ incident, day, questions }: Entry): string {
+  const all = questions.length === incident.questions.length;
+  const what = `${all ? "all" : `${questions.length} of`} ${counted(incident.questions.length, "question")} new or reviewed`;
+  const list = questions
+    .map((question) => {
+      const address = escaped(whole(questionAddress(incident.id, question.id)));
+      const relation = rowInWords(incident, rowOf(incident, question.id));
+      const positions = question.positions.map(({ says }) => `“${says}”`).join("; ");
+      return `<li><a href="${address}">${escaped(question.ask)}</a> ${escaped(`${relation}: ${positions}`)}</li>`;
+    })
+    .join("");
+  const html = `<p>${escaped(`New or reviewed on ${dayInWords(day)}:`)}</p><ul>${list}</ul>`;
+  return [
+    "<entry>",
+    `<title>${escaped(`${incident.title}: ${what}`)}</title>`,
+    `<id>tag:${siteUrl.hostname},${day}:${incident.id}</id>`,
+    `<link rel="alternate" type="text/html" href="${escaped(whole(incidentAddress(incident.id)))}"/>`,
+    `<updated>${day}T00:00:00Z</updated>`,
+    `<content type="html">${escaped(html)}</content>`,
+    "</entry>",
+  ].join("\n");
+}
+
+/** Safe in XML and in HTML, between tags and in attributes; characters that XML does not know are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,160 @@
+import { relationKinds } from "../../engine/relate.ts";
+import { whole } from "../_addresses.ts";
+
+/** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
+export function incidentSchema() {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: whole("/schema/incident.json"),
+    title: "An incident on Parallax",
+    description:
+      "The accounts of one incident, the questions that editors ask of them, and how the answers stand to each other. Fields that are not known are left out.",
+    ...object(
+      {
+        $schema: address,
+        id,
+        address,
+        title: words,
+        when: object(
+          {
+            from: {
+              ...words,
+              description: "A date, as 2024-01-16, or a moment with its zone, as 2024-01-15T23:30+03:00.",
+            },
+            to: words,
+          },
+          ["to"],
+        ),
+        where: listOf(object({ name: words, lat: { type: "number" }, lon: { type: "number" } }, ["lat", "lon"])),
+        kind: { ...words, description: "What kind of event, as “missile strike”." },
+        note: { ...listOf(words), description: "What the editors want a reader to know first: paragraphs." },
+        notToBeConfusedWith: listOf(object({ incident: id, address })),
+        accounts: listOf(account),
+        questions: listOf(question),
+      },
+      [],
+    ),
+  };
+}
+
+const words = { type: "string", minLength: 1 };
+const id = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+const address = { type: "string", pattern: "^https?://" };
+const count = { type: "integer", minimum: 0 };
+
+const weight = {
+  ...object({
+    accounts: count,
+    voices: { ...count, description: "Independent voices: one that several outlets carry counts once." },
+  }),
+};
+
+const account = object(
+  {
+    id,
+    name: { ...words, description: "By what the pages call it." },
+    title: { ...words, description: "The headline, as published." },
+    publisher: words,
+    agencies: listOf(words),
+    author: words,
+    through: { ...words, description: "Where it was read, if not at the publisher's." },
+    published: {
+      oneOf: [object({ kind: { enum: ["on", "about"] }, date: day }), object({ kind: { const: "undated" } })],
+    },
+    original: { ...address, description: "The address of the article as published." },
+    form: {
+      enum: ["retold", "full", "excerpt"],
+      description: "Retold in Parallax's own words, whole as published, or a part of it.",
+    },
+    inPassing: { type: "boolean", description: "The article is mainly about another incident." },
+    address,
+    articleAddress: address,
+    text: {
+      ...words,
+      description: "The headline and the paragraphs, parted by blank lines: what the claims' positions are counted in.",
+    },
+  },
+  ["publisher", "author", "through", "original"],
+);
+
+const claim = object({
+  account: id,
+  quote: { ...words, description: "Words of the account's text." },
+  start: { ...count, description: "Where the quotation begins in the account's text, in Unicode code points." },
+  end: { ...count, description: "Where it ends, in code points; the last one not included." },
+  paragraph: { ...count, description: "The paragraph that it begins in, as numbered on the page; 0 is the headline." },
+  says: { ...words, description: "What the claim comes to." },
+  voice: object(
+    {
+      name: words,
+      through: { ...words, description: "By whom the voice was relayed." },
+      countsAs: { ...words, description: "Equal for voices that count as one." },
+    },
+    ["through"],
+  ),
+  address: { ...address, description: "The passage, in its place." },
+});
+
+const question = object({
+  id,
+  ask: words,
+  address,
+  relation: {
+    enum: [...relationKinds, "silent"],
+    description: "The strongest relation among its pairs of accounts.",
+  },
+  weight,
+  positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
+  stances: {
+    ...listOf(
+      object(
+        {
+          positions: { ...listOf(id), minItems: 2, maxItems: 2 },
+          kind: { enum: ["conflict", "update", "compatible"] },
+          later: { ...id, description: "Of an update: the later position." },
+          because: { ...words, description: "The editors' reason." },
+        },
+        ["later", "because"],
+      ),
+    ),
+    description: "How every two positions stand to each other.",
+  },
+  pairs: {
+    ...listOf(
+      object(
+        {
+          accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
+          relation: { enum: relationKinds },
+          meant: {
+            ...listOf(id),
+            description:
+              "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+          },
+          dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
+          address,
+        },
+        ["meant", "dispute"],
+      ),
+    ),
+    description: "Every two accounts of which one answers at least.",
+  },
+  silent: { ...listOf(id), description: "The accounts that do not answer." },
+  elsewhere: listOf(object({ incident: id, because: words })),
+  status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
+  reviewed: { ...day, description: "The day on which an editor last confirmed it." },
+});
+
+function listOf(items: object) {
+  return { type: "array", items };
+}
+
+/** An object of these fields and no others, all of which must be there but the optional ones. */
+function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
+  return {
+    type: "object",
+    properties,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    additionalProperties: false,
+  };
+}

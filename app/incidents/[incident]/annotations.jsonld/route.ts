@@ -1,0 +1,14 @@
+import { annotationsOf } from "../../../_data/annotations-of.ts";
+import { jsonResponse } from "../../../_data/json-response.ts";
+import { incidentOf, shelf } from "../../../_shelf.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
+  return jsonResponse(annotationsOf(incidentOf((await params).incident)), "application/ld+json");
+}

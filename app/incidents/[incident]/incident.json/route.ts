@@ -1,0 +1,15 @@
+import { incidentData } from "../../../_data/incident-data.ts";
+import { jsonResponse } from "../../../_data/json-response.ts";
+import { incidentOf, shelf } from "../../../_shelf.ts";
+
+/** Published as `/incidents/<incident>.json`, which Next has no name for (commands/place-data.ts). */
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
+  return jsonResponse(incidentData(incidentOf((await params).incident)));
+}
