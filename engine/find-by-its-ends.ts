@@ -31,8 +31,8 @@ export function findByItsEnds(sought: Sought, ends: Ends): { start: number; end:
   const enough = ({ words, side }: { words: number; side: number }) =>
     words >= 1 - (side >= sideHolds ? errorsBeside : known ? errorsAlone : errorsAbroad);
   const heads = likelyPlaces(text, [
-    { words: prefix, from: "end", by: 0 },
-    { words: first, from: "start", by: 0 },
+    { words: prefix, by: prefix.length },
+    { words: first, by: 0 },
   ])
     .map((at) => {
       const from = Math.max(0, at - prefix.length - slack);
@@ -41,8 +41,8 @@ export function findByItsEnds(sought: Sought, ends: Ends): { start: number; end:
     })
     .filter(enough);
   const tails = likelyPlaces(text, [
-    { words: suffix, from: "start", by: 0 },
-    { words: last, from: "end", by: 0 },
+    { words: suffix, by: 0 },
+    { words: last, by: last.length },
   ])
     .map((at) => {
       const from = Math.max(0, at - last.length - slack);
