@@ -32,7 +32,7 @@ const startWeight = 4;
 /** Nearer to each other than this, nothing decides between two. */
 const clearly = 4;
 /** A letter stands in a text a thousand times: only those whose next units fit best are looked at closely. */
-const lookedAt = 16;
+const lookedAt = 32;
 const countedAtMost = 4000;
 
 /** The place where the very words of the passage stand, if it can be told from others where they stand too. */
@@ -50,9 +50,8 @@ export function sameWords(
       start,
       end,
       run: end - start + joinedUnits(surroundings.own, folded, start, end),
-      level: unitsInLevel(surroundings, folded, start, end),
     }))
-    .toSorted((a, b) => b.run + b.level - a.run - a.level)
+    .toSorted((a, b) => b.run - a.run)
     .slice(0, lookedAt)
     .map(({ start, end, run }) => {
       const { units, sides } = surroundingsAt(surroundings, folded, blocks, place.known, start, end);
@@ -87,14 +86,6 @@ export function sameWords(
   // Twins in the same surroundings are the same to a reader; in other surroundings either may be something else.
   if (best && next && best.score - next.score < clearly && best.sides === 0) return undefined;
   return best;
-}
-
-/** How many units of the surroundings stand just as far from the passage: a first look, that costs little. */
-function unitsInLevel({ prefix, suffix }: SharedSurroundings, text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = 1; i <= prefix.length && i <= start; i += 1) if (prefix.at(-i) === text[start - i]) count += 1;
-  for (let i = 0; i < suffix.length; i += 1) if (suffix[i] === text[end + i]) count += 1;
-  return count;
 }
 
 /** The paragraph's parts before and after the passage, where what was shared reaches both its ends. */
