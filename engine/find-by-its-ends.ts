@@ -24,48 +24,40 @@ const errorsAbroad = 0.1;
 
 /** The stretch that begins and ends like the passage, and is about as long. */
 export function findByItsEnds(sought: Sought, ends: Ends): { start: number; end: number } | undefined {
-  const { passage, text, prefix, suffix, known } = sought;
+  const { passage, text, prefix, suffix } = sought;
   const { first, last, length } = ends;
   if (first === "" || last === "" || !(length > 0)) return undefined;
-
-  const enough = ({ words, side }: { words: number; side: number }) =>
-    words >= 1 - (side >= sideHolds ? errorsBeside : known ? errorsAlone : errorsAbroad);
-  const heads = likelyPlaces(text, [
-    { words: prefix, from: "end", by: 0 },
-    { words: first, from: "start", by: 0 },
-  ])
-    .map((at) => {
-      const from = Math.max(0, at - prefix.length - slack);
-      const { start, errors } = align(text.slice(from, Math.max(from, at + first.length + slack)), prefix, first, "");
-      return { at: from + start, words: 1 - errors.middle / first.length, side: sideOf(prefix, errors.before) };
-    })
-    .filter(enough);
-  const tails = likelyPlaces(text, [
-    { words: suffix, from: "start", by: 0 },
-    { words: last, from: "end", by: 0 },
-  ])
-    .map((at) => {
-      const from = Math.max(0, at - last.length - slack);
-      const { end, errors } = align(text.slice(from, Math.max(from, at + suffix.length + slack)), "", last, suffix);
-      return { at: from + end, words: 1 - errors.middle / last.length, side: sideOf(suffix, errors.after) };
-    })
-    .filter(enough);
-
+  const heads = endsLike(sought, prefix, first, "");
+  const tails = endsLike(sought, "", last, suffix);
   const leeway = Math.max(slack, length * lengthChanged);
-  const pairs = heads.flatMap((head) =>
-    tails.map((tail) => ({ head, tail, off: Math.abs(tail.at - head.at - length) })),
-  );
-  const [best] = pairs
-    .filter(({ head, tail, off }) => tail.at > head.at && off <= leeway)
-    .map(({ head, tail, off }) => ({
-      start: head.at,
-      end: tail.at,
-      score: head.words + tail.words + head.side + tail.side - off / leeway / 2,
-    }))
+  const [best] = heads
+    .flatMap((head) =>
+      tails.map((tail) => {
+        const off = Math.abs(tail.end - head.start - length);
+        return { start: head.start, end: tail.end, off, score: head.score + tail.score - off / leeway / 2 };
+      }),
+    )
+    .filter(({ start, end, off }) => end > start && off <= leeway)
     .toSorted((a, b) => b.score - a.score);
   return best && wholeWords(passage, text, best);
 }
 
-function sideOf(words: string, errors: number): number {
-  return words === "" ? 0 : 1 - errors / words.length;
+/** Where one of the ends may stand: `before` is what joins the first, `after` what joins the last. */
+function endsLike({ text, known }: Sought, before: string, words: string, after: string) {
+  const side = before + after;
+  return likelyPlaces(text, [
+    { words: before, by: before.length },
+    { words, by: 0 },
+    { words: after, by: -words.length },
+  ])
+    .map((at) => {
+      const from = Math.max(0, at - before.length - slack);
+      const to = at + words.length + after.length + slack;
+      const { start, end, errors } = align(text.slice(from, Math.max(from, to)), before, words, after);
+      const like = 1 - errors.middle / words.length;
+      const sideLike = side === "" ? 0 : 1 - (errors.before + errors.after) / side.length;
+      const enough = like >= 1 - (sideLike >= sideHolds ? errorsBeside : known ? errorsAlone : errorsAbroad);
+      return { start: from + start, end: from + end, enough, score: like + sideLike };
+    })
+    .filter(({ enough }) => enough);
 }

@@ -40,22 +40,27 @@ const replacedUnits = 24;
 /** if what surrounds it is the same but for a typing error or two. */
 const sideHoldsReplaced = 0.85;
 
+/** What comes so near to the whole as it was is not looked for any further. */
+const certain = 0.85;
+
 /** The stretch that is most like the passage's words between its surroundings, if it is like enough to be it. */
 export function findInOnePiece(sought: Sought, quote: string): { start: number; end: number } | undefined {
   if (quote === "") return undefined;
   const { text, prefix, suffix } = sought;
   const short = quote.length < shortUnits || (quote.match(/\S+/g) ?? []).length < shortWords;
-  const head = quote.slice(0, 64);
   const places = likelyPlaces(text, [
-    { words: prefix, from: "end", by: 0 },
-    { words: suffix, from: "start", by: -quote.length },
-    ...(short ? [] : [{ words: head, from: "start", by: 0 } as const]),
-    ...(short || quote === head ? [] : [{ words: quote.slice(-64), from: "end", by: -quote.length } as const]),
+    { words: prefix, by: prefix.length },
+    { words: suffix, by: -quote.length },
+    { words: short ? "" : quote, by: 0 },
   ]);
-  return places
-    .map((at) => look(sought, quote, short, at))
-    .filter((found) => found !== undefined)
-    .toSorted((a, b) => b.score - a.score)[0];
+  const most = prefix.length + quote.length + suffix.length;
+  let best: ReturnType<typeof look>;
+  for (const at of places) {
+    const found = look(sought, quote, short, at);
+    if (found && found.score > (best?.score ?? 0)) best = found;
+    if (best && best.score >= certain * most) break;
+  }
+  return best;
 }
 
 function look({ passage, text, prefix, suffix, known }: Sought, quote: string, short: boolean, at: number) {

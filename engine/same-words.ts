@@ -32,7 +32,7 @@ const startWeight = 4;
 /** Nearer to each other than this, nothing decides between two. */
 const clearly = 4;
 /** A letter stands in a text a thousand times: only those whose next units fit best are looked at closely. */
-const lookedAt = 48;
+const lookedAt = 32;
 const countedAtMost = 4000;
 
 /** The place where the very words of the passage stand, if it can be told from others where they stand too. */
@@ -46,7 +46,11 @@ export function sameWords(
   const wholeBlock = blockAsShared(surroundings);
 
   const candidates = occurrences(text, passage)
-    .map(({ start, end }) => ({ start, end, run: end - start + joinedUnits(surroundings.own, folded, start, end) }))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      run: end - start + joinedUnits(surroundings.own, folded, start, end),
+    }))
     .toSorted((a, b) => b.run - a.run)
     .slice(0, lookedAt)
     .map(({ start, end, run }) => {

@@ -81,14 +81,15 @@ function likenessBefore(words: string, text: string, at: number): number {
 function likenessAfter(words: string, text: string, at: number): number {
   if (words === "" || text.startsWith(words, at)) return 1;
   const beside = text.slice(at, at + words.length + slack);
-  let row = Array.from({ length: beside.length + 1 }, (_, j) => j);
+  let row = Uint16Array.from({ length: beside.length + 1 }, (_, j) => j);
+  let next = new Uint16Array(row.length);
   for (let i = 1; i <= words.length; i += 1) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= beside.length; j += 1) {
       const met = (row[j - 1] ?? 0) + (words.charCodeAt(i - 1) === beside.charCodeAt(j - 1) ? 0 : 1);
       next[j] = Math.min(met, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return 1 - Math.min(...row) / words.length;
 }
