@@ -86,10 +86,11 @@ function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
-/** A passage as the row that links and files carry. */
-export function rowOf({ article, start, end, quote, prefix, suffix, textHash, neighbours }: Passage): unknown[] {
+/** A passage as the row that links and files carry; what it does not have stands as null. */
+export function rowOf(passage: Passage): unknown[] {
+  const { article, start, end, quote, prefix, suffix, textHash, neighbours = null, elsewhere = null } = passage;
   const words = "whole" in quote ? quote.whole : [quote.first, quote.last, quote.length, quote.hash];
-  return [article, start, end, words, prefix, suffix, textHash, ...(neighbours === undefined ? [] : [neighbours])];
+  return [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere];
 }
 
 /** More passages, or items, than any reader marks. */
@@ -114,31 +115,47 @@ function readItem(row: unknown): SharedItem | undefined {
 
 /** Narrows such a row; nothing where any of it is not as it should be. */
 export function readSharedPassage(row: unknown): Passage | undefined {
-  if (!Array.isArray(row) || row.length < 7 || row.length > 8) return undefined;
-  const [article, start, end, words, prefix, suffix, textHash, neighbours] = row as unknown[];
-  if (neighbours !== undefined && typeof neighbours !== "string") return undefined;
+  if (!Array.isArray(row) || row.length !== 9) return undefined;
+  const [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere] = row as unknown[];
   const quote = readQuote(words);
   if (!quote || !isOffset(start) || !isOffset(end) || start > end) return undefined;
-  if (
-    typeof article !== "string" ||
-    typeof prefix !== "string" ||
-    typeof suffix !== "string" ||
-    typeof textHash !== "string"
-  )
-    return undefined;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article)) return undefined;
-  return { article, start, end, quote, prefix, suffix, textHash, ...(neighbours === undefined ? {} : { neighbours }) };
+  if (typeof article !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article)) return undefined;
+  if (typeof prefix !== "string" || typeof suffix !== "string" || typeof textHash !== "string") return undefined;
+  if (neighbours !== null && typeof neighbours !== "string") return undefined;
+  if (elsewhere !== null && !isOffset(elsewhere)) return undefined;
+  return {
+    article,
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    textHash,
+    ...(neighbours === null ? {} : { neighbours }),
+    ...(elsewhere === null ? {} : { elsewhere }),
+  };
 }
 
 /** Narrows a passage that was kept as it is; nothing where any of it is not as it should be. */
 export function readPassage(value: unknown): Passage | undefined {
-  if (typeof value !== "object" || value === null || !("quote" in value)) return undefined;
-  const { article, start, end, quote, prefix, suffix, textHash, neighbours } = value as Record<keyof Passage, unknown>;
+  if (typeof value !== "object" || value === null) return undefined;
+  const { article, start, end, quote, prefix, suffix, textHash, neighbours, elsewhere } = value as Partial<
+    Record<keyof Passage, unknown>
+  >;
   if (typeof quote !== "object" || quote === null) return undefined;
   const { whole, first, last, length, hash } = quote as Record<string, unknown>;
-  const words = whole !== undefined ? whole : [first, last, length, hash];
-  const row = [article, start, end, words, prefix, suffix, textHash];
-  return readSharedPassage(neighbours === undefined ? row : [...row, neighbours]);
+  const words = whole ?? [first, last, length, hash];
+  return readSharedPassage([
+    article,
+    start,
+    end,
+    words,
+    prefix,
+    suffix,
+    textHash,
+    neighbours ?? null,
+    elsewhere ?? null,
+  ]);
 }
 
 function readQuote(words: unknown): Quote | undefined {

@@ -6,18 +6,23 @@ import type { Passage } from "../../engine/passage.ts";
 /** What a link carries, without a browser: Node has the same streams. */
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
-const passage: fc.Arbitrary<Passage> = fc.record({
-  article: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,3}$/),
-  start: fc.nat(5000),
-  end: fc.integer({ min: 5000, max: 9000 }),
-  quote: fc.oneof(
-    fc.record({ whole: text.filter((words) => words !== "") }),
-    fc.record({ first: text, last: text, length: fc.nat(9000), hash: fc.stringMatching(/^[\w-]{8,11}$/) }),
-  ),
-  prefix: text,
-  suffix: text,
-  textHash: fc.stringMatching(/^[\w-]{8,11}$/),
-});
+const passage: fc.Arbitrary<Passage> = fc.record(
+  {
+    article: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,3}$/),
+    start: fc.nat(5000),
+    end: fc.integer({ min: 5000, max: 9000 }),
+    quote: fc.oneof(
+      fc.record({ whole: text.filter((words) => words !== "") }),
+      fc.record({ first: text, last: text, length: fc.nat(9000), hash: fc.stringMatching(/^[\w-]{8,11}$/) }),
+    ),
+    prefix: text,
+    suffix: text,
+    textHash: fc.stringMatching(/^[\w-]{8,11}$/),
+    neighbours: fc.stringMatching(/^[\w.]{0,30}$/),
+    elsewhere: fc.nat(90),
+  },
+  { requiredKeys: ["article", "start", "end", "quote", "prefix", "suffix", "textHash"] },
+);
 const shared: fc.Arbitrary<Shared> = fc.record({
   title: text,
   items: fc.array(fc.record({ passages: fc.array(passage, { minLength: 1, maxLength: 3 }), note: text }), {
@@ -70,18 +75,22 @@ const unreadable: readonly (readonly [string, () => Promise<string>, RegExp])[] 
   ["another shape", () => pack('{"__proto__":{"polluted":true}}'), /damaged/],
   [
     "an article's id that is a path",
-    () => pack(JSON.stringify([[[[["../../x", 0, 1, "w", "", "", ""]], ""]], ""])),
+    () => pack(JSON.stringify([[[[["../../x", 0, 1, "w", "", "", "", null, null]], ""]], ""])),
     /damaged/,
   ],
-  ["an offset that is none", () => pack(JSON.stringify([[[[["a", 0, 1e400, "w", "", "", ""]], ""]], ""])), /damaged/],
+  [
+    "an offset that is none",
+    () => pack(JSON.stringify([[[[["a", 0, 1e400, "w", "", "", "", null, null]], ""]], ""])),
+    /damaged/,
+  ],
   [
     "a passage that ends before it begins",
-    () => pack(JSON.stringify([[[[["a", 5, 1, "w", "", "", ""]], ""]], ""])),
+    () => pack(JSON.stringify([[[[["a", 5, 1, "w", "", "", "", null, null]], ""]], ""])),
     /damaged/,
   ],
   [
     "a thousand passages",
-    () => pack(JSON.stringify([Array(1000).fill([[["a", 0, 1, "w", "", "", ""]], ""]), ""])),
+    () => pack(JSON.stringify([Array(1000).fill([[["a", 0, 1, "w", "", "", "", null, null]], ""]), ""])),
     /damaged/,
   ],
 ];
