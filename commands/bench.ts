@@ -12,7 +12,7 @@ import { NoBrowser } from "./find-browser.ts";
  * takes. As it is called without words it writes the figures of the third set aside to README.md; `-- --selections 300
  * --seed 7 --fragments 0` looks at others and writes nothing.
  */
-const asPublished = { selections: "2000", seed: "20261121", fragments: "300" };
+const asPublished = { selections: "2000", seed: "20261121", fragments: "90" };
 const { values } = parseArgs({
   options: { selections: { type: "string" }, seed: { type: "string" }, fragments: { type: "string" } },
 });
