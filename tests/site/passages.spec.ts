@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { encodeShared, type SharedItem } from "../../app/_behaviours/link-codec.ts";
@@ -184,12 +187,28 @@ test.describe("my notes", () => {
     await expect(later.getByText("There are no notes in this browser.")).toBeVisible();
   });
 
+  test("notes outlive the browser", async ({ playwright, launchOptions }) => {
+    const profile = mkdtempSync(path.join(tmpdir(), "profile-"));
+    const open = () =>
+      playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: process.env["SITE"] ?? "" });
+    const before = await open();
+    await addNote(await before.newPage(), "six were injured", "Kept over night");
+    await before.close();
+    const after = await open();
+    const page = await after.newPage();
+    await page.goto("/notes/");
+    await expect(page.getByRole("textbox")).toHaveValue("Kept over night");
+    await after.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
   test("by keyboard alone", async ({ page }) => {
     await page.goto(pair);
     await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Your note" })).toBeFocused();
     await page.keyboard.type("typed");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
