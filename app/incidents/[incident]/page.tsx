@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotationsAddress, dataAddress, feedAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
+import {
+  annotationsAddress,
+  dataAddress,
+  feedAddress,
+  incidentAddress,
+  pictureAddress,
+  siteAnchors,
+} from "../../_addresses.ts";
 import { Grid } from "../../_components/Grid.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
@@ -8,6 +15,7 @@ import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
+import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
 import { incidentOf, shelf } from "../../_shelf.ts";
 
 interface Params {
@@ -29,6 +37,10 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
       .map(({ ask }) => ask)
       .join(" ")}`,
     address: incidentAddress(incident.id),
+    picture: {
+      address: pictureAddress(incidentAddress(incident.id)),
+      shows: pictureInWords(shownOfIncident(incident)),
+    },
     data: { "application/json": dataAddress(incident.id), "application/ld+json": annotationsAddress(incident.id) },
   });
 }

@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  pairAddress,
+  pictureAddress,
+  siteAnchors,
+} from "../../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
@@ -9,6 +16,7 @@ import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { periodInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
+import { pictureInWords, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { pairOf, type PairSide } from "../../../../_pair.ts";
 import { incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -44,10 +52,13 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   const ids = incident.accounts.map(({ article }) => article.id);
   const inOrder = ids.indexOf(pair.a.article.id) < ids.indexOf(pair.b.article.id);
   const [first, second] = inOrder ? [pair.a, pair.b] : [pair.b, pair.a];
+  const canonical = pairAddress(incident.id, first.article.id, second.article.id);
+  const shown = inOrder ? pair : pairOf(incident, first.article, second.article);
   return pageMetadata({
     title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
-    address: pairAddress(incident.id, first.article.id, second.article.id),
+    address: canonical,
+    picture: { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) },
   });
 }
 
