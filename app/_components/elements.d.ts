@@ -11,6 +11,7 @@ declare module "react" {
     interface IntrinsicElements {
       "parallax-pair": BehavedElement;
       "parallax-grid": BehavedElement;
+      "parallax-share": BehavedElement & { class?: string };
       "parallax-margin": BehavedElement & { class?: string };
     }
   }

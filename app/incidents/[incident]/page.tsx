@@ -11,6 +11,7 @@ import { Grid } from "../../_components/Grid.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
+import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
@@ -61,6 +62,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         ))}
         <LookalikeNote incident={incident} />
         <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} />
+        <ShareMenu title={incident.title} />
       </header>
 
       <section aria-labelledby="site.grid">

@@ -9,6 +9,7 @@ import {
 } from "../../../../_addresses.ts";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx";
+import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
@@ -70,6 +71,7 @@ export default async function QuestionPage({ params }: { params: Promise<Params>
           </span>
         </p>
         <LookalikeLine incident={incident} />
+        <ShareMenu title={`${question.ask} (${incident.title})`} framed={questionAddress(incident.id, question.id)} />
       </header>
 
       <QuestionPositions incident={incident} question={question} positions={positions} />
