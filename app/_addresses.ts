@@ -43,3 +43,6 @@ export const pictureAddress = (page: string) => `${page}og.png`;
 
 /** The picture of pages that have none of their own. */
 export const defaultPicture = "/og.png";
+
+/** A page's content for a frame on other sites; `page` is the address of a question or, in its canonical order, a pair. */
+export const embedAddress = (page: string) => `${page}embed/`;

@@ -10,6 +10,9 @@ const headers = {
   "Referrer-Policy": "no-referrer",
 };
 
+/** Pages that are made for frames may stand in one anywhere. */
+const forFrames = /\/embed\/(?:index\.html)?$/;
+
 /** How many ports are tried, from the wanted one upwards. */
 const portsTried = 50;
 
@@ -26,8 +29,10 @@ export async function serve(
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", ...headers });
       response.end(readFileSync(`${folder}/404.html`));
     },
-    setHeaders: (response) => {
+    setHeaders: (response, address) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      if (forFrames.test(address))
+        response.setHeader("Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors *`);
       response.setHeader("Cache-Control", "no-cache");
     },
   });

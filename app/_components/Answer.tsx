@@ -7,9 +7,12 @@ import type { Claim } from "../../library/shelf.ts";
 export function Answer({
   claims,
   anchors,
+  target,
 }: {
   claims: readonly Claim[];
   anchors?: ((claim: Claim) => string) | undefined;
+  /** Where links open, in a frame. */
+  target?: "_top";
 }) {
   if (claims.length === 0) return <p className="silence">does not say</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];
@@ -23,7 +26,15 @@ export function Answer({
             .map((claim) => (
               <span key={`${claim.start}.${claim.voice.name}`} className="ground">
                 {" "}
-                <q className="said">{anchors ? <a href={anchors(claim)}>{claim.quote}</a> : claim.quote}</q>{" "}
+                <q className="said">
+                  {anchors ? (
+                    <a href={anchors(claim)} target={target}>
+                      {claim.quote}
+                    </a>
+                  ) : (
+                    claim.quote
+                  )}
+                </q>{" "}
                 <VoiceOf claim={claim} />
               </span>
             ))}

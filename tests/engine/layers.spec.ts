@@ -34,7 +34,7 @@ for (const [layer, allowed] of Object.entries(mayImport)) {
 test("behaviours know no React, no library and nothing of Node", () => {
   const wrong = filesBelow("app/_behaviours").flatMap((file) =>
     importsOf(file)
-      .filter((name) => !name.startsWith("./") && !name.includes("/engine/") && name !== "idb-keyval")
+      .filter((name) => !name.startsWith("./") && !name.includes("/engine/") && !/^(idb-keyval|uqr)$/.test(name))
       .map((name) => `${file} imports ${name}`),
   );
   expect(wrong).toEqual([]);

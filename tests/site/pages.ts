@@ -8,6 +8,8 @@ export const pageKinds = {
   pair,
   list: `${pair}?view=list`,
   question: `${erbil}questions/target-erbil/`,
+  "question in a frame": `${erbil}questions/killed/embed/`,
+  "pair in a frame": `${pair}embed/`,
   annotated: `${erbil}cbc-2024-01-16/`,
   article: "/articles/cbc-2024-01-16/",
   method: "/method/",

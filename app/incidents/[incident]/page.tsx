@@ -1,13 +1,22 @@
 import type { Metadata } from "next";
-import { annotationsAddress, dataAddress, feedAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
+import {
+  annotationsAddress,
+  dataAddress,
+  feedAddress,
+  incidentAddress,
+  pictureAddress,
+  siteAnchors,
+} from "../../_addresses.ts";
 import { Grid } from "../../_components/Grid.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
+import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
+import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
 import { idsOf, incidentOf, shelf } from "../../_shelf.ts";
 
 interface Params {
@@ -29,6 +38,10 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
       .map(({ ask }) => ask)
       .join(" ")}`,
     address: incidentAddress(incident.id),
+    picture: {
+      address: pictureAddress(incidentAddress(incident.id)),
+      shows: pictureInWords(shownOfIncident(incident)),
+    },
     data: { "application/json": dataAddress(incident.id), "application/ld+json": annotationsAddress(incident.id) },
   });
 }
@@ -49,6 +62,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         ))}
         <LookalikeNote incident={incident} />
         <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} />
+        <ShareMenu title={incident.title} />
       </header>
 
       <section aria-labelledby="site.grid">

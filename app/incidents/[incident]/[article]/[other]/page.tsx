@@ -1,5 +1,12 @@
 import type { Metadata } from "next";
-import { annotatedAddress, articleAddress, incidentAddress, pairAddress, siteAnchors } from "../../../../_addresses.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  pairAddress,
+  pictureAddress,
+  siteAnchors,
+} from "../../../../_addresses.ts";
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
@@ -7,9 +14,11 @@ import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
+import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { periodInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
-import { pairOf, type PairSide } from "../../../../_pair.ts";
+import { pictureInWords, shownOfPair } from "../../../../_pictures/shown-of.ts";
+import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
 import { idsOf, incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
 
@@ -47,14 +56,21 @@ function read({ incident: id, article, other }: Params) {
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { incident, pair } = read(await params);
-  const ids = incident.accounts.map(({ article }) => article.id);
-  const inOrder = ids.indexOf(pair.a.article.id) < ids.indexOf(pair.b.article.id);
-  const [first, second] = inOrder ? [pair.a, pair.b] : [pair.b, pair.a];
+  const canonical = canonicalAddress(incident, pair);
+  const isCanonical = canonical === pairAddress(incident.id, pair.a.article.id, pair.b.article.id);
+  const shown = isCanonical ? pair : pairOf(incident, pair.b.article, pair.a.article);
   return pageMetadata({
     title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
-    address: pairAddress(incident.id, first.article.id, second.article.id),
+    address: canonical,
+    picture: { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) },
   });
+}
+
+/** Of the two orders of a pair the editors' one. */
+function canonicalAddress({ id, accounts }: Incident, { a, b }: Pair): string {
+  const [first, second] = accounts.filter(({ article }) => article.id === a.article.id || article.id === b.article.id);
+  return pairAddress(id, (first ?? a).article.id, (second ?? b).article.id);
 }
 
 export default async function PairPage({ params }: { params: Promise<Params> }) {
@@ -76,6 +92,10 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
           </h1>
           <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
           <LookalikeLine incident={incident} />
+          <ShareMenu
+            title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
+            framed={canonicalAddress(incident, pair)}
+          />
         </header>
         <PairTools incident={incident} pair={pair} />
         <div className="desk">

@@ -3,17 +3,20 @@ import {
   annotatedAddress,
   incidentAddress,
   pairAddress,
+  pictureAddress,
   questionAddress,
   siteAnchors,
 } from "../../../../_addresses.ts";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx";
+import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { counted } from "../../../../_counted.ts";
 import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
+import { pictureInWords, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
 import { questionOf } from "../../../../_question.ts";
 import { incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -40,10 +43,12 @@ async function read(params: Promise<Params>) {
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { incident, view } = await read(params);
   const { question, weight, positions } = view;
+  const address = questionAddress(incident.id, question.id);
   return pageMetadata({
     title: `${question.ask} (${incident.title})`,
     description: `${view.inWords}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ position }) => `“${position.says}”`).join("; ")}.`,
-    address: questionAddress(incident.id, question.id),
+    address,
+    picture: { address: pictureAddress(address), shows: pictureInWords(shownOfQuestion(incident, question.id)) },
   });
 }
 
@@ -66,6 +71,7 @@ export default async function QuestionPage({ params }: { params: Promise<Params>
           </span>
         </p>
         <LookalikeLine incident={incident} />
+        <ShareMenu title={`${question.ask} (${incident.title})`} framed={questionAddress(incident.id, question.id)} />
       </header>
 
       <QuestionPositions incident={incident} question={question} positions={positions} />

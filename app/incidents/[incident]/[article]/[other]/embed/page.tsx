@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { pairAddress, passageAnchor, siteAnchors } from "../../../../../_addresses.ts";
+import { Answer } from "../../../../../_components/Answer.tsx";
+import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
+import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
+import { Sign } from "../../../../../_components/Sign.tsx";
+import { periodInWords } from "../../../../../_dates.ts";
+import { pageMetadata } from "../../../../../_metadata.ts";
+import { pairOf, passagesOf } from "../../../../../_pair.ts";
+import { incidentOf, shelf } from "../../../../../_shelf.ts";
+import type { Claim } from "../../../../../../library/shelf.ts";
+
+interface Params {
+  readonly incident: string;
+  readonly article: string;
+  readonly other: string;
+}
+
+export const dynamicParams = false;
+
+/** Every two accounts once, in the canonical order: in a frame no sides are changed. */
+export function generateStaticParams(): Params[] {
+  return shelf().incidents.flatMap(({ id, accounts }) =>
+    accounts.flatMap(({ article }, i) =>
+      accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
+    ),
+  );
+}
+
+async function read(params: Promise<Params>) {
+  const { incident: id, article, other } = await params;
+  const incident = incidentOf(id);
+  const [a, b] = [article, other].map((id) => incident.accounts.find((account) => account.article.id === id)?.article);
+  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${id}`);
+  return { incident, pair: pairOf(incident, a, b), address: pairAddress(id, a.id, b.id) };
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { incident, pair, address } = await read(params);
+  return {
+    ...pageMetadata({
+      title: `${pair.a.name} and ${pair.b.name}: ${incident.title}, in a frame`,
+      description: `What ${pair.a.name} and ${pair.b.name} say to each question, for a frame on another page.`,
+      address,
+    }),
+    robots: { index: false },
+  };
+}
+
+/** A pair for a frame of 360 pixels and more: each question with both answers, and the way to the texts. */
+export default async function PairEmbed({ params }: { params: Promise<Params> }) {
+  const { incident, pair, address } = await read(params);
+  return (
+    <main id={siteAnchors.main} className="embed">
+      <p className="crumb">
+        {incident.title} · {periodInWords(incident.when)}
+      </p>
+      <h1>
+        {pair.a.name} and {pair.b.name}
+      </h1>
+      <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
+      {pair.questions.length === 0 && (
+        <p className="silence">No question on this shelf is answered by either of the two.</p>
+      )}
+      <ol className="embed-questions">
+        {pair.questions.map(({ question, relation, inWords, claimsOfA, claimsOfB }) => (
+          <li key={question.id} className={relation.kind}>
+            <h2>
+              <a href={`${address}#${question.id}`} target="_top">
+                {question.ask}
+              </a>
+            </h2>
+            <Sign kind={relation.kind}>{inWords}</Sign>
+            <dl className="embed-answers">
+              {[
+                { side: pair.a, claims: claimsOfA },
+                { side: pair.b, claims: claimsOfB },
+              ].map(({ side, claims }) => {
+                const passages = passagesOf(question, side.article.id);
+                const anchorOf = ({ start, end }: Claim) =>
+                  passages.find(({ claim }) => claim.start === start && claim.end === end)?.anchor ??
+                  passageAnchor(side.article.id, question.id);
+                return (
+                  <div key={side.article.id}>
+                    <dt>{side.name}</dt>
+                    <dd>
+                      <Answer claims={claims} anchors={(claim) => `${address}#${anchorOf(claim)}`} target="_top" />
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </li>
+        ))}
+      </ol>
+      <EmbedFoot address={address} says="Both texts, side by side" />
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { drawPicture } from "../../../_pictures/draw-picture.tsx";
+import { shownOfIncident } from "../../../_pictures/shown-of.ts";
+import { incidentOf, shelf } from "../../../_shelf.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
+  return drawPicture(shownOfIncident(incidentOf((await params).incident)));
+}

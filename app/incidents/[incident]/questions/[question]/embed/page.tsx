@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { questionAddress, siteAnchors } from "../../../../../_addresses.ts";
+import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
+import { QuestionPositions } from "../../../../../_components/QuestionPositions.tsx";
+import { Sign } from "../../../../../_components/Sign.tsx";
+import { counted } from "../../../../../_counted.ts";
+import { periodInWords } from "../../../../../_dates.ts";
+import { pageMetadata } from "../../../../../_metadata.ts";
+import { questionOf } from "../../../../../_question.ts";
+import { incidentOf, shelf } from "../../../../../_shelf.ts";
+
+interface Params {
+  readonly incident: string;
+  readonly question: string;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return shelf().incidents.flatMap(({ id, questions }) =>
+    questions.map((question) => ({ incident: id, question: question.id })),
+  );
+}
+
+async function read(params: Promise<Params>) {
+  const { incident: id, question } = await params;
+  const incident = incidentOf(id);
+  return { incident, view: questionOf(incident, question) };
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { incident, view } = await read(params);
+  const { ask, id } = view.question;
+  return {
+    ...pageMetadata({
+      title: `${ask} (${incident.title}), in a frame`,
+      description: `${ask} What each account says, for a frame on another page.`,
+      address: questionAddress(incident.id, id),
+    }),
+    robots: { index: false },
+  };
+}
+
+/** A question for a frame of 360 pixels and more: every answer, and the way back. */
+export default async function QuestionEmbed({ params }: { params: Promise<Params> }) {
+  const { incident, view } = await read(params);
+  const { question, kind, weight } = view;
+  return (
+    <main id={siteAnchors.main} className="embed">
+      <p className="crumb">
+        {incident.title} · {periodInWords(incident.when)}
+      </p>
+      <h1>{question.ask}</h1>
+      <p className={`question-relation ${kind}`}>
+        <Sign kind={kind}>{view.inWords}</Sign>
+        <span className="question-weight">
+          {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
+        </span>
+      </p>
+      <QuestionPositions incident={incident} question={question} positions={view.positions} target="_top" />
+      <EmbedFoot address={questionAddress(incident.id, question.id)} says="All accounts on this" />
+    </main>
+  );
+}
