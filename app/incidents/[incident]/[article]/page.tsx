@@ -4,6 +4,7 @@ import {
   articleAddress,
   incidentAddress,
   passageAnchor,
+  pictureAddress,
   questionAddress,
   siteAnchors,
 } from "../../../_addresses.ts";
@@ -16,6 +17,7 @@ import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
+import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
 import type { Incident } from "../../../../library/shelf.ts";
@@ -50,6 +52,10 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
     title: `${name}, beside all others: ${incident.title}`,
     description: `“${article.title}”, with what every other account says at each point.`,
     address: annotatedAddress(incident.id, article.id),
+    picture: {
+      address: pictureAddress(incidentAddress(incident.id)),
+      shows: pictureInWords(shownOfIncident(incident)),
+    },
   });
 }
 
