@@ -36,6 +36,7 @@ export default defineConfig({
     { name: "engine", testDir: "engine" },
     { name: "library", testDir: "library" },
     { name: "commands", testDir: "commands" },
-    { name: "site", testDir: "site" },
+    // A browser on a shared machine may be late once; a test that passes only then is listed as flaky.
+    { name: "site", testDir: "site", retries: process.env["CI"] ? 1 : 0 },
   ],
 });

@@ -39,7 +39,7 @@ test("selected words bring a bar; its link opens in another browser with those w
   await expect(note).toContainText("Exactly as shared.");
   await expect(note).toBeInViewport();
   await expect(note).toBeFocused();
-  expect(await highlighted(friend, "shared")).toEqual(["at least four civilians had lost their lives"]);
+  await expect.poll(() => highlighted(friend, "shared")).toEqual(["at least four civilians had lost their lives"]);
   await expect(friend.locator(`[id="${cbc}.p4"]`)).toBeInViewport();
 });
 
@@ -62,7 +62,7 @@ test("one selection across paragraphs is one passage; one across both articles i
   await selectBetween(page, `${cbc}.p5`, "Washington", `${cbc}.p6`, "Iraq’s foreign");
   await page.keyboard.press("l");
   await page.goto(await copied(page));
-  expect((await highlighted(page, "shared")).join("")).toContain("made no comment.");
+  await expect.poll(async () => (await highlighted(page, "shared")).join("")).toContain("made no comment.");
   await expect(page.locator(".passage-note.shared")).toHaveCount(1);
 
   await page.goto(pair);
@@ -89,13 +89,13 @@ test("without a caret: a paragraph's number and every quotation's button do the 
   await expect(bar.getByRole("button", { name: "Copy link" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.goto(await copied(page));
-  expect(await highlighted(page, "shared")).toEqual([textOf(`${cbc}.p3`)]);
+  await expect.poll(() => highlighted(page, "shared")).toEqual([textOf(`${cbc}.p3`)]);
 
   await page.goto("about:blank");
   await page.goto(`${pair}#killed`);
   await page.locator("#killed .passage-link").last().click();
   await page.goto(await copied(page));
-  expect(await highlighted(page, "shared")).toEqual(["at least four civilians had lost their lives"]);
+  await expect.poll(() => highlighted(page, "shared")).toEqual(["at least four civilians had lost their lives"]);
 });
 
 test("Escape leaves the bar, and the keyboard is where it was", async ({ page }) => {
@@ -144,7 +144,7 @@ test.describe("on arrival", () => {
       const note = page.locator(".passage-note.shared");
       await expect(note.locator(".passage-state")).toHaveText(sentence);
       await expect(note.locator(".note-text")).toHaveText("Look at <b>this</b>");
-      expect(await highlighted(page, "shared")).toEqual(words);
+      await expect.poll(() => highlighted(page, "shared")).toEqual(words);
     });
   }
   test("the difference is shown word by word", async ({ page }) => {
@@ -159,7 +159,7 @@ test.describe("on arrival", () => {
     );
     await page.locator(".arrival-notice a").click();
     await expect(page).toHaveURL(/\/articles\/tass-2024-01-16\//);
-    expect(await highlighted(page, "shared")).toEqual(["eight targets"]);
+    await expect.poll(() => highlighted(page, "shared")).toEqual(["eight targets"]);
   });
   test("Close takes it away, and out of the address", async ({ page }) => {
     await page.goto(`${pair}#${await encodeShared({ title: "", items: [{ passages: [passage()], note: "" }] })}`);
@@ -225,7 +225,7 @@ test.describe("my notes", () => {
     await friend.goto(link);
     await expect(friend.locator(".passage-note.shared")).toHaveCount(2);
     await expect(friend.locator(".passage-note.shared summary").first()).toHaveText("Shared with you: Notes");
-    expect(await highlighted(friend, "shared")).toEqual(["six were injured", "at least four civilians"]);
+    await expect.poll(() => highlighted(friend, "shared")).toEqual(["six were injured", "at least four civilians"]);
   });
 
   test("a set too large for a link says so, and offers the file", async ({ page }) => {
@@ -529,7 +529,6 @@ async function copied(page: Page): Promise<string> {
 
 /** The words that a layer highlights, in the order of the text. */
 async function highlighted(page: Page, layer: string): Promise<string[]> {
-  await page.waitForTimeout(150);
   return page.evaluate((layer) => [...(CSS.highlights.get(`parallax-${layer}`) ?? [])].map(String), layer);
 }
 

@@ -17,7 +17,7 @@ import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { periodInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
-import { pictureInWords, shownOfPair } from "../../../../_pictures/shown-of.ts";
+import { pairsHavePictures, pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
 import { idsOf, incidentOf, shelf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -63,7 +63,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
     title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
     address: canonical,
-    picture: { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) },
+    picture: pairsHavePictures(incident)
+      ? { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) }
+      : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(incident)) },
   });
 }
 

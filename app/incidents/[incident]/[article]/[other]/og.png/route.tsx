@@ -1,5 +1,5 @@
 import { drawPicture } from "../../../../../_pictures/draw-picture.tsx";
-import { shownOfPair } from "../../../../../_pictures/shown-of.ts";
+import { pairsHavePictures, shownOfPair } from "../../../../../_pictures/shown-of.ts";
 import { pairOf } from "../../../../../_pair.ts";
 import { incidentOf, shelf } from "../../../../../_shelf.ts";
 
@@ -12,13 +12,15 @@ interface Params {
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** Every two accounts once, in the canonical order. */
+/** Every two accounts once, in the canonical order, of the incidents whose pairs have pictures. */
 export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, accounts }) =>
-    accounts.flatMap(({ article }, i) =>
-      accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
-    ),
-  );
+  return shelf()
+    .incidents.filter(pairsHavePictures)
+    .flatMap(({ id, accounts }) =>
+      accounts.flatMap(({ article }, i) =>
+        accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
+      ),
+    );
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
