@@ -318,6 +318,21 @@ test.describe("my notes", () => {
     });
   }
 
+  test("a browser that has no room says so, and what was typed is still there", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.goto(pair);
+    await select(page, `${cbc}.p4`, "six were injured");
+    await page.keyboard.press("a");
+    await page.getByRole("textbox", { name: "Your note" }).fill("Typed with care");
+    await page.getByRole("button", { name: "Keep it here" }).click();
+    await expect(page.getByRole("alert")).toContainText("no room left, so the note was not kept");
+    await expect(page.getByRole("textbox", { name: "Your note" })).toHaveValue("Typed with care");
+  });
+
   test("a browser that keeps nothing says so, and what was typed is still there", async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(window, "indexedDB", {
