@@ -1,9 +1,10 @@
 import { Fragment } from "react";
-import { incidentAddress, passageAnchor, questionAddress } from "../_addresses.ts";
+import { passageAnchor, questionAddress } from "../_addresses.ts";
 import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
 import type { Claim, Incident } from "../../library/shelf.ts";
 import { Answer } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
+import { ElsewhereNotes } from "./ElsewhereNotes.tsx";
 import { SupersededNote } from "./SupersededNote.tsx";
 
 /** A question between two accounts: the relation, both answers with their voices, and the reason. */
@@ -53,11 +54,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
             after={after}
           />
         ))}
-        {question.elsewhere.map(({ incident: other, title, because }) => (
-          <p key={other} className="card-note">
-            {because} <a href={incidentAddress(other)}>{title}</a>
-          </p>
-        ))}
+        <ElsewhereNotes question={question} />
         {asked.wording && (
           <p className="card-note wording">
             <span className="wording-head">Nearly the same words: </span>

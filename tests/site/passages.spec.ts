@@ -358,6 +358,7 @@ test("a renamed article and a renamed incident still answer, in addresses and in
   const site = process.env["STRANGE_SITE"] ?? "";
   for (const address of [
     "/incidents/angles-2021/",
+    "/incidents/angles-2021/questions/main/",
     "/incidents/angles-2021/hostile-2021-05-04/",
     "/articles/hostile-2021-05-04/",
   ]) {

@@ -19,42 +19,19 @@ import { periodInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pairsHavePictures, pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
-import { idsOf, incidentOf, shelf } from "../../../../_shelf.ts";
+import { everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
-
-interface Params {
-  readonly incident: string;
-  readonly article: string;
-  readonly other: string;
-}
 
 export const dynamicParams = false;
 
-/** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap((incident) =>
-    idsOf(incident).flatMap((id) =>
-      incident.accounts.flatMap(({ article: a }) =>
-        incident.accounts
-          .filter(({ article: b }) => a.id !== b.id)
-          .flatMap(({ article: b }) =>
-            idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
-          ),
-      ),
-    ),
-  );
-}
+export const generateStaticParams = everyPair;
 
-function read({ incident: id, article, other }: Params) {
-  const incident = incidentOf(id);
-  const [a, b] = [article, other].map(
-    (id) => incident.accounts.find((account) => idsOf(account.article).includes(id))?.article,
-  );
-  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${incident.id}`);
+function read(params: PairParams) {
+  const { incident, a, b } = readPairParams(params);
   return { incident, pair: pairOf(incident, a, b) };
 }
 
-export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
   const { incident, pair } = read(await params);
   const canonical = canonicalAddress(incident, pair);
   const isCanonical = canonical === pairAddress(incident.id, pair.a.article.id, pair.b.article.id);
@@ -75,7 +52,7 @@ function canonicalAddress({ id, accounts }: Incident, { a, b }: Pair): string {
   return pairAddress(id, (first ?? a).article.id, (second ?? b).article.id);
 }
 
-export default async function PairPage({ params }: { params: Promise<Params> }) {
+export default async function PairPage({ params }: { params: Promise<PairParams> }) {
   const { incident, pair } = read(await params);
   return (
     <parallax-pair

@@ -12,35 +12,28 @@ import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
+import { ElsewhereNotes } from "../../../../_components/ElsewhereNotes.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { counted } from "../../../../_counted.ts";
 import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
 import { questionOf } from "../../../../_question.ts";
-import { incidentOf, shelf } from "../../../../_shelf.ts";
+import { everyQuestion, type QuestionParams } from "../../../../_routes.ts";
+import { incidentOf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
-
-interface Params {
-  readonly incident: string;
-  readonly question: string;
-}
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ incident: id, question: question.id })),
-  );
-}
+export const generateStaticParams = everyQuestion;
 
-async function read(params: Promise<Params>) {
+async function read(params: Promise<QuestionParams>) {
   const { incident: id, question } = await params;
   const incident = incidentOf(id);
   return { incident, view: questionOf(incident, question) };
 }
 
-export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
   const { incident, view } = await read(params);
   const { question, weight, positions } = view;
   const address = questionAddress(incident.id, question.id);
@@ -52,7 +45,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function QuestionPage({ params }: { params: Promise<Params> }) {
+export default async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { incident, view } = await read(params);
   const { question, kind, weight, positions, stances, silent } = view;
   return (
@@ -89,11 +82,7 @@ export default async function QuestionPage({ params }: { params: Promise<Params>
                 after={after}
               />
             ))}
-            {question.elsewhere.map(({ incident: other, title, because }) => (
-              <p key={other} className="card-note">
-                {because} <a href={incidentAddress(other)}>{title}</a>
-              </p>
-            ))}
+            <ElsewhereNotes question={question} />
           </section>
         )}
         {view.opposed.length > 0 && <Opposed incident={incident} view={view} />}

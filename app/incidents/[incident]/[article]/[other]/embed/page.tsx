@@ -7,35 +7,21 @@ import { Sign } from "../../../../../_components/Sign.tsx";
 import { periodInWords } from "../../../../../_dates.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { pairOf, passagesOf } from "../../../../../_pair.ts";
-import { incidentOf, shelf } from "../../../../../_shelf.ts";
+import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
+import { shelf } from "../../../../../_shelf.ts";
 import type { Claim } from "../../../../../../library/shelf.ts";
-
-interface Params {
-  readonly incident: string;
-  readonly article: string;
-  readonly other: string;
-}
 
 export const dynamicParams = false;
 
-/** Every two accounts once, in the canonical order: in a frame no sides are changed. */
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, accounts }) =>
-    accounts.flatMap(({ article }, i) =>
-      accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
-    ),
-  );
+/** In a frame no sides are changed. */
+export const generateStaticParams = (): PairParams[] => shelf().incidents.flatMap(everyPairOnce);
+
+async function read(params: Promise<PairParams>) {
+  const { incident, a, b } = readPairParams(await params);
+  return { incident, pair: pairOf(incident, a, b), address: pairAddress(incident.id, a.id, b.id) };
 }
 
-async function read(params: Promise<Params>) {
-  const { incident: id, article, other } = await params;
-  const incident = incidentOf(id);
-  const [a, b] = [article, other].map((id) => incident.accounts.find((account) => account.article.id === id)?.article);
-  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${id}`);
-  return { incident, pair: pairOf(incident, a, b), address: pairAddress(id, a.id, b.id) };
-}
-
-export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
   const { incident, pair, address } = await read(params);
   return {
     ...pageMetadata({
@@ -48,7 +34,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 }
 
 /** A pair for a frame of 360 pixels and more: each question with both answers, and the way to the texts. */
-export default async function PairEmbed({ params }: { params: Promise<Params> }) {
+export default async function PairEmbed({ params }: { params: Promise<PairParams> }) {
   const { incident, pair, address } = await read(params);
   return (
     <main id={siteAnchors.main} className="embed">

@@ -7,28 +7,20 @@ import { counted } from "../../../../../_counted.ts";
 import { periodInWords } from "../../../../../_dates.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { questionOf } from "../../../../../_question.ts";
-import { incidentOf, shelf } from "../../../../../_shelf.ts";
-
-interface Params {
-  readonly incident: string;
-  readonly question: string;
-}
+import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
+import { incidentOf } from "../../../../../_shelf.ts";
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ incident: id, question: question.id })),
-  );
-}
+export const generateStaticParams = everyQuestion;
 
-async function read(params: Promise<Params>) {
+async function read(params: Promise<QuestionParams>) {
   const { incident: id, question } = await params;
   const incident = incidentOf(id);
   return { incident, view: questionOf(incident, question) };
 }
 
-export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
   const { incident, view } = await read(params);
   const { ask, id } = view.question;
   return {
@@ -42,7 +34,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 }
 
 /** A question for a frame of 360 pixels and more: every answer, and the way back. */
-export default async function QuestionEmbed({ params }: { params: Promise<Params> }) {
+export default async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
   const { incident, view } = await read(params);
   const { question, kind, weight } = view;
   return (

@@ -1,0 +1,61 @@
+import type { Article, Incident } from "../library/shelf.ts";
+import { idsOf, incidentOf, shelf } from "./_shelf.ts";
+
+/**
+ * What the addresses below an incident are made of, and what each leads to. Ids that something had before are among
+ * the addresses of pages, so that old ones answer; pictures and frames have the current ones alone.
+ */
+
+export interface QuestionParams {
+  readonly incident: string;
+  readonly question: string;
+}
+
+export interface PairParams {
+  readonly incident: string;
+  readonly article: string;
+  readonly other: string;
+}
+
+/** Every question, at its incident's every address. */
+export function everyQuestion(): QuestionParams[] {
+  return shelf().incidents.flatMap((incident) =>
+    idsOf(incident).flatMap((id) => incident.questions.map((question) => ({ incident: id, question: question.id }))),
+  );
+}
+
+/** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
+export function everyPair(): PairParams[] {
+  return shelf().incidents.flatMap((incident) =>
+    idsOf(incident).flatMap((id) =>
+      incident.accounts.flatMap(({ article: a }) =>
+        incident.accounts
+          .filter(({ article: b }) => a.id !== b.id)
+          .flatMap(({ article: b }) =>
+            idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
+          ),
+      ),
+    ),
+  );
+}
+
+/** Every two accounts of an incident once, in the canonical order. */
+export function everyPairOnce({ id, accounts }: Incident): PairParams[] {
+  return accounts.flatMap(({ article }, i) =>
+    accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
+  );
+}
+
+/** The incident and the two articles that an address names. */
+export function readPairParams({ incident: id, article, other }: PairParams): {
+  readonly incident: Incident;
+  readonly a: Article;
+  readonly b: Article;
+} {
+  const incident = incidentOf(id);
+  const [a, b] = [article, other].map(
+    (id) => incident.accounts.find((account) => idsOf(account.article).includes(id))?.article,
+  );
+  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${incident.id}`);
+  return { incident, a, b };
+}
