@@ -22,7 +22,12 @@ export const passageAnchor = (article: string, question: string, nth = 1) =>
  * Anchors of the site's own. A question's id is an anchor too, and has no dot in it, so these can never be taken for
  * one.
  */
-export const siteAnchors = { main: "site.main", questions: "site.questions", status: "site.status" } as const;
+export const siteAnchors = {
+  main: "site.main",
+  questions: "site.questions",
+  status: "site.status",
+  judgment: "site.judgment",
+} as const;
 
 /** Where the site is published, for the places that need a whole address: the `SITE_URL` of the build. */
 export const siteUrl = new URL(process.env["SITE_URL"] ?? "http://localhost:3000");

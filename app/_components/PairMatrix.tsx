@@ -32,12 +32,15 @@ export function PairMatrix({ incident }: { incident: Incident }) {
               const word = kind === "silent" ? "no question" : words[kind].toLowerCase();
               return (
                 <td key={a.id} className={kind}>
-                  <a
-                    href={pairAddress(incident.id, a.id, b.id)}
-                    aria-label={`${pair.a.name} and ${pair.b.name}: ${word}, ${shared} ${shared === 1 ? "question" : "questions"} shared`}
-                    title={`${pair.a.name} and ${pair.b.name}: ${word}`}
-                  >
-                    {signs[kind]} {shared}
+                  <a href={pairAddress(incident.id, a.id, b.id)} title={`${pair.a.name} and ${pair.b.name}`}>
+                    <span className="sign" aria-hidden="true">
+                      {signs[kind]}
+                    </span>{" "}
+                    <span aria-hidden="true">{shared}</span>
+                    <span className="visually-hidden">
+                      {pair.a.name} and {pair.b.name}: <span className="verdict">{word}, </span>
+                      {shared} {shared === 1 ? "question" : "questions"} shared
+                    </span>
                   </a>
                 </td>
               );

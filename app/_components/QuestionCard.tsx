@@ -16,7 +16,13 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
       `#${passages.find((passage) => passage.claim.start === claim.start && passage.claim.end === claim.end)?.anchor ?? passageAnchor(article, question.id)}`;
   };
   return (
-    <li id={question.id} className={`card ${relation.kind}`} data-kind={relation.kind} data-question={question.id}>
+    <li
+      id={question.id}
+      className={`card ${relation.kind}`}
+      data-kind={relation.kind}
+      data-question={question.id}
+      data-place={incident.questions.indexOf(question)}
+    >
       <h3 className="card-head">
         <a href={`#${question.id}`}>
           <span className="card-relation">

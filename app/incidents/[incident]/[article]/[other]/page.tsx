@@ -10,6 +10,7 @@ import {
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
+import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
@@ -67,10 +68,16 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
           </p>
           <h1>
-            {pair.a.name} <span className="and">and</span> {pair.b.name}
+            <span data-as="Account A">{pair.a.name}</span> <span className="and">and</span>{" "}
+            <span data-as="Account B">{pair.b.name}</span>
           </h1>
           <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
           <LookalikeLine incident={incident} />
+          <p className="pair-acts">
+            <a className="tool needs-script hidden-in-judging" href="?judge=1">
+              Judge first
+            </a>
+          </p>
           <ShareMenu
             title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
             framed={canonicalAddress(incident, pair)}
@@ -105,6 +112,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
           <Column incident={incident} side={pair.b} other={pair.a} place="b" />
         </div>
       </main>
+      <JudgmentForm pair={pair} />
       <script type="module" src="/behaviours/pair.js" />
     </parallax-pair>
   );

@@ -71,7 +71,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
 
       <div className="question-rest">
         {(stances.length > 0 || question.elsewhere.length > 0) && (
-          <section aria-labelledby="site.stances">
+          <section aria-labelledby="site.stances" className="verdict">
             <h2 id="site.stances">How the answers stand to each other</h2>
             <StanceList stances={stances} />
             {view.superseded.map((after) => (
@@ -120,7 +120,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
 
 function Opposed({ incident, view }: { incident: Incident; view: ReturnType<typeof questionOf> }) {
   return (
-    <section aria-labelledby="site.opposed">
+    <section aria-labelledby="site.opposed" className="verdict">
       <h2 id="site.opposed">Side by side, where they conflict on it</h2>
       <ul>
         {view.opposed.map(({ a, b, kind, inWords }) => (

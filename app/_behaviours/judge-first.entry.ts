@@ -1,0 +1,45 @@
+/**
+ * Runs before anything is drawn, on every page: where the address asks to judge first, relations are hidden from the
+ * first picture on (`[data-judging]` in relations.css). It stands in the head and imports nothing.
+ */
+const wanted = new URLSearchParams(location.search);
+const root = document.documentElement;
+const asksFor = (name: string) => wanted.get(name) === "1";
+
+if (["judge", "blind", "present"].some(asksFor)) {
+  root.dataset["judging"] = "";
+  if (asksFor("blind")) root.dataset["blind"] = "";
+  document.addEventListener("DOMContentLoaded", () => {
+    carryOn();
+    if (!document.querySelector("parallax-pair")) sayThatItIsHidden();
+  });
+  // What reveals has to come; if it does not, nothing is hidden.
+  addEventListener("load", () => {
+    if (!document.querySelector("parallax-pair") || customElements.get("parallax-pair")) return;
+    delete root.dataset["judging"];
+    delete root.dataset["blind"];
+  });
+}
+
+/** Links to pages of incidents take the wish along. */
+function carryOn(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"]')) {
+    const address = new URL(link.href);
+    if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
+    for (const name of ["judge", "blind"]) if (asksFor(name)) address.searchParams.set(name, "1");
+    link.href = address.pathname + address.search + address.hash;
+  }
+}
+
+/** A page without questions to judge says why no relation is shown, and how to see them. */
+function sayThatItIsHidden(): void {
+  const notice = document.createElement("p");
+  notice.className = "judging-notice";
+  const show = document.createElement("a");
+  const address = new URL(location.href);
+  for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
+  show.href = address.pathname + address.search + address.hash;
+  show.textContent = "Show them";
+  notice.append("You judge first: how accounts stand to each other is hidden until you have said it of two. ", show);
+  document.querySelector("main")?.prepend(notice);
+}

@@ -1,0 +1,64 @@
+import { tell } from "./copy-link.ts";
+import { eraseJudgments, keptPages } from "./judgment-store.ts";
+import { keysAct, letKeysAct } from "./keys.ts";
+import { button, make } from "./make.ts";
+import { dropNotes, type Note } from "./notes-store.ts";
+
+/** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
+export function keptHere(notes: readonly Note[], reload: () => void): HTMLElement {
+  const pages = keptPages();
+  const kept = [
+    notes.length > 0 && line(`${notes.length} ${notes.length === 1 ? "note" : "notes"}, as above.`),
+    ...pages.map((page) => {
+      const link = make("a", "", page);
+      link.href = `${page}?judge=1`;
+      return line(
+        "Your judgments on ",
+        link,
+        " ",
+        eraser("Erase", () => eraseJudgments(page), reload),
+      );
+    }),
+    !keysAct() &&
+      line(
+        "Single keys are turned off. ",
+        eraser("Turn them on", () => letKeysAct(true), reload),
+      ),
+  ].filter((found) => found !== false);
+  const section = make("section", "kept-here", make("h2", "", "Everything that is kept in this browser"));
+  if (kept.length === 0) {
+    section.append(make("p", "silence", "Nothing. This site keeps only what you ask it to keep."));
+    return section;
+  }
+  const erase = async () => {
+    await dropNotes(notes.map(({ id }) => id));
+    eraseJudgments();
+    letKeysAct(true);
+  };
+  section.append(
+    make("ul", "", ...kept),
+    make(
+      "p",
+      "notes-tools",
+      button("Erase everything", () => {
+        if (confirm("Erase everything that this site keeps in this browser?"))
+          void erase().then(() => {
+            reload();
+            tell("Erased. Nothing is kept here now.");
+          });
+      }),
+    ),
+  );
+  return section;
+}
+
+function line(...words: (Node | string)[]): HTMLElement {
+  return make("li", "", ...words);
+}
+
+function eraser(words: string, erase: () => void, reload: () => void): HTMLElement {
+  return button(words, () => {
+    erase();
+    reload();
+  });
+}

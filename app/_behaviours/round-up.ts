@@ -1,0 +1,81 @@
+import { make } from "./make.ts";
+import { handsInOrder, type Outcome } from "./judgments.ts";
+
+/** A question at the end: what was answered, and what the editors say. All of it in words, as it is shown. */
+export interface RoundUpRow {
+  readonly ask: string;
+  /** More than one where the most hands tie; none where nothing was judged. */
+  readonly answers: readonly string[];
+  readonly hands: Readonly<Record<string, number>>;
+  readonly reason: string;
+  /** Nothing as long as it is not revealed. */
+  readonly editors: string | undefined;
+  readonly outcome: Outcome;
+}
+
+/** Where answers and editors agree and where not: a sentence of counts, and a table. */
+export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
+  const table = make(
+    "table",
+    "round-up-table",
+    make("thead", "", row("th", ["Question", "Answered", "The editors", ""])),
+    make(
+      "tbody",
+      "",
+      ...rows.map((shown) => row("td", [shown.ask, answered(shown), editorsIn(shown), outcomeIn(shown)])),
+    ),
+  );
+  const scroll = make("div", "round-up-scroll", table);
+  scroll.tabIndex = 0;
+  scroll.setAttribute("role", "region");
+  scroll.setAttribute("aria-label", "Every question");
+  return make("div", "", make("p", "round-up-counts", countsIn(rows)), scroll);
+}
+
+/** The same as plain text, to be pasted anywhere. */
+export function roundUpText(title: string, address: string, rows: readonly RoundUpRow[]): string {
+  const lines = rows.map(
+    (shown) => `${shown.ask}\n  Answered: ${answered(shown)}\n  The editors: ${editorsIn(shown)} (${outcomeIn(shown)})`,
+  );
+  return [title, address, "", countsIn(rows), "", ...lines].join("\n");
+}
+
+function countsIn(rows: readonly RoundUpRow[]): string {
+  const revealed = rows.filter(({ editors }) => editors !== undefined);
+  const count = (...of: Outcome[]) => revealed.filter(({ outcome }) => of.includes(outcome)).length;
+  const parts = [
+    `${count("same")} as the editors`,
+    `${count("other")} otherwise`,
+    count("tie") > 0 && `${count("tie")} with a tie`,
+    count("cannot tell") > 0 && `${count("cannot tell")} that could not be told`,
+    count("not judged") > 0 && `${count("not judged")} not judged`,
+    rows.length > revealed.length && `${rows.length - revealed.length} not revealed`,
+  ].filter((part) => typeof part === "string");
+  return `Of ${rows.length}: ${parts.join(", ")}.`;
+}
+
+function answered({ answers, hands, reason }: RoundUpRow): string {
+  const counted = handsInOrder(hands).map(([word, n]) => `${word} ${n}`);
+  const given = counted.length > 0 ? counted.join(", ") : answers.join(", ") || "–";
+  return reason === "" ? given : `${given} (“${reason}”)`;
+}
+
+function editorsIn({ editors }: RoundUpRow): string {
+  return editors ?? "not revealed";
+}
+
+function outcomeIn({ editors, outcome }: RoundUpRow): string {
+  if (editors === undefined) return "–";
+  return { same: "the same", other: "otherwise", tie: "a tie", "cannot tell": "not told", "not judged": "not judged" }[
+    outcome
+  ];
+}
+
+function row(cell: "th" | "td", texts: readonly string[]): HTMLTableRowElement {
+  const cells = texts.map((text) => {
+    const made = make(cell, "", text);
+    if (cell === "th") made.setAttribute("scope", "col");
+    return made;
+  });
+  return make("tr", "", ...cells);
+}
