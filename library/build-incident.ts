@@ -1,5 +1,5 @@
-import { remark } from "remark";
 import { locateQuotation } from "./locate-quotation.ts";
+import { paragraphsOf } from "./paragraphs-of.ts";
 import type { IncidentFile } from "./read-shelf.ts";
 import type { QuestionFields } from "./schema.ts";
 import type { Article, Claim, Incident, Lookalike, Question } from "./shelf.ts";
@@ -22,7 +22,7 @@ export function buildIncident(
     notToBeConfusedWith: all.filter((other) => areConfused(file, other)).map((other) => lookalike(file, other)),
     accounts: accounts.map((id) => ({ article: known(articles, id), inPassing: inPassing.includes(id) })),
     questions: questions.map((question) => buildQuestion(question, file, articles, all)),
-    note: paragraphs(file.body),
+    note: paragraphsOf(file.body),
   };
 }
 
@@ -87,14 +87,4 @@ function known(articles: ReadonlyMap<string, Article>, id: string): Article {
   const article = articles.get(id);
   if (!article) throw new Error(`unchecked article id: ${id}`);
   return article;
-}
-
-/** The editors' note as plain paragraphs: it is read, not quoted from. */
-function paragraphs(markdown: string): string[] {
-  return remark()
-    .parse(markdown)
-    .children.map(({ position }) =>
-      markdown.slice(position?.start.offset, position?.end.offset).replace(/\s+/g, " ").trim(),
-    )
-    .filter((paragraph) => paragraph !== "");
 }

@@ -5,6 +5,7 @@ import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
+import { readLessons } from "./read-lessons.ts";
 import { articleSchema, incidentSchema, type ArticleFields, type IncidentFields } from "./schema.ts";
 import type { Article, Published, Shelf } from "./shelf.ts";
 
@@ -29,7 +30,9 @@ export function readShelf(folder: string): Shelf {
 
   const byId = new Map([...articles.values()].flatMap((article) => (article ? [[article.id, article]] : [])));
   const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
-  return { articles: [...byId.values()], incidents };
+  const lessons = readLessons(markdownFiles(folder, "lessons", problems), incidents, problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return { articles: [...byId.values()], incidents, lessons };
 }
 
 /** An id that was given up may not be taken by anything else: shared links would land there. */
@@ -120,10 +123,11 @@ function readIncidents(folder: string, problems: Problem[]): IncidentFile[] {
 }
 
 /** The Markdown files of a folder of `content/` and of the folders in it, in the order of their names. */
-function* markdownFiles(folder: string, kind: "articles" | "incidents", problems: Problem[]) {
+function* markdownFiles(folder: string, kind: "articles" | "incidents" | "lessons", problems: Problem[]) {
   const place = path.join(folder, kind);
   const found = existsSync(place) ? readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted() : [];
-  if (!found.some((name) => name.endsWith(".md"))) {
+  // A shelf can do without lessons.
+  if (kind !== "lessons" && !found.some((name) => name.endsWith(".md"))) {
     problems.push({
       file: kind,
       line: 1,

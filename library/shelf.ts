@@ -4,7 +4,41 @@ export interface Shelf {
   readonly articles: readonly Article[];
   /** Newest first. */
   readonly incidents: readonly Incident[];
+  /** The shortest first. */
+  readonly lessons: readonly Lesson[];
 }
+
+/** A lesson for a class, ready to be given. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly aims: readonly string[];
+  readonly bring: readonly string[];
+  /** Its own pair first, then others that it can be given with. */
+  readonly pairs: readonly LessonPair[];
+  readonly steps: readonly LessonStep[];
+  /** What a teacher should know first: paragraphs. */
+  readonly note: readonly string[];
+}
+
+export interface LessonPair {
+  readonly incident: string;
+  readonly a: string;
+  readonly b: string;
+  /** The question with which the lesson begins. */
+  readonly question: string;
+}
+
+export interface LessonStep {
+  readonly minutes: number;
+  readonly title: string;
+  readonly how: string;
+  readonly with: readonly LessonTool[];
+}
+
+/** A page of the lesson's pair or of its incident that a step is done with. */
+export type LessonTool = "sheet" | "key" | "judge" | "blind" | "projector" | "question" | "grid" | "sources";
 
 export interface Article {
   /** The file's name; it stands in links and never changes. */

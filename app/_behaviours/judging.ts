@@ -68,8 +68,12 @@ export class Judging {
     addEventListener("beforeunload", (event) => {
       if (!this.keeps.checked && this.hasAnything()) event.preventDefault();
     });
-    pair.dataset["judging"] = "ready";
-    if (new URLSearchParams(location.search).get("present") === "1") void this.present();
+    void this.start();
+  }
+
+  private async start(): Promise<void> {
+    if (new URLSearchParams(location.search).get("present") === "1") await this.present();
+    this.pair.dataset["judging"] = "ready";
   }
 
   judgmentOf(question: JudgedQuestion): Judgment {

@@ -50,11 +50,14 @@ export class JudgmentForm {
     this.form.addEventListener("change", () => this.read({}));
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.judgment && answersOf(this.judgment).length > 0) return this.read({ revealed: true });
+      if (this.judgment && answersOf(this.judgment).length > 0) {
+        this.read({ revealed: true });
+        return this.goToResult();
+      }
       this.part(".judgment-missing").textContent = "Choose one first, or “Cannot tell”.";
       this.form.querySelector<HTMLInputElement>(".choice input")?.focus();
     });
-    this.result.setAttribute("role", "status");
+    this.result.tabIndex = -1;
     card.querySelector(".card-body")?.prepend(this.form, this.result);
   }
 
@@ -86,6 +89,11 @@ export class JudgmentForm {
     });
   }
 
+  private goToResult(): void {
+    this.result.focus({ preventScroll: true });
+    this.result.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
   private showResult(judgment: Judgment, editors: EditorsAnswer): void {
     const yours = answersOf(judgment).map((kind) => this.context.choices.get(kind)?.word ?? kind);
     const line = (name: string, ...words: (Node | string)[]) => make("p", "", make("b", "", `${name}: `), ...words);
@@ -110,7 +118,10 @@ export class JudgmentForm {
       make(
         "p",
         "judgment-acts",
-        button("Judge again", () => this.take({ ...judgment, revealed: false })),
+        button("Judge again", () => {
+          this.take({ ...judgment, revealed: false });
+          this.form.querySelector<HTMLInputElement>(".choice input:checked")?.focus();
+        }),
       ),
     );
   }

@@ -18,7 +18,7 @@ export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
   const table = make(
     "table",
     "round-up-table",
-    make("thead", "", row("th", ["Question", "Answered", "The editors", ""])),
+    make("thead", "", row("th", ["Question", "Answered", "The editors", "Compared"])),
     make(
       "tbody",
       "",

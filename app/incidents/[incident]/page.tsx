@@ -56,13 +56,18 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         </p>
         <h1>{incident.title}</h1>
         {incident.note.map((paragraph) => (
-          <p key={paragraph} className="lead">
+          <p key={paragraph} className="lead verdict">
             {paragraph}
           </p>
         ))}
         <LookalikeNote incident={incident} />
         <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} />
-        <ShareMenu title={incident.title} />
+        <div className="head-acts">
+          <a className="tool needs-script hidden-in-judging" href="?judge=1">
+            Judge first
+          </a>
+          <ShareMenu title={incident.title} />
+        </div>
       </header>
 
       <section aria-labelledby="site.grid">

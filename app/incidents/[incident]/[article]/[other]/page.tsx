@@ -73,15 +73,15 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
           </h1>
           <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
           <LookalikeLine incident={incident} />
-          <p className="pair-acts">
+          <div className="head-acts">
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
             </a>
-          </p>
-          <ShareMenu
-            title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
-            framed={canonicalAddress(incident, pair)}
-          />
+            <ShareMenu
+              title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
+              framed={canonicalAddress(incident, pair)}
+            />
+          </div>
         </header>
         <PairTools incident={incident} pair={pair} />
         <div className="desk">

@@ -64,7 +64,9 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
           </span>
         </p>
         <LookalikeLine incident={incident} />
-        <ShareMenu title={`${question.ask} (${incident.title})`} framed={questionAddress(incident.id, question.id)} />
+        <div className="head-acts">
+          <ShareMenu title={`${question.ask} (${incident.title})`} framed={questionAddress(incident.id, question.id)} />
+        </div>
       </header>
 
       <QuestionPositions incident={incident} question={question} positions={positions} />

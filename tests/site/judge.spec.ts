@@ -1,0 +1,338 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { erbil, pair } from "./pages.ts";
+
+/** Judging first: what is hidden, what a reader or a class does, what they see in the end. */
+
+const missiles = "/incidents/erbil-2022-03/near-consulate-2022-03-13/timesofisrael-2022-03-13/";
+const toll = "/incidents/baghdad-drone-strike-2024-02/";
+const strangePair = `${process.env["STRANGE_SITE"] ?? ""}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/`;
+const wide = { width: 1440, height: 900 };
+
+test.beforeEach(async ({ page }) => page.setViewportSize(wide));
+
+async function judges(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('parallax-pair[data-judging="ready"]')).toBeVisible();
+}
+
+for (const address of [pair, missiles, strangePair]) {
+  test(`before the reveal nothing on ${new URL(address, "http://x").pathname} tells a relation: no word, answer, reason, line or order`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const told = await page
+      .locator(".card")
+      .evaluateAll((cards) =>
+        cards.flatMap((card) =>
+          [...card.querySelectorAll(".relation, .says, .card-note, .said")].map((found) => found.textContent ?? ""),
+        ),
+      );
+    expect(told.length).toBeGreaterThan(3);
+    await judges(page, `${address}?judge=1`);
+    const shown = await page.locator(".card").evaluateAll((cards) =>
+      cards.map((card) => {
+        const form = card.querySelector<HTMLElement>(".judgment")?.innerText ?? "";
+        return card instanceof HTMLElement ? card.innerText.replace(form, "") : "";
+      }),
+    );
+    for (const words of told) for (const card of shown) expect(card, words).not.toContain(words.trim());
+    await expect(page.locator(".pair-head .relation, .tools .chip").filter({ visible: true })).toHaveCount(0);
+    const marks = await page
+      .locator(".account mark, .account .second-line")
+      .evaluateAll((found) =>
+        found.map((mark) => `${getComputedStyle(mark).textDecorationLine} ${getComputedStyle(mark).backgroundColor}`),
+      );
+    expect(new Set(marks)).toEqual(new Set(["none rgba(0, 0, 0, 0)"]));
+    await expect(page.locator(".mark-sign").filter({ visible: true })).toHaveCount(0);
+    const colours = await page
+      .locator(".card")
+      .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).getPropertyValue("--c")));
+    expect(new Set(colours).size).toBe(1);
+    const places = await page
+      .locator(".card")
+      .evaluateAll((cards) => cards.map((card) => Number(card.dataset["place"])));
+    expect(places).toEqual(places.toSorted((x, y) => x - y));
+    await expect(page.locator(".connectors path")).toHaveCount(0);
+  });
+}
+
+test("relations are hidden from the first picture on, and come back where what reveals them does not come", async ({
+  page,
+}) => {
+  let let_go = () => {};
+  const held = new Promise<void>((resolve) => (let_go = resolve));
+  await page.route("**/behaviours/pair.js", async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto(`${pair}?judge=1`, { waitUntil: "commit" });
+  await expect(page.locator(".card-ask").first()).toBeVisible();
+  await expect(page.locator(".card .relation").filter({ visible: true })).toHaveCount(0);
+  let_go();
+  await expect(page.locator(".card .relation").first()).toBeVisible();
+});
+
+test("by keyboard alone: a relation, the words that decide it, the reveal with both answers and the reason", async ({
+  page,
+}) => {
+  await judges(page, `${pair}?judge=1`);
+  const card = page.locator(".card.on");
+  await card.locator(".card-head a").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(card.getByRole("radio", { name: /^Conflict/ })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(card.getByLabel(/words that decide it in US condemns/)).toBeFocused();
+  await page.keyboard.type("Amir");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Two names for one place");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const result = card.locator(".judgment-result");
+  await expect(result).toBeFocused();
+  await expect(result).toContainText("You: Conflict");
+  await expect(result).toContainText("The editors: Disputed in CBC News");
+  await expect(result).toContainText("The editors say something else.");
+  await expect(result).toContainText("you pointed to the words that the editors marked");
+  await expect(result).toContainText("Two names for one place");
+  await expect(card).toContainText("Iran says that a base of Israeli intelligence stood there");
+  await expect(card.locator(".says").first()).toBeVisible();
+  await expect(page.locator(".mark-sign").filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator(".card:not(.on) .relation").filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator(".judging-progress")).toHaveText("1 of 9 judged, 1 revealed");
+  await result.getByRole("button", { name: "Judge again" }).press("Enter");
+  await expect(card.locator(".relation").filter({ visible: true })).toHaveCount(0);
+});
+
+test("a reveal without an answer is not given, and says what is missing", async ({ page }) => {
+  await judges(page, `${pair}?judge=1`);
+  const card = page.locator(".card.on");
+  await card.getByRole("button", { name: "Reveal" }).click();
+  await expect(card.getByRole("alert")).toHaveText("Choose one first, or “Cannot tell”.");
+  await expect(card.locator(".relation").filter({ visible: true })).toHaveCount(0);
+  await card.getByRole("radio", { name: /Cannot tell/ }).check();
+  await expect(card.getByRole("alert")).toHaveText("");
+  await card.getByRole("button", { name: "Reveal" }).click();
+  await expect(card.locator(".judgment-result")).toContainText("You could not tell.");
+});
+
+test("words that are selected in a text are pointed to, by key and by button", async ({ page }) => {
+  await judges(page, `${pair}?judge=1`);
+  const select = async (anchor: string, from: number, to: number) =>
+    page.evaluate(
+      ([id, start, end]) => {
+        const block = document.getElementById(String(id));
+        const walker = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode();
+        if (text) getSelection()?.setBaseAndExtent(text, Number(start), text, Number(end));
+      },
+      [anchor, from, to],
+    );
+  const card = page.locator(".card.on");
+  await select("us-condemns-2024-01-16.p2", 0, 18);
+  await page.keyboard.press("w");
+  await expect(card.locator('select[name="a"] option:checked')).toHaveText("Missiles were aime".trim());
+  await select("cbc-2024-01-16.p3", 0, 14);
+  await page.getByRole("button", { name: "These words decide it" }).click();
+  await expect(card.locator('select[name="b"] option:checked')).toHaveText("Four civilians");
+  await expect(card.locator('select[name="a"] option:checked')).toHaveText("Missiles were aime");
+});
+
+test("blind: no name, headline or byline before a judgment; after one they can be asked for, after all they come", async ({
+  page,
+}) => {
+  await judges(page, `${pair}?blind=1`);
+  const names = [/US condemns/i, /CBC/, /Publisher not stated/];
+  const visible = async () =>
+    `${await page.locator(".pair-head, .tools, .questions").allInnerTexts()} ${await page.title()} ${await page
+      .locator("article.account")
+      .evaluateAll((accounts) => accounts.map((account) => account.getAttribute("aria-label")))}`;
+  for (const name of names) expect(await visible()).not.toMatch(name);
+  await expect(page.locator(".article-head, .switch, .who").filter({ visible: true })).toHaveCount(0);
+  const shows = page.getByRole("button", { name: "Show who published them" });
+  await shows.click();
+  await expect(page.locator(".toast")).toContainText("Judge one question first");
+  const judge = async (card: Locator) => {
+    await card.getByRole("radio", { name: /^Conflict/ }).check();
+    await card.getByRole("button", { name: "Reveal" }).click();
+  };
+  await judge(page.locator(".card.on"));
+  await expect(page.locator(".card.on")).toContainText("Disputed in Account B");
+  for (const name of names) expect(await visible()).not.toMatch(name);
+  await shows.click();
+  await expect(page.locator("h1")).toHaveText("US condemns… and CBC News");
+  await expect(page.locator(".card.on")).toContainText("Disputed in CBC News");
+  await expect(page).not.toHaveURL(/blind/);
+  await page.getByRole("button", { name: "Hide who published them" }).click();
+  const count = await page.locator(".card").count();
+  for (let i = 1; i < count; i++) {
+    await page.locator(".card-head a").nth(i).click();
+    await judge(page.locator(".card.on"));
+  }
+  await expect(page.locator("h1")).toHaveText("US condemns… and CBC News");
+});
+
+test("nothing is kept unless asked; what is kept comes back, and is erased here or with all else", async ({ page }) => {
+  await judges(page, `${missiles}?judge=1`);
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  const card = page.locator(".card.on");
+  await card.getByRole("radio", { name: /^Conflict/ }).check();
+  expect(await stored()).toBe("[]");
+  const keeps = page.getByLabel("Keep in this browser");
+  await keeps.check();
+  expect(await stored()).toContain("conflict");
+  await page.reload();
+  await expect(page.locator(".card.on").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
+  await keeps.uncheck();
+  expect(await stored()).toBe("[]");
+  await keeps.check();
+  await page.goto("/notes/");
+  await expect(page.locator(".kept-here")).toContainText(`Your judgments on ${missiles}`);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.locator(".kept-here")).toContainText("Nothing.");
+  expect(await stored()).toBe("[]");
+});
+
+test("leaving with judgments that are not kept asks first", async ({ page }) => {
+  await judges(page, `${pair}?judge=1`);
+  await page
+    .locator(".card.on")
+    .getByRole("radio", { name: /^Agree/ })
+    .check();
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.accept();
+});
+
+test("the projector: question, words, reveal with a presenter's keys; hands; the round-up, to copy and to print", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await judges(page, `${pair}?present=1#target-erbil`);
+  const view = page.getByRole("dialog", { name: "Projector view" });
+  await expect(view.getByRole("heading", { level: 2 })).toHaveText("What was hit in Erbil?");
+  await expect(view.locator(".said, .present-relation")).toHaveCount(0);
+  await page.keyboard.press("PageDown");
+  await expect(view.locator(".said").first()).toContainText("a base which Israeli intelligence was alleged to use");
+  await expect(view.locator(".says, .present-relation")).toHaveCount(0);
+  await view.getByLabel("Conflict").fill("12");
+  await view.getByLabel("Disputed").fill("1x4");
+  await expect(view.getByLabel("Disputed")).toHaveValue("14");
+  await page.keyboard.press("PageDown");
+  await expect(view.locator(".present-relation")).toContainText("Disputed in CBC News");
+  await expect(view.locator(".present-verdict")).toContainText("Show of hands: Disputed 14, Conflict 12.");
+  await expect(view.locator(".present-verdict")).toContainText("We said the same.");
+  await page.keyboard.press("PageUp");
+  await expect(view.locator(".present-relation")).toHaveCount(0);
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(view.getByRole("heading", { level: 2 })).toHaveText("How many people were killed in Erbil?");
+  await expect(page).toHaveURL(/present=1#killed$/);
+  await page.keyboard.press("F5");
+  await expect(view.getByRole("heading", { level: 2 })).toHaveText("What was hit in Erbil?");
+  await expect(view.getByLabel("Disputed")).toHaveValue("14");
+  await page.keyboard.press("End");
+  await expect(view.locator(".round-up-counts")).toHaveText("Of 9: 1 as the editors, 0 otherwise, 8 not revealed.");
+  await expect(view.getByRole("row", { name: /What was hit in Erbil/ })).toContainText("the same");
+  await view.getByRole("button", { name: "Copy as text" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(
+    "What was hit in Erbil?\n  Answered: Disputed 14, Conflict 12\n  The editors: Disputed in CBC News",
+  );
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("parallax-pair")).toBeHidden();
+  await expect(view.locator(".round-up-table")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.keyboard.press("Escape");
+  await expect(view).toHaveCount(0);
+  await expect(page).toHaveURL(/judge=1/);
+  await expect(page).not.toHaveURL(/present/);
+});
+
+test("on a projector of 1024 by 768 question, words and hands of every question are on the screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const address of [pair, missiles]) {
+    await judges(page, `${address}?present=1`);
+    const count = await page.locator(".card").count();
+    for (let i = 0; i < count; i++) {
+      await page.keyboard.press("PageDown");
+      const slide = page.locator(".present-slide");
+      const { over, across } = await slide.evaluate((element) => ({
+        over: element.scrollHeight - element.clientHeight,
+        across: element.scrollWidth - element.clientWidth,
+      }));
+      const ask = await slide.locator("h2").textContent();
+      expect(over, `${ask}: pixels below the screen`).toBeLessThanOrEqual(0);
+      expect(across, `${ask}: pixels beside the screen`).toBeLessThanOrEqual(0);
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("PageDown");
+    }
+    await expect(page.locator(".round-up-table")).toBeVisible();
+  }
+});
+
+test("the wish goes along: from the incident to a pair and back, and the incident's page tells no relation", async ({
+  page,
+}) => {
+  await page.goto(`${toll}?judge=1`);
+  await expect(page.locator(".judging-notice")).toContainText("You judge first");
+  await expect(page.locator("main :is(.relation, .sign, .verdict)").filter({ visible: true })).toHaveCount(0);
+  const places = await page
+    .locator("tbody tr[data-place]")
+    .evaluateAll((rows) => rows.map((row) => Number(row.dataset["place"])));
+  expect(places).toEqual(places.toSorted((x, y) => x - y));
+  await page.locator(".matrix a").first().click();
+  await expect(page).toHaveURL(/\?judge=1$/);
+  await expect(page.locator(".judgment").first()).toBeAttached();
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page).toHaveURL(/\?judge=1/);
+  await page.locator(".crumb a").click();
+  await expect(page).toHaveURL(`${toll}?judge=1`);
+  await page.getByRole("link", { name: "Show them" }).click();
+  await expect(page.locator("main .relation").first()).toBeVisible();
+});
+
+for (const [name, address, act] of [
+  ["judging", `${pair}?judge=1`, undefined],
+  ["blind reading", `${pair}?blind=1`, undefined],
+  ["a revealed answer", `${pair}?judge=1`, ".card.on"],
+  ["judging on the incident's page", `${erbil}?judge=1`, undefined],
+  ["the projector", `${pair}?present=1`, "PageDown"],
+  ["the projector's reveal", `${pair}?present=1&blind=1`, "PageDown PageDown"],
+  ["the round-up", `${pair}?present=1`, "End"],
+] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${name}, ${colorScheme}: axe finds nothing, and nothing is wider than a phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(page.locator('parallax-pair[data-judging="ready"], .judging-notice').first()).toBeVisible();
+      if (act === ".card.on") {
+        await page
+          .locator(act)
+          .getByRole("radio", { name: /^Agree/ })
+          .check();
+        await page.locator(act).getByRole("button", { name: "Reveal" }).click();
+      } else for (const key of act?.split(" ") ?? []) await page.keyboard.press(key);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      for (const width of [390, 820]) {
+        await page.setViewportSize({ width, height: 844 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
