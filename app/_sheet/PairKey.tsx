@@ -11,7 +11,9 @@ export function PairKey({ pair, questions }: { pair: Pair; questions: readonly P
           <th scope="col">Question</th>
           <th scope="col">A: {pair.a.name}</th>
           <th scope="col">B: {pair.b.name}</th>
-          <th scope="col">How they stand, and why</th>
+          <th scope="col" className="sheet-why">
+            How they stand, and why
+          </th>
         </tr>
       </thead>
       <tbody>
