@@ -51,3 +51,12 @@ export const defaultPicture = "/og.png";
 
 /** A page's content for a frame on other sites; `page` is the address of a question or, in its canonical order, a pair. */
 export const embedAddress = (page: string) => `${page}embed/`;
+
+/** The discussion sheet of an incident; the segment `sheet` is no article's id. */
+export const sheetAddress = (incident: string) => `/incidents/${incident}/sheet/`;
+
+/** The discussion sheet of a pair in its canonical order. */
+export const pairSheetAddress = (incident: string, a: string, b: string) => `/incidents/${incident}/sheet/${a}/${b}/`;
+
+/** The answers to a discussion sheet; `sheet` is its address. */
+export const keyAddress = (sheet: string) => `${sheet}key/`;

@@ -1,4 +1,5 @@
 import type { Article, Incident } from "../library/shelf.ts";
+import { hasFewAccounts } from "./_few-accounts.ts";
 import { idsOf, incidentOf, shelf } from "./_shelf.ts";
 
 /**
@@ -44,6 +45,34 @@ export function everyPairOnce({ id, accounts }: Incident): PairParams[] {
   return accounts.flatMap(({ article }, i) =>
     accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
   );
+}
+
+/** Of the two orders of a pair the editors' one. */
+export function canonicalOrder({ accounts }: Incident, a: string, b: string): readonly [string, string] {
+  const placeOf = (id: string) => accounts.findIndex(({ article }) => article.id === id);
+  return placeOf(a) <= placeOf(b) ? [a, b] : [b, a];
+}
+
+/** Every incident, at its every address. */
+export function everyIncident(): { incident: string }[] {
+  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
+}
+
+/** Every pair that has sheets of its own, in the canonical order alone, at its every address. */
+export function everyPairSheet(): PairParams[] {
+  return shelf()
+    .incidents.filter(hasFewAccounts)
+    .flatMap((incident) =>
+      idsOf(incident).flatMap((id) =>
+        incident.accounts.flatMap(({ article: a }, i) =>
+          incident.accounts
+            .slice(i + 1)
+            .flatMap(({ article: b }) =>
+              idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
+            ),
+        ),
+      ),
+    );
 }
 
 /** The incident and the two articles that an address names. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { numberLinks } from "./number-links.ts";
 
 /**
  * What Next leaves in a page for its own runtime, which no page of the shelf needs: its scripts, the hints to load
@@ -53,6 +54,7 @@ export function finishPage(html: string, name: string): string {
     /<head>(<meta charSet="utf-8"\/>)?/i,
     `<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"/>`,
   );
+  page = numberLinks(page);
   for (const [pattern, meaning] of refused) {
     const found = pattern.exec(page);
     if (found) throw new Error(`${name}: ${meaning} (“${page.slice(found.index, found.index + 90)}…”)`);

@@ -21,6 +21,7 @@ export function buildIncident(
     kind,
     notToBeConfusedWith: all.filter((other) => areConfused(file, other)).map((other) => lookalike(file, other)),
     accounts: accounts.map((id) => ({ article: known(articles, id), inPassing: inPassing.includes(id) })),
+    prompts: file.data.prompts,
     questions: questions.map((question) => buildQuestion(question, file, articles, all)),
     note: paragraphsOf(file.body),
   };

@@ -113,6 +113,9 @@ const question = z.strictObject({
   reviewed: date,
 });
 
+/** In UTF-16 units: about four lines of a discussion sheet. */
+const longestPrompt = 300;
+
 export const incidentSchema = z.strictObject({
   title: sentence("what happened, where"),
   formerly: z.array(id("an id that this incident had"), { error: "a list of ids" }).default([]),
@@ -134,6 +137,14 @@ export const incidentSchema = z.strictObject({
     .min(2, { error: "two accounts at least: one cannot be compared" }),
   inPassing: z.array(sentence("the id of an account")).default([]),
   sameVoice: z.array(z.array(sentence("the name of a voice")).min(2, { error: "two names or more" })).default([]),
+  prompts: z
+    .array(
+      sentence("something to talk about, in a sentence or two").refine((text) => text.length <= longestPrompt, {
+        error: `at most ${longestPrompt} characters: it is printed with room to write`,
+      }),
+      { error: "a list of things to talk about" },
+    )
+    .default([]),
   questions: z.array(question, { error: "a list of questions" }),
 });
 

@@ -99,6 +99,8 @@ export interface Incident {
   readonly notToBeConfusedWith: readonly Lookalike[];
   /** In the editors' order. */
   readonly accounts: readonly Account[];
+  /** What a class could talk about: what would settle it, who could know, what each voice gains, what is missing. */
+  readonly prompts: readonly string[];
   readonly questions: readonly Question[];
   /** What the editors want a reader to know first: paragraphs. */
   readonly note: readonly string[];

@@ -3,13 +3,8 @@ import type { Article } from "../../library/shelf.ts";
 import { paragraphAnchor } from "../_addresses.ts";
 import { creditOf } from "../_accounts.ts";
 import { publishedInWords } from "../_dates.ts";
+import { forms } from "../_forms.ts";
 import { MarkedWords, type Mark } from "./MarkedText.tsx";
-
-const forms = {
-  retold: "Retold in our own words",
-  full: "The whole text, as published",
-  excerpt: "An excerpt, as published",
-} as const;
 
 /** An article's headline, who published it and when, and what the text below it is. */
 export function ArticleHead({

@@ -12,6 +12,7 @@ declare module "react" {
       "parallax-pair": BehavedElement;
       "parallax-grid": BehavedElement;
       "parallax-notes": BehavedElement;
+      "parallax-print": BehavedElement & { class?: string };
       "parallax-share": BehavedElement & { class?: string };
       "parallax-margin": BehavedElement & { class?: string };
     }

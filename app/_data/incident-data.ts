@@ -47,6 +47,7 @@ export function incidentData(incident: Incident) {
       articleAddress: whole(articleAddress(article.id)),
       text: article.text,
     })),
+    prompts: incident.prompts,
     questions: incident.questions.map((question) => questionData(incident, question)),
   };
 }

@@ -30,6 +30,7 @@ export function incidentSchema() {
         note: { ...listOf(words), description: "What the editors want a reader to know first: paragraphs." },
         notToBeConfusedWith: listOf(object({ incident: id, address })),
         accounts: listOf(account),
+        prompts: { ...listOf(words), description: "What a class could talk about; may be empty." },
         questions: listOf(question),
       },
       [],

@@ -95,11 +95,3 @@ export function pictureInWords({ title, ask, word, answers }: Shown): string {
   const said = answers.map(({ says, by }) => `“${says}” (${by})`).join(" and ");
   return [title, ask, word === "" ? said : `${word}: ${said}`].filter(Boolean).join(" · ");
 }
-
-/** Pictures of pairs grow with the square of accounts: in an incident of more, a pair shows its incident's. */
-const mostAccountsWithPictures = 20;
-
-/** Whether the pairs of an incident have pictures of their own. */
-export function pairsHavePictures({ accounts }: Incident): boolean {
-  return accounts.length <= mostAccountsWithPictures;
-}

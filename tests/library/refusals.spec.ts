@@ -175,6 +175,23 @@ const cases: readonly (readonly [string, string, string, string, string, string]
     "6 sameVoice[0][1]",
     "nearest   harbour master",
   ],
+  [
+    "prompts that are no list",
+    ferry,
+    "kind: accident",
+    "kind: accident\nprompts: Why?",
+    "6 prompts",
+    "a list of things",
+  ],
+  ["an empty prompt", ferry, "kind: accident", 'kind: accident\nprompts: [""]', "6 prompts[0]", "a sentence or two"],
+  [
+    "a prompt that would fill the sheet",
+    ferry,
+    "kind: accident",
+    `kind: accident\nprompts: [${"Why? ".repeat(70)}]`,
+    "6 prompts[0]",
+    "at most 300 characters",
+  ],
   ["no review", ferry, "    reviewed: 2026-11-20\n", "", "8 questions[0].reviewed", "found     nothing"],
 ];
 

@@ -5,6 +5,7 @@ import {
   feedAddress,
   incidentAddress,
   pictureAddress,
+  sheetAddress,
   siteAnchors,
 } from "../../_addresses.ts";
 import { Grid } from "../../_components/Grid.tsx";
@@ -12,12 +13,14 @@ import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
+import { SheetLinks } from "../../_components/SheetLinks.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
-import { idsOf, incidentOf, shelf } from "../../_shelf.ts";
+import { everyIncident } from "../../_routes.ts";
+import { incidentOf } from "../../_shelf.ts";
 
 interface Params {
   readonly incident: string;
@@ -25,9 +28,7 @@ interface Params {
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
-}
+export const generateStaticParams = everyIncident;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const incident = incidentOf((await params).incident);
@@ -66,6 +67,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <a className="tool needs-script hidden-in-judging" href="?judge=1">
             Judge first
           </a>
+          <SheetLinks sheet={sheetAddress(incident.id)} />
           <ShareMenu title={incident.title} />
         </div>
       </header>

@@ -13,14 +13,16 @@ import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
+import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { periodInWords } from "../../../../_dates.ts";
+import { hasFewAccounts } from "../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
-import { pairsHavePictures, pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
+import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
-import { everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
+import { canonicalOrder, everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
 
 export const dynamicParams = false;
@@ -41,16 +43,14 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
     title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
     address: canonical,
-    picture: pairsHavePictures(incident)
+    picture: hasFewAccounts(incident)
       ? { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) }
       : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(incident)) },
   });
 }
 
-/** Of the two orders of a pair the editors' one. */
-function canonicalAddress({ id, accounts }: Incident, { a, b }: Pair): string {
-  const [first, second] = accounts.filter(({ article }) => article.id === a.article.id || article.id === b.article.id);
-  return pairAddress(id, (first ?? a).article.id, (second ?? b).article.id);
+function canonicalAddress(incident: Incident, { a, b }: Pair): string {
+  return pairAddress(incident.id, ...canonicalOrder(incident, a.article.id, b.article.id));
 }
 
 export default async function PairPage({ params }: { params: Promise<PairParams> }) {
@@ -77,9 +77,10 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
             </a>
+            <PairSheetLinks incident={incident} pair={pair} />
             <ShareMenu
               title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
-              framed={canonicalAddress(incident, pair)}
+              {...(hasFewAccounts(incident) ? { framed: canonicalAddress(incident, pair) } : {})}
             />
           </div>
         </header>

@@ -5,6 +5,7 @@ import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
 import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
 import { periodInWords } from "../../../../../_dates.ts";
+import { hasFewAccounts } from "../../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { pairOf, passagesOf } from "../../../../../_pair.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
@@ -14,7 +15,7 @@ import type { Claim } from "../../../../../../library/shelf.ts";
 export const dynamicParams = false;
 
 /** In a frame no sides are changed. */
-export const generateStaticParams = (): PairParams[] => shelf().incidents.flatMap(everyPairOnce);
+export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
 
 async function read(params: Promise<PairParams>) {
   const { incident, a, b } = readPairParams(await params);

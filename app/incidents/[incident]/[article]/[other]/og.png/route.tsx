@@ -1,5 +1,6 @@
+import { hasFewAccounts } from "../../../../../_few-accounts.ts";
 import { drawPicture } from "../../../../../_pictures/draw-picture.tsx";
-import { pairsHavePictures, shownOfPair } from "../../../../../_pictures/shown-of.ts";
+import { shownOfPair } from "../../../../../_pictures/shown-of.ts";
 import { pairOf } from "../../../../../_pair.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { shelf } from "../../../../../_shelf.ts";
@@ -7,8 +8,7 @@ import { shelf } from "../../../../../_shelf.ts";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = (): PairParams[] =>
-  shelf().incidents.filter(pairsHavePictures).flatMap(everyPairOnce);
+export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
 
 export async function GET(_: Request, { params }: { params: Promise<PairParams> }): Promise<Response> {
   const { incident, a, b } = readPairParams(await params);

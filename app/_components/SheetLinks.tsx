@@ -1,0 +1,15 @@
+import { keyAddress } from "../_addresses.ts";
+
+/** The way to a discussion sheet and to its key. The key gives answers, so it is hidden where these are. */
+export function SheetLinks({ sheet }: { sheet: string }) {
+  return (
+    <>
+      <a className="tool" href={sheet}>
+        Sheet
+      </a>
+      <a className="tool verdict" href={keyAddress(sheet)}>
+        Key
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { encode } from "uqr";
+import { whole } from "../_addresses.ts";
+
+/** Light around the code, in modules, as the standard asks for. */
+const quiet = 4;
+
+/**
+ * A link with its QR code, drawn when the page is made: dark on light in every colour scheme. On paper there is no dirt to
+ * correct for, so the code has the least correction and the largest squares.
+ */
+export function CodeTo({ address, label, says }: { address: string; label: string; says: string }) {
+  const { data, size } = encode(whole(address), { ecc: "L", border: quiet });
+  return (
+    <a className="code" href={address} aria-label={says}>
+      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
+        <path className="code-light" d={`M0 0h${size}v${size}H0z`} />
+        <path className="code-dark" d={data.map(rowDrawn).join("")} />
+      </svg>
+      <span>{label}</span>
+    </a>
+  );
+}
+
+/** A row of squares as the stretches in which they are dark. */
+function rowDrawn(row: readonly boolean[], y: number): string {
+  return row
+    .map((dark, x) => {
+      if (!dark || row[x - 1]) return "";
+      const next = row.indexOf(false, x);
+      const length = (next === -1 ? row.length : next) - x;
+      return `M${x} ${y}h${length}v1h-${length}z`;
+    })
+    .join("");
+}
