@@ -9,6 +9,19 @@ export const annotatedAddress = (incident: string, article: string) => `/inciden
 /** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
 export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
 
+/** Everything that an incident's accounts are cited by; the segment `sources` is no article's id. */
+export const sourcesAddress = (incident: string) => `/incidents/${incident}/sources/`;
+
+/** The page for teachers. */
+export const teachAddress = "/teach/";
+
+/** A lesson with its own pair, or with the one that it has of an incident. */
+export const lessonAddress = (lesson: string, incident?: string) =>
+  `${teachAddress}${lesson}/${incident === undefined ? "" : `${incident}/`}`;
+
+/** A sheet for two accounts of a teacher's own; the segment `grid` is no lesson's id. */
+export const emptyGridAddress = `${teachAddress}grid/`;
+
 export const articleAddress = (article: string) => `/articles/${article}/`;
 
 /** The anchor of a numbered block of an article: `cbc-2024-01-16.p4`; the headline is p0. */

@@ -39,6 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <span className="site-motto">accounts of one incident, side by side</span>
           <nav aria-label="Site">
             <a href="/">Incidents</a>
+            <a href="/teach/">Teach</a>
             <a href="/notes/">Notes</a>
             <a href="/method/">Method</a>
           </nav>

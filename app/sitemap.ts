@@ -3,9 +3,11 @@ import {
   annotatedAddress,
   articleAddress,
   incidentAddress,
+  lessonAddress,
   pairAddress,
   questionAddress,
   siteUrl,
+  teachAddress,
 } from "./_addresses.ts";
 import { shelf } from "./_shelf.ts";
 
@@ -13,10 +15,15 @@ export const dynamic = "force-static";
 
 /** Every page once; of a pair's two orders the canonical one. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { incidents, articles } = shelf();
+  const { incidents, articles, lessons } = shelf();
   const addresses = [
     "/",
     "/method/",
+    teachAddress,
+    ...lessons.flatMap((lesson) => [
+      lessonAddress(lesson.id),
+      ...lesson.pairs.slice(1).map(({ incident }) => lessonAddress(lesson.id, incident)),
+    ]),
     "/notes/",
     ...incidents.flatMap(({ id, accounts, questions }) => {
       const ids = accounts.map(({ article }) => article.id);

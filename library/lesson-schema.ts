@@ -8,6 +8,7 @@ const minutes = z.number({ error: "whole minutes" }).int({ error: "whole minutes
 
 const lessonTools: readonly LessonTool[] = [
   "sheet",
+  "incident-sheet",
   "key",
   "judge",
   "blind",

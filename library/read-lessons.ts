@@ -11,6 +11,9 @@ export interface LessonSource {
   readonly source: string;
 }
 
+/** The address of the empty grid. */
+const reservedId = "grid";
+
 /** The lessons, the shortest first. Adds to `problems` what they name and the incidents do not have. */
 export function readLessons(
   files: Iterable<LessonSource>,
@@ -23,6 +26,10 @@ export function readLessons(
     if ("problems" in read) {
       problems.push(...read.problems);
       continue;
+    }
+    if (id === reservedId) {
+      const expected = "another id: this one is the address of another page";
+      problems.push({ file, line: 1, field: "file name", found: quoted(id), expected });
     }
     problems.push(...checkLesson(file, read.ok, incidents));
     const { pairs, ...fields } = read.ok.data;

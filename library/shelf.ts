@@ -38,7 +38,8 @@ export interface LessonStep {
 }
 
 /** A page of the lesson's pair or of its incident that a step is done with. */
-export type LessonTool = "sheet" | "key" | "judge" | "blind" | "projector" | "question" | "grid" | "sources";
+export type LessonTool =
+  "sheet" | "incident-sheet" | "key" | "judge" | "blind" | "projector" | "question" | "grid" | "sources";
 
 export interface Article {
   /** The file's name; it stands in links and never changes. */

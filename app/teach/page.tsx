@@ -1,0 +1,250 @@
+import type { Metadata } from "next";
+import {
+  embedAddress,
+  emptyGridAddress,
+  lessonAddress,
+  pairAddress,
+  siteAnchors,
+  teachAddress,
+  whole,
+} from "../_addresses.ts";
+import { PairName } from "../_components/LessonPage.tsx";
+import { hasFewAccounts } from "../_few-accounts.ts";
+import { everyGiven, lessonOf, toolOf, type GivenLesson } from "../_lessons.ts";
+import { pageMetadata } from "../_metadata.ts";
+import { shelf } from "../_shelf.ts";
+import type { Lesson } from "../../library/shelf.ts";
+import "../styles/teach.css";
+
+export const metadata: Metadata = pageMetadata({
+  title: "For teachers",
+  description:
+    "Ready lessons of 20, 45 and 90 minutes on accounts of one incident: with sheet, key, projector view and citations. No accounts, no data about pupils, nothing to install.",
+  address: teachAddress,
+  type: "website",
+});
+
+export default function TeachPage() {
+  const { lessons } = shelf();
+  const [first] = lessons;
+  const example = first && lessonOf(first.id);
+  return (
+    <main id={siteAnchors.main} className="page teach">
+      <header className="page-head">
+        <h1>For teachers</h1>
+        <p className="lead">
+          Several accounts of one incident lie side by side here, marked where they agree and where they conflict. In
+          class, turn that round: pupils read, judge, and point to the words that decide it, and only then see what the
+          editors say, and why.
+        </p>
+        <p className="lead">
+          Nothing has to be installed, nobody signs up, and nothing about anybody is collected. A sheet on paper does, a
+          projector helps, devices are welcome.
+        </p>
+      </header>
+
+      <section aria-labelledby="site.lessons">
+        <h2 id="site.lessons">Lessons, ready to give</h2>
+        {lessons.length === 0 && <p className="silence">There is no lesson on this shelf yet.</p>}
+        <ul className="lessons">
+          {lessons.map((lesson) => (
+            <LessonEntry key={lesson.id} lesson={lesson} />
+          ))}
+        </ul>
+      </section>
+
+      {example && <Switches example={example} />}
+      <OwnArticles />
+      {example && <InACourse example={example} />}
+      <ForSchools />
+    </main>
+  );
+}
+
+function LessonEntry({ lesson }: { lesson: Lesson }) {
+  const [own, ...others] = everyGiven(lesson);
+  return (
+    <li>
+      <p className="lesson-minutes">{lesson.minutes} minutes</p>
+      <div>
+        <h3>
+          <a href={lessonAddress(lesson.id)}>{lesson.title}</a>
+        </h3>
+        <p>{lesson.note[0]}</p>
+        {own && (
+          <p className="lesson-pair">
+            With {own.incident.title}: <PairName given={own} />
+            {others.length > 0 && `; or with ${others.length === 1 ? "another incident" : `${others.length} others`}`}.
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The four addresses of one pair that a lesson is made of. */
+function Switches({ example }: { example: GivenLesson }) {
+  const tools = [
+    [
+      "sheet",
+      "On paper: both texts, the questions without answers, a grid to fill in, room to write. The key has the answers.",
+    ],
+    [
+      "judge",
+      "On a device: relations are hidden; each question is judged, the deciding words are pointed to, then it is revealed.",
+    ],
+    ["blind", "The same, without publisher, byline and headline until something has been judged."],
+    [
+      "projector",
+      "For the wall: one question at a time, with a show of hands; arrow keys or a presenter’s remote control go on.",
+    ],
+  ] as const;
+  return (
+    <section aria-labelledby="site.switches">
+      <h2 id="site.switches">Any pair can be given four ways</h2>
+      <p>
+        Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
+        <PairName given={example} />; on any pair’s page they are at the top.
+      </p>
+      <dl className="switches">
+        {tools.map(([tool, what]) => {
+          const { address, says } = toolOf(example, tool);
+          return (
+            <div key={tool}>
+              <dt>
+                <a href={address}>{says}</a>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        Nothing that a pupil enters leaves the device. At the end a round-up says where the class agrees with the
+        editors and where not; it can be printed or copied. The editors’ answer is not the right one: it is one reading,
+        with its reason and its words, and a class may well have the better one.
+      </p>
+    </section>
+  );
+}
+
+function OwnArticles() {
+  return (
+    <section aria-labelledby="site.own">
+      <h2 id="site.own">With articles of your own</h2>
+      <ol className="own-articles">
+        <li>
+          Choose two accounts of one event that are not too long: 150 to 400 words each. Check date, place and kind: is
+          it the same event?
+        </li>
+        <li>
+          Number the paragraphs, and write five to eight questions that at least one of the two answers: what was hit,
+          how many, who says so, when, why, what comes next. Keep one that neither answers.
+        </li>
+        <li>
+          Print <a href={emptyGridAddress}>an empty grid</a>, one for every two pupils: it has the relations explained,
+          and room for words and voices.
+        </li>
+        <li>
+          Make your own key first, with the words for each answer. Where you cannot find the words, the answer is “does
+          not say”.
+        </li>
+        <li>
+          Give it as in the lessons above: read, judge, show of hands, reveal. For an update look at the dates; for a
+          conflict ask whether both can be so.
+        </li>
+      </ol>
+      <p>
+        Whoever runs a copy of this site can add articles and incidents to it as Markdown files, with sheets, judging
+        and citations made from them: its README says how. Texts of others may be read in class; to publish them needs
+        leave.
+      </p>
+    </section>
+  );
+}
+
+function InACourse({ example }: { example: GivenLesson }) {
+  const { incident, a, b } = example;
+  const pair = pairAddress(incident.id, a.id, b.id);
+  const code = `<iframe src="${whole(`${embedAddress(pair)}?judge=1`)}" title="Two accounts" width="100%" height="520" loading="lazy"></iframe>`;
+  return (
+    <section aria-labelledby="site.course">
+      <h2 id="site.course">In Moodle, Canvas or Google Classroom</h2>
+      <p>
+        A link is enough, and gives pupils the whole page: copy the address with what you want in it,{" "}
+        <code>?judge=1</code>, <code>?blind=1</code> or <code>?present=1</code>.
+      </p>
+      <dl className="courses">
+        <div>
+          <dt>Moodle</dt>
+          <dd>
+            Add an activity or resource, choose <b>URL</b>, paste the address; “Appearance: New window” suits a wide
+            screen. For a frame, add a <b>Page</b>, switch its editor to HTML and paste the code below.
+          </dd>
+        </div>
+        <div>
+          <dt>Canvas</dt>
+          <dd>
+            In a module add an <b>External URL</b>, with “Load in a new tab”. For a frame, edit a page, open the{" "}
+            <b>HTML editor</b> and paste the code below.
+          </dd>
+        </div>
+        <div>
+          <dt>Google Classroom</dt>
+          <dd>
+            Under Classwork create a <b>Material</b> or an assignment and add the <b>link</b>. Classroom shows no
+            frames; a Google Site does: <b>Embed</b>, then <b>Embed code</b>.
+          </dd>
+        </div>
+      </dl>
+      {hasFewAccounts(incident) && (
+        <>
+          <label className="frame-code">
+            The code for a frame; “Share” on any pair or question has it, too. With <code>?judge=1</code> relations are
+            hidden in it:
+            <textarea readOnly rows={3} defaultValue={code} />
+          </label>
+          <p>
+            A frame shows the questions with both answers; links out of it open a page of their own. It works without
+            scripts, without storage, and inside the sandboxes of the three, which this site’s tests try.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What holds here is held by tests/site/lesson.spec.ts, which watches network and storage through a whole lesson. */
+function ForSchools() {
+  return (
+    <section className="for-schools" aria-labelledby="site.schools">
+      <h2 id="site.schools">What is stored: a statement for schools</h2>
+      <ul>
+        <li>
+          <b>On servers: nothing.</b> The site is made of files. It has no accounts, no forms that are sent, no
+          database. A pupil’s answers, notes and links are never transmitted; what a link shares stands behind its #,
+          which browsers do not send. Whoever hosts the files sees what any host of files sees: which file was asked
+          for, from which address.
+        </li>
+        <li>
+          <b>From others: nothing.</b> No page asks another site for anything: no fonts, no counting, no advertising, no
+          video. There are no cookies.
+        </li>
+        <li>
+          <b>In the browser: only what the reader asks it to keep.</b> Notes (if one is added), judgments (if “Keep in
+          this browser” is ticked), and the wish to have no single-key commands (if it is set). Nothing else, and none
+          of it by itself.
+        </li>
+        <li>
+          <b>To erase it:</b> <a href="/notes/">Notes</a> lists all that is kept, with a button for each thing and one
+          for everything. On shared devices a private window keeps nothing at all.
+        </li>
+      </ul>
+      <p>
+        So there is nothing to consent to, nothing to hand out on request, and no contract about data to sign. A program
+        watches this: it goes through a whole lesson and fails if one request goes elsewhere or one thing is stored
+        unasked.
+      </p>
+    </section>
+  );
+}
