@@ -11,8 +11,8 @@ export function Answer({
 }: {
   claims: readonly Claim[];
   anchors?: ((claim: Claim) => string) | undefined;
-  /** Where links open, in a frame. */
-  target?: "_top";
+  /** In a frame links open a page of their own: the sandboxes of course platforms let nothing change the whole window. */
+  target?: "_blank";
 }) {
   if (claims.length === 0) return <p className="silence">does not say</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];

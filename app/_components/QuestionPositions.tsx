@@ -14,8 +14,8 @@ export function QuestionPositions({
   incident: Incident;
   question: Question;
   positions: readonly PositionView[];
-  /** Where links open, in a frame. */
-  target?: "_top";
+  /** In a frame links open a page of their own. */
+  target?: "_blank";
 }) {
   return (
     <div className="positions">

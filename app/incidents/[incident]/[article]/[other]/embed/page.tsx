@@ -53,7 +53,7 @@ export default async function PairEmbed({ params }: { params: Promise<PairParams
         {pair.questions.map(({ question, relation, inWords, claimsOfA, claimsOfB }) => (
           <li key={question.id} className={relation.kind}>
             <h2>
-              <a href={`${address}#${question.id}`} target="_top">
+              <a href={`${address}#${question.id}`} target="_blank" rel="noopener">
                 {question.ask}
               </a>
             </h2>
@@ -71,7 +71,7 @@ export default async function PairEmbed({ params }: { params: Promise<PairParams
                   <div key={side.article.id}>
                     <dt>{side.name}</dt>
                     <dd>
-                      <Answer claims={claims} anchors={(claim) => `${address}#${anchorOf(claim)}`} target="_top" />
+                      <Answer claims={claims} anchors={(claim) => `${address}#${anchorOf(claim)}`} target="_blank" />
                     </dd>
                   </div>
                 );

@@ -49,7 +49,7 @@ export default async function QuestionEmbed({ params }: { params: Promise<Questi
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>
       </p>
-      <QuestionPositions incident={incident} question={question} positions={view.positions} target="_top" />
+      <QuestionPositions incident={incident} question={question} positions={view.positions} target="_blank" />
       <EmbedFoot address={questionAddress(incident.id, question.id)} says="All accounts on this" />
     </main>
   );
