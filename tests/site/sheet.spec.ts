@@ -75,7 +75,7 @@ test("a student's sheet gives nothing away: the editors' order, no answer, no re
         const rest = document.querySelector("main")?.cloneNode(true);
         if (!(rest instanceof Element)) throw new Error("no main");
         for (const known of rest.querySelectorAll(
-          ".sheet-bar, .sheet-pairs, .sheet-text, .sheet-accounts, .sheet-sources, .sheet-legend",
+          ".sheet-bar, .sheet-pairs, .sheet-text, .sheet-accounts, .sheet-sources, .sheet-legend, .sheet-grid tbody th",
         ))
           known.remove();
         return {
@@ -253,20 +253,25 @@ function faultsOf(leaves: readonly Leaf[], format: keyof typeof papers): string[
 /** The words on the page that are not in its print; order and spaces aside. */
 async function missingFrom(page: Page, leaves: readonly Leaf[]): Promise<string[]> {
   const printed = new Map<string, number>();
-  for (const letter of leaves.flatMap(({ words }) => words).flatMap(({ text }) => [...text.replace(/\s/g, "")]))
+  for (const letter of leaves.flatMap(({ words }) => words).flatMap(({ text }) => [...folded(text)]))
     printed.set(letter, (printed.get(letter) ?? 0) + 1);
   const drawn = await page.evaluate(() => {
     const hidden = ".sheet-bar, .sheet-pairs, .visually-hidden, script";
     const main = document.querySelector("main")?.cloneNode(true);
     if (!(main instanceof Element)) throw new Error("no main");
     for (const part of main.querySelectorAll(hidden)) part.remove();
-    return main.textContent.replace(/\s/g, "");
+    return main.textContent;
   });
   const needed = new Map<string, number>();
-  for (const letter of drawn) needed.set(letter, (needed.get(letter) ?? 0) + 1);
+  for (const letter of folded(drawn)) needed.set(letter, (needed.get(letter) ?? 0) + 1);
   return [...needed]
     .filter(([letter, count]) => (printed.get(letter) ?? 0) < count)
     .map(([letter, count]) => `${letter}: ${printed.get(letter) ?? 0} of ${count}`);
+}
+
+/** Without spaces; a PDF names the apostrophe of this type in more than one way. */
+function folded(text: string): string {
+  return text.replace(/\s/g, "").replace(/[’ʼ]/g, "'");
 }
 
 /** What a code says, from the stretches of dark that it is drawn with; each square becomes four by four pixels. */
