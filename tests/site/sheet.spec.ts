@@ -21,23 +21,27 @@ const sheetsOf = ({ id, accounts }: Incident) =>
 
 for (const incident of incidents) {
   for (const isKey of [false, true]) {
-    for (const format of ["A4", "Letter"] as const) {
-      test(`${isKey ? "keys" : "sheets"} of pairs, ${incident.id}, ${format}: two leaves at most, nothing cut, no heading at a foot`, async ({
-        page,
-      }) => {
-        const sides: number[] = [];
-        for (const sheet of sheetsOf(incident)) {
-          const address = isKey ? `${sheet}key/` : sheet;
-          await page.goto(address);
+    test(`${isKey ? "keys" : "sheets"} of pairs, ${incident.id}: two leaves at most, nothing cut, no heading at a foot`, async ({
+      page,
+    }) => {
+      // Some fifty documents are printed and read.
+      test.setTimeout(240_000);
+      const sides: string[] = [];
+      for (const sheet of sheetsOf(incident)) {
+        const address = isKey ? `${sheet}key/` : sheet;
+        await page.goto(address);
+        const counts: number[] = [];
+        for (const format of ["A4", "Letter"] as const) {
           const leaves = await readPdf(await page.pdf({ format }));
-          expect(leaves.length, address).toBeLessThanOrEqual(4);
-          expect(faultsOf(leaves, format), address).toEqual([]);
-          expect(await missingFrom(page, leaves), address).toEqual([]);
-          sides.push(leaves.length);
+          expect(leaves.length, `${address} ${format}`).toBeLessThanOrEqual(4);
+          expect(faultsOf(leaves, format), `${address} ${format}`).toEqual([]);
+          expect(await missingFrom(page, leaves), `${address} ${format}`).toEqual([]);
+          counts.push(leaves.length);
         }
-        console.log(`${incident.id}, ${isKey ? "key" : "sheet"}, ${format}: ${sides.join(" ")} sides`);
-      });
-    }
+        sides.push(counts.join("/"));
+      }
+      console.log(`${incident.id}, ${isKey ? "keys" : "sheets"}, sides on A4/Letter: ${sides.join(" ")}`);
+    });
   }
 }
 
