@@ -65,6 +65,9 @@ export const defaultPicture = "/og.png";
 /** A page's content for a frame on other sites; `page` is the address of a question or, in its canonical order, a pair. */
 export const embedAddress = (page: string) => `${page}embed/`;
 
+/** The sources of an incident, cited. */
+export const sourcesAddress = (incident: string) => `${incidentAddress(incident)}sources/`;
+
 /** The discussion sheet of an incident; the segment `sheet` is no article's id. */
 export const sheetAddress = (incident: string) => `/incidents/${incident}/sheet/`;
 

@@ -5,15 +5,18 @@ import {
   incidentAddress,
   lessonAddress,
   pairAddress,
+  pairSheetAddress,
   questionAddress,
+  sheetAddress,
   siteUrl,
   teachAddress,
 } from "./_addresses.ts";
+import { hasFewAccounts } from "./_few-accounts.ts";
 import { shelf } from "./_shelf.ts";
 
 export const dynamic = "force-static";
 
-/** Every page once; of a pair's two orders the canonical one. */
+/** Every page once, of a pair's two orders the canonical one; but the keys to sheets, which give the answers. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { incidents, articles, lessons } = shelf();
   const addresses = [
@@ -27,11 +30,14 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/notes/",
     ...incidents.flatMap(({ id, accounts, questions }) => {
       const ids = accounts.map(({ article }) => article.id);
+      const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
       return [
         incidentAddress(id),
+        sheetAddress(id),
         ...questions.map((question) => questionAddress(id, question.id)),
         ...ids.map((article) => annotatedAddress(id, article)),
-        ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairAddress(id, a, b))),
+        ...pairs.map(([a, b]) => pairAddress(id, a, b)),
+        ...(hasFewAccounts({ accounts }) ? pairs.map(([a, b]) => pairSheetAddress(id, a, b)) : []),
       ];
     }),
     ...articles.map(({ id }) => articleAddress(id)),

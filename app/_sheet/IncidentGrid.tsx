@@ -32,8 +32,10 @@ export function IncidentGrid({
             <th scope="row">
               {i + 1} <span>{question.ask}</span>
             </th>
-            {columns.map(({ article }) => (
-              <td key={article.id}>{isKey && <Answer claims={claimsOf(question, article.id)} />}</td>
+            {columns.map(({ article, number, name }) => (
+              <td key={article.id} data-of={`${number} ${name}`}>
+                {isKey && <Answer claims={claimsOf(question, article.id)} />}
+              </td>
             ))}
           </tr>
         ))}

@@ -50,7 +50,7 @@ export function IncidentSheet({ incident, isKey }: { incident: Incident; isKey: 
       </section>
       {isKey && incident.questions.length > 0 && <IncidentReasons incident={incident} />}
       <SheetPrompts incident={incident} isKey={isKey} />
-      <SheetSources articles={accounts.map(({ article }) => article)} />
+      <SheetSources incident={incident} isKey={isKey} articles={accounts.map(({ article }) => article)} />
       <SheetFoot address={isKey ? keyAddress(sheet) : sheet} questions={incident.questions} />
     </main>
   );

@@ -28,8 +28,8 @@ export function PairGrid({ pair, questions }: { pair: Pair; questions: readonly 
             <th scope="row">
               {number} <span>{question.ask}</span>
             </th>
-            <td />
-            <td />
+            <td data-of={`A: ${pair.a.name}`} />
+            <td data-of={`B: ${pair.b.name}`} />
             <td className="sheet-choice">
               <b aria-hidden="true">{choices}</b>
               <span>☐ cannot tell</span>

@@ -22,10 +22,10 @@ export function PairKey({ pair, questions }: { pair: Pair; questions: readonly P
             <th scope="row">
               {asked.number} <span>{asked.question.ask}</span>
             </th>
-            <td>
+            <td data-of={`A: ${pair.a.name}`}>
               <Answer claims={asked.claimsOfA} />
             </td>
-            <td>
+            <td data-of={`B: ${pair.b.name}`}>
               <Answer claims={asked.claimsOfB} />
             </td>
             <td>

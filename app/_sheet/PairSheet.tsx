@@ -51,7 +51,7 @@ export function PairSheet({ incident, pair, isKey }: { incident: Incident; pair:
         <SheetLegend />
       </section>
       <SheetPrompts incident={incident} isKey={isKey} />
-      <SheetSources articles={[a.article, b.article]} />
+      <SheetSources incident={incident} isKey={isKey} articles={[a.article, b.article]} />
       <PairCodes incident={incident} pair={pair} questions={questions} isKey={isKey} />
       <SheetFoot address={isKey ? keyAddress(sheet) : sheet} questions={incident.questions} />
     </main>

@@ -91,7 +91,7 @@ for (const folder of sites) {
 test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, fonts 90 KB", () => {
   const budget = { html: 25, css: 12, js: 20, woff2: 90 };
   const pairs = filesBelow("out/incidents").filter((file) =>
-    /^[^/]+\/(?!questions\/)[^/]+\/(?!embed\/)[^/]+\/index\.html$/.test(
+    /^[^/]+\/(?!questions\/|sheet\/)[^/]+\/(?!embed\/)[^/]+\/index\.html$/.test(
       path.relative("out/incidents", file).split(path.sep).join("/"),
     ),
   );
@@ -125,6 +125,12 @@ test("the sitemap lists every page once, and each is there", () => {
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
   expect(new Set(listed).size).toBe(listed.length);
   for (const address of listed) expect(filesBelow("out"), address).toContain(path.join("out", address, "index.html"));
+  const pages = filesBelow("out").map((file) => `/${path.relative("out", file).split(path.sep).join("/")}`);
+  const sheets = pages.filter((page) => page.includes("/sheet/")).map((page) => page.replace("index.html", ""));
+  const keys = sheets.filter((page) => page.endsWith("/key/"));
+  expect(keys.length).toBe(sheets.length / 2);
+  for (const sheet of sheets) expect(listed.includes(sheet), sheet).toBe(!keys.includes(sheet));
+  for (const key of keys) expect(readFileSync(`out${key}index.html`, "utf8"), key).toContain('content="noindex"');
   expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
 });
 

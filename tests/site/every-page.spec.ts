@@ -9,6 +9,9 @@ const strange = {
   "texts that try to break out": "/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/",
   "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
   "an article on no list": "/articles/unused-2021-05-06/",
+  "a sheet of forty accounts": "/incidents/ferry-2020/sheet/",
+  "its key": "/incidents/ferry-2020/sheet/key/",
+  "a key with such texts": "/incidents/hostile-2021/sheet/hostile-2021-05-05/plain-2021-05-05/key/",
   "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
 } as const;
 const all = [

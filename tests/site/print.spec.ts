@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { erbil, pair } from "./pages.ts";
+import { erbil, pageKinds, pair } from "./pages.ts";
 
 /** What comes out of a printer, seen as the print style sheet shows it. */
 test.beforeEach(async ({ page }) => {
@@ -50,4 +50,76 @@ test("the grid prints whole", async ({ page }) => {
     .evaluate((box) => ({ height: box.scrollHeight - box.clientHeight, width: box.scrollWidth - box.clientWidth }));
   expect(box.height).toBeLessThanOrEqual(1);
   expect(box.width).toBeLessThanOrEqual(1);
+});
+
+/** Frames and sheets are printed without footnotes; nobody prints a page that is not there. */
+const withNotes = Object.entries(pageKinds).filter(([name]) => !/frame|sheet|key|not found/.test(name));
+
+for (const [name, address] of withNotes) {
+  test(`${name}: every link off the page has the number of its address in the list, and no other has one`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const { links, list, canonical } = await page.evaluate(() => ({
+      links: [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        number: link.dataset["n"],
+        drawn: getComputedStyle(link, "::after").content,
+        isPrinted: link.checkVisibility(),
+        drawnByScript: link.closest("parallax-notes") !== null,
+      })),
+      list: [...document.querySelectorAll(".print-links li")].map((address) => address.textContent),
+      canonical: document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "",
+    }));
+    const wrong = links
+      .filter(({ drawnByScript }) => !drawnByScript)
+      .filter(({ href, number, drawn, isPrinted }) => {
+        const whole = new URL(href, canonical);
+        const leadsOff = !href.startsWith("#") && whole.origin + whole.pathname !== canonical;
+        if (!isPrinted || !leadsOff) return number !== undefined;
+        return list[Number(number) - 1] !== whole.href || drawn !== `"${number}"`;
+      });
+    expect(wrong).toEqual([]);
+    expect(new Set(list).size).toBe(list.length);
+    expect(new Set(links.flatMap(({ number }) => number ?? [])).size).toBe(list.length);
+    if (list.length > 0) await expect(page.locator(".print-links")).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.locator(".print-links:visible")).toHaveCount(0);
+  });
+}
+
+for (const [name, address] of Object.entries(pageKinds)) {
+  test(`${name}: on paper no button, no field, no way around the site, nothing wider than the sheet`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const left = await page
+      .locator("button, input, textarea, select, summary, nav, .tool")
+      .evaluateAll((tools) =>
+        tools.filter((tool) => tool.checkVisibility()).map((tool) => tool.outerHTML.slice(0, 90)),
+      );
+    expect(left).toEqual([]);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((part) => part.checkVisibility() && !part.closest(".visually-hidden, svg"))
+        .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((part) => part.outerHTML.slice(0, 120)),
+    );
+    expect(wide.slice(0, 5)).toEqual([]);
+  });
+}
+
+test("a grid of forty accounts is not squeezed onto paper, and says where it stands in parts", async ({ page }) => {
+  await page.goto(`${process.env["STRANGE_SITE"]}/incidents/ferry-2020/`);
+  await expect(page.locator(".grid-scroll")).toBeHidden();
+  await expect(page.locator(".paper-only")).toContainText("/incidents/ferry-2020/sheet/key/");
+});
+
+test("numbers and addresses are not part of what is copied or linked to", async ({ page }) => {
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(pair);
+  await page.keyboard.press("Control+A");
+  const copied = await page.evaluate(() => getSelection()?.toString());
+  expect(copied).toContain("read the original");
+  expect(copied).not.toContain("Links on this page");
 });

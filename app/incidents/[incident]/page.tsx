@@ -4,9 +4,11 @@ import {
   dataAddress,
   feedAddress,
   incidentAddress,
+  keyAddress,
   pictureAddress,
   sheetAddress,
   siteAnchors,
+  whole,
 } from "../../_addresses.ts";
 import { Grid } from "../../_components/Grid.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
@@ -30,6 +32,9 @@ export const dynamicParams = false;
 
 export const generateStaticParams = everyIncident;
 
+/** The accounts that fit beside each other on a sheet of paper. */
+const mostOnPaper = 10;
+
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const incident = incidentOf((await params).incident);
   return pageMetadata({
@@ -49,6 +54,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default async function IncidentPage({ params }: { params: Promise<Params> }) {
   const incident = incidentOf((await params).incident);
+  const isTooWide = incident.accounts.length > mostOnPaper;
   return (
     <main id={siteAnchors.main} className="page page-wide">
       <header className="page-head">
@@ -89,7 +95,18 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
                 The editors’ order
               </button>
             </div>
-            <div className="grid-scroll" role="region" aria-label="Grid" tabIndex={0}>
+            {isTooWide && (
+              <p className="paper-only">
+                A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
+                parts: {whole(keyAddress(sheetAddress(incident.id)))}
+              </p>
+            )}
+            <div
+              className={isTooWide ? "grid-scroll too-wide" : "grid-scroll"}
+              role="region"
+              aria-label="Grid"
+              tabIndex={0}
+            >
               <Grid incident={incident} />
             </div>
           </parallax-grid>
@@ -102,7 +119,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
             <h2 id="site.matrix">Read two side by side</h2>
             <p>Each square is a pair: its strongest relation, and how many questions both answer.</p>
           </div>
-          <div className="matrix-scroll">
+          <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"}>
             <PairMatrix incident={incident} />
           </div>
         </section>

@@ -1,0 +1,56 @@
+import type { Article, Incident } from "../../library/shelf.ts";
+import type { CitationStyle } from "./citation-styles.ts";
+import { formatItem, type FormattedItem } from "./format-item.ts";
+import { siteItem } from "./site-item.ts";
+import { sourceItem } from "./source-item.ts";
+import { tokens } from "./tokens.ts";
+
+/** The forms of a citation, with tokens (`tokens.ts`) for what differs from passage to passage. */
+
+/** An article as it was published. */
+export function sourceForm(style: CitationStyle, article: Article): FormattedItem {
+  const item = sourceItem(article);
+  return formatItem(style, item.URL === undefined ? item : { ...item, accessed: { literal: tokens.accessed } });
+}
+
+/** A page of this site by itself: an incident, a question, a pair. */
+export function pageForm(style: CitationStyle, incident: Incident, titled: "incident" | "question" | "pair") {
+  return formatItem(style, siteItem(style, incident, titled, false));
+}
+
+/**
+ * The text of an article as it stands on this site, or a paragraph of it: the article as published, then this site's part.
+ * What is retold is called an account, and its words are nowhere given as the source's.
+ */
+export function accountForm(
+  style: CitationStyle,
+  article: Article,
+  compared: Incident | Article,
+  paragraph: boolean,
+): FormattedItem {
+  const source = sourceForm(style, article);
+  const page = formatItem(style, siteItem(style, compared, "incident", paragraph), paragraph);
+  const isRetold = article.form === "retold";
+  const [what, as] = isRetold ? ["Account", "as retold in"] : ["Text", "as given in"];
+  return {
+    reference: `${ended(source.reference)} ${what} in${style.colon ? ":" : ""} ${page.reference}`,
+    inText:
+      source.inText === undefined || page.inText === undefined
+        ? undefined
+        : style.inText === "note"
+          ? `${source.inText.replace(/\.$/, "")}; ${what.toLowerCase()} in ${page.inText}`
+          : `(${bare(source.inText)} ${as} ${bare(page.inText)})`.replace(
+              /([^,”’]) (as (?:retold|given) in )/,
+              "$1, $2",
+            ),
+  };
+}
+
+/** Before another sentence a reference has its full stop, but for one that ends in an address: a stop would be read as part of it. */
+function ended(reference: string): string {
+  return /[.?!)\]]$|https?:\S+$/.test(reference) ? reference : `${reference}.`;
+}
+
+function bare(inText: string): string {
+  return inText.replace(/^\(|\)$/g, "");
+}

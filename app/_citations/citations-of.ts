@@ -1,0 +1,103 @@
+import type { Article, Incident, Question } from "../../library/shelf.ts";
+import { accountNames, nameOf } from "../_accounts.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  incidentAddress,
+  pairAddress,
+  questionAddress,
+  whole,
+} from "../_addresses.ts";
+import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
+import { citationStyles, withBlankDay, type CitationStyle } from "./citation-styles.ts";
+import type { FormattedItem } from "./format-item.ts";
+import { tokens } from "./tokens.ts";
+
+/** What can be cited. */
+export type Cited =
+  /** As it was published, and nothing of this site. */
+  | { readonly kind: "source"; readonly article: Article }
+  /** The article's text as it stands here, in an incident or by itself. */
+  | { readonly kind: "account"; readonly article: Article; readonly incident?: Incident }
+  /** A passage of it: its paragraph, 0 for the headline, and its anchor on the annotated page. */
+  | {
+      readonly kind: "passage";
+      readonly article: Article;
+      readonly incident: Incident;
+      readonly paragraph: number;
+      readonly anchor: string;
+    }
+  | { readonly kind: "question"; readonly incident: Incident; readonly question: Question }
+  | { readonly kind: "pair"; readonly incident: Incident; readonly a: Article; readonly b: Article }
+  | { readonly kind: "incident"; readonly incident: Incident };
+
+/** A citation in one style. Stretches in italics stand between two tokens (`tokens.ts`); `plainText` takes them out. */
+export interface Citation {
+  readonly style: CitationStyle;
+  /** As it stands in the list of works cited. The day of access is a blank in brackets: the build has no clock. */
+  readonly reference: string;
+  /** What stands in the text, in brackets or as a note; nothing where the style has but a number there. */
+  readonly inText: string | undefined;
+}
+
+/** Something's citations, in every style, in the styles' order. */
+export function citationsOf(cited: Cited): readonly Citation[] {
+  return citationStyles.map((style) => {
+    const { reference, inText } = formOf(style, cited);
+    const fill = (text: string) => withBlankDay(filled(text, cited));
+    return { style, reference: fill(reference), inText: inText === undefined ? undefined : fill(inText) };
+  });
+}
+
+function formOf(style: CitationStyle, cited: Cited): FormattedItem {
+  switch (cited.kind) {
+    case "source":
+      return sourceForm(style, cited.article);
+    case "account":
+      return accountForm(style, cited.article, cited.incident ?? cited.article, false);
+    case "passage":
+      return accountForm(style, cited.article, cited.incident, true);
+    default:
+      return pageForm(style, cited.incident, cited.kind);
+  }
+}
+
+/** A form with its link, its paragraph and its title put in. */
+function filled(form: string, cited: Cited): string {
+  const paragraph = cited.kind === "passage" ? cited.paragraph : 0;
+  return form
+    .replace(new RegExp(`para?\\. ${tokens.paragraph}`, "g"), paragraph === 0 ? "headline" : `$&`)
+    .replaceAll(tokens.paragraph, String(paragraph))
+    .replaceAll(tokens.title, () => titleOf(cited))
+    .replaceAll(tokens.address, () => whole(addressOf(cited)));
+}
+
+function titleOf(cited: Cited): string {
+  switch (cited.kind) {
+    case "question":
+      return cited.question.ask;
+    case "pair": {
+      const names = accountNames(cited.incident);
+      return `${nameOf(names, cited.a.id)} and ${nameOf(names, cited.b.id)}`;
+    }
+    default:
+      return "";
+  }
+}
+
+function addressOf(cited: Cited): string {
+  switch (cited.kind) {
+    case "source":
+      return articleAddress(cited.article.id);
+    case "account":
+      return cited.incident ? annotatedAddress(cited.incident.id, cited.article.id) : articleAddress(cited.article.id);
+    case "passage":
+      return `${annotatedAddress(cited.incident.id, cited.article.id)}#${cited.anchor}`;
+    case "question":
+      return questionAddress(cited.incident.id, cited.question.id);
+    case "pair":
+      return pairAddress(cited.incident.id, cited.a.id, cited.b.id);
+    case "incident":
+      return incidentAddress(cited.incident.id);
+  }
+}

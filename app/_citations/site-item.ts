@@ -1,0 +1,45 @@
+import type { Article, Incident } from "../../library/shelf.ts";
+import type { CitationStyle } from "./citation-styles.ts";
+import type { CslItem } from "./csl-item.ts";
+import { cslDay } from "./source-item.ts";
+import { tokens } from "./tokens.ts";
+import { versionOf } from "./version-of.ts";
+
+/** What of a page's title is put in later: nothing; what is asked, before the incident; or the accounts' names. */
+export type Titled = "incident" | "question" | "pair";
+
+/**
+ * A page of this site that compares: the incident's title, its version, the day on which an editor last reviewed it, and
+ * tokens for the link, the day of access and, if one is meant, the paragraph.
+ */
+export function siteItem(
+  style: CitationStyle,
+  compared: Incident | Article,
+  titled: Titled,
+  paragraph: boolean,
+): CslItem {
+  const reviewed = "questions" in compared ? lastReviewed(compared) : undefined;
+  const titles: Record<Titled, string> = {
+    incident: compared.title,
+    question: `${tokens.title} (${compared.title})`,
+    pair: `${tokens.title}: ${compared.title}`,
+  };
+  return {
+    id: `site-${compared.id}-${titled}`,
+    type: "webpage",
+    title: titles[titled].replace(/\s+/g, " "),
+    "container-title": "Parallax",
+    version: `version ${versionOf(compared)}`,
+    ...(paragraph ? { section: `${style.paragraph} ${tokens.paragraph}` } : {}),
+    ...(reviewed === undefined ? {} : { issued: { "date-parts": cslDay(reviewed) } }),
+    URL: tokens.address,
+    accessed: { literal: tokens.accessed },
+  };
+}
+
+function lastReviewed({ questions }: Incident): string | undefined {
+  return questions
+    .map(({ reviewed }) => reviewed)
+    .toSorted()
+    .at(-1);
+}

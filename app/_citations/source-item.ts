@@ -1,0 +1,53 @@
+import { parse } from "@citation-js/name";
+import type { Article, Published } from "../../library/shelf.ts";
+import type { CslDate, CslItem, CslName } from "./csl-item.ts";
+
+/**
+ * An article as it was published: its own headline, author, publisher, date and address, and nothing of this site. What
+ * bears a date is a newspaper article; what bears none, as an encyclopedia's page, is a web page. An agency stands as
+ * the author where nobody is named.
+ */
+export function sourceItem(article: Article): CslItem {
+  const { id, title, publisher, through, published, url } = article;
+  const author = authorsOf(article);
+  const issued = dateOf(published);
+  return {
+    id,
+    type: issued ? "article-newspaper" : "webpage",
+    title: onOneLine(title),
+    ...(author.length > 0 ? { author } : {}),
+    ...(publisher === undefined ? {} : { "container-title": onOneLine(publisher) }),
+    ...(through === undefined ? {} : { source: onOneLine(through) }),
+    ...(issued ? { issued } : {}),
+    ...(url === undefined ? {} : { URL: url }),
+    language: "en",
+  };
+}
+
+/** A day as CSL has it. */
+export function cslDay(date: string): [number[]] {
+  return [date.slice(0, 10).split("-").map(Number)];
+}
+
+function authorsOf({ author, agencies }: Article): CslName[] {
+  if (author === undefined) return agencies.map((literal) => ({ literal: onOneLine(literal) }));
+  return (
+    onOneLine(author)
+      // “John Smith, Jr.” is one.
+      .split(/,\s*(?!(?:Jr|Sr|I{2,3})\b\.?)|\s+and\s+/)
+      .filter(Boolean)
+      .map((name): CslName => {
+        const { family, ...rest } = parse(name);
+        return family === undefined ? { literal: name } : { family, ...rest };
+      })
+  );
+}
+
+function dateOf(published: Published): CslDate | undefined {
+  if (published.kind === "undated") return undefined;
+  return { "date-parts": cslDay(published.date), ...(published.kind === "about" ? { circa: true } : {}) };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

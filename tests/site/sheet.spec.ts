@@ -1,0 +1,294 @@
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { readShelf } from "../../library/read-shelf.ts";
+import type { Incident } from "../../library/shelf.ts";
+import { readPdf, type Leaf } from "../read-pdf.ts";
+import { erbil, pageKinds, pair } from "./pages.ts";
+
+/** Discussion sheets as they come out of a printer, and as a student and a teacher use them. */
+
+const strangeSite = process.env["STRANGE_SITE"] ?? "";
+const papers = { A4: [595, 842], Letter: [612, 792] } as const;
+/** The margins of styles/sheet.css in points: 12 mm, and 14 mm at the foot, where the page's number stands. */
+const margin = { side: 34, top: 34, foot: 39.6 };
+const { incidents } = readShelf("content");
+
+const sheetsOf = ({ id, accounts }: Incident) =>
+  accounts.flatMap(({ article: a }, i) =>
+    accounts.slice(i + 1).map(({ article: b }) => `/incidents/${id}/sheet/${a.id}/${b.id}/`),
+  );
+
+for (const incident of incidents) {
+  for (const isKey of [false, true]) {
+    test(`${isKey ? "keys" : "sheets"} of pairs, ${incident.id}: two leaves at most, nothing cut, no heading at a foot`, async ({
+      page,
+    }) => {
+      // Some fifty documents are printed and read.
+      test.setTimeout(240_000);
+      const sides: string[] = [];
+      for (const sheet of sheetsOf(incident)) {
+        const address = isKey ? `${sheet}key/` : sheet;
+        await page.goto(address);
+        const counts: number[] = [];
+        for (const format of ["A4", "Letter"] as const) {
+          const leaves = await readPdf(await page.pdf({ format }));
+          expect(leaves.length, `${address} ${format}`).toBeLessThanOrEqual(4);
+          expect(faultsOf(leaves, format), `${address} ${format}`).toEqual([]);
+          expect(await missingFrom(page, leaves), `${address} ${format}`).toEqual([]);
+          counts.push(leaves.length);
+        }
+        sides.push(counts.join("/"));
+      }
+      console.log(`${incident.id}, ${isKey ? "keys" : "sheets"}, sides on A4/Letter: ${sides.join(" ")}`);
+    });
+  }
+}
+
+for (const address of [
+  ...incidents.flatMap(({ id }) => [`/incidents/${id}/sheet/`, `/incidents/${id}/sheet/key/`]),
+  ...[
+    "hostile-2021/sheet/hostile-2021-05-05/plain-2021-05-05/",
+    "hostile-2021/sheet/",
+    "mill-2022/sheet/morning-2022-06-06/evening-2022-06-06/key/",
+    "mill-2022/sheet/key/",
+    "ferry-2020/sheet/",
+    "ferry-2020/sheet/key/",
+  ].map((path) => `${strangeSite}/incidents/${path}`),
+]) {
+  test(`${address.replace(strangeSite, "")}: nothing cut, no heading at a foot`, async ({ page }) => {
+    await page.goto(address);
+    for (const format of ["A4", "Letter"] as const) {
+      expect(faultsOf(await readPdf(await page.pdf({ format })), format)).toEqual([]);
+    }
+  });
+}
+
+test("a student's sheet gives nothing away: the editors' order, no answer, no relation, no mark", async ({ page }) => {
+  for (const incident of incidents) {
+    const answers = incident.questions.flatMap(({ positions }) =>
+      positions.flatMap(({ says, claims }) => [says, ...claims.map((claim) => claim.says)]),
+    );
+    // A number or a single word stands in questions and headlines too.
+    const telling = [...new Set(answers)].filter((says) => says.split(" ").length > 2);
+    for (const address of [`/incidents/${incident.id}/sheet/`, ...sheetsOf(incident)]) {
+      await page.goto(address);
+      const { asked, filled, text, marks } = await page.evaluate(() => {
+        const texts = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((cell) => cell.textContent ?? "");
+        const rest = document.querySelector("main")?.cloneNode(true);
+        if (!(rest instanceof Element)) throw new Error("no main");
+        for (const known of rest.querySelectorAll(
+          ".sheet-bar, .sheet-pairs, .sheet-text, .sheet-accounts, .sheet-sources, .sheet-legend, .sheet-grid tbody th",
+        ))
+          known.remove();
+        return {
+          asked: texts(".sheet-grid tbody th span"),
+          filled: texts(".sheet-grid tbody td:not(.sheet-choice)").filter(Boolean),
+          text: rest.textContent,
+          marks: rest.ownerDocument.querySelectorAll("main mark, main .relation, main .mark-sign").length,
+        };
+      });
+      const order = asked.map((ask) => incident.questions.findIndex((question) => question.ask === ask));
+      expect(order.length, address).toBeGreaterThan(0);
+      expect(order.includes(-1), address).toBe(false);
+      if (!address.endsWith("/sheet/")) expect(order, address).toEqual(order.toSorted((a, b) => a - b));
+      expect(filled, address).toEqual([]);
+      expect(marks, address).toBe(0);
+      const withoutTitle = text.replace(incident.title, "").toLowerCase();
+      expect(
+        telling.filter((says) => withoutTitle.includes(says.toLowerCase())),
+        address,
+      ).toEqual([]);
+      expect(withoutTitle, address).not.toMatch(
+        /\b(conflict|disputed?|updated?|agree|differ in detail|tells more|only in)\b/,
+      );
+    }
+  }
+});
+
+test("a key has every answer with its words and voices, the relation and the reasons of the pair's page", async ({
+  page,
+}) => {
+  const said = (root: string) =>
+    page.locator(root).evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll(".says, .said, .voice, .relation, p:not(.card-acts, .wording)")]
+          .map((part) => part.textContent?.replace(/\s+/g, " ").trim())
+          .filter((part) => !part?.includes("same words"))
+          .toSorted(),
+      ),
+    );
+  await page.goto(pair);
+  const cards = await said(".card");
+  await page.goto(pageKinds["key of a pair"]);
+  const rows = await said(".sheet-grid tbody tr");
+  expect(rows.length).toBeGreaterThan(5);
+  const sorted = (lists: unknown[]) => lists.map((list) => JSON.stringify(list)).toSorted();
+  expect(sorted(rows.map((row) => row.filter((part) => !part?.startsWith("The accounts of"))))).toEqual(
+    sorted(cards.map((card) => card.filter((part) => !part?.startsWith("The accounts of")))),
+  );
+});
+
+test("every code is read as the address that it stands for; the student's lead to pages where nothing is marked", async ({
+  page,
+}) => {
+  for (const address of [
+    ...incidents.flatMap((incident) => {
+      const [sheet = ""] = sheetsOf(incident);
+      return [`/incidents/${incident.id}/sheet/`, sheet, `${sheet}key/`];
+    }),
+    `${strangeSite}/incidents/ferry-2020/sheet/key/`,
+  ]) {
+    await page.goto(address);
+    const codes = await page.locator(".code").evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        box: link.querySelector("svg")?.getAttribute("viewBox") ?? "",
+        drawn: link.querySelector(".code-dark")?.getAttribute("d") ?? "",
+      })),
+    );
+    expect(codes.length, address).toBeGreaterThan(1);
+    for (const { href, box, drawn } of codes) {
+      const read = new URL(readCode(drawn, Number(box.split(" ")[2])));
+      expect(read.pathname + read.hash, address).toBe(href);
+      if (!address.endsWith("/key/")) expect(href, address).toMatch(/^\/articles\//);
+    }
+  }
+});
+
+test("codes are wide enough for a telephone: a third of a millimetre for each square", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(pageKinds["key of a pair"]);
+  const squares = await page
+    .locator(".code svg")
+    .evaluateAll((codes) =>
+      codes.map((code) => code.clientWidth / Number(code.getAttribute("viewBox")?.split(" ")[2])),
+    );
+  const millimetre = 96 / 25.4;
+  for (const square of squares) expect(square / millimetre).toBeGreaterThan(0.3);
+});
+
+test("from an incident and from a pair to the sheet, to its key, and back", async ({ page }) => {
+  await page.goto(erbil);
+  await page.getByRole("link", { name: "Sheet to print" }).click();
+  await expect(page).toHaveURL(new RegExp(`${erbil}sheet/$`));
+  await page.getByText("A sheet for two of the accounts").click();
+  await page.getByRole("link", { name: "US condemns… and CBC News" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("US condemns… and CBC News");
+  await page.getByRole("link", { name: "Key with the answers" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Key: ");
+  await page.getByRole("link", { name: "The two side by side" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pair}$`));
+  await page.goto(`${erbil}cbc-2024-01-16/us-condemns-2024-01-16/`);
+  await page.getByRole("link", { name: "Sheet to print" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pageKinds["sheet of a pair"]}$`));
+});
+
+test("the button prints, by keyboard too; without scripts there is none", async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset["printed"] = "yes");
+  });
+  await page.goto(pageKinds.sheet);
+  await page.getByRole("button", { name: "Print" }).press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+  const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: process.env["SITE"] ?? "" });
+  await plain.goto(pageKinds.sheet);
+  await expect(plain.getByRole("button", { name: "Print" })).toBeHidden();
+  await plain.close();
+});
+
+test("of forty accounts no two have a sheet or a frame, and their page says so and leads to the incident's sheet", async ({
+  page,
+}) => {
+  await page.goto(`${strangeSite}/incidents/ferry-2020/paper2-2020-01-02/paper3-2020-01-02/`);
+  await page.locator("parallax-share summary").click();
+  await expect(page.locator("parallax-share").getByRole("textbox")).toHaveCount(0);
+  await expect(page.locator("main")).toContainText("no two have a sheet of their own");
+  await page.getByRole("link", { name: "The sheet for all 40" }).click();
+  await expect(page.getByRole("table")).toHaveCount(8);
+  await expect(page.locator("main")).toContainText("no two have a sheet of their own");
+});
+
+test("a sheet answers at the ids that its incident and its articles had", async ({ page }) => {
+  for (const path of ["angles-2021/sheet/", "angles-2021/sheet/hostile-2021-05-04/plain-2021-05-05/key/"]) {
+    await page.goto(`${strangeSite}/incidents/${path}`);
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(canonical).toContain(`/incidents/hostile-2021/sheet/`);
+  }
+});
+
+test("what only sheets are drawn with is loaded on sheets alone", () => {
+  const sheetsIn = (page: string) =>
+    [...readFileSync(`out${page}index.html`, "utf8").matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, file]) => file,
+    );
+  expect(sheetsIn(pageKinds.sheet).length).toBe(sheetsIn(pair).length + 1);
+});
+
+/** What a printer would cut off, what is too small to read, and what stands alone at a foot. */
+function faultsOf(leaves: readonly Leaf[], format: keyof typeof papers): string[] {
+  const [width, height] = papers[format];
+  return leaves.flatMap((leaf, i) => {
+    const isNumber = (text: string, y: number) => y < margin.foot && text.trim() === `${i + 1} / ${leaves.length}`;
+    const words = leaf.words.filter(({ text, y }) => !isNumber(text, y));
+    const out = words.filter(
+      ({ x, y, width: long, size }) =>
+        x < margin.side - 1 ||
+        x + long > width - margin.side + 1 ||
+        y < margin.foot - 1 ||
+        y + size > height - margin.top + 4,
+    );
+    const foot = Math.min(...words.map(({ y }) => y));
+    const last = words.filter(({ y }) => y - foot < 2);
+    const isHeading = last.some(({ size, text }) => size > 10 || /^(Question$|says what, in which)/.test(text));
+    return [
+      ...(Math.abs(leaf.width - width) > 1 || Math.abs(leaf.height - height) > 1
+        ? [`size ${leaf.width} × ${leaf.height}`]
+        : []),
+      ...(words.length === 0 ? ["an empty side"] : []),
+      ...out.map(({ text, x, y }) => `“${text}” at ${x.toFixed(0)}, ${y.toFixed(0)} is outside the margins`),
+      ...words.filter(({ size }) => size < 7.4).map(({ text, size }) => `“${text}” has ${size.toFixed(1)} pt`),
+      ...(isHeading ? [`“${last.map(({ text }) => text).join(" ")}” stands alone at the foot`] : []),
+    ].map((fault) => `side ${i + 1}: ${fault}`);
+  });
+}
+
+/** The words on the page that are not in its print; order and spaces aside. */
+async function missingFrom(page: Page, leaves: readonly Leaf[]): Promise<string[]> {
+  const printed = new Map<string, number>();
+  for (const letter of leaves.flatMap(({ words }) => words).flatMap(({ text }) => [...folded(text)]))
+    printed.set(letter, (printed.get(letter) ?? 0) + 1);
+  const drawn = await page.evaluate(() => {
+    const hidden = ".sheet-bar, .sheet-pairs, .visually-hidden, script";
+    const main = document.querySelector("main")?.cloneNode(true);
+    if (!(main instanceof Element)) throw new Error("no main");
+    for (const part of main.querySelectorAll(hidden)) part.remove();
+    return main.textContent;
+  });
+  const needed = new Map<string, number>();
+  for (const letter of folded(drawn)) needed.set(letter, (needed.get(letter) ?? 0) + 1);
+  return [...needed]
+    .filter(([letter, count]) => (printed.get(letter) ?? 0) < count)
+    .map(([letter, count]) => `${letter}: ${printed.get(letter) ?? 0} of ${count}`);
+}
+
+/** Without spaces; a PDF names the apostrophe of this type in more than one way. */
+function folded(text: string): string {
+  return text.replace(/\s/g, "").replace(/[’ʼ]/g, "'");
+}
+
+/** What a code says, from the stretches of dark that it is drawn with; each square becomes four by four pixels. */
+function readCode(drawn: string, size: number): string {
+  const scale = 4;
+  const side = size * scale;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x, y, length] of drawn.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
+      for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column += 1) {
+        pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+      }
+    }
+  }
+  return jsQR(pixels, side, side)?.data ?? "no code";
+}
