@@ -46,3 +46,12 @@ export const defaultPicture = "/og.png";
 
 /** A page's content for a frame on other sites; `page` is the address of a question or, in its canonical order, a pair. */
 export const embedAddress = (page: string) => `${page}embed/`;
+
+/** The sources of an incident, cited. */
+export const sourcesAddress = (incident: string) => `${incidentAddress(incident)}sources/`;
+
+/** A file for reference managers, below the address of an article or of an incident's sources. */
+export const citationFileAddress = (page: string, kind: "bib" | "ris" | "json") => `${page}cite.${kind}`;
+
+/** What the dialog for citations is made of: every form of an article's citations, with what is put in left open. */
+export const citationFormsAddress = (page: string) => `${page}forms.json`;

@@ -6,6 +6,7 @@ import {
   pairAddress,
   questionAddress,
   siteUrl,
+  sourcesAddress,
 } from "./_addresses.ts";
 import { shelf } from "./_shelf.ts";
 
@@ -22,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       const ids = accounts.map(({ article }) => article.id);
       return [
         incidentAddress(id),
+        sourcesAddress(id),
         ...questions.map((question) => questionAddress(id, question.id)),
         ...ids.map((article) => annotatedAddress(id, article)),
         ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairAddress(id, a, b))),

@@ -11,6 +11,7 @@ export const pageKinds = {
   "question in a frame": `${erbil}questions/killed/embed/`,
   "pair in a frame": `${pair}embed/`,
   annotated: `${erbil}cbc-2024-01-16/`,
+  sources: `${erbil}sources/`,
   article: "/articles/cbc-2024-01-16/",
   method: "/method/",
   notes: "/notes/",

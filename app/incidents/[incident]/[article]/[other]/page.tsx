@@ -10,6 +10,7 @@ import {
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
+import { CiteMenu } from "../../../../_components/CiteMenu.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
@@ -71,6 +72,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
           </h1>
           <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
           <LookalikeLine incident={incident} />
+          <CiteMenu incident={incident} a={pair.a.article} b={pair.b.article} />
           <ShareMenu
             title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
             framed={canonicalAddress(incident, pair)}
