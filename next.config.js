@@ -7,6 +7,8 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Formats citations while pages are built; citation-js looks for its parts at run time.
+  serverExternalPackages: ["@citation-js/core", "@citation-js/plugin-csl", "@citation-js/plugin-bibtex"],
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.
   typescript: {
     ignoreBuildErrors: true,

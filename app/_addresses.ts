@@ -9,9 +9,6 @@ export const annotatedAddress = (incident: string, article: string) => `/inciden
 /** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
 export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
 
-/** Everything that an incident's accounts are cited by; the segment `sources` is no article's id. */
-export const sourcesAddress = (incident: string) => `/incidents/${incident}/sources/`;
-
 /** The page for teachers. */
 export const teachAddress = "/teach/";
 
@@ -74,5 +71,11 @@ export const sheetAddress = (incident: string) => `/incidents/${incident}/sheet/
 /** The discussion sheet of a pair in its canonical order. */
 export const pairSheetAddress = (incident: string, a: string, b: string) => `/incidents/${incident}/sheet/${a}/${b}/`;
 
-/** The answers to a discussion sheet; `sheet` is its address. */
-export const keyAddress = (sheet: string) => `${sheet}key/`;
+/** The answers to a discussion sheet, at `key/` where that is at `sheet/`; `sheet` is its address. */
+export const keyAddress = (sheet: string) => sheet.replace("/sheet/", "/key/");
+
+/** A file for reference managers, below the address of an article or of an incident's sources. */
+export const citationFileAddress = (page: string, kind: "bib" | "ris" | "json") => `${page}cite.${kind}`;
+
+/** What the dialog for citations is made of: every form of an article's citations, with what is put in left open. */
+export const citationFormsAddress = (page: string) => `${page}forms.json`;

@@ -21,6 +21,7 @@ export function pageMetadata({
   type = "article",
   picture = sitePicture,
   data = {},
+  other = {},
 }: {
   /** Without it, the site's own. */
   readonly title?: string;
@@ -31,6 +32,8 @@ export function pageMetadata({
   readonly picture?: Picture;
   /** Addresses of the same as data, by media type. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Further `<meta>` elements, by their names. */
+  readonly other?: Record<string, string | string[]>;
 }): Metadata {
   const named = title ?? siteTitle;
   const images = [{ url: whole(picture.address), width: 1200, height: 630, alt: picture.shows, type: "image/png" }];
@@ -39,6 +42,7 @@ export function pageMetadata({
     description,
     alternates: { canonical: address, types: { ...data, "application/atom+xml": feedAddress } },
     openGraph: { title: named, description, url: whole(address), type, locale: "en_GB", siteName: "Parallax", images },
+    other,
     twitter: { card: "summary_large_image", title: named, description, images },
   };
 }

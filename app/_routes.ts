@@ -12,6 +12,14 @@ export interface QuestionParams {
   readonly question: string;
 }
 
+export interface ArticleParams {
+  readonly article: string;
+}
+
+export interface AccountParams extends ArticleParams {
+  readonly incident: string;
+}
+
 export interface PairParams {
   readonly incident: string;
   readonly article: string;
@@ -22,6 +30,25 @@ export interface PairParams {
 export function everyQuestion(): QuestionParams[] {
   return shelf().incidents.flatMap((incident) =>
     idsOf(incident).flatMap((id) => incident.questions.map((question) => ({ incident: id, question: question.id }))),
+  );
+}
+
+/** Every article at its current address, for the files below it. */
+export function everyArticle(): ArticleParams[] {
+  return shelf().articles.map(({ id }) => ({ article: id }));
+}
+
+/** The article that an address names. */
+export function readArticle({ article: id }: ArticleParams): Article {
+  const article = shelf().articles.find((article) => idsOf(article).includes(id));
+  if (!article) throw new Error(`no article ${id}`);
+  return article;
+}
+
+/** Every account at its current address, for the files below it. */
+export function everyAccount(): AccountParams[] {
+  return shelf().incidents.flatMap(({ id, accounts }) =>
+    accounts.map(({ article }) => ({ incident: id, article: article.id })),
   );
 }
 

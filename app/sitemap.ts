@@ -10,6 +10,7 @@ import {
   sheetAddress,
   siteUrl,
   teachAddress,
+  sourcesAddress,
 } from "./_addresses.ts";
 import { hasFewAccounts } from "./_few-accounts.ts";
 import { shelf } from "./_shelf.ts";
@@ -34,6 +35,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       return [
         incidentAddress(id),
         sheetAddress(id),
+        sourcesAddress(id),
         ...questions.map((question) => questionAddress(id, question.id)),
         ...ids.map((article) => annotatedAddress(id, article)),
         ...pairs.map(([a, b]) => pairAddress(id, a, b)),

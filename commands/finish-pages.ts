@@ -15,8 +15,12 @@ const runtime = [
   /<meta name="next-size-adjust"[^>]*>/g,
 ];
 
-/** Scripts of our own, which stay. */
-const ownScript = /^<script\b[^>]*\bsrc="\/behaviours\/[\w-]+\.js"[^>]*><\/script>$/;
+/**
+ * Scripts of our own, which stay, and data for machines, which no browser runs. No “<” may stand in the data: what holds
+ * none can neither end the element nor begin another.
+ */
+const own =
+  /^<script (?:type="module" )?src="\/behaviours\/[\w-]+\.js"(?: type="module")?><\/script>$|^<script type="application\/ld\+json">[^<]*<\/script>$/;
 
 /**
  * Nothing but what the site itself serves; no inline script, no inline style. `data:` is for the pictures inside the
@@ -28,7 +32,7 @@ export const contentSecurityPolicy =
 /** What must not be left in a finished page, and what it would mean. */
 const refused: readonly (readonly [RegExp, string])[] = [
   [/__next_f|self\.__next|_next\/static\/[^"]*\.js/, "a trace of Next's runtime: has the shape of its output changed?"],
-  [/<script\b(?![^>]*\bsrc=)/, "an inline script"],
+  [/<script\b(?![^>]*\bsrc=)(?! type="application\/ld\+json">)/, "an inline script"],
   [/<style\b/, "an inline style sheet"],
   [/\sstyle="/, "an inline style"],
   [/\son[a-z]+="/, "an inline event handler"],
@@ -49,7 +53,7 @@ export function finishPages(folder: string): number {
 /** One page, finished. `name` is for the error. */
 export function finishPage(html: string, name: string): string {
   let page = html;
-  for (const pattern of runtime) page = page.replace(pattern, (found) => (ownScript.test(found) ? found : ""));
+  for (const pattern of runtime) page = page.replace(pattern, (found) => (own.test(found) ? found : ""));
   page = page.replace(
     /<head>(<meta charSet="utf-8"\/>)?/i,
     `<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"/>`,

@@ -39,10 +39,7 @@ export function accountForm(
         ? undefined
         : style.inText === "note"
           ? `${source.inText.replace(/\.$/, "")}; ${what.toLowerCase()} in ${page.inText}`
-          : `(${bare(source.inText)} ${as} ${bare(page.inText)})`.replace(
-              /([^,”’]) (as (?:retold|given) in )/,
-              "$1, $2",
-            ),
+          : `(${withComma(bare(source.inText))} ${as} ${bare(page.inText)})`,
   };
 }
 
@@ -53,4 +50,9 @@ function ended(reference: string): string {
 
 function bare(inText: string): string {
   return inText.replace(/^\(|\)$/g, "");
+}
+
+/** A comma after a title in quotation marks stands within them. */
+function withComma(text: string): string {
+  return /”$/.test(text) ? text.replace(/”$/, ",”") : `${text},`;
 }

@@ -20,7 +20,11 @@ export function siteItem(
 ): CslItem {
   const reviewed = "questions" in compared ? lastReviewed(compared) : undefined;
   const titles: Record<Titled, string> = {
-    incident: compared.title,
+    // A page that shows one text alone is not that text, and so is not called by its headline.
+    incident:
+      "questions" in compared
+        ? compared.title
+        : `${compared.form === "retold" ? "Account" : "Text"} of “${compared.title}”`,
     question: `${tokens.title} (${compared.title})`,
     pair: `${tokens.title}: ${compared.title}`,
   };

@@ -2,6 +2,7 @@ import type { Incident, Question } from "../../library/shelf.ts";
 import { annotatedAddress } from "../_addresses.ts";
 import { counted } from "../_counted.ts";
 import { passageAddress, type PositionView } from "../_question.ts";
+import { CitePassage } from "./CitePassage.tsx";
 import { VoiceOf } from "./Answer.tsx";
 
 /** Every answer to a question: the accounts that give it, in which words, and whose voice it is in each. */
@@ -10,12 +11,15 @@ export function QuestionPositions({
   question,
   positions,
   target,
+  citing = false,
 }: {
   incident: Incident;
   question: Question;
   positions: readonly PositionView[];
   /** In a frame links open a page of their own. */
   target?: "_blank";
+  /** Whether it says under each quotation how it is cited. */
+  citing?: boolean;
 }) {
   return (
     <div className="positions">
@@ -40,6 +44,7 @@ export function QuestionPositions({
                       <q>{claim.quote}</q>
                     </a>{" "}
                     <VoiceOf claim={claim} />
+                    {citing && <CitePassage incident={incident} question={question} article={article} claim={claim} />}
                   </dd>
                 ))}
               </div>

@@ -126,10 +126,12 @@ test("the sitemap lists every page once, and each is there", () => {
   expect(new Set(listed).size).toBe(listed.length);
   for (const address of listed) expect(filesBelow("out"), address).toContain(path.join("out", address, "index.html"));
   const pages = filesBelow("out").map((file) => `/${path.relative("out", file).split(path.sep).join("/")}`);
-  const sheets = pages.filter((page) => page.includes("/sheet/")).map((page) => page.replace("index.html", ""));
-  const keys = sheets.filter((page) => page.endsWith("/key/"));
-  expect(keys.length).toBe(sheets.length / 2);
-  for (const sheet of sheets) expect(listed.includes(sheet), sheet).toBe(!keys.includes(sheet));
+  const pagesWith = (part: string) =>
+    pages.filter((page) => page.includes(part)).map((page) => page.replace("index.html", ""));
+  const [sheets, keys] = [pagesWith("/sheet/"), pagesWith("/key/")];
+  expect(keys.toSorted()).toEqual(sheets.map((sheet) => sheet.replace("/sheet/", "/key/")).toSorted());
+  for (const sheet of sheets) expect(listed, sheet).toContain(sheet);
+  for (const key of keys) expect(listed, key).not.toContain(key);
   for (const key of keys) expect(readFileSync(`out${key}index.html`, "utf8"), key).toContain('content="noindex"');
   expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
 });

@@ -10,8 +10,8 @@ const strange = {
   "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
   "an article on no list": "/articles/unused-2021-05-06/",
   "a sheet of forty accounts": "/incidents/ferry-2020/sheet/",
-  "its key": "/incidents/ferry-2020/sheet/key/",
-  "a key with such texts": "/incidents/hostile-2021/sheet/hostile-2021-05-05/plain-2021-05-05/key/",
+  "its key": "/incidents/ferry-2020/key/",
+  "a key with such texts": "/incidents/hostile-2021/key/hostile-2021-05-05/plain-2021-05-05/",
   "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
 } as const;
 const all = [

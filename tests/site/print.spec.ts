@@ -112,7 +112,7 @@ for (const [name, address] of Object.entries(pageKinds)) {
 test("a grid of forty accounts is not squeezed onto paper, and says where it stands in parts", async ({ page }) => {
   await page.goto(`${process.env["STRANGE_SITE"]}/incidents/ferry-2020/`);
   await expect(page.locator(".grid-scroll")).toBeHidden();
-  await expect(page.locator(".paper-only")).toContainText("/incidents/ferry-2020/sheet/key/");
+  await expect(page.locator(".paper-only")).toContainText("/incidents/ferry-2020/key/");
 });
 
 test("numbers and addresses are not part of what is copied or linked to", async ({ page }) => {

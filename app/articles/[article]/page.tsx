@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { annotatedAddress, articleAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
+import { sourceMeta } from "../../_citations/source-meta.ts";
 import { ArticleBody } from "../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../_components/ArticleHead.tsx";
+import { CiteFiles } from "../../_components/CiteFiles.tsx";
+import { CiteSection } from "../../_components/CiteSection.tsx";
+import { LinkedData } from "../../_components/LinkedData.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
+import { linkedArticle } from "../../_data/linked-article.ts";
 import { periodInWords, publishedInWords } from "../../_dates.ts";
 import { pageMetadata } from "../../_metadata.ts";
+import { readArticle, type ArticleParams as Params } from "../../_routes.ts";
 import { idsOf, shelf } from "../../_shelf.ts";
-import type { Article } from "../../../library/shelf.ts";
-
-interface Params {
-  readonly article: string;
-}
 
 export const dynamicParams = false;
 
@@ -19,24 +20,18 @@ export function generateStaticParams(): Params[] {
   return shelf().articles.flatMap((article) => idsOf(article).map((id) => ({ article: id })));
 }
 
-async function read(params: Promise<Params>): Promise<Article> {
-  const { article: id } = await params;
-  const article = shelf().articles.find((article) => idsOf(article).includes(id));
-  if (!article) throw new Error(`no article ${id}`);
-  return article;
-}
-
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const article = await read(params);
+  const article = readArticle(await params);
   return pageMetadata({
     title: `${article.title} (${article.short}, ${publishedInWords(article.published)})`,
     description: `${article.publisher ?? "Publisher not stated"}, ${publishedInWords(article.published)}: its particulars, its text, and the incidents it tells of.`,
     address: articleAddress(article.id),
+    other: sourceMeta(article),
   });
 }
 
 export default async function ArticlePage({ params }: { params: Promise<Params> }) {
-  const article = await read(params);
+  const article = readArticle(await params);
   const told = shelf().incidents.flatMap((incident) => {
     const account = incident.accounts.find((account) => account.article.id === article.id);
     return account ? { incident, inPassing: account.inPassing } : [];
@@ -92,6 +87,24 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
           </div>
         ))}
       </section>
+      <CiteSection
+        cited={[
+          { what: "The article, as published", as: { kind: "source", article } },
+          {
+            what: article.form === "retold" ? "This account of it" : "The text as it stands here",
+            as: { kind: "account", article, ...(told[0] ? { incident: told[0].incident } : {}) },
+          },
+        ]}
+      >
+        {article.form === "retold" && (
+          <p className="cite-about">
+            To quote the source, cite the article, and take the words from it. The words on this page are Parallax’s:
+            who quotes them cites the account.
+          </p>
+        )}
+        <CiteFiles page={articleAddress(article.id)} of="The article, as published" />
+      </CiteSection>
+      <LinkedData data={linkedArticle(article)} />
       <script type="module" src="/behaviours/article.js" />
     </main>
   );

@@ -9,14 +9,19 @@ import {
   sheetAddress,
   siteAnchors,
   whole,
+  sourcesAddress,
 } from "../../_addresses.ts";
+import { CiteFiles } from "../../_components/CiteFiles.tsx";
+import { CiteSection } from "../../_components/CiteSection.tsx";
 import { Grid } from "../../_components/Grid.tsx";
+import { LinkedData } from "../../_components/LinkedData.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
+import { linkedLesson } from "../../_data/linked-lesson.ts";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
@@ -131,6 +136,14 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <Timeline incident={incident} />
         </section>
       </div>
+      <CiteSection cited={[{ what: "This comparison", as: { kind: "incident", incident } }]}>
+        <p className="cite-about">
+          <a href={sourcesAddress(incident.id)}>All {incident.accounts.length} articles, as published, cited</a> in
+          every style.
+        </p>
+        <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
+      </CiteSection>
+      <LinkedData data={linkedLesson(incident)} />
       <p className="as-data">
         As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}

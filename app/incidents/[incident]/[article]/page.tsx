@@ -12,15 +12,19 @@ import { accountNames, nameOf } from "../../../_accounts.ts";
 import { annotationsOf, marksOfAnnotations, unanswered, type Annotation } from "../../../_annotations.ts";
 import { ArticleBody } from "../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
+import { CiteFiles } from "../../../_components/CiteFiles.tsx";
+import { CitePassage } from "../../../_components/CitePassage.tsx";
+import { CiteSection } from "../../../_components/CiteSection.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
+import { passagesOf } from "../../../_pair.ts";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
-import type { Incident } from "../../../../library/shelf.ts";
+import type { Article, Incident } from "../../../../library/shelf.ts";
 
 interface Params {
   readonly incident: string;
@@ -94,7 +98,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
             <p className="silence">This account answers none of the questions asked so far.</p>
           )}
           {annotations.map((annotation) => (
-            <MarginNote key={annotation.question.id} incident={incident} article={article.id} annotation={annotation} />
+            <MarginNote key={annotation.question.id} incident={incident} article={article} annotation={annotation} />
           ))}
         </aside>
       </parallax-margin>
@@ -111,6 +115,18 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           </ul>
         </section>
       )}
+      <CiteSection
+        cited={[
+          { what: "The article, as published", as: { kind: "source", article } },
+          {
+            what: article.form === "retold" ? "This account of it" : "The text as it stands here",
+            as: { kind: "account", article, incident },
+          },
+        ]}
+      >
+        <p className="cite-about">A passage is cited in the note on it, at the word “Cite”.</p>
+        <CiteFiles page={articleAddress(article.id)} of="The article, as published" />
+      </CiteSection>
       <script type="module" src="/behaviours/annotated.js" />
     </main>
   );
@@ -122,14 +138,14 @@ function MarginNote({
   annotation,
 }: {
   incident: Incident;
-  article: string;
+  article: Article;
   annotation: Annotation;
 }) {
   const { question, number, kind, positions, silent, superseded } = annotation;
   return (
     <section id={question.id} className={`note ${kind}`} data-question={question.id}>
       <h3 className="note-head">
-        <a href={`#${passageAnchor(article, question.id)}`}>
+        <a href={`#${passageAnchor(article.id, question.id)}`}>
           <span className="card-relation">
             <Sign kind={kind}>{words[kind]}</Sign>
             <span className="card-number">{number}</span>
@@ -172,6 +188,9 @@ function MarginNote({
       <p className="note-silent">
         <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
       </p>
+      {passagesOf(question, article.id).map(({ claim, anchor }) => (
+        <CitePassage key={anchor} incident={incident} question={question} article={article} claim={claim} />
+      ))}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { accountNames, nameOf } from "../../../../_accounts.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
+import { CiteMenu } from "../../../../_components/CiteMenu.tsx";
 import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
@@ -78,6 +79,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
               Judge first
             </a>
             <PairSheetLinks incident={incident} pair={pair} />
+            <CiteMenu incident={incident} a={pair.a.article} b={pair.b.article} />
             <ShareMenu
               title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
               {...(hasFewAccounts(incident) ? { framed: canonicalAddress(incident, pair) } : {})}

@@ -6,7 +6,11 @@ import {
   pictureAddress,
   questionAddress,
   siteAnchors,
+  sourcesAddress,
 } from "../../../../_addresses.ts";
+import { CiteFiles } from "../../../../_components/CiteFiles.tsx";
+import { CiteSection } from "../../../../_components/CiteSection.tsx";
+import { LinkedData } from "../../../../_components/LinkedData.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
@@ -14,6 +18,7 @@ import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
 import { ElsewhereNotes } from "../../../../_components/ElsewhereNotes.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
+import { linkedQuestion } from "../../../../_data/linked-question.ts";
 import { counted } from "../../../../_counted.ts";
 import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
@@ -69,7 +74,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         </div>
       </header>
 
-      <QuestionPositions incident={incident} question={question} positions={positions} />
+      <QuestionPositions incident={incident} question={question} positions={positions} citing />
 
       <div className="question-rest">
         {(stances.length > 0 || question.elsewhere.length > 0) && (
@@ -116,6 +121,14 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         Asked, marked and reviewed by the editors, last on {dayInWords(question.reviewed)}. “Does not say” means that
         the account, as it stands here, does not answer; nothing more follows from it.
       </p>
+      <CiteSection cited={[{ what: "This question", as: { kind: "question", incident, question } }]}>
+        <p className="cite-about">
+          A passage is cited under its quotation, at the word “Cite”.{" "}
+          <a href={sourcesAddress(incident.id)}>All articles, as published, cited</a>
+        </p>
+        <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
+      </CiteSection>
+      <LinkedData data={linkedQuestion(incident, view)} />
     </main>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { sheetAddress } from "../../../../_addresses.ts";
-import { everyIncident } from "../../../../_routes.ts";
-import { IncidentSheet } from "../../../../_sheet/IncidentSheet.tsx";
-import { sheetMetadata } from "../../../../_sheet/sheet-metadata.ts";
-import { incidentOf } from "../../../../_shelf.ts";
+import { sheetAddress } from "../../../_addresses.ts";
+import { everyIncident } from "../../../_routes.ts";
+import { IncidentSheet } from "../../../_sheet/IncidentSheet.tsx";
+import { sheetMetadata } from "../../../_sheet/sheet-metadata.ts";
+import { incidentOf } from "../../../_shelf.ts";
 
 interface Params {
   readonly incident: string;

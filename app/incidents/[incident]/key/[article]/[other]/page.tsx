@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { pairSheetAddress } from "../../../../../../_addresses.ts";
-import { pairOf } from "../../../../../../_pair.ts";
-import { everyPairSheet, readPairParams, type PairParams } from "../../../../../../_routes.ts";
-import { PairSheet } from "../../../../../../_sheet/PairSheet.tsx";
-import { sheetMetadata } from "../../../../../../_sheet/sheet-metadata.ts";
+import { pairSheetAddress } from "../../../../../_addresses.ts";
+import { pairOf } from "../../../../../_pair.ts";
+import { everyPairSheet, readPairParams, type PairParams } from "../../../../../_routes.ts";
+import { PairSheet } from "../../../../../_sheet/PairSheet.tsx";
+import { sheetMetadata } from "../../../../../_sheet/sheet-metadata.ts";
 
 export const dynamicParams = false;
 

@@ -1,0 +1,28 @@
+import type { Article, Incident } from "../../library/shelf.ts";
+import { articleAddress } from "../_addresses.ts";
+import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
+import { citationStyles } from "./citation-styles.ts";
+
+/**
+ * What the dialog for citations needs of an article, as data: its text as it stands, and every form of its citations with
+ * tokens (`tokens.ts`) for link, paragraph and day of access. `_behaviours/cite-forms.ts` reads it.
+ */
+export function formsData(article: Article, incident?: Incident) {
+  const { id, form, text, blocks } = article;
+  return {
+    id,
+    retold: form === "retold",
+    files: articleAddress(id),
+    text,
+    blocks: blocks.map(({ start, end, number }) => ({ start, end, number })),
+    styles: citationStyles.map((style) => ({
+      id: style.id,
+      name: style.name,
+      day: style.day,
+      isNote: style.inText === "note",
+      source: sourceForm(style, article),
+      passage: accountForm(style, article, incident ?? article, true),
+      question: incident && pageForm(style, incident, "question"),
+    })),
+  };
+}

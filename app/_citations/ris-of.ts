@@ -1,0 +1,39 @@
+import type { CslItem, CslName } from "./csl-item.ts";
+
+/**
+ * Sources as RIS, a tag a line, lines ended as Windows ends them, as the format asks. Written here since the plugin of
+ * citation-js leaves out who wrote a newspaper article and breaks addresses at 70 characters.
+ */
+export function risOf(items: readonly CslItem[]): string {
+  return items.map((item) => `${linesOf(item).join("\r\n")}\r\n`).join("\r\n");
+}
+
+function linesOf(item: CslItem): string[] {
+  const { type, id, title, author = [], "container-title": container, source, issued, URL: address, note } = item;
+  const day = issued && "date-parts" in issued ? issued["date-parts"][0] : undefined;
+  const [year, month, date] = (day ?? []).map((part) => String(part).padStart(2, "0"));
+  return [
+    tag("TY", type === "webpage" ? "ELEC" : "NEWS"),
+    tag("ID", id),
+    ...author.map((name) => tag("AU", nameOf(name))),
+    tag("TI", title),
+    tag("T2", container),
+    tag("PY", year),
+    tag("DA", year && `${year}/${month}/${date}/`),
+    tag("DB", source),
+    tag("UR", address),
+    tag("LA", item.language),
+    tag("N1", note),
+    "ER  - ",
+  ].filter((line) => line !== "");
+}
+
+function tag(name: string, value: string | undefined): string {
+  return value === undefined ? "" : `${name}  - ${value.replace(/\s+/g, " ")}`;
+}
+
+function nameOf(name: CslName): string {
+  if ("literal" in name) return name.literal;
+  const { family, given, suffix, "non-dropping-particle": particle } = name;
+  return [[particle, family].filter(Boolean).join(" "), given, suffix].filter(Boolean).join(", ");
+}

@@ -1,0 +1,28 @@
+import { tokens } from "../_citations/tokens.ts";
+
+/** A citation as its style prints it: with its italics, and the day of access as a blank to be filled in. */
+export function CitationText({ text }: { text: string }) {
+  return text.split(tokens.italic).map((piece, i) => {
+    const [italic = "", roman] = piece.split(tokens.roman);
+    return roman === undefined ? (
+      <WithBlank key={i} text={italic} />
+    ) : (
+      <span key={i}>
+        <i>{italic}</i>
+        <WithBlank text={roman} />
+      </span>
+    );
+  });
+}
+
+function WithBlank({ text }: { text: string }) {
+  return text.split(/(\[date of access\]|(?<=\[cited )date of access)/).map((piece, i) =>
+    i % 2 === 1 ? (
+      <span key={i} className="cite-blank">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+}

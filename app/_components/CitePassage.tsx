@@ -1,0 +1,31 @@
+import type { Article, Claim, Incident, Question } from "../../library/shelf.ts";
+import { passageAddress } from "../_question.ts";
+import { citationsOf } from "../_citations/citations-of.ts";
+import { CiteStyles } from "./CiteStyles.tsx";
+
+/** How one passage is cited, closed under the word “Cite”: its paragraph and its voice, whose words it is in, every style. */
+export function CitePassage({
+  incident,
+  question,
+  article,
+  claim,
+}: {
+  incident: Incident;
+  question: Question;
+  article: Article;
+  claim: Claim;
+}) {
+  const { voice, block, quote } = claim;
+  const anchor = passageAddress(incident, question, claim).split("#")[1] ?? "";
+  return (
+    <details className="cite-passage" data-cite={anchor}>
+      <summary aria-label={`Cite: ${quote}`}>Cite</summary>
+      <p className="cite-about">
+        {block === 0 ? "Headline" : `Paragraph ${block}`}; the voice is {voice.name}
+        {voice.through && `, through ${voice.through}`}.{" "}
+        {article.form === "retold" && block > 0 && "These are Parallax’s words, not the source’s."}
+      </p>
+      <CiteStyles citations={citationsOf({ kind: "passage", incident, article, paragraph: block, anchor })} />
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { citationsOf, type Cited } from "../_citations/citations-of.ts";
+import { CiteStyles } from "./CiteStyles.tsx";
+
+/** What a page is cited as, near its foot: each thing that can be cited closed under its name, open to who has no scripts. */
+export function CiteSection({
+  cited,
+  children,
+}: {
+  cited: readonly { readonly what: string; readonly as: Cited }[];
+  /** What is to be known before citing, and files. */
+  children?: ReactNode;
+}) {
+  return (
+    <section className="cite" aria-labelledby="site.cite">
+      <h2 id="site.cite">Cite this</h2>
+      {cited.map(({ what, as }) => (
+        <details key={what}>
+          <summary>{what}</summary>
+          <CiteStyles citations={citationsOf(as)} />
+        </details>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Article } from "../../library/shelf.ts";
+import { articleAddress, whole } from "../_addresses.ts";
+
+/** An article as published, in the words of schema.org. A day that is not certain is left out. */
+export function newsArticle({ title, publisher, author, agencies, published, url }: Article) {
+  return {
+    "@type": "NewsArticle",
+    headline: title,
+    ...(author === undefined ? {} : { author: { "@type": "Person", name: author } }),
+    ...(author === undefined && agencies.length > 0
+      ? { author: agencies.map((name) => ({ "@type": "NewsMediaOrganization", name })) }
+      : {}),
+    ...(publisher === undefined ? {} : { publisher: { "@type": "NewsMediaOrganization", name: publisher } }),
+    ...(published.kind === "on" ? { datePublished: published.date } : {}),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** An article's page: a page of this site that is based on the article, or holds it where it may be published. */
+export function linkedArticle(article: Article) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    url: whole(articleAddress(article.id)),
+    isPartOf: { "@type": "WebSite", name: "Parallax", url: whole("/") },
+    [article.form === "full" ? "mainEntity" : "isBasedOn"]: newsArticle(article),
+  };
+}

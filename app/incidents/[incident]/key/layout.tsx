@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import "../../../styles/sheet.css";
+
+/** What only sheets are drawn with. */
+export default function SheetLayout({ children }: { children: ReactNode }) {
+  return children;
+}

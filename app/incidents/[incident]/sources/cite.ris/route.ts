@@ -1,0 +1,17 @@
+import { citationFile } from "../../../../_citations/citation-file.ts";
+import { incidentOf, shelf } from "../../../../_shelf.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
+  const { accounts } = incidentOf((await params).incident);
+  return citationFile(
+    "ris",
+    accounts.map(({ article }) => article),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { incidentAddress, pictureAddress, siteAnchors, sourcesAddress } from "../../../_addresses.ts";
+import { citationStyles } from "../../../_citations/citation-styles.ts";
+import { citationsOf } from "../../../_citations/citations-of.ts";
+import { coinsOf } from "../../../_citations/coins-of.ts";
+import { plainText } from "../../../_citations/plain-text.ts";
+import { sourceItem } from "../../../_citations/source-item.ts";
+import { CitationText } from "../../../_components/CitationText.tsx";
+import { CiteFiles } from "../../../_components/CiteFiles.tsx";
+import { counted } from "../../../_counted.ts";
+import { pageMetadata } from "../../../_metadata.ts";
+import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
+import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
+
+interface Params {
+  readonly incident: string;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): Params[] {
+  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const incident = incidentOf((await params).incident);
+  return pageMetadata({
+    title: `Sources: ${incident.title}`,
+    description: `${counted(incident.accounts.length, "article")} on one incident as they were published, cited in ${citationStyles.length} styles, and as files for reference managers.`,
+    address: sourcesAddress(incident.id),
+    picture: {
+      address: pictureAddress(incidentAddress(incident.id)),
+      shows: pictureInWords(shownOfIncident(incident)),
+    },
+  });
+}
+
+export default async function SourcesPage({ params }: { params: Promise<Params> }) {
+  const incident = incidentOf((await params).incident);
+  const articles = incident.accounts.map(({ article }) => article);
+  const sources = articles.map((article) => citationsOf({ kind: "source", article }));
+  const comparison = citationsOf({ kind: "incident", incident });
+  return (
+    <main id={siteAnchors.main} className="page prose sources-page">
+      <p className="crumb">
+        <a href={incidentAddress(incident.id)}>{incident.title}</a>
+      </p>
+      <h1>Sources</h1>
+      <p className="lead">
+        The articles as they were published, each at its own publisher’s; and this comparison itself. The accounts on
+        this site are retold in its own words unless they say otherwise: to quote a source, go to it.
+      </p>
+      <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
+      {articles.map((article) => (
+        <span key={article.id} className="Z3988" title={coinsOf(sourceItem(article))} />
+      ))}
+      {citationStyles.map((style, i) => {
+        const entries = [...sources, comparison].flatMap((citations) => citations[i] ?? []);
+        const List = style.inText === "number" ? "ol" : "ul";
+        return (
+          <section key={style.id} aria-labelledby={`site.${style.id}`}>
+            <h2 id={`site.${style.id}`}>{style.name}</h2>
+            <List className="cite-list">
+              {(style.inText === "number" ? entries : byName(entries)).map(({ reference }) => (
+                <li key={reference}>
+                  <CitationText text={reference} />
+                </li>
+              ))}
+            </List>
+          </section>
+        );
+      })}
+    </main>
+  );
+}
+
+/** As a list of works cited is ordered: by what an entry begins with, quotation marks aside. */
+function byName<T extends { readonly reference: string }>(entries: readonly T[]): readonly T[] {
+  const begins = ({ reference }: T) => plainText(reference).replace(/^[“‘]/, "");
+  return entries.toSorted((a, b) => begins(a).localeCompare(begins(b), "en"));
+}
