@@ -9,6 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["v", "List, or texts"],
   ["a", "Add a note to the selected words"],
   ["q", "Copy the selected words as a quotation, with their source"],
+  ["c", "Cite the selected words"],
   ["?", "This help"],
   ["Esc", "Close"],
 ];

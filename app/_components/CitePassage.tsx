@@ -1,5 +1,6 @@
 import type { Article, Claim, Incident, Question } from "../../library/shelf.ts";
 import { passageAddress } from "../_question.ts";
+import { annotatedAddress, citationFormsAddress } from "../_addresses.ts";
 import { citationsOf } from "../_citations/citations-of.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
 
@@ -17,8 +18,9 @@ export function CitePassage({
 }) {
   const { voice, block, quote } = claim;
   const anchor = passageAddress(incident, question, claim).split("#")[1] ?? "";
+  const forms = citationFormsAddress(annotatedAddress(incident.id, article.id));
   return (
-    <details className="cite-passage" data-cite={anchor}>
+    <details className="cite-passage" data-forms={forms} data-anchor={anchor}>
       <summary aria-label={`Cite: ${quote}`}>Cite</summary>
       <p className="cite-about">
         {block === 0 ? "Headline" : `Paragraph ${block}`}; the voice is {voice.name}

@@ -88,7 +88,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
       </div>
       <parallax-margin class="annotated-desk">
         <article className="annotated-text" aria-label={name}>
-          <ArticleBody article={article} marks={marks} />
+          <ArticleBody article={article} marks={marks} page={annotatedAddress(incident.id, article.id)} />
         </article>
         <aside className="margin" aria-labelledby="site.margin">
           <h2 id="site.margin" className="margin-head">
