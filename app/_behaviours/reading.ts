@@ -218,8 +218,12 @@ class Reading {
       );
       copy.setAttribute("aria-label", `Copy a link to this passage: ${mark.textContent ?? ""}`);
       copy.title = "Copy a link to this passage";
+      const ground = link.closest(".ground");
+      (ground ?? link.parentElement)?.append(copy);
+      // In the margin the page has its own.
+      if (!ground) continue;
       const cite = button(
-        "Cite",
+        "",
         () => {
           const passage = this.passageOf(mark);
           if (passage) void this.cite([passage]);
@@ -227,7 +231,8 @@ class Reading {
         "passage-cite",
       );
       cite.setAttribute("aria-label", `Cite this passage: ${mark.textContent ?? ""}`);
-      (link.closest(".ground") ?? link.parentElement)?.append(copy, ...(link.closest(".ground") ? [cite] : []));
+      cite.title = "Cite this passage";
+      (ground.querySelector(".voice") ?? ground).append(cite);
     }
     for (const acts of document.querySelectorAll(".card-acts")) {
       const question = acts.querySelector<HTMLAnchorElement>("a:not([data-act])");

@@ -9,6 +9,8 @@ const strange = {
   "texts that try to break out": "/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/",
   "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
   "an article on no list": "/articles/unused-2021-05-06/",
+  "a headline that breaks out of files": "/articles/braces-2021-05-06/",
+  "its incident’s sources": "/incidents/hostile-2021/sources/",
   "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
 } as const;
 const all = [

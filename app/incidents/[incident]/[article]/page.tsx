@@ -189,7 +189,7 @@ function MarginNote({
         <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
       </p>
       {passagesOf(question, article.id).map(({ claim, anchor }) => (
-        <CitePassage key={anchor} incident={incident} question={question} article={article} claim={claim} />
+        <CitePassage key={anchor} incident={incident} question={question} article={article} claim={claim} named />
       ))}
     </section>
   );
