@@ -32,7 +32,8 @@ export const contentSecurityPolicy =
 /** What must not be left in a finished page, and what it would mean. */
 const refused: readonly (readonly [RegExp, string])[] = [
   [/__next_f|self\.__next|_next\/static\/[^"]*\.js/, "a trace of Next's runtime: has the shape of its output changed?"],
-  [/<script\b(?![^>]*\bsrc=)(?! type="application\/ld\+json">)/, "an inline script"],
+  [/<script\b(?! (?:type="module" )?src="\/behaviours\/)(?! type="application\/ld\+json">)/, "an inline script"],
+  [/(?<!<script [^>]*>[^<]*)<\/script>/, "a stray end of a script"],
   [/<style\b/, "an inline style sheet"],
   [/\sstyle="/, "an inline style"],
   [/\son[a-z]+="/, "an inline event handler"],

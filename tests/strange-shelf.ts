@@ -55,6 +55,11 @@ article(
   "One *emphasised [linked](https://example.org/) word* and a \\<b>tag\\</b> in the text.\n\n> A quoted paragraph, with javascript:alert(1) in it.\n\n- First point of a list.\n- Second point; &lt;i&gt; stays as it is. \u202Eright to left\u202C and 👩‍👩‍👧 a family.",
 );
 article(
+  "braces-2021-05-06",
+  `title: "}} \\\\end{x} @book{y, \u05E9\u05DC\u05D5\u05DD & 100% $5 #1 a_b <i>x</i> </script><!--"\npublisher: "{The \\\\Paper}"\nauthor: "Ev{il Name, أمين معلوف"\npublished: undated\nurl: "https://example.org/{x}?a=1&b=%7B"\ntext: full`,
+  "A text whose headline wants to be a file of its own.",
+);
+article(
   "plain-2021-05-05",
   "title: Nothing in common\npublisher: not stated\nshort: Plain…\npublished: undated\nurl: none\ntext: excerpt",
   "This account answers no question that the other answers.",
@@ -67,7 +72,7 @@ incident(
     "when: { from: 2021-05-04T23:00+03:00, to: 2021-05-05 }",
     "where: [{ name: Somewhere }]",
     "kind: test",
-    "accounts: [hostile-2021-05-05, plain-2021-05-05]",
+    "accounts: [hostile-2021-05-05, plain-2021-05-05, braces-2021-05-06]",
     "questions:",
     "  - id: main",
     "    ask: What stands in the list?",

@@ -10,6 +10,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["a", "Add a note to the selected words"],
   ["q", "Copy the selected words as a quotation, with their source"],
   ["w", "While judging: the selected words decide the chosen question"],
+  ["c", "Cite the selected words"],
   ["?", "This help"],
   ["Esc", "Close"],
 ];

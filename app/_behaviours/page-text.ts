@@ -12,6 +12,8 @@ export interface PageText extends TextOf {
   readonly formerly: readonly string[];
   /** Who published it, under which headline, when: for quoting it. */
   readonly source: string;
+  /** Where the forms of its citations lie. */
+  readonly forms: string;
   /** The element of a block. */
   readonly blockAt: (offset: number) => HTMLElement | undefined;
   readonly rangeOf: (span: Span) => Range | undefined;
@@ -78,6 +80,7 @@ function readPageText(container: HTMLElement): PageText {
     blocks,
     formerly: (container.dataset["formerly"] ?? "").split(" "),
     source: container.dataset["source"] ?? id,
+    forms: container.dataset["forms"] ?? "",
     blockAt: (offset) => blockOf(offset)?.element,
     rangeOf,
     spanOf,

@@ -49,7 +49,7 @@ export function passageNote(options: {
 }
 
 /** The words as shared and as they are, with what went and what came told apart by line as well as colour. */
-function differenceOf(runs: readonly WordRun[]): HTMLElement {
+export function differenceOf(runs: readonly WordRun[]): HTMLElement {
   const line = make("p", "wording");
   for (const run of runs) {
     line.append(run.in === "both" ? run.text : make(run.in === "a" ? "del" : "ins", "", run.text), " ");

@@ -37,12 +37,13 @@ class Reading {
       copyLink: (passages) => void this.copyLink([{ passages, note: "" }]),
       addNote: (passages) => void this.addNote(passages),
       copyQuotation: (passages) => void this.copyQuotation(passages),
+      cite: (passages) => void this.cite(passages),
     });
   }
 
   start(): void {
-    const acts = { l: "copyLink", a: "addNote", q: "copyQuotation" } as const;
-    onKey((key) => (key === "l" || key === "a" || key === "q") && this.bar.act(acts[key]));
+    const acts = { l: "copyLink", a: "addNote", q: "copyQuotation", c: "cite" } as const;
+    onKey((key) => (key === "l" || key === "a" || key === "q" || key === "c") && this.bar.act(acts[key]));
     addEventListener("hashchange", () => void this.arrive());
     this.addPassageLinks();
     void this.arrive();
@@ -60,6 +61,21 @@ class Reading {
       return `“${text?.text.slice(passage.start, passage.end).replace(/\s*\n\s*/g, " ") ?? wordsOf(passage)}” (${text?.source ?? passage.article})`;
     });
     await copyText(`${quoted.join("\n")}\n${address}`, "Quotation copied, with its source.");
+  }
+
+  private async cite(passages: readonly Passage[]): Promise<void> {
+    const [passage] = passages;
+    const text = passage && this.textOf(passage);
+    if (!text) return;
+    const { openCitation } = await import("./cite-dialog.ts");
+    const words = text.text.slice(passage.start, passage.end);
+    await openCitation({
+      kind: "passage",
+      forms: text.forms,
+      passage,
+      words,
+      link: () => shareAddress(location.pathname, [{ passages: [passage], note: "" }]),
+    });
   }
 
   private async addNote(passages: readonly Passage[], note?: Note): Promise<void> {
@@ -202,8 +218,34 @@ class Reading {
       );
       copy.setAttribute("aria-label", `Copy a link to this passage: ${mark.textContent ?? ""}`);
       copy.title = "Copy a link to this passage";
-      (link.closest(".ground") ?? link.parentElement)?.append(copy);
+      const ground = link.closest(".ground");
+      (ground ?? link.parentElement)?.append(copy);
+      // In the margin the page has its own.
+      if (!ground) continue;
+      const cite = button(
+        "",
+        () => {
+          const passage = this.passageOf(mark);
+          if (passage) void this.cite([passage]);
+        },
+        "passage-cite",
+      );
+      cite.setAttribute("aria-label", `Cite this passage: ${mark.textContent ?? ""}`);
+      cite.title = "Cite this passage";
+      (ground.querySelector(".voice") ?? ground).append(cite);
     }
+    for (const acts of document.querySelectorAll(".card-acts")) {
+      const question = acts.querySelector<HTMLAnchorElement>("a:not([data-act])");
+      const ask = acts.closest(".card")?.querySelector(".card-ask")?.textContent;
+      const forms = this.texts[0]?.forms;
+      if (!question || !ask || forms === undefined) continue;
+      acts.append(button("Cite", () => void this.citeQuestion(forms, ask, question.href), "act-cite"));
+    }
+  }
+
+  private async citeQuestion(forms: string, ask: string, address: string): Promise<void> {
+    const { openCitation } = await import("./cite-dialog.ts");
+    await openCitation({ kind: "question", forms, ask, address });
   }
 
   /** A mark's whole passage: from its first piece to its sign. */

@@ -8,13 +8,14 @@ export interface SelectionActs {
   readonly copyLink: (passages: readonly Passage[]) => void;
   readonly addNote: (passages: readonly Passage[]) => void;
   readonly copyQuotation: (passages: readonly Passage[]) => void;
+  readonly cite: (passages: readonly Passage[]) => void;
 }
 
 /** How far the bar stays from the words, in pixels; further on touch screens, whose own menu is there too. */
 const distance = { mouse: 8, touch: 56 };
 
 /**
- * A small bar by whatever words of the texts are selected: copy a link, add a note, copy the quotation. It follows the
+ * A small bar by whatever words of the texts are selected: copy a link, add a note, copy the quotation, cite them. It follows the
  * selection of mouse, touch and keyboard alike. The number of a paragraph brings it for the whole paragraph, with the
  * keyboard's place in it.
  */
@@ -38,6 +39,7 @@ export class SelectionBar {
       does("Copy link", "l", "copyLink"),
       does("Add a note", "a", "addNote"),
       does("Copy quotation", "q", "copyQuotation"),
+      does("Cite", "c", "cite"),
     );
     // A press on the bar must not take the selection away.
     this.bar.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -13,6 +13,9 @@ const special: readonly (readonly [string, string, string])[] = [
   ["#", "\uE016", "\\#"],
   ["_", "\uE017", "\\_"],
   ["^", "\uE018", "\\textasciicircum{}"],
+  // Of these citation-js would make LaTeX’s italics and the like.
+  ["<", "\uE01A", "\\textless{}"],
+  [">", "\uE01B", "\\textgreater{}"],
   ["~", "\uE019", "\\textasciitilde{}"],
 ];
 

@@ -94,7 +94,8 @@ function harvardCirca(text: string, { issued }: CslItem): string {
 
 /**
  * Citing Medicine, 2nd edition: an estimated date in square brackets with a question mark, “[date unknown]” where there is
- * none (ch. 23 to 25). The owner of a web site is its publisher.
+ * none (ch. 23 to 25). The owner of a web site is its publisher. A page is cited as an article of its site: by the file, its
+ * author would be the site's.
  */
 function vancouver(item: CslItem): CslItem {
   if (isOurs(item)) {
@@ -102,11 +103,12 @@ function vancouver(item: CslItem): CslItem {
     return { ...rest, publisher, ...bracketed("edition", item) };
   }
   const { issued } = item;
-  if (!issued) return readThrough({ ...item, issued: { literal: "[date unknown]" } });
-  if ("literal" in issued || !issued.circa) return readThrough(item);
+  const article = readThrough({ ...item, type: "article-newspaper" });
+  if (!issued) return { ...article, issued: { literal: "[date unknown]" } };
+  if ("literal" in issued || !issued.circa) return article;
   const [year = 0, month = 1, day = 1] = issued["date-parts"][0];
   const name = new Date(Date.UTC(year, month - 1)).toLocaleString("en-US", { month: "short", timeZone: "UTC" });
-  return readThrough({ ...item, issued: { literal: `[${year} ${name} ${day}?]` } });
+  return { ...article, issued: { literal: `[${year} ${name} ${day}?]` } };
 }
 
 /** Whether an item is a page of this site: no other has a version. */

@@ -17,9 +17,13 @@ const csl = plugins.config.get("@csl");
 let stylesAdded = false;
 const formatted = new Map<string, FormattedItem>();
 
-/** What would be taken for markup by citeproc is put aside; so is what would be taken for a token. */
-const lessThan = "\uE006";
-const greaterThan = "\uE007";
+/** What citeproc would take for markup, or put in somewhere as a pattern, and what stands for it meanwhile. */
+const special = [
+  ["<", "\uE006"],
+  [">", "\uE007"],
+  ["$", "\uE008"],
+  ["&", "\uE009"],
+] as const;
 
 /**
  * A source in a style, by citeproc. Headlines and names stay in the capitals in which they were published, whatever the style
@@ -79,20 +83,19 @@ function guarded(item: CslItem): CslItem {
 }
 
 function plain(text: string): string {
-  return text.replaceAll("<", lessThan).replaceAll(">", greaterThan);
+  return special.reduce((safe, [from, guard]) => safe.replaceAll(from, guard), text);
 }
 
 /** citeproc's HTML as text with tokens for italics. The number that Vancouver begins with is the list's, not the source's. */
 function textOf(html: string): string {
-  return html
+  const text = html
     .replace(/<div class="csl-left-margin">[^<]*<\/div>/g, "")
     .replaceAll("<i>", tokens.italic)
     .replaceAll("</i>", tokens.roman)
     .replace(/<[^>]*>/g, "")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"' })[name] ?? "&")
-    .replaceAll(lessThan, "<")
-    .replaceAll(greaterThan, ">")
     .replace(/\s+/g, " ")
     .trim();
+  return special.reduce((whole, [from, guard]) => whole.replaceAll(guard, () => from), text);
 }

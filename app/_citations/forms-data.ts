@@ -1,5 +1,6 @@
 import type { Article, Incident } from "../../library/shelf.ts";
-import { articleAddress } from "../_addresses.ts";
+import { annotatedAddress, articleAddress, whole } from "../_addresses.ts";
+import { claimsOf, passagesOf } from "../_pair.ts";
 import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
 import { citationStyles } from "./citation-styles.ts";
 
@@ -13,6 +14,18 @@ export function formsData(article: Article, incident?: Incident) {
     id,
     retold: form === "retold",
     files: articleAddress(id),
+    page: whole(incident ? annotatedAddress(incident.id, id) : articleAddress(id)),
+    claims:
+      incident?.questions.flatMap((question) =>
+        passagesOf(question, id).map(({ claim: { start, end }, anchor }) => ({
+          start,
+          end,
+          anchor,
+          voices: claimsOf(question, id)
+            .filter((same) => same.start === start && same.end === end)
+            .map(({ voice }) => (voice.through ? `${voice.name}, through ${voice.through}` : voice.name)),
+        })),
+      ) ?? [],
     text,
     blocks: blocks.map(({ start, end, number }) => ({ start, end, number })),
     styles: citationStyles.map((style) => ({

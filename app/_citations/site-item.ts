@@ -1,6 +1,7 @@
 import type { Article, Incident } from "../../library/shelf.ts";
 import type { CitationStyle } from "./citation-styles.ts";
 import type { CslItem } from "./csl-item.ts";
+import { oneLine } from "./one-line.ts";
 import { cslDay } from "./source-item.ts";
 import { tokens } from "./tokens.ts";
 import { versionOf } from "./version-of.ts";
@@ -19,19 +20,18 @@ export function siteItem(
   paragraph: boolean,
 ): CslItem {
   const reviewed = "questions" in compared ? lastReviewed(compared) : undefined;
+  const title = oneLine(compared.title);
+  // A page that shows one text alone is not that text, and so is not called by its headline.
+  const own = "questions" in compared ? title : `${compared.form === "retold" ? "Account" : "Text"} of “${title}”`;
   const titles: Record<Titled, string> = {
-    // A page that shows one text alone is not that text, and so is not called by its headline.
-    incident:
-      "questions" in compared
-        ? compared.title
-        : `${compared.form === "retold" ? "Account" : "Text"} of “${compared.title}”`,
-    question: `${tokens.title} (${compared.title})`,
-    pair: `${tokens.title}: ${compared.title}`,
+    incident: own,
+    question: `${tokens.title} (${title})`,
+    pair: `${tokens.title}: ${title}`,
   };
   return {
     id: `site-${compared.id}-${titled}`,
     type: "webpage",
-    title: titles[titled].replace(/\s+/g, " "),
+    title: titles[titled],
     "container-title": "Parallax",
     version: `version ${versionOf(compared)}`,
     ...(paragraph ? { section: `${style.paragraph} ${tokens.paragraph}` } : {}),

@@ -1,5 +1,6 @@
 import { parse } from "@citation-js/name";
 import type { Article, Published } from "../../library/shelf.ts";
+import { oneLine } from "./one-line.ts";
 import type { CslDate, CslItem, CslName } from "./csl-item.ts";
 
 /**
@@ -14,10 +15,10 @@ export function sourceItem(article: Article): CslItem {
   return {
     id,
     type: issued ? "article-newspaper" : "webpage",
-    title: onOneLine(title),
+    title: oneLine(title),
     ...(author.length > 0 ? { author } : {}),
-    ...(publisher === undefined ? {} : { "container-title": onOneLine(publisher) }),
-    ...(through === undefined ? {} : { source: onOneLine(through) }),
+    ...(publisher === undefined ? {} : { "container-title": oneLine(publisher) }),
+    ...(through === undefined ? {} : { source: oneLine(through) }),
     ...(issued ? { issued } : {}),
     ...(url === undefined ? {} : { URL: url }),
     language: "en",
@@ -30,9 +31,9 @@ export function cslDay(date: string): [number[]] {
 }
 
 function authorsOf({ author, agencies }: Article): CslName[] {
-  if (author === undefined) return agencies.map((literal) => ({ literal: onOneLine(literal) }));
+  if (author === undefined) return agencies.map((literal) => ({ literal: oneLine(literal) }));
   return (
-    onOneLine(author)
+    oneLine(author)
       // “John Smith, Jr.” is one.
       .split(/,\s*(?!(?:Jr|Sr|I{2,3})\b\.?)|\s+and\s+/)
       .filter(Boolean)
@@ -46,8 +47,4 @@ function authorsOf({ author, agencies }: Article): CslName[] {
 function dateOf(published: Published): CslDate | undefined {
   if (published.kind === "undated") return undefined;
   return { "date-parts": cslDay(published.date), ...(published.kind === "about" ? { circa: true } : {}) };
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

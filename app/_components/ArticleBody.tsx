@@ -1,9 +1,19 @@
 import type { Article } from "../../library/shelf.ts";
+import { citationFormsAddress } from "../_addresses.ts";
 import { publishedInWords } from "../_dates.ts";
 import { MarkedText, type Mark } from "./MarkedText.tsx";
 
 /** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
-export function ArticleBody({ article, marks }: { article: Article; marks: readonly Mark[] }) {
+export function ArticleBody({
+  article,
+  marks,
+  page,
+}: {
+  article: Article;
+  marks: readonly Mark[];
+  /** Where the forms of its citations lie: the address of its annotated page, or of its own. */
+  page: string;
+}) {
   return (
     <div
       className="account-text"
@@ -11,6 +21,7 @@ export function ArticleBody({ article, marks }: { article: Article; marks: reado
       data-article={article.id}
       data-formerly={article.formerly.length > 0 ? article.formerly.join(" ") : undefined}
       data-source={sourceOf(article)}
+      data-forms={citationFormsAddress(page)}
     >
       <MarkedText article={article} marks={marks} />
     </div>

@@ -25,6 +25,7 @@ export function CiteMenu({ incident, a, b }: { incident: Incident; a: Article; b
           </p>
         </div>
       </details>
+      <script type="module" src="/behaviours/cite.js" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article, Claim, Incident, Question } from "../../library/shelf.ts";
 import { passageAddress } from "../_question.ts";
+import { annotatedAddress, citationFormsAddress } from "../_addresses.ts";
 import { citationsOf } from "../_citations/citations-of.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
 
@@ -9,17 +10,21 @@ export function CitePassage({
   question,
   article,
   claim,
+  named = false,
 }: {
   incident: Incident;
   question: Question;
   article: Article;
   claim: Claim;
+  /** Whether the words stand beside “Cite”, where there is nothing above it that they could be read from. */
+  named?: boolean;
 }) {
   const { voice, block, quote } = claim;
   const anchor = passageAddress(incident, question, claim).split("#")[1] ?? "";
+  const forms = citationFormsAddress(annotatedAddress(incident.id, article.id));
   return (
-    <details className="cite-passage" data-cite={anchor}>
-      <summary aria-label={`Cite: ${quote}`}>Cite</summary>
+    <details className="cite-passage" data-forms={forms} data-anchor={anchor}>
+      <summary aria-label={`Cite: ${quote}`}>Cite{named && <> “{quote}”</>}</summary>
       <p className="cite-about">
         {block === 0 ? "Headline" : `Paragraph ${block}`}; the voice is {voice.name}
         {voice.through && `, through ${voice.through}`}.{" "}

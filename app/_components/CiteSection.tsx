@@ -21,6 +21,7 @@ export function CiteSection({
         </details>
       ))}
       {children}
+      <script type="module" src="/behaviours/cite.js" />
     </section>
   );
 }

@@ -6,7 +6,7 @@ export function CiteStyles({ citations }: { citations: readonly Citation[] }) {
   return (
     <dl className="cite-styles">
       {citations.map(({ style, reference, inText }) => (
-        <div key={style.id}>
+        <div key={style.id} data-day={style.day}>
           <dt>{style.name}</dt>
           <dd>
             <CitationText text={reference} />

@@ -25,6 +25,14 @@ test("the policy comes before anything that it governs", () => {
   );
 });
 
+test("data for machines stays, and nothing else that is inline", () => {
+  const data = '<script type="application/ld+json">{"name":"\\u003c/script> style=\\"x\\""}</script>';
+  expect(finishPage(page("", `<main>text</main>${data}`), "page")).toContain(data);
+  expect(finishPage(page("", `<main>text</main><script type="application/json">{}</script>`), "page")).not.toContain(
+    "<script",
+  );
+});
+
 const refused: readonly (readonly [string, string, RegExp])[] = [
   [
     "a preload of a script by another name",
@@ -36,6 +44,16 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
   ["an inline event handler", page("", '<main onclick="x()">text</main>'), /event handler/],
   ["a page without content", page("", "<div>text</div>"), /lost its content/],
   ["a page without a head", "<html><body><main>text</main></body></html>", /no <head>/],
+  [
+    "data that could end its element",
+    page("", '<main>text</main><script type="application/ld+json">{"name":"<!--<script>"}</script></script>'),
+    /a stray end of a script/,
+  ],
+  [
+    "data with an address of a script",
+    page("", '<main>text</main><script type="application/ld+json" src="/x.js">'),
+    /an inline script/,
+  ],
   ["a script that does not end", page("", "<main>text</main><script>self.__next_f"), /Next's runtime/],
 ];
 

@@ -18,7 +18,13 @@ for (const folder of sites) {
         const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
         return [
           ...scripts
-            .filter(([, attributes, body]) => body !== "" || !/src="\/behaviours\/[a-z]+\.js"/.test(attributes ?? ""))
+            // A behaviour without a body, or data that no browser runs and that is what it says it is.
+            .filter(([, attributes = "", body = ""]) =>
+              attributes === ' type="application/ld+json"'
+                ? body.includes("<") || !isLinkedData(body)
+                : body !== "" ||
+                  !/^(?: type="module")? src="\/behaviours\/[a-z]+\.js"(?: type="module")?$/.test(attributes),
+            )
             .map(([tag]) => tag),
           ...(html.match(/<style\b|\sstyle="|__next_f|\son\w+="|as="script"/g) ?? []),
           ...(/^<!DOCTYPE html><html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/.test(
@@ -29,6 +35,20 @@ for (const folder of sites) {
         ].map((found) => `${page}: ${found}`);
       });
       expect(wrong.slice(0, 10)).toEqual([]);
+    });
+
+    test("every kind of page has the data for machines that it should have; nothing is rated anywhere", () => {
+      const kinds: readonly (readonly [RegExp, string])[] = [
+        [/^articles\/[^/]+\/index\.html$/, '"@type":"NewsArticle"'],
+        [/^incidents\/[^/]+\/questions\/[^/]+\/index\.html$/, '"@type":"Claim"'],
+        [/^incidents\/[^/]+\/index\.html$/, '"@type":"LearningResource"'],
+      ];
+      for (const page of pages) {
+        const html = readFileSync(page, "utf8");
+        expect(html, page).not.toContain("ClaimReview");
+        const name = path.relative(folder, page).split(path.sep).join("/");
+        for (const [pattern, type] of kinds) if (pattern.test(name)) expect(html, page).toContain(type);
+      }
     });
 
     test("nothing that only the runtime would fetch is left, and robots.txt is", () => {
@@ -135,6 +155,18 @@ test("the sitemap lists every page once, and each is there", () => {
   for (const key of keys) expect(readFileSync(`out${key}index.html`, "utf8"), key).toContain('content="noindex"');
   expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
 });
+
+/** Whether a text is JSON-LD in the words of schema.org, and rates nothing. */
+function isLinkedData(text: string): boolean {
+  const data: unknown = JSON.parse(text);
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "@context" in data &&
+    data["@context"] === "https://schema.org" &&
+    !text.includes("ClaimReview")
+  );
+}
 
 /** Scripts, with the parts that they import, and these import, as a pattern finds them. */
 function withParts(scripts: readonly string[], pattern: RegExp): string[] {

@@ -12,6 +12,8 @@ const strange = {
   "a sheet of forty accounts": "/incidents/ferry-2020/sheet/",
   "its key": "/incidents/ferry-2020/key/",
   "a key with such texts": "/incidents/hostile-2021/key/hostile-2021-05-05/plain-2021-05-05/",
+  "a headline that breaks out of files": "/articles/braces-2021-05-06/",
+  "its incident’s sources": "/incidents/hostile-2021/sources/",
   "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
 } as const;
 const all = [

@@ -46,7 +46,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
             words. To quote the source itself, go to the original.
           </p>
         )}
-        <ArticleBody article={article} marks={[]} />
+        <ArticleBody article={article} marks={[]} page={articleAddress(article.id)} />
       </article>
       <section aria-labelledby="site.particulars">
         <h2 id="site.particulars">Particulars</h2>

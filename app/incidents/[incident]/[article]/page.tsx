@@ -88,7 +88,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
       </div>
       <parallax-margin class="annotated-desk">
         <article className="annotated-text" aria-label={name}>
-          <ArticleBody article={article} marks={marks} />
+          <ArticleBody article={article} marks={marks} page={annotatedAddress(incident.id, article.id)} />
         </article>
         <aside className="margin" aria-labelledby="site.margin">
           <h2 id="site.margin" className="margin-head">
@@ -189,7 +189,7 @@ function MarginNote({
         <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>
       </p>
       {passagesOf(question, article.id).map(({ claim, anchor }) => (
-        <CitePassage key={anchor} incident={incident} question={question} article={article} claim={claim} />
+        <CitePassage key={anchor} incident={incident} question={question} article={article} claim={claim} named />
       ))}
     </section>
   );

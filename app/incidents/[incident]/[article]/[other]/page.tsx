@@ -159,7 +159,7 @@ function Column({
           </ul>
         </details>
       )}
-      <ArticleBody article={side.article} marks={side.marks} />
+      <ArticleBody article={side.article} marks={side.marks} page={annotatedAddress(incident.id, side.article.id)} />
     </article>
   );
 }

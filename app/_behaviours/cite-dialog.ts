@@ -1,0 +1,190 @@
+import { describePassage } from "../../engine/describe-passage.ts";
+import type { Passage } from "../../engine/passage.ts";
+import { checkQuotation } from "./cite-check.ts";
+import { citeDay } from "./cite-day.ts";
+import { fetchForms, fillForm, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";
+import { copyText, tell } from "./copy-link.ts";
+import { button, make } from "./make.ts";
+
+/** What is to be cited: words that are selected, an editors' claim by its anchor, or a question. */
+export type Citing =
+  | {
+      readonly kind: "passage";
+      readonly forms: string;
+      readonly passage: Passage;
+      readonly words: string;
+      /** Makes the link to the words, where they are no editors' claim. */
+      readonly link: () => Promise<string>;
+    }
+  | { readonly kind: "claim"; readonly forms: string; readonly anchor: string }
+  | { readonly kind: "question"; readonly forms: string; readonly ask: string; readonly address: string };
+
+/** The style that was chosen last, until the page is left. */
+let chosen: string | undefined;
+
+/** Opens the dialog that cites it. Throws where the forms of its citations cannot be fetched and the page has its own. */
+export async function openCitation(citing: Citing): Promise<void> {
+  const forms = await fetchForms(citing.forms).catch((error: unknown) => {
+    if (citing.kind !== "claim") tell("The citation could not be loaded. The foot of the page holds the article’s.");
+    throw error;
+  });
+  if (citing.kind === "question") {
+    const { ask: title, address } = citing;
+    return show(forms, title, [], [{ what: "This question", of: (style) => style.question, fill: { address, title } }]);
+  }
+  const quoted = await quotedIn(forms, citing);
+  if (!quoted) throw new Error(`no passage for ${citing.forms}`);
+  const { paragraph, address } = quoted;
+  show(forms, "This passage", quotation(forms, quoted), [
+    {
+      what: forms.retold ? "This passage of the account" : "This passage of the text",
+      of: (style) => style.passage,
+      fill: { address, paragraph },
+    },
+    { what: "The article, as published", of: (style) => style.source, fill: { address } },
+  ]);
+}
+
+interface Quoted {
+  readonly passage: Passage;
+  readonly words: string;
+  readonly paragraph: number;
+  readonly voices: readonly string[];
+  readonly address: string;
+}
+
+/** The words that are cited. Where they are just an editors' claim, its voice and its permanent link come with them. */
+async function quotedIn(forms: CiteForms, citing: Exclude<Citing, { kind: "question" }>): Promise<Quoted | undefined> {
+  const claim = forms.claims.find((claim) =>
+    citing.kind === "claim"
+      ? claim.anchor === citing.anchor
+      : claim.start === citing.passage.start && claim.end === citing.passage.end,
+  );
+  const span = citing.kind === "claim" ? claim : citing.passage;
+  if (!span) return undefined;
+  const passage = citing.kind === "claim" ? describePassage(forms, span) : citing.passage;
+  return {
+    passage,
+    words: citing.kind === "claim" ? forms.text.slice(span.start, span.end) : citing.words,
+    paragraph: forms.blocks.findLast(({ start }) => start <= span.start)?.number ?? 0,
+    voices: claim?.voices ?? [],
+    address: claim ? `${forms.page}#${claim.anchor}` : citing.kind === "passage" ? await citing.link() : forms.page,
+  };
+}
+
+/** The quotation, to be changed to what is really quoted, and whether that is in the text as it stands. */
+function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quoted): HTMLElement[] {
+  const field = make("textarea", "note-field");
+  field.rows = 3;
+  field.value = words.replace(/\s+/g, " ");
+  const check = make("p", "cite-check");
+  check.setAttribute("role", "status");
+  const look = () => check.replaceChildren(...checkQuotation(field.value, { words, passage }, forms));
+  field.addEventListener("input", look);
+  look();
+  const place = paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`;
+  const voice = voices.length > 0 ? `; the voice is ${voices.join(" and ")}` : "";
+  const whose =
+    forms.retold && paragraph > 0 ? " These are Parallax’s words, not the source’s: quote them as the account’s." : "";
+  return [
+    make("label", "cite-field", "The words that you quote", field),
+    check,
+    make("p", "cite-about", `${place}${voice}.${whose}`),
+  ];
+}
+
+interface Choice {
+  readonly what: string;
+  readonly of: (style: CiteStyle) => CiteForm | undefined;
+  readonly fill: { readonly address: string; readonly title?: string; readonly paragraph?: number };
+}
+
+function show(forms: CiteForms, what: string, before: readonly HTMLElement[], options: readonly Choice[]): void {
+  const dialog = make("dialog", "help note-dialog cite-dialog");
+  dialog.setAttribute("aria-labelledby", "site.cite-dialog");
+  const title = make("h2", "", `Cite: ${what}`);
+  title.id = "site.cite-dialog";
+  const style = choice(
+    "Style",
+    forms.styles.map(({ id, name }) => [id, name]),
+    chosen,
+  );
+  const option = choice(
+    "What is cited",
+    options.map(({ what }, i) => [String(i), what]),
+  );
+  const output = make("div", "cite-output");
+  const draw = () => {
+    chosen = style.field.value;
+    const as = forms.styles.find(({ id }) => id === chosen);
+    const { of, fill } = options[Number(option.field.value)] ?? options[0] ?? {};
+    const form = as && of?.(as);
+    if (!as || !form || !fill) return;
+    const full = (text: string) => fillForm(text, { ...fill, day: citeDay(as.day) });
+    output.replaceChildren(
+      line("Reference", full(form.reference)),
+      ...(form.inText === undefined ? [] : [line(as.isNote ? "As a note" : "In the text", full(form.inText))]),
+    );
+  };
+  style.field.addEventListener("change", draw);
+  option.field.addEventListener("change", draw);
+  draw();
+  dialog.append(
+    title,
+    ...before,
+    make("p", "cite-choices", style.label, ...(options.length > 1 ? [option.label] : [])),
+    output,
+    files(forms),
+    make(
+      "p",
+      "note-acts",
+      button("Close", () => dialog.close()),
+    ),
+  );
+  dialog.addEventListener("close", () => dialog.remove());
+  const opener = document.activeElement;
+  dialog.addEventListener("close", () => opener instanceof HTMLElement && opener.focus());
+  document.body.append(dialog);
+  dialog.showModal();
+  style.field.focus();
+}
+
+function choice(name: string, values: readonly (readonly [string, string])[], value?: string) {
+  const field = make("select", "");
+  for (const [id, words] of values) field.append(new Option(words, id, false, id === value));
+  return { field, label: make("label", "cite-field", name, field) };
+}
+
+/** A citation with its italics, and the button that copies just what is shown. */
+function line(name: string, text: string): HTMLElement {
+  const shown = make("p", "cite-text");
+  for (const [i, piece] of text.split(/[\uE004\uE005]/).entries())
+    shown.append(i % 2 === 1 ? make("i", "", piece) : piece);
+  const copy = button("Copy", () => void copyIn(shown), "tool");
+  copy.setAttribute("aria-label", `Copy: ${name}`);
+  return make("section", "", make("h3", "", name, " ", copy), shown);
+}
+
+/** What is said of the copying must be heard inside the dialog, since the rest of the page is not reached. */
+async function copyIn(shown: HTMLElement): Promise<void> {
+  await copyText(shown.textContent ?? "", "Citation copied.");
+  const toast = document.querySelector(".toast");
+  if (toast) shown.closest("dialog")?.append(toast);
+}
+
+function files({ files }: CiteForms): HTMLElement {
+  const links = (
+    [
+      ["BibTeX", "bib"],
+      ["RIS", "ris"],
+      ["CSL-JSON", "json"],
+    ] as const
+  ).map(([name, kind]) => {
+    const link = make("a", "", name);
+    link.href = `${files}cite.${kind}`;
+    link.download = "";
+    return link;
+  });
+  const [bib = "", ris = "", json = ""] = links;
+  return make("p", "cite-files", "The article as published, as a file: ", bib, " · ", ris, " · ", json);
+}

@@ -1,0 +1,209 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { erbil, pageKinds, pair } from "./pages.ts";
+
+const strangeSite = process.env["STRANGE_SITE"] ?? "";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: /^Cite:/ });
+
+test("from a passage in a card to its citation with the mouse: what is copied is what is shown", async ({ page }) => {
+  await page.goto(pair);
+  await page.locator("#killed .passage-cite").last().click();
+  const dialog = dialogOf(page);
+  await expect(dialog.locator(".cite-check")).toHaveText("This quotation matches the text as it stands.");
+  await expect(dialog.locator(".cite-about")).toContainText(/Paragraph \d+; the voice is /);
+  await expect(dialog.locator(".cite-about")).toContainText("Parallax’s words, not the source’s");
+  for (const style of ["APA 7", "MLA 9", "Harvard (Cite Them Right)", "Vancouver"]) {
+    await dialog.getByLabel("Style").selectOption(style);
+    const shown = await dialog.locator(".cite-text").first().textContent();
+    await dialog.getByRole("button", { name: "Copy: Reference" }).click();
+    await expect(page.locator(".toast")).toHaveText("Citation copied.");
+    expect(await copied(page)).toBe(shown);
+    expect(shown).toContain("CBC News");
+    expect(shown).toContain("Account in");
+    expect(shown).toContain("#cbc-2024-01-16.killed");
+    expect(shown).not.toContain("date of access");
+  }
+});
+
+test("selected words are cited by keyboard alone, and the keyboard's place comes back", async ({ page }) => {
+  await page.goto(pair);
+  const number = page.locator(".account-b .block-number").nth(1);
+  await number.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("toolbar", { name: "The selected words" })).toBeVisible();
+  await page.keyboard.press("c");
+  const dialog = dialogOf(page);
+  await expect(dialog.getByLabel("Style")).toBeFocused();
+  await expect(dialog.locator(".cite-text").first()).toContainText("para. 2");
+  await expect(dialog.locator(".cite-text").first()).toContainText("#~1.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.closest(".selection-bar") !== null)).toBe(true);
+});
+
+test("the quotation is checked as it is typed: it matches, differs, or is not there", async ({ page }) => {
+  await page.goto(pageKinds.annotated);
+  await page.locator(".cite-passage summary").first().click();
+  const dialog = dialogOf(page);
+  const field = dialog.getByLabel("The words that you quote");
+  const words = await field.inputValue();
+  const check = dialog.locator(".cite-check");
+  await expect(check).toHaveText("This quotation matches the text as it stands.");
+  await field.fill(words.split(" ").slice(1).join(" "));
+  await expect(check).toHaveText("This quotation matches the text as it stands.");
+  await field.fill(words.replace("Israeli", "Iraqi"));
+  await expect(check).toContainText("This quotation differs from the text as it stands");
+  await expect(check.locator("del")).toHaveText("Iraqi");
+  await expect(check.locator("ins")).toHaveText("Israeli");
+  await field.fill("Nobody has written anything like this, here or elsewhere");
+  await expect(check).toHaveText("These words are not in the text as it stands.");
+  await field.fill("");
+  await expect(check).toHaveText("Type or paste the words that you quote.");
+});
+
+test("the text as it stands is asked for, not the page that was open", async ({ page }) => {
+  await page.route("**/forms.json", async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replaceAll("were killed", "had died") });
+  });
+  await page.goto(pair);
+  await page.locator("#killed .passage-cite").last().click();
+  await expect(dialogOf(page).locator(".cite-check")).not.toHaveText(/matches/);
+});
+
+test("the article itself can be cited instead, and a style once chosen stays", async ({ page }) => {
+  await page.goto(`${erbil}questions/killed/`);
+  await page.locator(".cite-passage summary").first().click();
+  const dialog = dialogOf(page);
+  await dialog.getByLabel("Style").selectOption("MLA 9");
+  await dialog.getByLabel("What is cited").selectOption("The article, as published");
+  await expect(dialog.locator(".cite-text").first()).not.toContainText("Parallax");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.locator(".cite-passage summary").nth(1).click();
+  await expect(dialog.getByLabel("Style")).toHaveValue("mla-9");
+});
+
+test("a card's question is cited as the question's page", async ({ page }) => {
+  await page.goto(pair);
+  await page.locator("#killed .act-cite").click();
+  const dialog = dialogOf(page);
+  await expect(dialog.locator(".cite-text").first()).toContainText("How many people were killed in Erbil?");
+  await expect(dialog.locator(".cite-text").first()).toContainText(`${erbil}questions/killed/`);
+});
+
+test("the day of access is the reader's own, in each style's form", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-06-05T12:00:00Z"));
+  await page.goto(pageKinds.article);
+  await page.locator(".cite > details summary").first().click();
+  await expect(page.locator('.cite [data-day="21 Nov. 2026"] dd').first()).toContainText("Accessed 5 June 2026.");
+  await expect(page.locator('.cite [data-day="21 November 2026"] dd').first()).toContainText("(Accessed: 5 June 2026)");
+  await expect(page.locator('.cite [data-day="2026 Nov 21"] dd').first()).toContainText("[cited 2026 Jun 5]");
+  const line = page.locator('.cite [data-day="21 Nov. 2026"] dd').first();
+  const shown = (await line.textContent())?.replace(/ Copy$/, "");
+  await line.getByRole("button").click();
+  await expect(page.locator(".toast")).toHaveText("Citation copied.");
+  expect(await copied(page)).toBe(shown);
+});
+
+test("the panel of a pair closes with Escape and gives the keyboard's place back", async ({ page }) => {
+  await page.goto(pair);
+  const summary = page.locator(".cite-menu summary");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".cite-menu .cite-styles")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".cite-menu .cite-styles")).toBeHidden();
+  await expect(summary).toBeFocused();
+});
+
+test("where the dialog cannot come, the page has the citations itself", async ({ page }) => {
+  await page.route("**/forms.json", (route) => route.abort());
+  await page.goto(`${erbil}questions/killed/`);
+  await page.locator(".cite-passage summary").first().click();
+  await expect(page.locator(".cite-passage .cite-styles").first()).toBeVisible();
+});
+
+test("the files read back as the article that was published", async ({ request }) => {
+  for (const kind of ["bib", "ris", "json"]) {
+    const text = await (await request.get(`${pageKinds.article}cite.${kind}`)).text();
+    const [read] = new Cite(text).data;
+    expect(read?.["URL"], kind).toBe("https://amp.cbc.ca/lite/story/1.7084946");
+    expect(read?.["container-title"], kind).toBe("CBC News");
+  }
+});
+
+test("files of the strange shelf read back, each article apart from the next", async ({ request }) => {
+  for (const kind of ["bib", "ris", "json"]) {
+    const text = await (await request.get(`${strangeSite}/incidents/hostile-2021/sources/cite.${kind}`)).text();
+    const read = new Cite(text).data;
+    expect(read, `${kind}:\n${text}`).toHaveLength(3);
+    expect(read[2]?.["title"], kind).toBe("}} \\end{x} @book{y, שלום & 100% $5 #1 a_b <i>x</i> </script><!--");
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the open dialog, the open panel, the open section; ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const clean = async (what: string) =>
+      expect(
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        what,
+      ).toEqual([]);
+    await page.goto(pair);
+    await page.locator(".cite-menu summary").click();
+    await expect(page.locator(".cite-menu .cite-copy").first()).toBeVisible();
+    await clean("panel");
+    await page.keyboard.press("Escape");
+    await page.locator("#killed .passage-cite").first().click();
+    await expect(dialogOf(page)).toBeVisible();
+    await clean("dialog");
+    await page.goto(`${erbil}sources/`);
+    await clean("sources");
+    await page.goto(pageKinds.article);
+    await page.locator(".cite > details summary").first().click();
+    await expect(page.locator(".cite .cite-copy").first()).toBeVisible();
+    await clean("section");
+  });
+}
+
+test("the dialog fits a telephone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${strangeSite}/incidents/ferry-2020/paper1-2020-01-02/paper2-2020-01-02/?view=list`);
+  await page.locator(".passage-cite").first().click();
+  const box = await dialogOf(page).boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(390);
+  expect(await dialogOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const name of ["article", "annotated", "question", "pair", "grid"] as const) {
+    test(`${name}: its citations open, with a blank for the day of access`, async ({ page }) => {
+      await page.goto(pageKinds[name]);
+      await page.locator(".cite > details summary, .cite-menu summary").first().click();
+      const styles = page.locator(".cite-styles:visible").first();
+      await expect(styles.locator("dt")).toHaveText([
+        "APA 7",
+        "MLA 9",
+        "Chicago 17, notes and bibliography",
+        "Chicago 17, author-date",
+        "Harvard (Cite Them Right)",
+        "Vancouver",
+      ]);
+      await expect(styles).toContainText("(Accessed: [date of access])");
+    });
+  }
+  test("a passage on a question's page, under its quotation", async ({ page }) => {
+    await page.goto(pageKinds.question);
+    await page.locator(".cite-passage summary").first().click();
+    await expect(page.locator(".cite-passage .cite-styles").first()).toContainText("Account in Parallax");
+  });
+});
