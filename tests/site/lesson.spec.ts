@@ -120,7 +120,7 @@ test("a whole lesson, from link to sheet, from judging to reveal, from passage t
   // From a passage to its citation.
   await card.getByRole("button", { name: /^Cite/ }).first().click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("this quotation matches");
+  await expect(dialog).toContainText("This quotation matches the text as it stands.");
   await dialog.getByRole("button", { name: /^Copy/ }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Parallax");
   await page.keyboard.press("Escape");

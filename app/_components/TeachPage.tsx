@@ -1,30 +1,19 @@
-import type { Metadata } from "next";
 import {
   embedAddress,
   emptyGridAddress,
   lessonAddress,
   pairAddress,
   siteAnchors,
-  teachAddress,
   whole,
 } from "../_addresses.ts";
-import { PairName } from "../_components/LessonPage.tsx";
+import { PairName } from "./LessonPage.tsx";
 import { hasFewAccounts } from "../_few-accounts.ts";
 import { everyGiven, lessonOf, toolOf, type GivenLesson } from "../_lessons.ts";
-import { pageMetadata } from "../_metadata.ts";
 import { shelf } from "../_shelf.ts";
 import type { Lesson } from "../../library/shelf.ts";
-import "../styles/teach.css";
 
-export const metadata: Metadata = pageMetadata({
-  title: "For teachers",
-  description:
-    "Ready lessons of 20, 45 and 90 minutes on accounts of one incident: with sheet, key, projector view and citations. No accounts, no data about pupils, nothing to install.",
-  address: teachAddress,
-  type: "website",
-});
-
-export default function TeachPage() {
+/** The page for teachers: the lessons, how a pair is given, own articles, course platforms, what is stored. */
+export function TeachPage() {
   const { lessons } = shelf();
   const [first] = lessons;
   const example = first && lessonOf(first.id);

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { lessonAddress, teachAddress } from "../../_addresses.ts";
+import { LessonPage } from "../../_components/LessonPage.tsx";
+import { TeachPage } from "../../_components/TeachPage.tsx";
+import { everyGiven, lessonOf } from "../../_lessons.ts";
+import { pageMetadata } from "../../_metadata.ts";
+import { shelf } from "../../_shelf.ts";
+import "../../styles/teach.css";
+
+/** Nothing: the page for teachers; a lesson's id; a lesson's id and an incident's. One route, since a shelf may have no lesson. */
+interface Params {
+  readonly path?: string[];
+}
+
+export const dynamicParams = false;
+
+/** A lesson's own incident answers with its id too: who has the one address can guess the other. */
+export function generateStaticParams(): Params[] {
+  const lessons = shelf().lessons.flatMap((lesson) => [
+    { path: [lesson.id] },
+    ...everyGiven(lesson).map(({ incident }) => ({ path: [lesson.id, incident.id] })),
+  ]);
+  return [{ path: [] }, ...lessons];
+}
+
+async function read(params: Promise<Params>) {
+  const [lesson, incident] = (await params).path ?? [];
+  return lesson === undefined ? undefined : lessonOf(lesson, incident);
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const given = await read(params);
+  if (!given) {
+    return pageMetadata({
+      title: "For teachers",
+      description:
+        "Ready lessons of 20, 45 and 90 minutes on accounts of one incident: with sheet, key, projector view and citations. No accounts, no data about pupils, nothing to install.",
+      address: teachAddress,
+      type: "website",
+    });
+  }
+  const { lesson, incident, isOwn } = given;
+  return pageMetadata({
+    title: `${lesson.title}, with ${incident.title}: a lesson of ${lesson.minutes} minutes`,
+    description: `${lesson.aims.join(" ")} With steps, sheet and key.`,
+    address: lessonAddress(lesson.id, isOwn ? undefined : incident.id),
+  });
+}
+
+export default async function Teach({ params }: { params: Promise<Params> }) {
+  const given = await read(params);
+  return given ? <LessonPage given={given} /> : <TeachPage />;
+}
