@@ -15,6 +15,8 @@ export type Citing =
       readonly words: string;
       /** Makes the link to the words, where they are no editors' claim. */
       readonly link: () => Promise<string>;
+      /** Brings the keyboard's place back to the words, where what opened the dialog is gone with their selection. */
+      readonly back?: () => void;
     }
   | { readonly kind: "claim"; readonly forms: string; readonly anchor: string }
   | { readonly kind: "question"; readonly forms: string; readonly ask: string; readonly address: string };
@@ -35,14 +37,20 @@ export async function openCitation(citing: Citing): Promise<void> {
   const quoted = await quotedIn(forms, citing);
   if (!quoted) throw new Error(`no passage for ${citing.forms}`);
   const { paragraph, address } = quoted;
-  show(forms, "This passage", quotation(forms, quoted), [
-    {
-      what: forms.retold ? "This passage of the account" : "This passage of the text",
-      of: (style) => style.passage,
-      fill: { address, paragraph },
-    },
-    { what: "The article, as published", of: (style) => style.source, fill: { address } },
-  ]);
+  show(
+    forms,
+    "This passage",
+    quotation(forms, quoted),
+    [
+      {
+        what: forms.retold ? "This passage of the account" : "This passage of the text",
+        of: (style) => style.passage,
+        fill: { address, paragraph },
+      },
+      { what: "The article, as published", of: (style) => style.source, fill: { address } },
+    ],
+    citing.kind === "passage" ? citing.back : undefined,
+  );
 }
 
 interface Quoted {
@@ -99,7 +107,13 @@ interface Choice {
   readonly fill: { readonly address: string; readonly title?: string; readonly paragraph?: number };
 }
 
-function show(forms: CiteForms, what: string, before: readonly HTMLElement[], options: readonly Choice[]): void {
+function show(
+  forms: CiteForms,
+  what: string,
+  before: readonly HTMLElement[],
+  options: readonly Choice[],
+  back?: () => void,
+): void {
   const dialog = make("dialog", "help note-dialog cite-dialog");
   dialog.setAttribute("aria-labelledby", "site.cite-dialog");
   const title = make("h2", "", `Cite: ${what}`);
@@ -143,7 +157,7 @@ function show(forms: CiteForms, what: string, before: readonly HTMLElement[], op
   );
   dialog.addEventListener("close", () => dialog.remove());
   const opener = document.activeElement;
-  dialog.addEventListener("close", () => opener instanceof HTMLElement && opener.focus());
+  dialog.addEventListener("close", () => (back ? back() : opener instanceof HTMLElement && opener.focus()));
   document.body.append(dialog);
   dialog.showModal();
   style.field.focus();

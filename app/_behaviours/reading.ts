@@ -37,7 +37,7 @@ class Reading {
       copyLink: (passages) => void this.copyLink([{ passages, note: "" }]),
       addNote: (passages) => void this.addNote(passages),
       copyQuotation: (passages) => void this.copyQuotation(passages),
-      cite: (passages) => void this.cite(passages),
+      cite: (passages) => void this.cite(passages, true),
     });
   }
 
@@ -63,10 +63,12 @@ class Reading {
     await copyText(`${quoted.join("\n")}\n${address}`, "Quotation copied, with its source.");
   }
 
-  private async cite(passages: readonly Passage[]): Promise<void> {
+  /** Cites the first of some passages: a citation is of one text. */
+  private async cite(passages: readonly Passage[], fromBar = false): Promise<void> {
     const [passage] = passages;
     const text = passage && this.textOf(passage);
     if (!text) return;
+    const range = text.rangeOf(passage);
     const { openCitation } = await import("./cite-dialog.ts");
     const words = text.text.slice(passage.start, passage.end);
     await openCitation({
@@ -75,6 +77,7 @@ class Reading {
       passage,
       words,
       link: () => shareAddress(location.pathname, [{ passages: [passage], note: "" }]),
+      ...(fromBar && range ? { back: () => this.bar.comeBack(range, "c") } : {}),
     });
   }
 

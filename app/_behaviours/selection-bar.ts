@@ -77,6 +77,14 @@ export class SelectionBar {
     return true;
   }
 
+  /** Selects words again and comes back to them, with the keyboard's place on one of the acts. */
+  comeBack(range: Range, act: string): void {
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    this.place();
+    this.bar.querySelector<HTMLElement>(`[aria-keyshortcuts="${act}"]`)?.focus({ preventScroll: true });
+  }
+
   /** Where the keyboard goes back to from the bar. */
   private origin: HTMLElement | undefined;
 

@@ -19,6 +19,9 @@ const special: readonly (readonly [string, string, string])[] = [
   ["~", "\uE019", "\\textasciitilde{}"],
 ];
 
+/** Two hyphens, of which LaTeX makes a dash: nothing stands between them, in braces. */
+const between = "\uE01C";
+
 /**
  * Sources as BibTeX in UTF-8, with their ids as keys. citation-js escapes and drops whatever is not Latin, or escapes nothing at
  * all; so it is told the second, and what has to be is escaped here.
@@ -33,11 +36,14 @@ export function bibtexOf(items: readonly CslItem[]): string {
     .format("bibtex")
     // The address a second time, for styles of the last century.
     .replace(/^\thowpublished = .*\n/gm, "");
-  return special.reduce((text, [, guard, written]) => text.replaceAll(guard, () => written), bibtex);
+  return special
+    .reduce((text, [, guard, written]) => text.replaceAll(guard, () => written), bibtex)
+    .replaceAll(between, "{}");
 }
 
 function guarded(item: CslItem): CslItem {
-  const safe = (text: string) => special.reduce((safe, [from, guard]) => safe.replaceAll(from, guard), text);
+  const safe = (text: string) =>
+    special.reduce((safe, [from, guard]) => safe.replaceAll(from, guard), text).replace(/-(?=-)/g, `-${between}`);
   const { title, author, "container-title": container, note, URL: address } = item;
   return {
     ...item,

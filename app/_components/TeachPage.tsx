@@ -1,11 +1,4 @@
-import {
-  embedAddress,
-  emptyGridAddress,
-  lessonAddress,
-  pairAddress,
-  siteAnchors,
-  whole,
-} from "../_addresses.ts";
+import { embedAddress, emptyGridAddress, lessonAddress, pairAddress, siteAnchors, whole } from "../_addresses.ts";
 import { PairName } from "./LessonPage.tsx";
 import { hasFewAccounts } from "../_few-accounts.ts";
 import { everyGiven, lessonOf, toolOf, type GivenLesson } from "../_lessons.ts";
