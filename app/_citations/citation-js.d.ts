@@ -2,7 +2,7 @@
 
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(data: unknown, options?: { readonly generateGraph?: boolean });
+    constructor(data: unknown, options?: { readonly generateGraph?: boolean; readonly forceType?: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: string, options?: Readonly<Record<string, unknown>>): string;
   }

@@ -23,7 +23,7 @@ for (const folder of sites) {
               attributes === ' type="application/ld+json"'
                 ? body.includes("<") || !isLinkedData(body)
                 : body !== "" ||
-                  !/^(?: type="module")? src="\/behaviours\/[a-z]+\.js"(?: type="module")?$/.test(attributes),
+                  !/^(?: type="module")? src="\/behaviours\/[a-z-]+\.js"(?: type="module")?$/.test(attributes),
             )
             .map(([tag]) => tag),
           ...(html.match(/<style\b|\sstyle="|__next_f|\son\w+="|as="script"/g) ?? []),
