@@ -91,7 +91,7 @@ export function LessonPage({ given }: { given: GivenLesson }) {
       )}
 
       {others.length > 0 && (
-        <nav className="lesson-others" aria-labelledby="site.others">
+        <section className="lesson-others" aria-labelledby="site.others">
           <h2 id="site.others">The same lesson with another incident</h2>
           <ul>
             {others.map((other) => (
@@ -103,7 +103,7 @@ export function LessonPage({ given }: { given: GivenLesson }) {
               </li>
             ))}
           </ul>
-        </nav>
+        </section>
       )}
       <p className="lesson-others">
         Without devices and without a projector the lesson works with the sheets alone: hands are counted on the board,
@@ -126,11 +126,7 @@ export function PairName({ given: { incident, a, b } }: { given: GivenLesson }) 
 
 function Tool({ given, tool }: { given: GivenLesson; tool: Parameters<typeof toolOf>[1] }) {
   const { address, says } = toolOf(given, tool);
-  return (
-    <a className="tool" href={address}>
-      {says}
-    </a>
-  );
+  return <a href={address}>{says}</a>;
 }
 
 /** “2–8 min”: when a step begins and ends. */

@@ -18,6 +18,9 @@ export const pageKinds = {
   "sheet of a pair": pair.replace(erbil, `${erbil}sheet/`),
   "key of a pair": pair.replace(erbil, `${erbil}key/`),
   method: "/method/",
+  "for teachers": "/teach/",
+  "a lesson": "/teach/who-says-so/",
+  "an empty grid": "/teach/grid/",
   notes: "/notes/",
   "not found": "/no/such/page/",
 } as const;

@@ -17,7 +17,9 @@ export const dynamicParams = false;
 export function generateStaticParams(): Params[] {
   const lessons = shelf().lessons.flatMap((lesson) => [
     { path: [lesson.id] },
-    ...everyGiven(lesson).slice(1).map(({ incident }) => ({ path: [lesson.id, incident.id] })),
+    ...everyGiven(lesson)
+      .slice(1)
+      .map(({ incident }) => ({ path: [lesson.id, incident.id] })),
   ]);
   return [{ path: [] }, ...lessons];
 }
