@@ -1,13 +1,5 @@
 export type Dimension =
-  | "money"
-  | "length"
-  | "area"
-  | "speed"
-  | "mass"
-  | "volume"
-  | "temperature"
-  | "percent"
-  | "duration";
+  "money" | "length" | "area" | "speed" | "mass" | "volume" | "temperature" | "percent" | "duration";
 
 /** Units of measure by the words they are written with: their dimension, and the factor to its base unit. */
 export const measures: ReadonlyMap<string, { readonly of: Dimension; readonly factor: number }> = new Map(

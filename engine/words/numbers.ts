@@ -27,6 +27,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 /** Words for more than a few, with the least that they mean and the most. */
 export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["dozens", [24, Infinity]],
+  ["tens", [20, Infinity]],
   ["scores", [40, Infinity]],
   ["hundreds", [200, Infinity]],
   ["thousands", [2000, Infinity]],
@@ -40,7 +41,7 @@ export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new 
 ]);
 
 /** What is said before a number, longest first, and what it makes of it. */
-export const qualifiers: readonly (readonly [string, "least" | "more" | "most" | "less" | "about"])[] = [
+export const qualifiers: readonly (readonly [string, "least" | "more" | "most" | "less" | "about" | "exact"])[] = [
   ["no fewer than", "least"],
   ["no less than", "least"],
   ["not less than", "least"],

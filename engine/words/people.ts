@@ -7,21 +7,48 @@ export const anyone: ReadonlySet<string> = new Set(
 export const kindsOfPeople: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["soldiers", "soldier soldiers troop troops serviceman servicemen serviceperson member members personnel trooper troopers infantryman conscript conscripts"],
+      [
+        "soldiers",
+        "soldier soldiers troop troops serviceman servicemen serviceperson member members personnel trooper troopers infantryman conscript conscripts",
+      ],
       ["police", "policeman policemen policewoman officer officers constable constables deputy deputies agent agents"],
-      ["fighters", "fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents attacker attackers guerrilla guerrillas militiaman militiamen terrorist terrorists combatant combatants bomber bombers"],
-      ["civilians", "civilian civilians resident residents villager villagers inhabitant inhabitants local locals bystander bystanders"],
-      ["children", "child children boy boys girl girls teenager teenagers pupil pupils student students schoolchildren toddler toddlers baby babies infant infants youth youths youngster youngsters"],
+      [
+        "fighters",
+        "fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents attacker attackers guerrilla guerrillas militiaman militiamen terrorist terrorists combatant combatants bomber bombers",
+      ],
+      [
+        "civilians",
+        "civilian civilians resident residents villager villagers inhabitant inhabitants local locals bystander bystanders",
+      ],
+      [
+        "children",
+        "child children boy boys girl girls teenager teenagers pupil pupils student students schoolchildren toddler toddlers baby babies infant infants youth youths youngster youngsters",
+      ],
       ["women", "woman women grandmother mother wife widow"],
       ["men", "man men father grandfather husband"],
-      ["passengers", "passenger passengers traveller travellers commuter commuters holidaymaker holidaymakers tourist tourists"],
+      [
+        "passengers",
+        "passenger passengers traveller travellers commuter commuters holidaymaker holidaymakers tourist tourists",
+      ],
       ["crew", "crew crewman crewmen sailor sailors seaman pilot pilots fisherman fishermen steward stewards"],
-      ["workers", "worker workers employee employees miner miners docker dockers staff labourer labourers builder builders contractor contractors cook cooks technician technicians watchman guard guards driver drivers farmer farmers nurse nurses doctor doctors journalist journalists medic medics"],
+      [
+        "workers",
+        "worker workers employee employees miner miners docker dockers staff labourer labourers builder builders contractor contractors cook cooks technician technicians watchman guard guards driver drivers farmer farmers nurse nurses doctor doctors journalist journalists medic medics",
+      ],
       ["firefighters", "firefighter firefighters fireman firemen rescuer rescuers"],
-      ["protesters", "protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters activist activists supporter supporters fan fans spectator spectators striker strikers"],
-      ["patients", "patient patients guest guests customer customers shopper shoppers worshipper worshippers diner diners"],
+      [
+        "protesters",
+        "protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters activist activists supporter supporters fan fans spectator spectators striker strikers",
+      ],
+      [
+        "patients",
+        "patient patients guest guests customer customers shopper shoppers worshipper worshippers diner diners",
+      ],
       ["hostages", "hostage hostages captive captives"],
-      ["suspects", "suspect suspects prisoner prisoners inmate inmates detainee detainees thief thieves smuggler smugglers robber robbers migrant migrants refugee refugees climber climbers hiker hikers walker walkers skier skiers swimmer swimmers runner runners"],
+      [
+        "suspects",
+        "suspect suspects prisoner prisoners inmate inmates detainee detainees thief thieves smuggler smugglers robber robbers migrant migrants refugee refugees climber climbers hiker hikers walker walkers skier skiers swimmer swimmers runner runners",
+      ],
       ["leaders", "commander commanders leader leaders general colonel minister official officials"],
       ["families", "family families household households couple"],
       ["tenants", "tenant tenants neighbour neighbours homeowner homeowners voter voters"],

@@ -1,0 +1,47 @@
+import { agencies } from "../words/agencies.ts";
+import { attributionsIn } from "./attribution.ts";
+import { calendarDay } from "./calendar-day.ts";
+import { countsIn } from "./counts.ts";
+import { momentsIn } from "./moments.ts";
+import { quantitiesIn } from "./quantities.ts";
+import { quotedTokens } from "./quoted.ts";
+import type { Article, Reading, ReadSentence, Voice } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** Reads an article once: its sentences with the numbers, times, events and voices in them. */
+export function readArticle(article: Article): Reading {
+  const { text } = article;
+  const tokens = tokensOf(text);
+  const published = calendarDay(article.published);
+  const quoted = quotedTokens(tokens);
+  let previous: Voice | undefined;
+  const sentences = sentencesOf(text, tokens).map((sentence, n): ReadSentence => {
+    const { first, after } = sentence;
+    const quantities = quantitiesIn(tokens, first, after);
+    const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
+    previous = attributions.at(-1)?.voice ?? previous;
+    return {
+      ...sentence,
+      quantities,
+      moments: momentsIn(tokens, first, after, published),
+      counts: countsIn(tokens, first, after, quantities),
+      attributions,
+      leading: n < 3,
+    };
+  });
+  return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+}
+
+function ownVoice(article: Article): Voice {
+  const carried = article.agencies ?? agenciesNamed(article.text);
+  const name = article.publisher ? `${article.publisher} itself` : "the account itself";
+  const key = carried.length > 0 ? `agency ${carried.join(" ")}` : `article ${article.id}`;
+  return { name, key: key.toLowerCase() };
+}
+
+/** An agency that is named in brackets, or at the end: the text is its own. */
+function agenciesNamed(text: string): string[] {
+  const edges = `${text.slice(0, 300)}\n${text.slice(-300)}`;
+  return agencies.filter((name) => edges.includes(`(${name})`));
+}
