@@ -9,12 +9,20 @@ const longestSpeaker = 12;
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
 const auxiliary: ReadonlySet<string> = new Set(
-  "has have had also later earlier meanwhile however then already repeatedly would could first again is was still".split(" "),
+  "has have had also later earlier meanwhile however then already repeatedly would could first again is was still".split(
+    " ",
+  ),
 );
-const rejecting: ReadonlySet<string> = new Set("denied denies rejected rejects dismissed dismisses disputed".split(" "));
-const notSpeakers: ReadonlySet<string> = new Set("who which that there what when where this these those i we you one".split(" "));
+const rejecting: ReadonlySet<string> = new Set(
+  "denied denies rejected rejects dismissed dismisses disputed".split(" "),
+);
+const notSpeakers: ReadonlySet<string> = new Set(
+  "who which that there what when where this these those i we you one".split(" "),
+);
 const leads: ReadonlySet<string> = new Set(
-  "but and so yet while on in at after before since earlier later meanwhile however although as when if during by because".split(" "),
+  "but and so yet while on in at after before since earlier later meanwhile however although as when if during by because".split(
+    " ",
+  ),
 );
 
 /**
@@ -57,7 +65,13 @@ function accordingTo(text: string, tokens: readonly Token[], sentence: Sentence,
     : { first: sentence.first, after: at, voice, denied: false };
 }
 
-function reported(text: string, tokens: readonly Token[], sentence: Sentence, at: number, previous: Voice | undefined): Attribution | undefined {
+function reported(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  previous: Voice | undefined,
+): Attribution | undefined {
   const verb = tokens[at]?.fold ?? "";
   const next = tokens[at + 1];
   const denied = rejecting.has(verb);
@@ -68,7 +82,8 @@ function reported(text: string, tokens: readonly Token[], sentence: Sentence, at
   if (passive || /^(by)$/.test(next?.fold ?? "")) return undefined;
 
   // “…,” said X.
-  const inverted = /^(said|says|added|told|wrote)$/.test(verb) && (beforeVerb?.fold === "," || beforeVerb?.fold === '"');
+  const inverted =
+    /^(said|says|added|told|wrote)$/.test(verb) && (beforeVerb?.fold === "," || beforeVerb?.fold === '"');
   if (inverted && last === at - 1) {
     const end = speakerEnd(tokens, at + 1, sentence.after);
     const voice = voiceOf(text, tokens, at + 1, end);
@@ -78,7 +93,8 @@ function reported(text: string, tokens: readonly Token[], sentence: Sentence, at
   let from = last;
   const apposition = beforeVerb?.fold === ",";
   if (apposition) from -= 1;
-  while (from >= sentence.first && last - from < longestSpeaker && !endsSubject(tokens, from, apposition ? last : -1)) from -= 1;
+  while (from >= sentence.first && last - from < longestSpeaker && !endsSubject(tokens, from, apposition ? last : -1))
+    from -= 1;
   from += 1;
   while (from < last && /^(and|but|that|while|also|then|,|")$/.test(tokens[from]?.fold ?? "")) from += 1;
   if (from > last || last - from >= longestSpeaker) return undefined;
@@ -103,10 +119,20 @@ function reported(text: string, tokens: readonly Token[], sentence: Sentence, at
 }
 
 /** A comma before the speaker: what was said stands before. Otherwise it follows. */
-function scope(tokens: readonly Token[], sentence: Sentence, from: number, at: number, voice: Voice, denied: boolean): Attribution {
+function scope(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  at: number,
+  voice: Voice,
+  denied: boolean,
+): Attribution {
   const comma = tokens[from - 1]?.fold;
   const rest = sentence.after - at;
-  const trailing = (comma === "," || comma === '"') && from > sentence.first + 2 && (rest <= 6 || endsClause(tokens, at, sentence.after));
+  const trailing =
+    (comma === "," || comma === '"') &&
+    from > sentence.first + 2 &&
+    (rest <= 6 || endsClause(tokens, at, sentence.after));
   return trailing
     ? { first: sentence.first, after: from - 1, voice, denied }
     : { first: at, after: sentence.after, voice, denied };
@@ -117,7 +143,8 @@ function endsClause(tokens: readonly Token[], at: number, limit: number): boolea
   for (let n = at + 1; n < Math.min(limit, at + 6); n += 1) {
     const fold = tokens[n]?.fold ?? "";
     if (/^[.,;]$/.test(fold)) return true;
-    if (!weekdays.has(fold) && !partsOfDay.has(fold) && !/^(on|in|late|early|the|a|statement|reporters|to)$/.test(fold)) return false;
+    if (!weekdays.has(fold) && !partsOfDay.has(fold) && !/^(on|in|late|early|the|a|statement|reporters|to)$/.test(fold))
+      return false;
   }
   return false;
 }
@@ -133,7 +160,11 @@ function endsSubject(tokens: readonly Token[], at: number, apposition: number): 
     }
     return token.fold !== "-" && token.fold !== "." && token.fold !== "'" ? true : false;
   }
-  return token.kind === "break" || notSpeakers.has(token.fold) || (/^(and|but|while|when|as|that|because)$/.test(token.fold) && apposition < 0);
+  return (
+    token.kind === "break" ||
+    notSpeakers.has(token.fold) ||
+    (/^(and|but|while|when|as|that|because)$/.test(token.fold) && apposition < 0)
+  );
 }
 
 function speakerEnd(tokens: readonly Token[], first: number, limit: number): number {
@@ -142,7 +173,11 @@ function speakerEnd(tokens: readonly Token[], first: number, limit: number): num
     const token = tokens[at];
     if (!token || token.kind === "break") break;
     if (token.kind === "mark" && !/^[-'’]$/.test(token.fold)) break;
-    if (at > first && (weekdays.has(token.fold) || /^(on|who|which|and|but|that|while|as|has|had|was|were|is)$/.test(token.fold))) break;
+    if (
+      at > first &&
+      (weekdays.has(token.fold) || /^(on|who|which|and|but|that|while|as|has|had|was|were|is)$/.test(token.fold))
+    )
+      break;
     at += 1;
   }
   return at;
@@ -160,17 +195,28 @@ function voiceOf(text: string, tokens: readonly Token[], from: number, until: nu
   const start = tokens[first];
   const end = tokens[until - 1];
   if (!start || !end || first >= until || start.kind === "mark") return undefined;
-  if (/^(my|your|i|we|our|this|that|what|all|some of|its)$/.test(start.fold) && !isSpeaker(tokens, first, until)) return undefined;
-  if (!isSpeaker(tokens, first, until) && !start.capital && !/^(a|an|the|one|two|three|his|her|their|its)$/.test(start.fold)) return undefined;
+  if (/^(my|your|i|we|our|this|that|what|all|some of|its)$/.test(start.fold) && !isSpeaker(tokens, first, until))
+    return undefined;
+  if (
+    !isSpeaker(tokens, first, until) &&
+    !start.capital &&
+    !/^(a|an|the|one|two|three|his|her|their|its)$/.test(start.fold)
+  )
+    return undefined;
   const said = text.slice(start.start, end.end).replace(/\s+/g, " ").trim();
-  const name = /^(The|A|An|One|Its|His|Her|Their|Another)\b/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const name = /^(The|A|An|One|Its|His|Her|Their|Another)\b/.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said;
   return { name, key: keyOf(name) };
 }
 
 /** A body counts, where one is named: “a spokesman for the army, Colonel Dray” and “the army” are one voice. */
 function keyOf(name: string): string {
   const bare = name.toLowerCase().replace(/[“”"]/g, "");
-  const body = /(?:spokes\w+|official|statement|count|officer|member|source|sources|officials) (?:for|of|from|by|at|in) (?:the )?([^,]+)/.exec(bare)?.[1];
+  const body =
+    /(?:spokes\w+|official|statement|count|officer|member|source|sources|officials) (?:for|of|from|by|at|in) (?:the )?([^,]+)/.exec(
+      bare,
+    )?.[1];
   const before = /^(?:the |a |an )?(.+?)(?:'s|’s)? spokes\w+/.exec(bare)?.[1];
   return (body ?? before ?? bare)
     .replace(/^(the|an|a|its|his|her|their|one|another) /, "")
