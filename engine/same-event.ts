@@ -17,5 +17,5 @@ export function sameEvent(a: Reading, b: Reading): SameEvent {
   const names = ({ tokens }: Reading) =>
     new Set(tokens.filter(({ capital, fold }) => capital && fold.length > 3).map(({ fold }) => fold));
   const shared = [...names(a)].filter((name) => names(b).has(name));
-  return { verdict: shared.length >= 2 ? "same" : "unsure", because: [] };
+  return { verdict: shared.length >= 1 ? "same" : "unsure", because: [] };
 }

@@ -7,6 +7,8 @@ interface Counted extends Omit<QuestionRule, "find"> {
   /** The events of `engine/words/events.ts` that answer it. */
   readonly events: readonly string[];
   readonly counts: "people" | "things";
+  /** Whoever they are: a spectator counts as a person does. */
+  readonly whoever?: boolean;
 }
 
 const whole: ReadonlySet<string> = new Set(
@@ -19,13 +21,13 @@ const partPrepositions: ReadonlySet<string> = new Set(["in", "at"]);
 const later: ReadonlySet<string> = new Set("risen rose climbed now reached rises preliminary provisional".split(" "));
 
 /** A question that is answered by a number of people or things to whom something happened. */
-export function counted({ events, counts, ...rule }: Counted): QuestionRule {
+export function counted({ events, counts, whoever = false, ...rule }: Counted): QuestionRule {
   return {
     ...rule,
     find: (reading, sentence) =>
       sentence.counts
         .filter(({ event }) => events.includes(event))
-        .map((count) => foundOf(reading, sentence, count, counts)),
+        .map((count) => foundOf(reading, sentence, count, counts, whoever)),
   };
 }
 
@@ -34,10 +36,11 @@ function foundOf(
   sentence: ReadSentence,
   { event, quantity, first, after, unknown }: Count,
   counts: Counted["counts"],
+  whoever: boolean,
 ): Found {
   const noun = quantity.noun?.fold;
   const people = counts === "people";
-  const of = event === "casualties" ? "casualties" : people ? kindOf(noun) : "all";
+  const of = event === "casualties" ? "casualties" : people && !whoever ? kindOf(noun) : "all";
   const { low, high, said } = quantity;
   // “So far nine” may be more.
   const open = quantity.hedged && said === "exact" && low > 0;

@@ -11,6 +11,7 @@ export const crowd: QuestionRule = counted({
   course: "stands",
   events: ["crowd"],
   counts: "people",
+  whoever: true,
   examples: [
     { shows: "agree", a: "18,000 people took part.", b: "Tesfa won ahead of 18,000 runners." },
     { shows: "conflict", a: "Police put the crowd at 8,000 people.", b: "More than 50,000 people marched." },

@@ -1,22 +1,35 @@
 import { aboard } from "./aboard.ts";
+import { area } from "./area.ts";
 import { arrested } from "./arrested.ts";
 import { cancelled } from "./cancelled.ts";
 import { charged } from "./charged.ts";
+import { cost } from "./cost.ts";
 import { crowd } from "./crowd.ts";
 import { damaged } from "./damaged.ts";
 import { destroyed } from "./destroyed.ts";
 import { displaced } from "./displaced.ts";
+import { distance } from "./distance.ts";
+import { duration } from "./duration.ts";
 import { fired } from "./fired.ts";
+import { height } from "./height.ts";
 import { hit } from "./hit.ts";
 import { hospital } from "./hospital.ts";
 import { infected } from "./infected.ts";
 import { injured } from "./injured.ts";
 import { killed } from "./killed.ts";
+import { magnitude } from "./magnitude.ts";
 import { missing } from "./missing.ts";
 import { power } from "./power.ts";
 import { recalled } from "./recalled.ts";
 import { rescued } from "./rescued.ts";
 import type { QuestionRule } from "./rule.ts";
+import { score } from "./score.ts";
+import { sentence } from "./sentence.ts";
+import { speed } from "./speed.ts";
+import { temperature } from "./temperature.ts";
+import { turnout } from "./turnout.ts";
+import { volume } from "./volume.ts";
+import { votes } from "./votes.ts";
 
 /** The questions that the engine asks, in the order in which they are shown. */
 export const questionRules: readonly QuestionRule[] = [
@@ -38,4 +51,17 @@ export const questionRules: readonly QuestionRule[] = [
   power,
   recalled,
   cancelled,
+  magnitude,
+  distance,
+  area,
+  speed,
+  height,
+  volume,
+  temperature,
+  duration,
+  sentence,
+  votes,
+  turnout,
+  score,
+  cost,
 ];

@@ -8,7 +8,7 @@ export const power: QuestionRule = counted({
   of: "the number without power",
   answers: "The number of homes without electricity.",
   ignores: "Homes to which power was restored.",
-  course: "moves",
+  course: "shrinks",
   events: ["power"],
   counts: "things",
   examples: [

@@ -76,8 +76,8 @@ export function countsIn(
   if (triggers.length === 0) return [];
   const found: Count[] = [];
   for (const [n, trigger] of triggers.entries()) {
-    const from = Math.max(first, triggers[n - 1]?.after ?? first);
-    const until = Math.min(after, triggers[n + 1]?.at ?? after);
+    const from = triggers.slice(0, n).findLast(parts)?.after ?? first;
+    const until = triggers.slice(n + 1).find(parts)?.at ?? after;
     if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
     const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
     if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
@@ -97,6 +97,11 @@ function triggersIn(tokens: readonly Token[], first: number, after: number): Tri
     }
   }
   return found.filter((trigger) => !insideName(tokens, trigger));
+}
+
+/** Whether what stands beyond this word belongs to it. A noun for people or things parts nothing. */
+function parts({ event, use }: Trigger): boolean {
+  return !(use === "noun" && (event === "crowd" || event === "fired" || event === "aboard")) && event !== "aboard";
 }
 
 /** “the Injured Workers' Union”: a capital inside a sentence. */
@@ -280,7 +285,7 @@ function withCompany(
 ): Count | undefined {
   const article = tokens[trigger.after];
   let at = trigger.after;
-  while (at < Math.min(until, trigger.after + 7) && tokens[at]?.kind !== "mark" && tokens[at]?.fold !== "and") at += 1;
+  while (at < Math.min(until, trigger.after + 7) && (tokens[at]?.kind !== "mark" || tokens[at]?.fold === "-") && tokens[at]?.fold !== "and") at += 1;
   if (tokens[at]?.fold !== "and" || at >= until) return undefined;
   const one =
     /^(the|a|an)$/.test(article?.fold ?? "") &&
@@ -408,6 +413,7 @@ function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean 
 function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
   const noun = quantity.noun?.fold;
   const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
+  if (event === "crowd" && (noun === "dead" || noun === "lives" || noun === "casualties")) return false;
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;

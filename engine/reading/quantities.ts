@@ -38,6 +38,7 @@ const stopsNoun: ReadonlySet<string> = new Set(
   (
     "were was are is be been being had have has having will would could can may might must should of in on at by to from with " +
     "for and or but who whom which that after before when while as since during near between against under over into during " +
+    "killed injured wounded hurt arrested detained rescued saved freed missing evacuated displaced hospitalised destroyed " +
     "remain remained remains still according including said among across if than because so also not more later earlier ago a an the his her its their"
   ).split(" "),
 );
@@ -84,6 +85,7 @@ export function quantitiesIn(tokens: readonly Token[], first: number, after: num
 function quantityAt(tokens: readonly Token[], first: number, at: number, after: number): Quantity | undefined {
   const token = tokens[at];
   if (!token || token.kind === "mark" || token.kind === "break") return undefined;
+  if (isHalfHour(tokens, at)) return halfHour(at);
   const number = numberAt(tokens, at, after);
   if (!number) return undefined;
   const before = qualifierBefore(tokens, first, at);
@@ -147,6 +149,15 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, after: 
   return { ...least, ...whole, after: until, kind: "count", noun: counted };
 }
 
+function isHalfHour(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.fold === "half" && /^an?$/.test(tokens[at + 1]?.fold ?? "") && tokens[at + 2]?.fold === "hour";
+}
+
+function halfHour(at: number): Quantity {
+  const common = { part: false, further: false, hedged: false };
+  return { first: at, after: at + 3, at, value: 30, low: 30, high: 30, said: "exact", kind: "duration", ...common };
+}
+
 interface Numeral {
   readonly low: number;
   readonly high: number;
@@ -190,7 +201,7 @@ function numberAt(tokens: readonly Token[], at: number, limit: number): Numeral 
 
 function vagueAt(tokens: readonly Token[], at: number, [low, high]: readonly [number, number]): Numeral | undefined {
   const fold = tokens[at]?.fold;
-  if (fold === "both" || fold === "many") return undefined;
+  if (fold === "many" || (fold === "both" && !kindsOfPeople.has(tokens[at + 1]?.fold ?? ""))) return undefined;
   if (fold === "few" && tokens[at - 1]?.fold !== "a") return undefined;
   if (fold === "couple" && tokens[at + 1]?.fold !== "of") return undefined;
   let after = at + 1;
@@ -238,6 +249,7 @@ function spelledAt(tokens: readonly Token[], at: number, limit: number): Numeral
   if (after === at) return undefined;
   const low = total + part;
   // “One” is as often a pronoun.
+  if (low === 1 && tokens[at - 1]?.fold === "no") return undefined;
   if (low === 1 && after === at + 1 && /^(of|another|day|by|who)$/.test(tokens[after]?.fold ?? "")) {
     return tokens[after]?.fold === "of" ? { low, high: low, after, digits: false } : undefined;
   }

@@ -48,9 +48,10 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ],
   ["crowd", "toll", "crowd attendance"],
   ["crowd", "noun", "demonstrators protesters marchers spectators runners strikers participants"],
-  ["crowd", "doing", "in_front_of watched_by drew"],
+  ["crowd", "doing", "in_front_of watched_by drew spoke_of counted claimed"],
   ["aboard", "passes", "on_board aboard"],
   ["aboard", "doing", "carrying"],
+  ["aboard", "noun", "passengers_and_crew"],
   ["fired", "does", "fired launched dropped"],
   ["fired", "doing", "firing launching"],
   ["fired", "noun", "missiles rockets drones shells projectiles"],
@@ -65,5 +66,6 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["recalled", "doing", "recalling withdrawing return"],
   ["cancelled", "does", "cancelled canceled scrapped called_off grounded"],
   ["cancelled", "doing", "cancelling grounding"],
+  ["power", "doing", "all_but"],
   ["power", "is", "without_power without_electricity in_the_dark"],
 ];

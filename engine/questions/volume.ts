@@ -1,0 +1,21 @@
+import { measured } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** Weights and volumes: what leaked, what was found. Weights of ships and vehicles. */
+export const volume: QuestionRule = measured({
+  id: "volume",
+  ask: "How much?",
+  of: "the amount",
+  answers: "Weights and volumes: what leaked, what was found.",
+  ignores: "Weights of ships and vehicles.",
+  course: "moves",
+  kinds: ["mass", "volume"],
+  topics: [
+    ["spill", "oil leaked spilled spilt leak fuel crude"],
+    ["drugs", "cocaine heroin drugs drug cannabis hashish"],
+    ["gold", "gold silver copper"],
+    ["food", "food rice grain wheat aid"],
+    ["explosives", "explosives explosive dynamite"],
+  ],
+  examples: [],
+});
