@@ -38,5 +38,8 @@ export function sameInterval(a: Interval, b: Interval): boolean {
 }
 
 function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+  return (
+    a === b ||
+    (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)))
+  );
 }

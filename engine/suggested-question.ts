@@ -1,7 +1,7 @@
 import { judge, type Verdict } from "./judge.ts";
 import type { Group, Update } from "./question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import { claimsOf, type Claim } from "./reading/claims.ts";
+import { claimsOf, replyOf, type Claim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
 
 /** A question as an editor's incident has it, from the engine: a suggestion. */
@@ -29,15 +29,39 @@ const claimsEach = 3;
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
 export function suggestedQuestions(rule: QuestionRule, readings: readonly Reading[]): SuggestedQuestion[] {
-  const claims = readings.flatMap((reading) => settled(rule, claimsOf(rule, reading)));
+  const own = readings.flatMap((reading) => settled(rule, claimsOf(rule, reading)));
+  const claims = rule.reply ? withReplies(rule, own, readings) : own;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
-  return topics.map((topic) =>
-    questionOf(
+  return topics.flatMap((topic) => {
+    const question = questionOf(
       rule,
       topic,
       claims.filter((claim) => claim.topic === topic),
-    ),
-  );
+    );
+    return rule.apart ? apartFrom(question) : [question];
+  });
+}
+
+/** A denial counts where another account asserts what is denied; otherwise there is nothing to compare. */
+function withReplies(rule: QuestionRule, denials: readonly Claim[], readings: readonly Reading[]): Claim[] {
+  return denials.flatMap((denied) => {
+    const replies = readings
+      .filter(({ article }) => article.id !== denied.article)
+      .flatMap((reading) => replyOf(rule, reading, denied) ?? []);
+    return replies.length > 0 ? [denied, ...replies] : [];
+  });
+}
+
+/** Each position a question of its own. */
+function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
+  if (question.conflicts.length > 0 || question.positions.length < 2) return [question];
+  const none = { compatible: [], updates: [], conflicts: [], withheld: [] };
+  return question.positions.map((position, n) => ({
+    ...question,
+    ...none,
+    id: `${question.id}-${n + 1}`,
+    positions: [position],
+  }));
 }
 
 function questionOf(rule: QuestionRule, topic: string | undefined, claims: readonly Claim[]): SuggestedQuestion {

@@ -59,5 +59,11 @@ export interface QuestionRule {
   readonly ignores: string;
   readonly course: Course;
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
+  /** What in a sentence of another account asserts an answer that was found denied. */
+  readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
+  /** Answers that say different things are answers to different questions. */
+  readonly apart?: boolean;
+  /** What happened at another time is asked for. */
+  readonly background?: boolean;
   readonly examples: readonly Example[];
 }

@@ -217,7 +217,8 @@ function keyOf(name: string): string {
     /(?:spokes\w+|official|statement|count|officer|member|source|sources|officials) (?:for|of|from|by|at|in) (?:the )?([^,]+)/.exec(
       bare,
     )?.[1];
-  const before = /^(?:the |a |an )?(.+?)(?:'s|’s)? spokes\w+/.exec(bare)?.[1];
+  const own = /^(?:its|his|her|their) \S+, (.+)$/.exec(bare)?.[1];
+  const before = own ?? /^(?:the |a |an )?(.+?)(?:'s|’s)? spokes\w+/.exec(bare)?.[1];
   return (body ?? before ?? bare)
     .replace(/^(the|an|a|its|his|her|their|one|another) /, "")
     .replace(/\s+/g, " ")

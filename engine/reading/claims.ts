@@ -23,9 +23,18 @@ export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
   return reading.sentences.flatMap((sentence) =>
     rule
       .find(reading, sentence)
-      .filter((found) => !isBackground(reading, sentence, found))
+      .filter((found) => rule.background === true || !isBackground(reading, sentence, found))
       .map((found) => claimOf(reading, sentence, found)),
   );
+}
+
+/** The first passage of an article that asserts what another account has denied. */
+export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Claim | undefined {
+  for (const sentence of reading.sentences) {
+    const found = rule.reply?.(reading, sentence, denied.answer);
+    if (found) return { ...claimOf(reading, sentence, found), topic: denied.topic };
+  }
+  return undefined;
 }
 
 function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim {

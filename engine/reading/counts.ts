@@ -285,7 +285,12 @@ function withCompany(
 ): Count | undefined {
   const article = tokens[trigger.after];
   let at = trigger.after;
-  while (at < Math.min(until, trigger.after + 7) && (tokens[at]?.kind !== "mark" || tokens[at]?.fold === "-") && tokens[at]?.fold !== "and") at += 1;
+  while (
+    at < Math.min(until, trigger.after + 7) &&
+    (tokens[at]?.kind !== "mark" || tokens[at]?.fold === "-") &&
+    tokens[at]?.fold !== "and"
+  )
+    at += 1;
   if (tokens[at]?.fold !== "and" || at >= until) return undefined;
   const one =
     /^(the|a|an)$/.test(article?.fold ?? "") &&
