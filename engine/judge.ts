@@ -52,7 +52,7 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     return withheld("One is the figure of a part of the place, the other that of the whole.");
   }
   if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
-  if (sameInterval(x, y) || roundlySame(x, y)) return same();
+  if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
   if (overlap(x, y)) return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
   const less = x.high < y.low ? "a" : "b";
   if (scope !== "same") {
@@ -92,6 +92,11 @@ function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
   );
 }
 
+/** “A woman died” and “one woman died”: in one text “a” may be one of several, beside “one” it is that one. */
+function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
+  return x.low === 1 && x.said === "vague" && y.low === 1 && y.high === 1;
+}
+
 /** Written in the unit that the judge compares in. */
 function round({ low }: NumberAnswer): boolean {
   return Number.isInteger(low);
@@ -127,7 +132,7 @@ function judgeTimes(
 }
 
 function inNight(minutes: readonly [number, number] | undefined): boolean {
-  return minutes === undefined ? false : minutes[1] >= 1320 || minutes[0] <= 300;
+  return minutes !== undefined && (minutes[1] > 1440 || minutes[0] <= 240);
 }
 
 function judgeNames(

@@ -111,6 +111,7 @@ function stanceOf(rule: QuestionRule, ofA: readonly Claim[], ofB: readonly Claim
  * whole; of a part and the whole, the whole.
  */
 function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+  if (claims.some(({ answer }) => answer.kind === "time")) return withDays(claims);
   const numbers = claims.filter(({ answer }) => answer.kind === "number" && !answer.unknown);
   if (numbers.length < 2) return [...claims];
   const definite = numbers.filter(({ answer }) => answer.kind === "number" && answer.high !== Infinity);
@@ -137,6 +138,18 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
     }
     return true;
   });
+}
+
+/** “On Tuesday” in one sentence and “at 7 a.m.” in another are one time. */
+function withDays(claims: readonly Claim[]): Claim[] {
+  const hours = claims.filter(({ answer }) => answer.kind === "time" && answer.minutes !== undefined);
+  const days = claims.flatMap(({ answer }) => (answer.kind === "time" && answer.day !== undefined ? [answer.day] : []));
+  const [day] = days;
+  const [hour] = hours;
+  if (!hour || hour.answer.kind !== "time" || new Set(days).size > 1) return claims.slice(0, 3);
+  return hours.map((claim) =>
+    claim.answer.kind === "time" ? { ...claim, answer: { ...claim.answer, day: claim.answer.day ?? day } } : claim,
+  );
 }
 
 function pairs<T>(items: readonly T[]): (readonly [T, T])[] {

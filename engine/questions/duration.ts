@@ -19,6 +19,6 @@ export const duration: QuestionRule = measured({
     ["escape", "gone spent inside"],
     ["", "lasted last took lasting raid attack"],
   ],
-  not: "ago earlier later before after old in prison jail since notice behind",
+  not: "ago earlier later before after old prison jail since notice behind",
   examples: [],
 });

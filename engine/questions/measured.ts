@@ -64,12 +64,15 @@ function topicNear(
 ): { topic: string; at: number } | "excluded" | undefined {
   if (excluded.has(tokens[quantity.after]?.fold ?? "") || excluded.has(tokens[quantity.after + 1]?.fold ?? ""))
     return "excluded";
+  let plain: { topic: string; at: number } | undefined;
   for (let distance = 1; distance <= reach; distance += 1) {
     for (const at of [quantity.after - 1 + distance, quantity.first - distance]) {
       if (at < sentence.first || at >= sentence.after) continue;
       const topic = topicOf.get(tokens[at]?.fold ?? "");
-      if (topic !== undefined) return { topic, at };
+      // “Lasted” tells that it is a duration; “strike”, further off, tells of what.
+      if (topic === "") plain ??= { topic, at };
+      else if (topic !== undefined) return { topic, at };
     }
   }
-  return undefined;
+  return plain;
 }

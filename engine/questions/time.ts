@@ -38,6 +38,7 @@ export const time: QuestionRule = {
     const fold = (at: number) => tokens[at]?.fold ?? "";
     return sentence.moments.flatMap((moment): Found[] => {
       if (moment.year !== undefined && moment.day === undefined) return [];
+      if (/^(by|until|since|from)$/.test(fold(moment.first - 1))) return [];
       let verb = -1;
       for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1) {
         if (reports.has(fold(at)) || ends.has(fold(at))) return [];

@@ -65,6 +65,9 @@ const peopleEvents: ReadonlySet<string> = new Set(
   "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
 );
 
+/** Those who were there may also be those to whom something happened. */
+const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
+
 /** What the sentence's numbers count: each number by the word of what happened that it belongs to. */
 export function countsIn(
   tokens: readonly Token[],
@@ -76,8 +79,8 @@ export function countsIn(
   if (triggers.length === 0) return [];
   const found: Count[] = [];
   for (const [n, trigger] of triggers.entries()) {
-    const from = triggers.slice(0, n).findLast(parts)?.after ?? first;
-    const until = triggers.slice(n + 1).find(parts)?.at ?? after;
+    const from = triggers.slice(0, n).findLast((other) => parts(other) && other.at < trigger.at)?.after ?? first;
+    const until = triggers.slice(n + 1).find((other) => parts(other) && other.at > trigger.at)?.at ?? after;
     if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
     const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
     if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
@@ -137,7 +140,7 @@ function countOf(
 ): Count | undefined {
   const { use, at } = trigger;
   const mood = moodBefore(tokens, at, reach.first);
-  if (mood.negated || (mood.planned && use !== "noun" && use !== "is")) return undefined;
+  if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
   if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
     return toll(tokens, trigger, reach, quantities);
   if (use === "noun")
@@ -253,7 +256,9 @@ function subject(
 function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
   let limit = Math.min(until, trigger.after + objectReach + 1);
   for (let n = trigger.after; n < limit; n += 1) if (objectEnds.has(tokens[n]?.fold ?? "")) limit = n;
-  const quantity = quantities.find((q) => q.first >= trigger.after && q.first < limit + 0 && isCount(q));
+  const quantity = quantities.find(
+    (q) => q.first >= trigger.after && q.first <= limit && q.first < until && isCount(q),
+  );
   if (quantity) return count(trigger, summed(tokens, quantity, quantities, until), trigger.at, endOf(quantity));
   const company = withCompany(tokens, trigger, quantities, until);
   if (company) return company;
@@ -454,7 +459,7 @@ function withoutDoubles(counts: readonly Count[]): Count[] {
     const taken = kept.find(
       (other) => other.quantity.at === one.quantity.at && peopleEvents.has(one.event) && peopleEvents.has(other.event),
     );
-    if (taken && one.event !== "crowd" && taken.event !== "crowd") {
+    if (taken && !beside.has(one.event) && !beside.has(taken.event)) {
       if (one.after - one.first < taken.after - taken.first) kept[kept.indexOf(taken)] = one;
       continue;
     }

@@ -131,7 +131,7 @@ function dayAt(tokens: readonly Token[], at: number, limit: number, published?: 
   const weekday = token.capital ? weekdays.get(token.fold) : undefined;
   if (weekday !== undefined && published !== undefined) {
     const back = (((weekdayOf(published) - weekday) % 7) + 7) % 7;
-    const next = fold(at - 1) === "next" || /^(will|to|would)$/.test(fold(at - 3)) || fold(at - 1) === "this";
+    const next = fold(at - 1) === "next" || isToCome(tokens, at) || fold(at - 1) === "this";
     const last = fold(at - 1) === "last" && back === 0;
     return { first: at, after: at + 1, day: published - back + (next ? 7 : 0) - (last ? 7 : 0) };
   }
@@ -158,6 +158,16 @@ function dayAt(tokens: readonly Token[], at: number, limit: number, published?: 
     return { first: at, after: at + 1, year, before: published !== undefined && year < yearOf(published) };
   }
   return undefined;
+}
+
+/** “The line will reopen on Friday.” */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  for (let n = at - 1; n >= at - 7; n -= 1) {
+    const fold = tokens[n]?.fold ?? ".";
+    if (/^[.,;]$/.test(fold)) return false;
+    if (fold === "will" || fold === "until") return true;
+  }
+  return false;
 }
 
 function monthAt(
