@@ -1,34 +1,45 @@
+import { groupIncidents } from "./incidents/group-incidents.ts";
+import { sameIncident } from "./incidents/same-incident.ts";
+import { traitsOf, type Traits } from "./incidents/traits-of.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
+import { calendarDay } from "./reading/calendar-day.ts";
 import { readArticle } from "./reading/read-article.ts";
-import type { Article, Reading } from "./reading/reading.ts";
-import { relationsOf, type Finding } from "./relations-of.ts";
-import { sameEvent, type SameEvent } from "./same-event.ts";
+import type { Article } from "./reading/reading.ts";
+import { notTheSameCount } from "./not-the-same-count.ts";
+import { relationsOf, type Finding, type IncidentPair } from "./relations-of.ts";
 import { suggestedQuestions, type SuggestedQuestion } from "./suggested-question.ts";
 
 export interface Options {
   /** What is known of whether they tell of one incident; otherwise it is worked out. */
-  readonly sameIncident?: "same" | "other" | "unsure" | undefined;
+  readonly sameIncident?: IncidentPair["verdict"] | undefined;
   /** Some of the questions alone. */
   readonly rules?: readonly QuestionRule[] | undefined;
 }
 
 /** What the engine suggests; nothing in it was confirmed by anybody. */
 export interface Comparison {
-  readonly sameIncident: SameEvent["verdict"];
+  readonly sameIncident: IncidentPair["verdict"];
   readonly because: readonly string[];
-  /** Pair by pair, as places in the list of articles. */
-  readonly pairs: readonly (SameEvent & { readonly a: number; readonly b: number })[];
-  readonly articles: readonly {
-    readonly id: string;
-    readonly title?: string | undefined;
-    readonly published?: string | undefined;
-    readonly words: number;
-  }[];
+  /** The same, pair by pair. */
+  readonly pairs: readonly IncidentPair[];
+  readonly articles: readonly ComparedArticle[];
   readonly questions: readonly SuggestedQuestion[];
   /** How each two articles stand on each question, in the questions' order. */
   readonly findings: readonly Finding[];
 }
+
+export interface ComparedArticle {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly words: number;
+}
+
+/** Published so many days apart, and no more than alike, two reports are of two incidents that look alike. */
+const monthsApart = 45;
+/** From this score on they are of one incident all the same: one of them looks back. */
+const looksBack = 0.9;
 
 /**
  * Compares articles: whether they tell of one incident, and how they stand on every question that one of them answers.
@@ -36,12 +47,17 @@ export interface Comparison {
  */
 export function compare(articles: readonly Article[], options: Options = {}): Comparison {
   const readings = articles.map(readArticle);
-  const incidents = pairsOf(readings).map(({ a, b }) => ({ a, b, ...incidentOf(readings[a], readings[b], options) }));
-  const questions = (options.rules ?? questionRules).flatMap((rule) => suggestedQuestions(rule, readings));
-  const findings = questions.flatMap((question) => relationsOf(question, readings, incidents));
+  const pairs =
+    options.sameIncident === undefined ? incidentPairs(articles) : pairsGiven(articles, options.sameIncident);
+  const rules = options.rules ?? questionRules;
+  const questions = rules.flatMap((rule) => suggestedQuestions(rule, readings));
+  const findings = notTheSameCount(
+    questions.flatMap((question) => relationsOf(question, readings, pairs)),
+    rules,
+  );
   return {
-    ...overall(incidents),
-    pairs: incidents,
+    ...overall(pairs),
+    pairs,
     articles: readings.map(({ article: { id, title, published }, tokens }) => ({
       id,
       title,
@@ -53,18 +69,35 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   };
 }
 
-function incidentOf(a: Reading | undefined, b: Reading | undefined, { sameIncident }: Options): SameEvent {
-  if (sameIncident !== undefined) return { verdict: sameIncident, because: [] };
-  return a && b ? sameEvent(a, b) : { verdict: "unsure", because: [] };
+function incidentPairs(articles: readonly Article[]): IncidentPair[] {
+  const traits = articles.map(traitsOf);
+  const alike = articles.length > 2 ? groupIncidents(articles).alike : undefined;
+  return pairsOf(articles).map(({ a, b }) => ({ a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) }));
 }
 
-function overall(pairs: readonly SameEvent[]): Pick<Comparison, "sameIncident" | "because"> {
+function incidentOf(
+  a: Traits | undefined,
+  b: Traits | undefined,
+  alike: number | undefined,
+): Omit<IncidentPair, "a" | "b"> {
+  if (!a || !b) return { verdict: "unsure", because: [] };
+  const { verdict, score, because } = sameIncident(a, b, alike);
+  const [one, other] = [calendarDay(a.published), calendarDay(b.published)];
+  const apart = one !== undefined && other !== undefined && Math.abs(one - other) > monthsApart;
+  return { verdict: apart && score < looksBack ? "other" : verdict, because };
+}
+
+function pairsGiven(articles: readonly Article[], verdict: IncidentPair["verdict"]): IncidentPair[] {
+  return pairsOf(articles).map((pair) => ({ ...pair, verdict, because: [] }));
+}
+
+function overall(pairs: readonly IncidentPair[]): Pick<Comparison, "sameIncident" | "because"> {
   const [first] = pairs;
   if (!first) return { sameIncident: "unsure", because: [] };
   const verdict = pairs.every((pair) => pair.verdict === first.verdict) ? first.verdict : "unsure";
   return { sameIncident: verdict, because: [...new Set(pairs.flatMap(({ because }) => because))] };
 }
 
-function pairsOf(readings: readonly Reading[]): { a: number; b: number }[] {
-  return readings.flatMap((_, a) => readings.slice(a + 1).map((__, n) => ({ a, b: a + 1 + n })));
+function pairsOf(articles: readonly Article[]): { a: number; b: number }[] {
+  return articles.flatMap((_, a) => articles.slice(a + 1).map((__, n) => ({ a, b: a + 1 + n })));
 }

@@ -1,7 +1,14 @@
 import { relate, type RelationKind, type Side } from "./relate.ts";
 import type { Reading } from "./reading/reading.ts";
-import type { SameEvent } from "./same-event.ts";
 import type { SuggestedPosition, SuggestedQuestion } from "./suggested-question.ts";
+
+/** What is known of whether two articles, as places in the list, tell of one incident. */
+export interface IncidentPair {
+  readonly a: number;
+  readonly b: number;
+  readonly verdict: "same" | "other" | "unsure";
+  readonly because: readonly string[];
+}
 
 /** How two articles stand on a question, with the passages that it rests on. */
 export interface Finding {
@@ -33,7 +40,7 @@ export interface FindingClaim {
 export function relationsOf(
   question: SuggestedQuestion,
   readings: readonly Reading[],
-  incidents: readonly (SameEvent & { readonly a: number; readonly b: number })[],
+  incidents: readonly IncidentPair[],
 ): Finding[] {
   return incidents.flatMap(({ a, b, verdict, because }): Finding[] => {
     const [idA, idB] = [readings[a]?.article.id ?? "", readings[b]?.article.id ?? ""];

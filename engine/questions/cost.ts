@@ -20,5 +20,15 @@ export const cost: QuestionRule = measured({
     ["cost", "cost costs costing bill budget"],
     ["cleaning", "cleaning clean-up cleanup"],
   ],
-  examples: [],
+  examples: [
+    { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
+    {
+      shows: "conflict",
+      a: "The owner put the damage at $5m.",
+      b: "An insurer spoke of damage of 12 million dollars.",
+    },
+    { shows: "detail", a: "They demanded a ransom of up to $10 million.", b: "They asked for four million dollars." },
+    { shows: "withheld", a: "The damage is $5m.", b: "The damage is €9m." },
+    { shows: "nothing", a: "The fire chief has 5 million friends.", b: "The firm has $5m in the bank." },
+  ],
 });

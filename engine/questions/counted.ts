@@ -24,6 +24,7 @@ const later: ReadonlySet<string> = new Set("risen rose climbed now reached rises
 export function counted({ events, counts, whoever = false, ...rule }: Counted): QuestionRule {
   return {
     ...rule,
+    kindsDiffer: counts === "things",
     find: (reading, sentence) =>
       sentence.counts
         .filter(({ event }) => events.includes(event))

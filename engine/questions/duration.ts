@@ -20,5 +20,14 @@ export const duration: QuestionRule = measured({
     ["", "lasted last took lasting raid attack"],
   ],
   not: "ago earlier later before after old prison jail since notice behind",
-  examples: [],
+  examples: [
+    { shows: "agree", a: "The strike lasted 48 hours.", b: "The strike lasted two days." },
+    {
+      shows: "conflict",
+      a: "She won the marathon in two hours and nine minutes.",
+      b: "She won the marathon in two hours and eleven minutes.",
+    },
+    { shows: "detail", a: "The fire burned for more than six hours.", b: "The fire took eight hours to put out." },
+    { shows: "nothing", a: "The fire was three days ago.", b: "A 30-year-old man put out the fire." },
+  ],
 });

@@ -18,5 +18,14 @@ export const height: QuestionRule = measured({
     ["depth", "deep depth underground"],
   ],
   not: "from north south east west away",
-  examples: [],
+  examples: [
+    { shows: "agree", a: "The cars fell 30 metres.", b: "The cars fell nearly 100 feet." },
+    {
+      shows: "conflict",
+      a: "A cloud of ash five kilometres high rose.",
+      b: "Pilots saw an ash column of 9,000 metres.",
+    },
+    { shows: "detail", a: "Waves of up to six metres hit the coast.", b: "Waves of five metres hit the coast." },
+    { shows: "nothing", a: "The town is 30 metres from the river.", b: "The house is 8 metres wide." },
+  ],
 });

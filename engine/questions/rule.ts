@@ -63,6 +63,8 @@ export interface QuestionRule {
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
   /** Answers that say different things are answers to different questions. */
   readonly apart?: boolean;
+  /** Different topics are different counts of one question, which a reader might compare: it is said that they differ. */
+  readonly kindsDiffer?: boolean;
   /** What happened at another time is asked for. */
   readonly background?: boolean;
   readonly examples: readonly Example[];

@@ -12,5 +12,10 @@ export const sentence: QuestionRule = measured({
   kinds: ["duration"],
   topics: [["", "jailed jail prison imprisonment sentenced sentence bars"]],
   not: "ago earlier later old",
-  examples: [],
+  examples: [
+    { shows: "agree", a: "He was jailed for 12 years.", b: "He was sentenced to 12 years in prison." },
+    { shows: "conflict", a: "He was jailed for 12 years.", b: "A judge sentenced him to nine years in prison." },
+    { shows: "detail", a: "He was jailed for more than ten years.", b: "He was sentenced to 12 years in prison." },
+    { shows: "nothing", a: "He was jailed 12 years ago.", b: "He worked in Rome for two years." },
+  ],
 });

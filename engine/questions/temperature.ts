@@ -11,5 +11,10 @@ export const temperature: QuestionRule = measured({
   course: "stands",
   kinds: ["temperature"],
   topics: [["", "heat thermometer temperature temperatures measured hot hottest reached cold coldest record"]],
-  examples: [],
+  examples: [
+    { shows: "agree", a: "The thermometer reached 46.2 degrees.", b: "A temperature of 46.2 degrees was measured." },
+    { shows: "conflict", a: "The thermometer reached 46.2 degrees.", b: "44.8 degrees were measured." },
+    { shows: "detail", a: "The heat reached more than 44 degrees.", b: "A heat of 44.8 degrees was measured." },
+    { shows: "nothing", a: "The road turns by 90 degrees.", b: "It was hot." },
+  ],
 });

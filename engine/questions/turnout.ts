@@ -12,5 +12,10 @@ export const turnout: QuestionRule = measured({
   kinds: ["percent"],
   topics: [["", "turnout turned"]],
   not: "of",
-  examples: [],
+  examples: [
+    { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
+    { shows: "conflict", a: "Turnout was 61%.", b: "Turnout was 48%." },
+    { shows: "detail", a: "Turnout was more than 60%.", b: "Turnout was 61%." },
+    { shows: "nothing", a: "He won 61% of the vote.", b: "Prices rose by 61%." },
+  ],
 });

@@ -17,5 +17,10 @@ export const volume: QuestionRule = measured({
     ["food", "food rice grain wheat aid"],
     ["explosives", "explosives explosive dynamite"],
   ],
-  examples: [],
+  examples: [
+    { shows: "agree", a: "About 800 tonnes of oil leaked.", b: "Some 800 tonnes had leaked." },
+    { shows: "conflict", a: "800 tonnes of oil have leaked.", b: "Not more than 120 tonnes had leaked." },
+    { shows: "detail", a: "At least 300 kilos of cocaine were found.", b: "Dogs found 320 kilos of cocaine." },
+    { shows: "nothing", a: "The lorry weighs 30 tonnes.", b: "The oil costs a lot." },
+  ],
 });

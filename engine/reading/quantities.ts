@@ -53,7 +53,7 @@ const hedges: ReadonlySet<string> = new Set([
   "already",
 ]);
 const partOf: ReadonlySet<string> = new Set(
-  "dead victims injured wounded killed them whom these those deaths casualties missing two three four five six seven eight nine ten".split(
+  "dead victims injured wounded killed deaths casualties missing two three four five six seven eight nine ten".split(
     " ",
   ),
 );

@@ -40,7 +40,11 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["infected", "passes", "fallen_ill fell_ill fell_sick fallen_sick tested_positive contracted"],
   ["infected", "is", "ill sick unwell"],
   ["infected", "noun", "cases infections"],
-  ["hospital", "does", "hospitalised hospitalized admitted taken_to_hospital treated_in_hospital rushed_to_hospital"],
+  [
+    "hospital",
+    "does",
+    "hospitalised hospitalized admitted taken_to_hospital treated_in_hospital rushed_to_hospital admitted_to_hospital",
+  ],
   [
     "crowd",
     "passes",
