@@ -84,22 +84,17 @@ function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
   const middle = (one: NumberAnswer) => (one.low + one.high) / 2;
   const apart = Math.abs(middle(x) - middle(y)) / Math.max(Math.abs(middle(x)), Math.abs(middle(y)), 1e-9);
   if (apart < 1e-6) return true;
-  return (
-    x.step === 0 &&
-    !["%", "magnitude", "degree"].includes(x.unit ?? "") &&
-    apart <= rounding &&
-    (x.said === "about" || y.said === "about" || !round(x) || !round(y))
-  );
+  return x.step === 0 && unitOf(x) !== unitOf(y) && apart <= rounding;
+}
+
+/** Kilometres in one form of the word are not converted into those in another. */
+function unitOf({ written = "" }: NumberAnswer): string {
+  return written.replace(/s$/, "").replace(/metre$/, "meter");
 }
 
 /** “A woman died” and “one woman died”: in one text “a” may be one of several, beside “one” it is that one. */
 function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
   return x.low === 1 && x.said === "vague" && y.low === 1 && y.high === 1;
-}
-
-/** Written in the unit that the judge compares in. */
-function round({ low }: NumberAnswer): boolean {
-  return Number.isInteger(low);
 }
 
 function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course, less: "a" | "b") {

@@ -37,7 +37,7 @@ export function measured({ kinds, topics, otherwise, not, ...rule }: Measured): 
 
 /** The answer that a figure gives, its passage reaching to the word at `at` that tells its topic. */
 export function measure(quantity: Quantity, { topic, at }: { readonly topic: string; readonly at: number }): Found {
-  const { low, high, said, kind, unit } = quantity;
+  const { low, high, said, kind, unit, written } = quantity;
   return {
     first: Math.min(quantity.first, at),
     after: Math.max(quantity.after, at + 1),
@@ -49,6 +49,7 @@ export function measure(quantity: Quantity, { topic, at }: { readonly topic: str
       step: 0,
       of: "all",
       unit: unit ?? (kind === "percent" ? "%" : kind),
+      written,
       hedged: false,
     },
     topic: topic === "" ? undefined : topic,

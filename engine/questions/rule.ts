@@ -10,6 +10,8 @@ export type Answer =
       /** Of whom: "all", or a kind. */
       readonly of: string;
       readonly unit?: string | undefined;
+      /** The word of its unit, before it was converted. */
+      readonly written?: string | undefined;
       readonly unknown?: boolean;
       /** A part of a place, or the whole of it. */
       readonly where?: "part" | "whole" | undefined;

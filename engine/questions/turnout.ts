@@ -11,7 +11,6 @@ export const turnout: QuestionRule = measured({
   course: "stands",
   kinds: ["percent"],
   topics: [["", "turnout turned"]],
-  not: "of",
   examples: [
     { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
     { shows: "conflict", a: "Turnout was 61%.", b: "Turnout was 48%." },

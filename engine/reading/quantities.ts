@@ -14,6 +14,8 @@ export interface Quantity extends Interval {
   readonly at: number;
   readonly value: number;
   readonly kind: "count" | Dimension | "age" | "name" | "year" | "unknown" | "each";
+  /** Of a measure, the word of its unit: what is written in another was converted, or rounded. */
+  readonly written?: string | undefined;
   /** Of money its currency. */
   readonly unit?: string | undefined;
   /** “Three of the dead”: a part of something that has its own number. */
@@ -56,6 +58,11 @@ const partOf: ReadonlySet<string> = new Set(
   "dead victims injured wounded killed deaths casualties missing two three four five six seven eight nine ten".split(
     " ",
   ),
+);
+
+/** “Spread over 2,000 hectares”, “fraud over 40 million”: no more than that is said. */
+const notMore: ReadonlySet<string> = new Set(
+  "spread spreads spreading stretched stretching extends fraud dispute row charges trial".split(" "),
 );
 
 /** The longest qualifier has three words. */
@@ -136,7 +143,7 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, after: 
       ...interval(number.low, measure.factor, 0),
       after: measure.after,
       kind,
-      ...(measure.unit ? { unit: measure.unit } : {}),
+      written: measure.written,
     };
   }
   const noun = nounAfter(tokens, until, after);
@@ -274,6 +281,7 @@ function qualifierBefore(tokens: readonly Token[], first: number, at: number) {
   if (end !== at && tokens[at]?.kind === "number") end = at;
   for (const { words, is } of byLastWord.get(tokens[end - 1]?.fold ?? "") ?? []) {
     const from = end - words.length;
+    if (is === "more" && words.length === 1 && notMore.has(tokens[from - 1]?.fold ?? "")) continue;
     if (from >= first && words.every((word, n) => tokens[from + n]?.fold === word)) return { from, is };
   }
   const trailing = /^or$/.test(tokens[at + 1]?.fold ?? "") && /^(more|so)$/.test(tokens[at + 2]?.fold ?? "");
@@ -375,29 +383,29 @@ function measureAt(tokens: readonly Token[], until: number, limit: number) {
   const unit = measures.get(tokens[at]?.fold ?? "");
   if (!unit || at >= limit) return percentAt(tokens, until, limit);
   if (unit.of === "percent" || unit.of === "temperature")
-    return { of: unit.of, factor: 1, after: at + 1, unit: undefined };
+    return { of: unit.of, factor: 1, after: at + 1, written: tokens[at]?.fold ?? "" };
   if (square && unit.of === "length")
-    return { of: "area" as const, factor: unit.factor ** 2, after: at + 1, unit: undefined };
+    return { of: "area" as const, factor: unit.factor ** 2, after: at + 1, written: tokens[at]?.fold ?? "" };
   // “km/h”, “miles per hour”, “miles an hour”
   if (unit.of === "length") {
     const next = tokens[at + 1]?.fold ?? "";
     const hour = tokens[at + 2]?.fold ?? "";
     if (/^(\/|per|an|a)$/.test(next) && /^(h|hr|hour|hours)$/.test(hour)) {
-      return { of: "speed" as const, factor: unit.factor / 1000, after: at + 3, unit: undefined };
+      return { of: "speed" as const, factor: unit.factor / 1000, after: at + 3, written: tokens[at]?.fold ?? "" };
     }
     if (next === "/" && hour === "s")
-      return { of: "speed" as const, factor: unit.factor * 3.6, after: at + 3, unit: undefined };
+      return { of: "speed" as const, factor: unit.factor * 3.6, after: at + 3, written: tokens[at]?.fold ?? "" };
     // “m” far from its digits, “a 5 m” is a metre all the same; “3 m people” is not.
   }
-  return { of: unit.of, factor: unit.factor, after: at + 1, unit: undefined };
+  return { of: unit.of, factor: unit.factor, after: at + 1, written: tokens[at]?.fold ?? "" };
 }
 
 function percentAt(tokens: readonly Token[], until: number, limit: number) {
   if (until >= limit) return undefined;
   const fold = tokens[until]?.fold;
-  if (fold === "%") return { of: "percent" as const, factor: 1, after: until + 1, unit: undefined };
+  if (fold === "%") return { of: "percent" as const, factor: 1, after: until + 1, written: "%" };
   if (fold === "per" && /^cent/.test(tokens[until + 1]?.fold ?? "")) {
-    return { of: "percent" as const, factor: 1, after: until + 2, unit: undefined };
+    return { of: "percent" as const, factor: 1, after: until + 2, written: "%" };
   }
   return undefined;
 }
