@@ -48,6 +48,8 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if (x.unit !== y.unit) return withheld(`“${a.says}” and “${b.says}” are in different units.`);
   const scope = scopes(x, y);
   if (scope === "apart") return withheld(`“${a.says}” and “${b.says}” do not count the same.`);
+  if (x.place !== undefined && y.place !== undefined && x.place !== y.place)
+    return withheld("They are the figures of two places.");
   if ((x.where === "part") !== (y.where === "part") && (x.where === "whole" || y.where === "whole")) {
     return withheld("One is the figure of a part of the place, the other that of the whole.");
   }
@@ -57,7 +59,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   const less = x.high < y.low ? "a" : "b";
   if (scope !== "same") {
     const part = scope === "a part of b" ? "a" : "b";
-    if (less === part)
+    // A nation's people are one part among others, whatever the whole.
+    const national = (part === "a" ? x : y).of.includes(" ");
+    if (less === part || national)
       return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
   }
   const later = laterOf(a, b, x, y, course, less);
@@ -69,8 +73,12 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
 }
 
 function scopes(x: NumberAnswer, y: NumberAnswer): "same" | "apart" | "a part of b" | "b part of a" {
-  if (x.of === y.of || (x.high === 0 && y.of !== "casualties") || (y.high === 0 && x.of !== "casualties"))
-    return "same";
+  if (x.of === y.of) return "same";
+  // “No casualties” means that nobody was hurt or killed.
+  if ((x.high === 0 && x.of === "casualties") || (y.high === 0 && y.of === "casualties")) return "same";
+  // None of a part, and some of the whole.
+  if ((x.high === 0 && x.of !== "all") || (y.high === 0 && y.of !== "all")) return "apart";
+  if ((x.high === 0 && y.of !== "casualties") || (y.high === 0 && x.of !== "casualties")) return "same";
   if (x.of === "all") return y.of === "casualties" ? "apart" : "b part of a";
   if (y.of === "all") return x.of === "casualties" ? "apart" : "a part of b";
   if (sameInterval(x, y)) return "same";

@@ -1,4 +1,6 @@
 import type { Count, Reading, ReadSentence } from "../reading/reading.ts";
+import type { Quantity } from "../reading/quantities.ts";
+import { months, weekdays } from "../words/calendar.ts";
 import { anyone, kindsOfPeople } from "../words/people.ts";
 import { kindOfThing } from "../words/kinds-of-things.ts";
 import type { Found, QuestionRule } from "./rule.ts";
@@ -41,7 +43,8 @@ function foundOf(
 ): Found {
   const noun = quantity.noun?.fold;
   const people = counts === "people";
-  const of = event === "casualties" ? "casualties" : people && !whoever ? kindOf(noun) : "all";
+  const of =
+    event === "casualties" ? "casualties" : people && !whoever ? kindOf(noun, nationOf(tokens, quantity)) : "all";
   const { low, high, said } = quantity;
   // “So far nine” may be more.
   const open = quantity.hedged && said === "exact" && low > 0;
@@ -57,15 +60,31 @@ function foundOf(
       of,
       unknown,
       where: whereOf(tokens, sentence, after),
+      place: placeBeside(tokens, after),
       hedged: isLater(tokens, sentence),
     },
     topic: people ? undefined : kindOfThing(noun, quantity.noun?.stem),
   };
 }
 
-function kindOf(noun: string | undefined): string {
-  if (noun === undefined || anyone.has(noun)) return "all";
-  return kindsOfPeople.get(noun) ?? noun;
+/** A nation's people are a part of all, and not comparable with another kind. */
+function kindOf(noun: string | undefined, nation: string | undefined): string {
+  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? noun);
+  return nation === undefined ? kind : `${nation} ${kind}`;
+}
+
+/** “Three American troops”: the capital between the number and its noun. */
+function nationOf(tokens: Reading["tokens"], { after, noun }: Quantity): string | undefined {
+  if (!noun) return undefined;
+  return tokens.slice(after, noun.at).find(({ capital }) => capital)?.fold;
+}
+
+/** “16 were killed in Iraq”, with the place right behind. */
+function placeBeside(tokens: Reading["tokens"], after: number): string | undefined {
+  const place = tokens[after + 1];
+  return tokens[after]?.fold === "in" && place?.capital === true && !weekdays.has(place.fold) && !months.has(place.fold)
+    ? place.fold
+    : undefined;
 }
 
 function whereOf(tokens: Reading["tokens"], sentence: ReadSentence, after: number): "part" | "whole" | undefined {

@@ -3,7 +3,7 @@ import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Answer, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
-const fewest = 1;
+const fewest = 2;
 const share = 0.5;
 const reach = 9;
 const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
@@ -39,7 +39,12 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    if (first === undefined || last === undefined || stems.size < fewest || stems.size < share * denied.stems.length)
+    if (
+      first === undefined ||
+      last === undefined ||
+      stems.size < Math.min(fewest, denied.stems.length) ||
+      stems.size < share * denied.stems.length
+    )
       return undefined;
     if (last - first > 12) return undefined;
     return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };

@@ -2,7 +2,7 @@ import { tellingStems } from "../reading/telling-stems.ts";
 import type { Found, QuestionRule } from "./rule.ts";
 
 const promises: ReadonlySet<string> = new Set(["will", "would", "shall"]);
-const announced: ReadonlySet<string> = new Set(["announced", "promised", "pledged", "vowed", "plans", "planned"]);
+const announced: ReadonlySet<string> = new Set(["announced", "promised", "pledged", "vowed"]);
 const notNext: ReadonlySet<string> = new Set(["have", "be", "not", "never", "cost", "like"]);
 const reach = 10;
 /** Fewer words tell too little to compare. */

@@ -15,6 +15,8 @@ export type Answer =
       readonly unknown?: boolean;
       /** A part of a place, or the whole of it. */
       readonly where?: "part" | "whole" | undefined;
+      /** The name of the place, where it stands right beside the number. */
+      readonly place?: string | undefined;
       readonly hedged: boolean;
     })
   | {

@@ -96,6 +96,21 @@ function reported(
   while (from >= sentence.first && last - from < longestSpeaker && !endsSubject(tokens, from, apposition ? last : -1))
     from -= 1;
   from += 1;
+  // “Masrour Barzani, who was in Davos, said”: the name stands before.
+  if (apposition && /^(who|which)$/.test(tokens[from - 1]?.fold ?? "") && tokens[from - 2]?.fold === ",") {
+    const end = from - 2;
+    let start = end;
+    while (
+      start > sentence.first &&
+      end - start < 6 &&
+      tokens[start - 1]?.kind === "word" &&
+      (tokens[start - 1]?.capital || speakers.has(tokens[start - 1]?.fold ?? ""))
+    )
+      start -= 1;
+    const named = voiceOf(text, tokens, start, end);
+    return named ? scope(tokens, sentence, start, at, named, denied) : undefined;
+  }
+  if (/^(was|were|is|are|has|had|have|been)$/.test(tokens[from]?.fold ?? "")) return undefined;
   while (from < last && /^(and|but|that|while|also|then|,|")$/.test(tokens[from]?.fold ?? "")) from += 1;
   if (from > last || last - from >= longestSpeaker) return undefined;
   const first = tokens[from];

@@ -324,7 +324,9 @@ function someone(tokens: readonly Token[], from: number, until: number, forward 
     const fold = tokens[at]?.fold ?? "";
     if (forward && objectEnds.has(fold)) return undefined;
     if (nobody.has(fold) || (fold === "no" && tokens[at + 1]?.fold === "one")) {
-      return { quantity: zero(at), first: at, after: at + (fold === "no" ? 2 : 1), unknown: false };
+      // “None of the US personnel” is none of a part.
+      const of = tokens[at + 1]?.fold === "of" ? personAfter(tokens, at + 2, at + 8) : undefined;
+      return { quantity: { ...zero(at), noun: of }, first: at, after: at + (fold === "no" ? 2 : 1), unknown: false };
     }
     if (/^(anyone|anybody)$/.test(fold)) return undefined;
     if (/^(unknown|undisclosed|unspecified)$/.test(fold) && tokens[at + 1]?.fold === "number") {
