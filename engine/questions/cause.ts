@@ -1,44 +1,49 @@
+import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import { causes } from "../words/causes.ts";
 import type { Found, QuestionRule } from "./rule.ts";
 
 /** What is said after the cause, and what before it: folded words in a row. */
-const behind: readonly (readonly string[])[] = [
-  "caused by",
-  "because of",
-  "due to",
-  "result of",
-  "blamed on",
-  "traced to",
-  "triggered by",
-  "sparked by",
-  "attributed to",
-  "cause was",
-  "suspect",
-  "suspected",
-  "blamed",
-  "because",
-  "as a result of",
-  "of faulty",
-  "struck a",
-].map((phrase) => phrase.split(" "));
-const before: readonly (readonly string[])[] = [
-  "caused the",
-  "had caused",
-  "caused a",
-  "was to blame",
-  "were to blame",
-  "was the cause",
-  "were the cause",
-  "was ruled out",
-  "were ruled out",
-  "had failed",
-  "have failed",
-  "set deliberately",
-  "started deliberately",
-  "started by",
-  "that may burst",
-].map((phrase) => phrase.split(" "));
+const behindAt = phraseTable(
+  [
+    "caused by",
+    "because of",
+    "due to",
+    "result of",
+    "blamed on",
+    "traced to",
+    "triggered by",
+    "sparked by",
+    "attributed to",
+    "cause was",
+    "suspect",
+    "suspected",
+    "blamed",
+    "because",
+    "as a result of",
+    "of faulty",
+    "struck a",
+  ].map((phrase) => ({ words: phrase.split(" ") })),
+);
+const beforeAt = phraseTable(
+  [
+    "caused the",
+    "had caused",
+    "caused a",
+    "was to blame",
+    "were to blame",
+    "was the cause",
+    "were the cause",
+    "was ruled out",
+    "were ruled out",
+    "had failed",
+    "have failed",
+    "set deliberately",
+    "started deliberately",
+    "started by",
+    "that may burst",
+  ].map((phrase) => ({ words: phrase.split(" ") })),
+);
 /** So many words of the cause are looked at. */
 const reach = 7;
 
@@ -52,16 +57,15 @@ export const cause: QuestionRule = {
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
-    const is = (phrase: readonly string[], at: number) => phrase.every((word, n) => tokens[at + n]?.fold === word);
     for (let at = sentence.first; at < sentence.after; at += 1) {
-      const after = behind.find((phrase) => is(phrase, at));
+      const after = behindAt(tokens, at)?.words;
       if (after && found.at(-1)?.first !== at) {
         const from = at + after.length;
         const end = clauseEnd(from);
         const one = answer(from, end, false);
         if (one && !(after.length === 1 && one.theme === undefined)) found.push({ first: at, after: end, answer: one });
       }
-      const behindIt = before.find((phrase) => is(phrase, at));
+      const behindIt = beforeAt(tokens, at)?.words;
       if (behindIt) {
         const from = clauseStart(at);
         const denied = behindIt.includes("ruled");

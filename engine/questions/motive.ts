@@ -1,19 +1,22 @@
+import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import type { Found, QuestionRule } from "./rule.ts";
 
-const always: readonly (readonly string[])[] = [
-  "in protest at",
-  "in protest against",
-  "in retaliation for",
-  "in response to",
-  "in revenge for",
-  "to demand",
-  "demanding",
-  "to protest against",
-  "protested against",
-  "a dispute over",
-  "motive was",
-].map((phrase) => phrase.split(" "));
+const alwaysAt = phraseTable(
+  [
+    "in protest at",
+    "in protest against",
+    "in retaliation for",
+    "in response to",
+    "in revenge for",
+    "to demand",
+    "demanding",
+    "to protest against",
+    "protested against",
+    "a dispute over",
+    "motive was",
+  ].map((phrase) => ({ words: phrase.split(" ") })),
+);
 /** “Over” and “against” tell a motive where a protest or a strike stands before. */
 const protests: ReadonlySet<string> = new Set(
   "strike protest march marched walkout rally protested rallied stoppage demonstration marching demonstrated".split(
@@ -36,7 +39,7 @@ export const motive: QuestionRule = {
     for (let at = sentence.first; at < sentence.after; at += 1) {
       const fold = tokens[at]?.fold ?? "";
       protest ||= protests.has(fold);
-      const phrase = always.find((words) => words.every((word, n) => tokens[at + n]?.fold === word));
+      const phrase = alwaysAt(tokens, at)?.words;
       const length = phrase?.length ?? (protest && (fold === "over" || fold === "against") ? 1 : 0);
       if (length === 0) continue;
       let after = at + length;

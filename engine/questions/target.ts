@@ -44,8 +44,9 @@ export const target: QuestionRule = {
       return false;
     };
     const found: Found[] = [];
+    if (!armed(sentence.first, sentence.after)) return found;
     for (let at = sentence.first; at < sentence.after && found.length === 0; at += 1) {
-      if (toward.has(fold(at)) && armed(sentence.first, sentence.after)) {
+      if (toward.has(fold(at))) {
         // “A hospital was hit by eleven missiles”
         const passive = /^(was|were|been)$/.test(fold(at - 1));
         const [from, until] = passive ? [at - 1 - reach, at] : [at + 1, at + 1 + reach / 2 + 1];

@@ -1,3 +1,4 @@
+import { phraseTable } from "../reading/phrase-table.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Found, QuestionRule } from "./rule.ts";
 
@@ -46,6 +47,8 @@ const patterns: readonly Pattern[] = [
   ]),
 ];
 
+const patternAt = phraseTable(patterns);
+
 /** Who did it: who says so, who is said to have, and who denies it. Two groups that are both named are laid side by side. */
 export const who: QuestionRule = {
   id: "who",
@@ -58,7 +61,7 @@ export const who: QuestionRule = {
     const { tokens } = reading;
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
-      const match = patterns.find(({ words }) => words.every((word, n) => tokens[at + n]?.fold === word));
+      const match = patternAt(tokens, at);
       if (!match) continue;
       const after = at + match.words.length;
       const name = match.name === "after" ? nameAfter(reading, after, sentence) : nameBefore(reading, at, sentence);

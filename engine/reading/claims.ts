@@ -13,6 +13,9 @@ export interface Claim extends Found {
   readonly published?: number | undefined;
 }
 
+/** An article that answers one question more often is a list; what comes later is left out. */
+const enough = 30;
+
 /** What somebody says in order to compare: that it was so before. */
 const elsewhere: ReadonlySet<string> = new Set(
   "response retaliation reprisal revenge anniversary similar previous earlier unlike".split(" "),
@@ -20,12 +23,15 @@ const elsewhere: ReadonlySet<string> = new Set(
 
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
 export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
-  return reading.sentences.flatMap((sentence) =>
-    rule
-      .find(reading, sentence)
-      .filter((found) => rule.background === true || !isBackground(reading, sentence, found))
-      .map((found) => claimOf(reading, sentence, found)),
-  );
+  const claims: Claim[] = [];
+  for (const sentence of reading.sentences) {
+    for (const found of rule.find(reading, sentence)) {
+      if (rule.background === true || !isBackground(reading, sentence, found))
+        claims.push(claimOf(reading, sentence, found));
+    }
+    if (claims.length >= enough) break;
+  }
+  return claims;
 }
 
 /** The first passage of an article that asserts what another account has denied. */

@@ -6,8 +6,8 @@ import { momentsIn } from "./moments.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { Article, Reading, ReadSentence, Voice } from "./reading.ts";
-import { sentencesOf } from "./sentences.ts";
-import { tokensOf } from "./tokens.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
 /** Reads an article once: its sentences with the numbers, times, events and voices in them. */
 export function readArticle(article: Article): Reading {
@@ -16,21 +16,41 @@ export function readArticle(article: Article): Reading {
   const published = calendarDay(article.published);
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
-  const sentences = sentencesOf(text, tokens).map((sentence, n): ReadSentence => {
-    const { first, after } = sentence;
-    const quantities = quantitiesIn(tokens, first, after);
-    const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
-    previous = attributions.at(-1)?.voice ?? previous;
-    return {
-      ...sentence,
-      quantities,
-      moments: momentsIn(tokens, first, after, published),
-      counts: countsIn(tokens, first, after, quantities),
-      attributions,
-      leading: n < 3,
-    };
-  });
+  const sentences = sentencesOf(text, tokens)
+    .flatMap((sentence) => pieces(tokens, sentence))
+    .map((sentence, n): ReadSentence => {
+      const { first, after } = sentence;
+      const quantities = quantitiesIn(tokens, first, after);
+      const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
+      previous = attributions.at(-1)?.voice ?? previous;
+      return {
+        ...sentence,
+        quantities,
+        moments: momentsIn(tokens, first, after, published),
+        counts: countsIn(tokens, first, after, quantities),
+        attributions,
+        leading: n < 3,
+      };
+    });
   return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+}
+
+/** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
+const longestSentence = 300;
+
+function pieces(tokens: readonly Token[], sentence: Sentence): Sentence[] {
+  if (sentence.after - sentence.first <= longestSentence) return [sentence];
+  const found: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.after; first += longestSentence) {
+    const after = Math.min(sentence.after, first + longestSentence);
+    found.push({
+      first,
+      after,
+      start: tokens[first]?.start ?? sentence.start,
+      end: tokens[after - 1]?.end ?? sentence.end,
+    });
+  }
+  return found;
 }
 
 function ownVoice(article: Article): Voice {
