@@ -13,15 +13,23 @@ const scores = readCases(folder)
   .filter(({ name }) => values.case === undefined || name === values.case)
   .map(scoreCase);
 
-print("tuned on", scores.filter(({ heldOut }) => !heldOut));
-print("held out", scores.filter(({ heldOut }) => heldOut));
+print(
+  "tuned on",
+  scores.filter(({ heldOut }) => !heldOut),
+);
+print(
+  "held out",
+  scores.filter(({ heldOut }) => heldOut),
+);
 if (values.wrong || values.case) {
   for (const score of scores) if (score.heldOut === (values["held-out"] === true) || values.case) mistakes(score);
 }
 
 function print(title: string, of: readonly Score[]): void {
   const incidents = of.filter(({ incident }) => incident.said === incident.is).length;
-  console.log(`\n${title}: ${of.length} cases, same incident or not right in ${incidents}, traps walked into ${of.flatMap(({ trapped }) => trapped).length}`);
+  console.log(
+    `\n${title}: ${of.length} cases, same incident or not right in ${incidents}, traps walked into ${of.flatMap(({ trapped }) => trapped).length}`,
+  );
   for (const relation of relations) {
     const count = (list: (score: Score) => readonly { relation: string }[]) =>
       of.flatMap(list).filter((one) => one.relation === relation).length;
@@ -42,8 +50,11 @@ function mistakes({ name, incident, wrong, missed, trapped }: Score): void {
   if (wrong.length + missed.length + trapped.length === 0 && incident.said === incident.is) return;
   console.log(`\n${name}${incident.said === incident.is ? "" : `: incident ${incident.said}, is ${incident.is}`}`);
   for (const { question, relation, claims, because } of wrong) {
-    console.log(`  wrong  ${question} ${relation}: ${claims.map(({ article, quote }) => `${"ab"[article]} “${quote}”`).join("  ")} — ${because}`);
+    console.log(
+      `  wrong  ${question} ${relation}: ${claims.map(({ article, quote }) => `${"ab"[article]} “${quote}”`).join("  ")} — ${because}`,
+    );
   }
-  for (const { question, relation, a, b } of missed) console.log(`  missed ${question} ${relation}: “${a ?? ""}” “${b ?? ""}”`);
+  for (const { question, relation, a, b } of missed)
+    console.log(`  missed ${question} ${relation}: “${a ?? ""}” “${b ?? ""}”`);
   for (const { question, relation } of trapped) console.log(`  TRAP   ${question} ${relation}`);
 }
