@@ -25,6 +25,7 @@ export function readArticle(article: Article): Reading {
       previous = attributions.at(-1)?.voice ?? previous;
       return {
         ...sentence,
+        hasWords: tokens.slice(first, after).some(({ kind }) => kind === "word"),
         quantities,
         moments: momentsIn(tokens, first, after, published),
         counts: countsIn(tokens, first, after, quantities),
