@@ -95,6 +95,7 @@ export const irregularForms: readonly string[] = [
   "investigate investigated investigates investigating investigation investigations investigator investigators",
   "declare declared declares declaring declaration",
   "nominate nominated nominates nominating nomination nominations nominee nominees",
+  "agree agreed agrees agreeing agreement agreements",
   "announce announced announces announcing announcement announcements",
   "acquire acquired acquires acquiring acquisition acquisitions",
   "appoint appointed appoints appointing appointment",
