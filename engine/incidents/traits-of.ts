@@ -42,6 +42,8 @@ const kindOf: ReadonlyMap<string, number> = new Map(
 const beforePlaces: ReadonlySet<string> = new Set("in near at outside around across off".split(" "));
 /** Sentences, the title among them, in which an article says what it is about. */
 const leadSentences = 3;
+/** Days that are compared; a calendar has more. */
+const mostDays = 20;
 
 /** The traits of one article; linear in its length. */
 export function traitsOf({ text, title, published }: Text): Traits {
@@ -62,7 +64,7 @@ export function traitsOf({ text, title, published }: Text): Traits {
     if (kind !== undefined) kinds.add(kind);
   }
   const names = namesIn(whole, tokens, sentences);
-  const days = datesIn(tokens.slice(0, leadEnd), published);
+  const days = [...new Set(datesIn(tokens.slice(0, leadEnd), published))].slice(0, mostDays);
   return { terms, lead, names, places: placesIn(tokens, names), days, kinds, published };
 }
 

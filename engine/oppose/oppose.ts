@@ -27,6 +27,9 @@ const rules: readonly Rule[] = [
   { find: deniedIn, leastShared: 0.65 },
 ];
 
+/** Nothing is said of what is longer, in UTF-16 units: it is no sentence, and each word is looked at beside each. */
+const longest = 4000;
+
 const weights = wordWeights([]);
 
 /**
@@ -34,6 +37,7 @@ const weights = wordWeights([]);
  * about different things deny nothing; precision first. The same whichever comes first.
  */
 export function oppose(a: string, b: string): Opposition {
+  if (Math.max(a.length, b.length) > longest) return { verdict: "unknown", because: "" };
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const forward = shared(one, other);
   const backward = shared(other, one);

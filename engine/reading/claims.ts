@@ -25,6 +25,7 @@ const elsewhere: ReadonlySet<string> = new Set(
 export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
+    if (!sentence.hasWords) continue;
     for (const found of rule.find(reading, sentence)) {
       if (rule.background === true || !isBackground(reading, sentence, found))
         claims.push(claimOf(reading, sentence, found));

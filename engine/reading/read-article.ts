@@ -1,5 +1,6 @@
 import { agencies } from "../words/agencies.ts";
 import { attributionsIn } from "./attribution.ts";
+import { clean } from "./clean.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { countsIn } from "./counts.ts";
 import { momentsIn } from "./moments.ts";
@@ -16,7 +17,9 @@ export function readArticle(article: Article): Reading {
   const published = calendarDay(article.published);
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
+  const left = leftOut(text);
   const sentences = sentencesOf(text, tokens)
+    .filter(({ start }) => !left(start))
     .flatMap((sentence) => pieces(tokens, sentence))
     .map((sentence, n): ReadSentence => {
       const { first, after } = sentence;
@@ -25,6 +28,7 @@ export function readArticle(article: Article): Reading {
       previous = attributions.at(-1)?.voice ?? previous;
       return {
         ...sentence,
+        hasWords: tokens.slice(first, after).some(({ kind }) => kind === "word"),
         quantities,
         moments: momentsIn(tokens, first, after, published),
         counts: countsIn(tokens, first, after, quantities),
@@ -33,6 +37,19 @@ export function readArticle(article: Article): Reading {
       };
     });
   return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+}
+
+/** Tells, of places asked for in the text's order, whether they are in a line that is not of the story. */
+function leftOut(text: string): (place: number) => boolean {
+  const lines = clean(text).filter(
+    ({ kind }) => kind === "boilerplate" || kind === "other script" || kind === "duplicate",
+  );
+  let n = 0;
+  return (place) => {
+    while ((lines[n]?.end ?? Infinity) <= place) n += 1;
+    const line = lines[n];
+    return line !== undefined && line.start <= place;
+  };
 }
 
 /** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */

@@ -44,6 +44,8 @@ export interface Count {
 
 /** A sentence with what was found in it. */
 export interface ReadSentence extends Sentence {
+  /** Signs and numbers alone answer nothing. */
+  readonly hasWords: boolean;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly counts: readonly Count[];

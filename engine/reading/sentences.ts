@@ -50,10 +50,10 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     last = at;
     if (!mayStop(token)) continue;
     const end = withClosing(tokens, at);
-    if (!stopsAt(text, tokens, at, end)) continue;
+    const stopped = stopsAt(text, tokens, at, end);
     last = end;
     at = end;
-    close();
+    if (stopped) close();
   }
   if (first >= 0) close();
   return sentences;
