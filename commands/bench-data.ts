@@ -64,7 +64,14 @@ function gvc(): Measured[] {
   const of = (aside: boolean) => pairs.filter(({ a, b }) => setAside(`${a} ${b}`) === aside);
   return [
     ...incidents("GVC dev, two thirds, looked at", documents, of(false), shelf, { f1: 0.94 }, { f1: 0.94 }),
-    ...incidents("GVC dev, the other third (looked at as well)", documents, of(true), shelf, { f1: 0.94 }, { f1: 0.94 }),
+    ...incidents(
+      "GVC dev, the other third (looked at as well)",
+      documents,
+      of(true),
+      shelf,
+      { f1: 0.94 },
+      { f1: 0.94 },
+    ),
     ...clusters(
       "GVC dev",
       shelf,
