@@ -25,13 +25,14 @@ export interface Measured {
 
 /**
  * The stages on labelled texts of others, with the floor that plain word overlap reaches (measured on other splits, see
- * the data's README). Rows of a dev split that has no train split are parted: two thirds were tuned on, a third was not.
+ * the data's README). ECB+ train is what weights were fitted on; ECB+ dev and GVC were looked at while designs were
+ * chosen. Of RTE-3 a third was set aside: its figure was watched, its sentences were not read.
  */
 export function benchOnData(): Measured[] {
   if (!existsSync(benchData)) return [];
   return [
     ...ecb("train", "tuned on"),
-    ...ecb("dev", "not tuned on"),
+    ...ecb("dev", "looked at, nothing fitted"),
     ...gvc(),
     ...rte(),
     ...headlineSanity(),
@@ -62,8 +63,15 @@ function gvc(): Measured[] {
   const pairs = dataSets.gvcPairs();
   const of = (aside: boolean) => pairs.filter(({ a, b }) => setAside(`${a} ${b}`) === aside);
   return [
-    ...incidents("GVC dev, looked at", documents, of(false), shelf, { f1: 0.94 }, { f1: 0.94 }),
-    ...incidents("GVC dev, the third set aside", documents, of(true), shelf, { f1: 0.94 }, { f1: 0.94 }),
+    ...incidents("GVC dev, two thirds, looked at", documents, of(false), shelf, { f1: 0.94 }, { f1: 0.94 }),
+    ...incidents(
+      "GVC dev, the other third (looked at as well)",
+      documents,
+      of(true),
+      shelf,
+      { f1: 0.94 },
+      { f1: 0.94 },
+    ),
     ...clusters(
       "GVC dev",
       shelf,

@@ -4,7 +4,7 @@ import { product, type Vector } from "./vector.ts";
 
 /**
  * Least mean likeness of the articles of one group. Lower joins look-alikes; higher parts an incident's early reports
- * from its late ones. Fitted on ECB+ train.
+ * from its late ones. Chosen on ECB+, train and dev.
  */
 const oneIncident = 0.45;
 /** How many of an article's nearest may pull it into their group. */
