@@ -3,6 +3,7 @@ import { sameIncident } from "./incidents/same-incident.ts";
 import { traitsOf, type Traits } from "./incidents/traits-of.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
+import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
 import { calendarDay } from "./reading/calendar-day.ts";
 import { readArticle } from "./reading/read-article.ts";
 import type { Article } from "./reading/reading.ts";
@@ -27,6 +28,10 @@ export interface Comparison {
   readonly questions: readonly SuggestedQuestion[];
   /** How each two articles stand on each question, in the questions' order. */
   readonly findings: readonly Finding[];
+  /** Of each two articles the passages that tell of the same, whatever their incidents. */
+  readonly passages: readonly PassagePair[];
+  /** What each two have word for word. */
+  readonly wording: readonly PairWording[];
 }
 
 export interface ComparedArticle {
@@ -66,6 +71,8 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     })),
     questions,
     findings,
+    passages: pairs.flatMap(({ a, b }) => pairPassages(readings, a, b)),
+    wording: pairs.flatMap(({ a, b }) => pairWording(readings, a, b)),
   };
 }
 
