@@ -11,6 +11,8 @@ const tasks = {
   lint: "commands/lint.ts",
   format: "commands/format.ts",
   bench: "commands/bench.ts",
+  compare: "commands/compare.ts",
+  add: "commands/add.ts",
 };
 
 const version = process.versions.node.split(".").map(Number);

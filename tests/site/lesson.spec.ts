@@ -129,6 +129,7 @@ test("a whole lesson, from link to sheet, from judging to reveal, from passage t
   page.on("dialog", (asked) => void asked.accept());
   await page.goto(lesson);
   await page.getByRole("link", { name: "Projector" }).first().click();
+  await expect(page.getByRole("dialog", { name: "Projector view" })).toBeVisible();
   await page.keyboard.press("PageDown");
   await page.getByRole("dialog").getByLabel("Disputed").fill("9");
   await page.keyboard.press("PageDown");

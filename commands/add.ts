@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createInterface, type Interface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { articleFile, type Particulars } from "./adding/article-file.ts";
+import { articleId } from "./adding/article-id.ts";
+import { readSource } from "./intake/read-source.ts";
+import { takeIn } from "./intake/take-in.ts";
+import { NotTakenIn, type TakenIn } from "./intake/taken-in.ts";
+
+/** `npm run add -- FILE|URL…`: a text, a Markdown file or a page becomes an article of the shelf. */
+
+const usage = `npm run -s add -- FILE|URL… [--publish] [particulars]
+
+  Writes content/private/articles/<id>.md, which git and the published site leave out.
+  --publish                writes content/articles/<id>.md instead
+  --title --publisher --short --agency --author --published 2024-01-16 --url --id
+                           what the page or file does not say, or says wrongly
+  --form full|excerpt|retold   what the text is; full where it is not said`;
+
+const options = {
+  title: { type: "string" },
+  publisher: { type: "string" },
+  short: { type: "string" },
+  agency: { type: "string" },
+  author: { type: "string" },
+  published: { type: "string" },
+  url: { type: "string" },
+  id: { type: "string" },
+  form: { type: "string" },
+  publish: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type Said = { readonly [Name in keyof typeof options]?: string | boolean | undefined };
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.help === true) console.log(usage);
+  else if (positionals.length === 0) throw new NotTakenIn(`No file was named.\n\n${usage}`);
+  else for (const name of positionals) await add(name, values);
+} catch (error) {
+  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!(error instanceof NotTakenIn) && !isUsage) throw error;
+  console.error(isUsage ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
+  process.exitCode = 1;
+}
+
+async function add(name: string, said: Said): Promise<void> {
+  const taken = takeIn(await readSource(name));
+  showLeft(name, taken);
+  const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
+  const id = text(said.id) ?? articleId(particulars.publisher, particulars.title, particulars.published);
+  const folder = said.publish === true ? "content/articles" : "content/private/articles";
+  const file = `${folder}/${id}.md`;
+  const content = articleFile(file, particulars, taken.markdown);
+  if (existsSync(file))
+    throw new NotTakenIn(`${file} is there already, and was left as it is; --id gives another name.`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, content, { flag: "wx" });
+  console.log(`${file}: “${particulars.title}”, ${taken.markdown.split(/\n{2,}/).length} paragraphs.`);
+}
+
+/** What is left out, and why, so that nothing of a story is lost unseen. */
+function showLeft(name: string, { left }: TakenIn): void {
+  if (left.length === 0) return;
+  console.log(`${name}: ${left.length} ${left.length === 1 ? "line is" : "lines are"} left out:`);
+  for (const { text, because } of left)
+    console.log(`  ${text.length > 70 ? `${text.slice(0, 69)}…` : text}  (${because})`);
+}
+
+/** The particulars where nobody can be asked: what was said, then what was found. */
+function found(name: string, taken: TakenIn, said: Said): Particulars {
+  const title = text(said.title) ?? taken.title;
+  const published = text(said.published) ?? taken.published;
+  if (title === undefined) throw new NotTakenIn(`${name}: no headline was found; say it with --title.`);
+  if (published === undefined) throw new NotTakenIn(`${name}: no date was found; say it with --published 2024-01-16.`);
+  return {
+    title,
+    published,
+    publisher: text(said.publisher) ?? taken.publisher,
+    short: text(said.short),
+    agency: text(said.agency) ?? taken.agency,
+    author: text(said.author) ?? taken.author,
+    url: text(said.url) ?? taken.url,
+    text: form(said.form),
+  };
+}
+
+/** The same, asked for one by one, what was found being proposed; an empty answer takes the proposal. */
+async function asked(taken: TakenIn, said: Said): Promise<Particulars> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const title = await ask(terminal, "Headline", text(said.title) ?? taken.title, true);
+    const publisher = await ask(terminal, "Publisher (empty if not stated)", text(said.publisher) ?? taken.publisher);
+    const published = await ask(terminal, "Published, as 2024-01-16", text(said.published) ?? taken.published, true);
+    const url = await ask(terminal, "Address (empty if none)", text(said.url) ?? taken.url);
+    const rest = found("", { ...taken, title, published }, said);
+    return { ...rest, title: title ?? rest.title, published: published ?? rest.published, publisher, url };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function ask(
+  terminal: Interface,
+  what: string,
+  proposed: string | undefined,
+  needed = false,
+): Promise<string | undefined> {
+  for (;;) {
+    const answer = (await terminal.question(`${what}${proposed === undefined ? "" : ` [${proposed}]`}: `)).trim();
+    if (answer !== "") return answer;
+    if (proposed !== undefined || !needed) return proposed;
+  }
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function form(value: string | boolean | undefined): Particulars["text"] {
+  if (value === undefined) return "full";
+  if (value === "full" || value === "excerpt" || value === "retold") return value;
+  throw new NotTakenIn(`--form is “${String(value)}”; full, excerpt or retold was expected.`);
+}

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { articleOf, compared } from "./comparison/compared.ts";
+import { report } from "./comparison/report.ts";
+import { readSource } from "./intake/read-source.ts";
+import { takeIn } from "./intake/take-in.ts";
+import { NotTakenIn } from "./intake/taken-in.ts";
+
+/** `npm run -s compare -- A B [more…]`: what the engine suggests of two articles or more, to read or as JSON. */
+
+const usage = `npm run -s compare -- FILE|URL FILE|URL [more…] [--json] [--text]
+
+  Text, Markdown (with or without an article's front matter) or HTML.
+  --json   everything that was found, as data
+  --text   also the texts as they were compared; offsets are places in them`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, text: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help === true) console.log(usage);
+  else await run(positionals, values.json === true, values.text === true);
+} catch (error) {
+  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!(error instanceof NotTakenIn) && !isUsage) throw error;
+  console.error(isUsage ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
+  process.exitCode = 1;
+}
+
+async function run(names: readonly string[], json: boolean, text: boolean): Promise<void> {
+  if (names.length < 2) throw new NotTakenIn(`${names.length} given; two articles or more were expected.\n\n${usage}`);
+  const sources = await Promise.all(names.map(readSource));
+  const ids = idsOf(names);
+  const articles = sources.map((source, i) => articleOf(ids[i] ?? source.name, takeIn(source)));
+  const found = compared(articles);
+  if (json) {
+    const texts = text ? { texts: articles.map((article) => article.text) } : {};
+    return console.log(JSON.stringify({ ...found, ...texts }, null, 2));
+  }
+  const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  console.log(report(found, articles, colour));
+  if (text) for (const article of articles) console.log(`--- ${article.id}\n${article.text}\n`);
+}
+
+/** The files' names without their endings; two of one name are told apart by a number. */
+function idsOf(names: readonly string[]): string[] {
+  const stems = names.map((name) => path.basename(name).replace(/\.[a-z]+$/i, "") || name);
+  return stems.map((stem, i) => {
+    const before = stems.slice(0, i).filter((other) => other === stem).length;
+    return before === 0 ? stem : `${stem}-${before + 1}`;
+  });
+}

@@ -1,0 +1,50 @@
+import { compare, type Comparison } from "../../engine/compare.ts";
+import type { Article } from "../../engine/reading/reading.ts";
+import { readArticleText } from "../../library/article-text.ts";
+import type { TakenIn } from "../intake/taken-in.ts";
+
+/** What `npm run compare` reports. Offsets are UTF-16 units of the texts that `--text` prints. */
+export interface Compared extends Pick<Comparison, "sameIncident" | "because" | "findings" | "passages"> {
+  readonly articles: readonly ComparedArticle[];
+}
+
+export interface ComparedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly published?: string | undefined;
+  readonly words: number;
+  /** The most of its words that one of the others has word for word, eight words and more in a row: 0 to 1. */
+  readonly sharedWording: number;
+  /** News agencies whose text it may be. */
+  readonly agencies: readonly string[];
+}
+
+/** The text that an article is compared as: its headline and its blocks, parted by blank lines, as on the site. */
+export function articleOf(id: string, taken: TakenIn): Article {
+  const { text } = readArticleText(taken.title ?? "", taken.markdown);
+  return {
+    id,
+    title: taken.title,
+    text,
+    publisher: taken.publisher,
+    published: taken.published,
+    agencies: taken.agency === undefined ? [] : [taken.agency],
+  };
+}
+
+/** Compares articles, two or more. */
+export function compared(articles: readonly Article[]): Compared {
+  const { sameIncident, because, articles: counted, findings, passages, wording } = compare(articles);
+  return {
+    sameIncident,
+    because,
+    articles: counted.map(({ id, title, published, words }, at) => {
+      const own = wording.filter(({ between }) => between.includes(at));
+      const share = Math.max(0, ...own.map(({ between: [a], shareOfA, shareOfB }) => (a === at ? shareOfA : shareOfB)));
+      const agencies = [...new Set(own.flatMap((pair) => pair.agencies))];
+      return { id, title: title ?? "", published, words, sharedWording: Math.round(share * 100) / 100, agencies };
+    }),
+    findings,
+    passages,
+  };
+}

@@ -1,0 +1,92 @@
+import { styleText } from "node:util";
+import type { Article } from "../../engine/reading/reading.ts";
+import type { Compared } from "./compared.ts";
+
+type Finding = Compared["findings"][number];
+
+/** The sign and the word of each relation, as on the site; withheld is no relation. */
+const signs: Readonly<Record<Finding["relation"], readonly [string, string]>> = {
+  conflict: ["≠", "Conflict"],
+  disputed: ["≠", "Disputed"],
+  update: ["↻", "Updated"],
+  detail: ["≈", "Differ in detail"],
+  adds: ["+", "Tells more"],
+  agree: ["=", "Agree"],
+  only: ["○", "Only in one"],
+  withheld: ["·", "Not compared"],
+};
+
+const colours: Partial<Record<Finding["relation"], "red" | "blue" | "magenta" | "cyan" | "green" | "gray">> = {
+  conflict: "red",
+  disputed: "red",
+  update: "magenta",
+  detail: "cyan",
+  adds: "green",
+  agree: "blue",
+  only: "gray",
+  withheld: "gray",
+};
+
+/** The report as it is read in a terminal. Whether it has colour is the caller's to know. */
+export function report(compared: Compared, articles: readonly Article[], colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const names = articles.map((article, i) => `${letter(i)}  ${article.title ?? article.id}`);
+  const shares = compared.articles.map(
+    ({ words, published, sharedWording, agencies }) =>
+      `   ${[published, `${words} words`, `${Math.round(sharedWording * 100)} % shared wording`, agencies.join(", ")]
+        .filter(Boolean)
+        .join(" · ")}`,
+  );
+  const incident = {
+    same: "One incident",
+    other: "Different incidents",
+    unsure: "Whether it is one incident cannot be told",
+  };
+  const pairs = [...new Set(compared.findings.map(({ between }) => between.join(" ")))];
+  return [
+    ...names.flatMap((name, i) => [paint("bold", name), shares[i] ?? ""]),
+    "",
+    `${paint("bold", incident[compared.sameIncident])}${compared.because.length > 0 ? `: ${compared.because.join("; ")}` : ""}.`,
+    ...pairs.flatMap((pair) => [
+      ...(pairs.length > 1 ? ["", paint("underline", pairName(pair))] : []),
+      ...compared.findings
+        .filter(({ between }) => between.join(" ") === pair)
+        .flatMap((finding) => ["", ...findingLines(finding, paint)]),
+    ]),
+    ...(compared.findings.length === 0
+      ? ["", "On no question does either of them say anything that could be compared."]
+      : []),
+    "",
+    "Every line is a suggestion of a program. Nothing in it was confirmed by an editor.",
+    "",
+  ].join("\n");
+}
+
+function findingLines(
+  finding: Finding,
+  paint: (style: Parameters<typeof styleText>[0], text: string) => string,
+): string[] {
+  const [sign, word] = signs[finding.relation];
+  const colour = colours[finding.relation];
+  const head = `${sign} ${word}`;
+  return [
+    `${colour === undefined ? head : paint(colour, head)}  ${paint("bold", finding.ask)}`,
+    `  ${finding.because}`,
+    ...finding.claims.map(
+      ({ article, quote, voice, through, says }) =>
+        `  ${letter(article)}  ${says}: “${quote.replace(/\s+/g, " ")}” ${paint("dim", `(${voice}${through === undefined ? "" : `, through ${through}`})`)}`,
+    ),
+  ];
+}
+
+function pairName(pair: string): string {
+  return pair
+    .split(" ")
+    .map((at) => letter(Number(at)))
+    .join(" and ");
+}
+
+/** A, B, … Z, then 27, 28 … */
+function letter(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
+}

@@ -1,0 +1,15 @@
+import { fromHtml } from "./from-html.ts";
+import { fromMarkdown } from "./from-markdown.ts";
+import { fromText } from "./from-text.ts";
+import type { Source } from "./read-source.ts";
+import { NotTakenIn, type TakenIn } from "./taken-in.ts";
+
+/** The article in a source, whatever it is written in. @throws NotTakenIn where there is none. */
+export function takeIn(source: Source): TakenIn {
+  const found = { html: fromHtml, markdown: fromMarkdown, text: fromText }[source.kind](source);
+  if (found.markdown.trim() === "")
+    throw new NotTakenIn(
+      `${source.name}: no story was found in it; paragraphs that end as sentences do were expected.`,
+    );
+  return found;
+}

@@ -1,0 +1,17 @@
+/** An article as it was found in a file or on a page: proposals, for a person to confirm. */
+export interface TakenIn {
+  readonly title: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  readonly agency?: string | undefined;
+  /** As 2024-01-16. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  /** The body, as the Markdown that articles are kept in. */
+  readonly markdown: string;
+  /** What was left out, and why. */
+  readonly left: readonly { readonly text: string; readonly because: string }[];
+}
+
+/** What cannot be taken in; the message is one line for who asked for it. */
+export class NotTakenIn extends Error {}

@@ -1,0 +1,59 @@
+import { compare, type Comparison } from "../engine/compare.ts";
+import type { Finding } from "../engine/relations-of.ts";
+import type { Case, Labels } from "./read-cases.ts";
+
+type Label = Labels["questions"][number];
+
+/** What became of one case: findings that are right and wrong, labels that were found and missed, traps walked into. */
+export interface Score {
+  readonly name: string;
+  readonly heldOut: boolean;
+  readonly incident: { readonly said: string; readonly is: string };
+  readonly right: readonly Finding[];
+  readonly wrong: readonly Finding[];
+  readonly found: readonly Label[];
+  readonly missed: readonly Label[];
+  readonly trapped: readonly Finding[];
+}
+
+/** Runs the engine on a case. A finding is right if a label has its question, its relation and words of its passages. */
+export function scoreCase({ name, labels, articles }: Case): Score {
+  const comparison: Comparison = compare(articles);
+  const { findings } = comparison;
+  const meets = (finding: Finding, label: Label) =>
+    isOn(finding, label.question) &&
+    finding.relation === label.relation &&
+    touches(finding, 0, articles[0].text, label.a) &&
+    touches(finding, 1, articles[1].text, label.b);
+  const right = findings.filter((finding) => labels.questions.some((label) => meets(finding, label)));
+  const found = labels.questions.filter((label) => findings.some((finding) => meets(finding, label)));
+  return {
+    name,
+    heldOut: labels.heldOut === true,
+    incident: { said: comparison.sameIncident, is: labels.sameIncident },
+    right,
+    wrong: findings.filter((finding) => !right.includes(finding) && counts(finding, labels)),
+    found,
+    missed: labels.questions.filter((label) => !found.includes(label)),
+    trapped: findings.filter((finding) =>
+      labels.never.some(({ question, relation }) => isOn(finding, question) && finding.relation === relation),
+    ),
+  };
+}
+
+function isOn(finding: Finding, question: string): boolean {
+  return finding.rule === question || finding.question === question || finding.question.startsWith(`${question}-`);
+}
+
+/** Silence is labelled only where it matters, and of two incidents everything is withheld. */
+function counts({ relation }: Finding, labels: Labels): boolean {
+  return relation !== "only" && !(relation === "withheld" && labels.sameIncident !== "same");
+}
+
+function touches(finding: Finding, article: number, text: string, words: string | undefined): boolean {
+  if (words === undefined) return true;
+  const start = text.indexOf(words);
+  return finding.claims.some(
+    (claim) => claim.article === article && claim.start < start + words.length && claim.end > start,
+  );
+}

@@ -1,0 +1,110 @@
+import { groupIncidents } from "./incidents/group-incidents.ts";
+import { sameIncident } from "./incidents/same-incident.ts";
+import { traitsOf, type Traits } from "./incidents/traits-of.ts";
+import { questionRules } from "./questions/index.ts";
+import type { QuestionRule } from "./questions/rule.ts";
+import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
+import { calendarDay } from "./reading/calendar-day.ts";
+import { readArticle } from "./reading/read-article.ts";
+import type { Article } from "./reading/reading.ts";
+import { notTheSameCount } from "./not-the-same-count.ts";
+import { relationsOf, type Finding, type IncidentPair } from "./relations-of.ts";
+import { suggestedQuestions, type SuggestedQuestion } from "./suggested-question.ts";
+
+export interface Options {
+  /** What is known of whether they tell of one incident; otherwise it is worked out. */
+  readonly sameIncident?: IncidentPair["verdict"] | undefined;
+  /** Some of the questions alone. */
+  readonly rules?: readonly QuestionRule[] | undefined;
+}
+
+/** What the engine suggests; nothing in it was confirmed by anybody. */
+export interface Comparison {
+  readonly sameIncident: IncidentPair["verdict"];
+  readonly because: readonly string[];
+  /** The same, pair by pair. */
+  readonly pairs: readonly IncidentPair[];
+  readonly articles: readonly ComparedArticle[];
+  readonly questions: readonly SuggestedQuestion[];
+  /** How each two articles stand on each question, in the questions' order. */
+  readonly findings: readonly Finding[];
+  /** Of each two articles the passages that tell of the same, whatever their incidents. */
+  readonly passages: readonly PassagePair[];
+  /** What each two have word for word. */
+  readonly wording: readonly PairWording[];
+}
+
+export interface ComparedArticle {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly words: number;
+}
+
+/** Published so many days apart, and no more than alike, two reports are of two incidents that look alike. */
+const monthsApart = 45;
+/** From this score on they are of one incident all the same: one of them looks back. */
+const looksBack = 0.9;
+
+/**
+ * Compares articles: whether they tell of one incident, and how they stand on every question that one of them answers.
+ * Deterministic, and linear in the length of the texts. Spans are UTF-16 units of the texts as given.
+ */
+export function compare(articles: readonly Article[], options: Options = {}): Comparison {
+  const readings = articles.map(readArticle);
+  const pairs =
+    options.sameIncident === undefined ? incidentPairs(articles) : pairsGiven(articles, options.sameIncident);
+  const rules = options.rules ?? questionRules;
+  const questions = rules.flatMap((rule) => suggestedQuestions(rule, readings));
+  const findings = notTheSameCount(
+    questions.flatMap((question) => relationsOf(question, readings, pairs)),
+    rules,
+  );
+  return {
+    ...overall(pairs),
+    pairs,
+    articles: readings.map(({ article: { id, title, published }, tokens }) => ({
+      id,
+      title,
+      published,
+      words: tokens.filter(({ kind }) => kind === "word" || kind === "number").length,
+    })),
+    questions,
+    findings,
+    passages: pairs.flatMap(({ a, b }) => pairPassages(readings, a, b)),
+    wording: pairs.flatMap(({ a, b }) => pairWording(readings, a, b)),
+  };
+}
+
+function incidentPairs(articles: readonly Article[]): IncidentPair[] {
+  const traits = articles.map(traitsOf);
+  const alike = articles.length > 2 ? groupIncidents(articles).alike : undefined;
+  return pairsOf(articles).map(({ a, b }) => ({ a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) }));
+}
+
+function incidentOf(
+  a: Traits | undefined,
+  b: Traits | undefined,
+  alike: number | undefined,
+): Omit<IncidentPair, "a" | "b"> {
+  if (!a || !b) return { verdict: "unsure", because: [] };
+  const { verdict, score, because } = sameIncident(a, b, alike);
+  const [one, other] = [calendarDay(a.published), calendarDay(b.published)];
+  const apart = one !== undefined && other !== undefined && Math.abs(one - other) > monthsApart;
+  return { verdict: apart && score < looksBack ? "other" : verdict, because };
+}
+
+function pairsGiven(articles: readonly Article[], verdict: IncidentPair["verdict"]): IncidentPair[] {
+  return pairsOf(articles).map((pair) => ({ ...pair, verdict, because: [] }));
+}
+
+function overall(pairs: readonly IncidentPair[]): Pick<Comparison, "sameIncident" | "because"> {
+  const [first] = pairs;
+  if (!first) return { sameIncident: "unsure", because: [] };
+  const verdict = pairs.every((pair) => pair.verdict === first.verdict) ? first.verdict : "unsure";
+  return { sameIncident: verdict, because: [...new Set(pairs.flatMap(({ because }) => because))] };
+}
+
+function pairsOf(articles: readonly Article[]): { a: number; b: number }[] {
+  return articles.flatMap((_, a) => articles.slice(a + 1).map((__, n) => ({ a, b: a + 1 + n })));
+}

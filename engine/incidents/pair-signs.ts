@@ -1,0 +1,88 @@
+import { plainVectors, plainLeads } from "./article-vectors.ts";
+import { daysBetween } from "./dates-in.ts";
+import type { Traits } from "./traits-of.ts";
+import { product } from "./vector.ts";
+import { wordWeights, type Weights } from "./word-weights.ts";
+
+/** What speaks for or against one incident, of two articles seen alone. The same whichever comes first. */
+export interface PairSigns {
+  /** Likeness of all words, and of the first sentences': 0 to 1. */
+  readonly words: number;
+  readonly lead: number;
+  /** Of what each says first, the weighted share that the other has at all: the mean, and the lower of the two. */
+  readonly told: number;
+  readonly leastTold: number;
+  /** The same of the names in the first sentences. */
+  readonly names: number;
+  readonly leastNames: number;
+  /** Of the names that follow “in”, “near” … in one, the share that the other has. */
+  readonly places: number;
+  /** 1 where the first sentences tell of a kind that both have, -1 where they tell of different kinds. */
+  readonly kinds: number;
+  /** 1 where both name one day, -1 where the days differ by more than reports of one incident do. */
+  readonly days: number;
+  /** Publication: 1 on about the same day, -1 months apart; 0 where it is not known. */
+  readonly published: number;
+}
+
+/** Days that reports of one incident may differ by: time zones, and “on Monday” of the night before. */
+const sameDays = 1;
+const otherDays = 3;
+/** Days after which an article on the same incident is rare. */
+const longAfter = 45;
+
+export function pairSigns(a: Traits, b: Traits): PairSigns {
+  const weights = wordWeights([]);
+  const [wordsA, wordsB] = plainVectors([a, b]);
+  const [leadA, leadB] = plainLeads([a, b]);
+  const told = [shareOf(a.lead, b, weights), shareOf(b.lead, a, weights)] as const;
+  const names = [shareOf(namesOf(a), b, weights), shareOf(namesOf(b), a, weights)] as const;
+  const places = [shareIn(a.places, b), shareIn(b.places, a)] as const;
+  return {
+    words: wordsA && wordsB ? product(wordsA, wordsB) : 0,
+    lead: leadA && leadB ? product(leadA, leadB) : 0,
+    told: (told[0] + told[1]) / 2,
+    leastTold: Math.min(...told),
+    names: (names[0] + names[1]) / 2,
+    leastNames: Math.min(...names),
+    places: (places[0] + places[1]) / 2,
+    kinds: a.kinds.size === 0 || b.kinds.size === 0 ? 0 : [...a.kinds].some((kind) => b.kinds.has(kind)) ? 1 : -1,
+    days: daysSign(a.days, b.days),
+    published: publishedSign(a.published, b.published),
+  };
+}
+
+function namesOf({ lead, names }: Traits): ReadonlyMap<string, number> {
+  return new Map([...lead].filter(([term]) => names.has(term)));
+}
+
+/** By weight, how much of the terms the other article has; a half where there are none. */
+function shareOf(terms: ReadonlyMap<string, number>, other: Traits, weights: Weights): number {
+  let there = 0;
+  let all = 0;
+  for (const term of terms.keys()) {
+    const weight = weights(term);
+    all += weight;
+    if (other.terms.has(term)) there += weight;
+  }
+  return all === 0 ? 0.5 : there / all;
+}
+
+function shareIn(places: ReadonlySet<string>, other: Traits): number {
+  if (places.size === 0) return 0.5;
+  let there = 0;
+  for (const place of places) if (other.terms.has(place)) there += 1;
+  return there / places.size;
+}
+
+function daysSign(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const least = Math.min(...a.flatMap((one) => b.map((other) => daysBetween(one, other))));
+  return least <= sameDays ? 1 : least > otherDays ? -1 : 0;
+}
+
+function publishedSign(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const apart = daysBetween(a, b);
+  return apart > longAfter ? -1 : apart <= otherDays ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import { stemOf } from "../reading/stem-of.ts";
+import { everydayWords, newsWords } from "../words/common-words.ts";
+
+/** What a term tells: nothing near 0, a name that no other article has 5 and more. */
+export type Weights = (term: string) => number;
+
+/**
+ * A built-in weight counts as much as what so many articles show. Lower trusts small shelves; higher keeps a word
+ * that is rare in English heavy although all articles of a small shelf hold it.
+ */
+const articlesOfPrior = 20;
+/** The same within the neighbourhood of one article, which is small. */
+const articlesOfPriorNear = 5;
+
+const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
+const ofTheNews: ReadonlySet<string> = new Set(newsWords.map(stemOf));
+
+/** How rare each term is, from the articles at hand (as sets of terms) and the built-in lists of common words. */
+export function wordWeights(articles: readonly ReadonlyMap<string, number>[], near = false): Weights {
+  const counts = new Map<string, number>();
+  for (const terms of articles) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const n = articles.length;
+  const trust = n / (n + (near ? articlesOfPriorNear : articlesOfPrior));
+  const known = new Map<string, number>();
+  return (term) => {
+    let weight = known.get(term);
+    if (weight === undefined) {
+      const seen = Math.log((n + 1) / ((counts.get(term) ?? 0) + 0.5));
+      weight = Math.max(0.01, trust * seen + (1 - trust) * builtIn(term));
+      known.set(term, weight);
+    }
+    return weight;
+  };
+}
+
+function builtIn(term: string): number {
+  if (term.startsWith("#")) return term.length < 3 ? 1.5 : term.length === 3 ? 2.5 : 4;
+  return everyday.has(term) ? 1.2 : ofTheNews.has(term) ? 2.8 : 5.2;
+}

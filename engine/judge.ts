@@ -1,0 +1,229 @@
+import { dayInWords } from "./reading/calendar-day.ts";
+import { overlap, sameInterval } from "./interval.ts";
+import type { Answer, Course } from "./questions/rule.ts";
+
+/** How two answers to one question stand to each other, and why, in words for a reader. */
+export interface Verdict {
+  readonly kind: "same" | "compatible" | "update" | "conflict" | "withheld";
+  readonly because: string;
+  /** Of an update: which of the two is the later. */
+  readonly later?: "a" | "b";
+}
+
+/** An answer with what the judge needs to know of its claim. */
+export interface Judged {
+  readonly answer: Answer;
+  /** What it comes to, in a few words. */
+  readonly says: string;
+  /** Days since 1970. */
+  readonly published?: number | undefined;
+}
+
+/** Units that were converted are rounded: 30 metres are “nearly 100 feet”. */
+const rounding = 0.05;
+/** Times of one event differ by so many minutes without being different times. */
+const sameHour = 30;
+/** Two descriptions with this share of their stems in common say the same. */
+const sameWordsShare = 0.5;
+
+type NumberAnswer = Extract<Answer, { kind: "number" }>;
+
+/** The table of ENGINE, “What the stages need”, in its order. `of` is as in “31 and 38 cannot both be the number killed”. */
+export function judge(a: Judged, b: Judged, of: string, course: Course): Verdict {
+  const x = a.answer;
+  const y = b.answer;
+  if (x.kind === "number" && y.kind === "number") return judgeNumbers(a, b, x, y, of, course);
+  if (x.kind === "time" && y.kind === "time") return judgeTimes(x, y, a.says, b.says);
+  if (x.kind === "yes" && y.kind === "yes") {
+    return x.yes === y.yes ? same() : conflict(`One says “${a.says}”, the other “${b.says}”: both cannot hold.`);
+  }
+  if (x.kind === "name" && y.kind === "name") return judgeNames(x, y, a.says, b.says, of);
+  if (x.kind === "theme" && y.kind === "theme") return judgeThemes(x, y, a.says, b.says, of);
+  return withheld("The two do not answer in the same way.");
+}
+
+function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of: string, course: Course): Verdict {
+  if (x.unknown || y.unknown)
+    return x.unknown && y.unknown ? same() : withheld("One of the two says that the number is not known.");
+  if (x.unit !== y.unit) return withheld(`“${a.says}” and “${b.says}” are in different units.`);
+  const scope = scopes(x, y);
+  if (scope === "apart") return withheld(`“${a.says}” and “${b.says}” do not count the same.`);
+  if (x.place !== undefined && y.place !== undefined && x.place !== y.place)
+    return withheld("They are the figures of two places.");
+  if ((x.where === "part") !== (y.where === "part") && (x.where === "whole" || y.where === "whole")) {
+    return withheld("One is the figure of a part of the place, the other that of the whole.");
+  }
+  if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
+  if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
+  if (overlap(x, y)) return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
+  const less = x.high < y.low ? "a" : "b";
+  if (scope !== "same") {
+    const part = scope === "a part of b" ? "a" : "b";
+    // A nation's people are one part among others, whatever the whole.
+    const national = (part === "a" ? x : y).of.includes(" ");
+    if (less === part || national)
+      return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
+  }
+  const later = laterOf(a, b, x, y, course, less);
+  if (later) {
+    const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
+    return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
+  }
+  return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
+}
+
+function scopes(x: NumberAnswer, y: NumberAnswer): "same" | "apart" | "a part of b" | "b part of a" {
+  if (x.of === y.of) return "same";
+  // “No casualties” means that nobody was hurt or killed.
+  if ((x.high === 0 && x.of === "casualties") || (y.high === 0 && y.of === "casualties")) return "same";
+  // None of a part, and some of the whole.
+  if ((x.high === 0 && x.of !== "all") || (y.high === 0 && y.of !== "all")) return "apart";
+  if ((x.high === 0 && y.of !== "casualties") || (y.high === 0 && x.of !== "casualties")) return "same";
+  if (x.of === "all") return y.of === "casualties" ? "apart" : "b part of a";
+  if (y.of === "all") return x.of === "casualties" ? "apart" : "a part of b";
+  if (sameInterval(x, y)) return "same";
+  return "apart";
+}
+
+/** “About 8,000” is 8,000; about 5,000 acres are 2,000 hectares. */
+function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
+  const exact = (one: NumberAnswer) => one.said === "exact" || one.said === "about";
+  if (!exact(x) || !exact(y)) return false;
+  const middle = (one: NumberAnswer) => (one.low + one.high) / 2;
+  const apart = Math.abs(middle(x) - middle(y)) / Math.max(Math.abs(middle(x)), Math.abs(middle(y)), 1e-9);
+  if (apart < 1e-6) return true;
+  return x.step === 0 && unitOf(x) !== unitOf(y) && apart <= rounding;
+}
+
+/** Kilometres in one form of the word are not converted into those in another. */
+function unitOf({ written = "" }: NumberAnswer): string {
+  return written.replace(/s$/, "").replace(/metre$/, "meter");
+}
+
+/** “A woman died” and “one woman died”: in one text “a” may be one of several, beside “one” it is that one. */
+function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
+  return x.low === 1 && x.said === "vague" && y.low === 1 && y.high === 1;
+}
+
+function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course, less: "a" | "b") {
+  if (course === "stands") return undefined;
+  const apart = a.published === undefined || b.published === undefined ? 0 : b.published - a.published;
+  if (apart !== 0) return apart > 0 ? ("b" as const) : ("a" as const);
+  if (course === "moves") return undefined;
+  const more = less === "a" ? "b" : "a";
+  const fresh = course === "grows" ? more : less;
+  return (fresh === "a" ? x : y).hedged ? fresh : undefined;
+}
+
+function judgeTimes(
+  x: Extract<Answer, { kind: "time" }>,
+  y: Extract<Answer, { kind: "time" }>,
+  a: string,
+  b: string,
+): Verdict {
+  if (x.day !== undefined && y.day !== undefined && x.day !== y.day) {
+    // A night runs on into the next day.
+    const night = Math.abs(x.day - y.day) === 1 && (inNight(x.minutes) || inNight(y.minutes));
+    if (night) return withheld("A night belongs to two days.");
+    return conflict(`It was on ${dayInWords(x.day)} or on ${dayInWords(y.day)}, not on both.`);
+  }
+  if (!x.minutes || !y.minutes)
+    return x.day !== undefined && y.day !== undefined ? same() : withheld("One names a day, the other an hour.");
+  const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]);
+  if (gap <= sameHour) return same();
+  return conflict(`“${a}” and “${b}” are different times.`);
+}
+
+function inNight(minutes: readonly [number, number] | undefined): boolean {
+  return minutes !== undefined && (minutes[1] > 1440 || minutes[0] <= 240);
+}
+
+function judgeNames(
+  x: Extract<Answer, { kind: "name" }>,
+  y: Extract<Answer, { kind: "name" }>,
+  a: string,
+  b: string,
+  of: string,
+): Verdict {
+  const shared = x.names.some((name) => y.names.some((other) => sameName(name, other)));
+  if (shared)
+    return x.denied === y.denied ? same() : conflict(`One says it was ${of}, the other rejects that: “${a}”, “${b}”.`);
+  if (x.only && y.only && !x.denied && !y.denied)
+    return conflict(`“${a}” and “${b}” are different names, and only one can be ${of}.`);
+  return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
+}
+
+/** Names in two spellings: equal but for vowels, doubled letters and hyphens, or one a part of the other. */
+export function sameName(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/[^a-z ]/g, "")
+      .replace(/\b(the|al|el)\b/g, "")
+      .trim();
+  const words = (name: string) =>
+    bare(name)
+      .split(/\s+/)
+      .filter((word) => word.length > 1);
+  const [x, y] = [words(a), words(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const bones = (word: string) =>
+    word
+      .replace(/sch|sh|dj|dsch/g, "j")
+      .replace(/[aeiouyh]/g, "")
+      .replace(/[ckq]/g, "k")
+      .replace(/(.)\1+/g, "$1");
+  const met = x.filter((word) =>
+    y.some((other) => word === other || (bones(word).length > 1 && bones(word) === bones(other))),
+  );
+  return met.length >= Math.min(x.length, y.length) && met.length > 0;
+}
+
+function judgeThemes(
+  x: Extract<Answer, { kind: "theme" }>,
+  y: Extract<Answer, { kind: "theme" }>,
+  a: string,
+  b: string,
+  of: string,
+): Verdict {
+  const share = sharedStems(x.stems, y.stems);
+  const alike = x.theme !== undefined ? x.theme === y.theme : y.theme === undefined && share >= sameWordsShare;
+  if (x.denied !== y.denied) {
+    return alike
+      ? conflict(`One says so, the other rejects it: “${a}”, “${b}”.`)
+      : withheld(`What one rejects is not what the other says.`);
+  }
+  if (alike) return same();
+  if (x.theme !== undefined && y.theme !== undefined && !x.denied)
+    return conflict(`“${a}” and “${b}” cannot both be ${of}.`);
+  return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
+}
+
+function sharedStems(a: readonly string[], b: readonly string[]): number {
+  const least = Math.min(a.length, b.length);
+  return least === 0 ? 0 : a.filter((stem) => b.includes(stem)).length / least;
+}
+
+function figure({ low, high, said, step }: NumberAnswer, says: string): string {
+  if (step === 0) return `“${says}”`;
+  const written = (n: number) => n.toLocaleString("en-GB");
+  if (low === 0 && high === 0) return "None";
+  if (said === "least") return `at least ${written(low)}`;
+  if (said === "most") return `at most ${written(high)}`;
+  if (said === "about") return `about ${written(Math.round((low + high) / 2))}`;
+  if (said === "exact") return written(low);
+  return `“${says}”`;
+}
+
+function same(): Verdict {
+  return { kind: "same", because: "Both say the same." };
+}
+
+function withheld(because: string): Verdict {
+  return { kind: "withheld", because };
+}
+
+function conflict(because: string): Verdict {
+  return { kind: "conflict", because: because.charAt(0).toUpperCase() + because.slice(1) };
+}

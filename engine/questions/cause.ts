@@ -1,0 +1,114 @@
+import { phraseTable } from "../reading/phrase-table.ts";
+import { tellingStems } from "../reading/telling-stems.ts";
+import { causes } from "../words/causes.ts";
+import type { Found, QuestionRule } from "./rule.ts";
+
+/** What is said after the cause, and what before it: folded words in a row. */
+const behindAt = phraseTable(
+  [
+    "caused by",
+    "because of",
+    "due to",
+    "result of",
+    "blamed on",
+    "traced to",
+    "triggered by",
+    "sparked by",
+    "attributed to",
+    "cause was",
+    "suspect",
+    "suspected",
+    "blamed",
+    "because",
+    "as a result of",
+    "of faulty",
+    "struck a",
+  ].map((phrase) => ({ words: phrase.split(" ") })),
+);
+const beforeAt = phraseTable(
+  [
+    "caused the",
+    "had caused",
+    "caused a",
+    "was to blame",
+    "were to blame",
+    "was the cause",
+    "were the cause",
+    "was ruled out",
+    "were ruled out",
+    "had failed",
+    "have failed",
+    "set deliberately",
+    "started deliberately",
+    "started by",
+    "that may burst",
+  ].map((phrase) => ({ words: phrase.split(" ") })),
+);
+/** So many words of the cause are looked at. */
+const reach = 7;
+
+/** What caused it. Causes that no list knows are laid side by side and never called a conflict. */
+export const cause: QuestionRule = {
+  id: "cause",
+  ask: "What was the cause?",
+  of: "the cause",
+  answers: "What caused it, in the words of those who say so; also what they rule out.",
+  ignores: "Why somebody did it, which is the motive.",
+  course: "stands",
+  find: ({ tokens }, sentence): Found[] => {
+    const found: Found[] = [];
+    for (let at = sentence.first; at < sentence.after; at += 1) {
+      const after = behindAt(tokens, at)?.words;
+      if (after && found.at(-1)?.first !== at) {
+        const from = at + after.length;
+        const end = clauseEnd(from);
+        const one = answer(from, end, false);
+        if (one && !(after.length === 1 && one.theme === undefined)) found.push({ first: at, after: end, answer: one });
+      }
+      const behindIt = beforeAt(tokens, at)?.words;
+      if (behindIt) {
+        const from = clauseStart(at);
+        const denied = behindIt.includes("ruled");
+        const deliberate = behindIt.includes("deliberately");
+        const one = answer(from, deliberate ? at + behindIt.length : at, denied);
+        if (one?.theme !== undefined) found.push({ first: from, after: at + behindIt.length, answer: one });
+      }
+    }
+    return found;
+
+    function answer(from: number, until: number, denied: boolean) {
+      for (let at = from; at < until; at += 1) {
+        const theme = causes.get(tokens[at]?.fold ?? "");
+        if (theme !== undefined) return { kind: "theme" as const, theme, stems: [], denied };
+      }
+      const stems = tellingStems(tokens, from, until);
+      return stems.length > 0 ? { kind: "theme" as const, stems, denied } : undefined;
+    }
+
+    function clauseEnd(from: number): number {
+      let at = from;
+      while (at < Math.min(sentence.after, from + reach) && !/^[.,;:"]$/.test(tokens[at]?.fold ?? "")) at += 1;
+      return at;
+    }
+
+    function clauseStart(until: number): number {
+      let at = until;
+      while (
+        at > Math.max(sentence.first, until - reach) &&
+        !/^([.,;:"]|that|said|and)$/.test(tokens[at - 1]?.fold ?? "")
+      )
+        at -= 1;
+      return at;
+    }
+  },
+  examples: [
+    {
+      shows: "agree",
+      a: "Doctors suspect contaminated well water.",
+      b: "The outbreak has been traced to a polluted well.",
+    },
+    { shows: "conflict", a: "A gas leak caused the explosion.", b: "The blast was caused by a bomb." },
+    { shows: "withheld", a: "The collapse was caused by termites.", b: "The collapse was due to a lorry." },
+    { shows: "nothing", a: "The fire caused panic.", b: "The engine was new." },
+  ],
+};

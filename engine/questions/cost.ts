@@ -1,0 +1,34 @@
+import { measured } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** Sums of money: damage, ransom, value, fine, cost of works, price. Sums of which the text does not say what they are for; one currency in another. */
+export const cost: QuestionRule = measured({
+  id: "cost",
+  ask: "How much money?",
+  of: "the sum",
+  answers: "Sums of money: damage, ransom, value, fine, cost of works, price.",
+  ignores: "Sums of which the text does not say what they are for; one currency in another.",
+  course: "moves",
+  kinds: ["money"],
+  topics: [
+    ["damage", "damage damages loss losses destruction"],
+    ["ransom", "ransom demanded demanding asked extortion"],
+    ["value", "worth stolen stole valued haul fraud taken stealing vanished insured theft embezzled missing value"],
+    ["fine", "fine fined fines compensation damages penalty"],
+    ["works", "renovated renovation built building construction rebuild rebuilding repair repairs restored"],
+    ["price", "sold price priced sells selling tickets"],
+    ["cost", "cost costs costing bill budget"],
+    ["cleaning", "cleaning clean-up cleanup"],
+  ],
+  examples: [
+    { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
+    {
+      shows: "conflict",
+      a: "The owner put the damage at $5m.",
+      b: "An insurer spoke of damage of 12 million dollars.",
+    },
+    { shows: "detail", a: "They demanded a ransom of up to $10 million.", b: "They asked for four million dollars." },
+    { shows: "withheld", a: "The damage is $5m.", b: "The damage is €9m." },
+    { shows: "nothing", a: "The fire chief has 5 million friends.", b: "The firm has $5m in the bank." },
+  ],
+});

@@ -1,0 +1,101 @@
+import type { Count, Reading, ReadSentence } from "../reading/reading.ts";
+import type { Quantity } from "../reading/quantities.ts";
+import { months, weekdays } from "../words/calendar.ts";
+import { anyone, kindsOfPeople } from "../words/people.ts";
+import { kindOfThing } from "../words/kinds-of-things.ts";
+import type { Found, QuestionRule } from "./rule.ts";
+
+interface Counted extends Omit<QuestionRule, "find"> {
+  /** The events of `engine/words/events.ts` that answer it. */
+  readonly events: readonly string[];
+  readonly counts: "people" | "things";
+  /** Whoever they are: a spectator counts as a person does. */
+  readonly whoever?: boolean;
+}
+
+const whole: ReadonlySet<string> = new Set(
+  "across throughout nationwide countrywide altogether overall total".split(" "),
+);
+const parts: ReadonlySet<string> = new Set(
+  "village town district suburb hamlet quarter neighbourhood province county city street".split(" "),
+);
+const partPrepositions: ReadonlySet<string> = new Set(["in", "at"]);
+const later: ReadonlySet<string> = new Set("risen rose climbed now reached rises preliminary provisional".split(" "));
+
+/** A question that is answered by a number of people or things to whom something happened. */
+export function counted({ events, counts, whoever = false, ...rule }: Counted): QuestionRule {
+  return {
+    ...rule,
+    kindsDiffer: counts === "things",
+    find: (reading, sentence) =>
+      sentence.counts
+        .filter(({ event }) => events.includes(event))
+        .map((count) => foundOf(reading, sentence, count, counts, whoever)),
+  };
+}
+
+function foundOf(
+  { tokens }: Reading,
+  sentence: ReadSentence,
+  { event, quantity, first, after, unknown }: Count,
+  counts: Counted["counts"],
+  whoever: boolean,
+): Found {
+  const noun = quantity.noun?.fold;
+  const people = counts === "people";
+  const of =
+    event === "casualties" ? "casualties" : people && !whoever ? kindOf(noun, nationOf(tokens, quantity)) : "all";
+  const { low, high, said } = quantity;
+  // “So far nine” may be more.
+  const open = quantity.hedged && said === "exact" && low > 0;
+  return {
+    first,
+    after,
+    answer: {
+      kind: "number",
+      low,
+      high: open ? Infinity : high,
+      said: open ? "least" : said,
+      step: 1,
+      of,
+      unknown,
+      where: whereOf(tokens, sentence, after),
+      place: placeBeside(tokens, after),
+      hedged: isLater(tokens, sentence),
+    },
+    topic: people ? undefined : kindOfThing(noun, quantity.noun?.stem),
+  };
+}
+
+/** A nation's people are a part of all, and not comparable with another kind. */
+function kindOf(noun: string | undefined, nation: string | undefined): string {
+  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? noun);
+  return nation === undefined ? kind : `${nation} ${kind}`;
+}
+
+/** “Three American troops”: the capital between the number and its noun. */
+function nationOf(tokens: Reading["tokens"], { after, noun }: Quantity): string | undefined {
+  if (!noun) return undefined;
+  return tokens.slice(after, noun.at).find(({ capital }) => capital)?.fold;
+}
+
+/** “16 were killed in Iraq”, with the place right behind. */
+function placeBeside(tokens: Reading["tokens"], after: number): string | undefined {
+  const place = tokens[after + 1];
+  return tokens[after]?.fold === "in" && place?.capital === true && !weekdays.has(place.fold) && !months.has(place.fold)
+    ? place.fold
+    : undefined;
+}
+
+function whereOf(tokens: Reading["tokens"], sentence: ReadSentence, after: number): "part" | "whole" | undefined {
+  for (let at = sentence.first; at < sentence.after; at += 1) if (whole.has(tokens[at]?.fold ?? "")) return "whole";
+  for (let at = after; at < Math.min(sentence.after, after + 2); at += 1) {
+    if (partPrepositions.has(tokens[at]?.fold ?? "") && parts.has(tokens[at + 2]?.fold ?? "")) return "part";
+  }
+  return undefined;
+}
+
+function isLater(tokens: Reading["tokens"], sentence: ReadSentence): boolean {
+  for (let at = sentence.first; at < sentence.after; at += 1) if (later.has(tokens[at]?.fold ?? "")) return true;
+  return false;
+}

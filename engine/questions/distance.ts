@@ -1,0 +1,29 @@
+import { measure } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** How far it was from a place; only distances from one place are compared. Distances travelled are left alone. */
+export const distance: QuestionRule = {
+  id: "distance",
+  ask: "How far away was it?",
+  of: "the distance",
+  answers: "How far it was from a place; only distances from one place are compared.",
+  ignores: "Distances travelled; heights.",
+  course: "stands",
+  find: ({ tokens }, sentence) =>
+    sentence.quantities.flatMap((quantity) => {
+      if (quantity.kind !== "length") return [];
+      let from = false;
+      for (let at = quantity.after; at < Math.min(sentence.after, quantity.after + 6); at += 1) {
+        const token = tokens[at];
+        if (!token || token.kind === "mark") return [];
+        if (/^(from|of|off)$/.test(token.fold)) from = true;
+        else if (token.capital && from) return [measure(quantity, { topic: token.fold, at })];
+      }
+      return [];
+    }),
+  examples: [
+    { shows: "agree", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay about 12 miles from Marrin." },
+    { shows: "conflict", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay 40 miles from Marrin." },
+    { shows: "nothing", a: "They marched 20 km.", b: "The cloud was 5 km high." },
+  ],
+};

@@ -1,0 +1,33 @@
+import { measured } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** How long an event, a strike, a siege or a closure lasted. “Three days ago”; ages; prison terms. */
+export const duration: QuestionRule = measured({
+  id: "duration",
+  ask: "How long did it last?",
+  of: "the duration",
+  answers: "How long an event, a strike, a siege or a closure lasted.",
+  ignores: "“Three days ago”; ages; prison terms.",
+  course: "stands",
+  kinds: ["duration"],
+  topics: [
+    ["strike", "strike walkout stoppage"],
+    ["siege", "siege standoff stand-off"],
+    ["fire", "burned burning blaze fire flames put extinguish"],
+    ["closure", "closed reopened shut"],
+    ["race", "won finished race marathon"],
+    ["escape", "gone spent inside"],
+    ["", "lasted last took lasting raid attack"],
+  ],
+  not: "ago earlier later before after old prison jail since notice behind",
+  examples: [
+    { shows: "agree", a: "The strike lasted 48 hours.", b: "The strike lasted two days." },
+    {
+      shows: "conflict",
+      a: "She won the marathon in two hours and nine minutes.",
+      b: "She won the marathon in two hours and eleven minutes.",
+    },
+    { shows: "detail", a: "The fire burned for more than six hours.", b: "The fire took eight hours to put out." },
+    { shows: "nothing", a: "The fire was three days ago.", b: "A 30-year-old man put out the fire." },
+  ],
+});

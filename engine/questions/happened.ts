@@ -1,0 +1,94 @@
+import { tellingStems } from "../reading/telling-stems.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Answer, Found, QuestionRule } from "./rule.ts";
+
+/** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
+const fewest = 2;
+const share = 0.5;
+const reach = 9;
+const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
+
+/** Whether something happened at all: one denies what the other tells. */
+export const happened: QuestionRule = {
+  id: "happened",
+  ask: "Did it happen?",
+  of: "so",
+  answers: "What one account has somebody deny, and another tells.",
+  ignores: "Denials of what no account tells; how many; guilt.",
+  course: "stands",
+  apart: true,
+  find: ({ tokens }, sentence): Found[] => {
+    const denial = denialIn({ tokens }, sentence);
+    if (!denial) return [];
+    const stems = tellingStems(tokens, denial.first, denial.after);
+    if (stems.length === 0) return [];
+    return [{ first: denial.from, after: denial.after, answer: { kind: "theme", stems, denied: true } }];
+  },
+  reply: ({ tokens }, sentence, denied): Found | undefined => {
+    if (denied.kind !== "theme" || negative.test(tokens[sentence.first]?.fold ?? "")) return undefined;
+    for (let at = sentence.first; at < sentence.after; at += 1)
+      if (negative.test(tokens[at]?.fold ?? "")) return undefined;
+    const met: number[] = [];
+    const stems = new Set<string>();
+    for (let at = sentence.first; at < sentence.after; at += 1) {
+      const token = tokens[at];
+      if (token?.kind === "word" && denied.stems.includes(token.stem)) {
+        met.push(at);
+        stems.add(token.stem);
+      }
+    }
+    const [first] = met;
+    const last = met.at(-1);
+    if (
+      first === undefined ||
+      last === undefined ||
+      stems.size < Math.min(fewest, denied.stems.length) ||
+      stems.size < share * denied.stems.length
+    )
+      return undefined;
+    if (last - first > 12) return undefined;
+    return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };
+  },
+  examples: [
+    { shows: "conflict", a: "The jet caught fire on landing.", b: "The airline denied that there had been a fire." },
+    { shows: "nothing", a: "The airline denied that there had been a fire.", b: "Passengers left the jet." },
+  ],
+};
+
+/** “denied that there had been a fire”, “there was never any drone”, “no soldier has set foot in the palace”. */
+function denialIn(
+  { tokens }: Pick<Reading, "tokens">,
+  sentence: ReadSentence,
+): { from: number; first: number; after: number } | undefined {
+  const fold = (at: number) => tokens[at]?.fold ?? "";
+  for (let at = sentence.first; at < sentence.after; at += 1) {
+    let first = -1;
+    if (
+      /^(denied|denies)$/.test(fold(at)) &&
+      !/^(any|involvement|responsibility|this|it|having|being|carrying|the)$/.test(fold(at + 1))
+    )
+      first = at + 1;
+    else if (fold(at) === "there" && /^(was|were|had|has)$/.test(fold(at + 1))) {
+      if (fold(at + 2) === "no" || (fold(at + 2) === "never" && /^(any|a)$/.test(fold(at + 3)))) first = at + 3;
+      if (fold(at + 2) === "been" && fold(at + 3) === "no") first = at + 4;
+    } else if (
+      fold(at) === "no" &&
+      (at === sentence.first || tokens[at]?.capital === true || fold(at - 1) === '"') &&
+      /^(has|had|have|was|were)$/.test(fold(at + 2))
+    )
+      first = at + 1;
+    if (first < 0) continue;
+    // How many were hurt is asked elsewhere.
+    for (let n = first; n < first + 3; n += 1)
+      if (
+        /^(injuries|injured|deaths|casualties|killed|hurt|survivors|one|warning|other|doubt|arrests|claim)$/.test(
+          fold(n),
+        )
+      )
+        return undefined;
+    let after = first;
+    while (after < Math.min(sentence.after, first + reach) && !/^([.,;"]|on|said)$/.test(fold(after))) after += 1;
+    return { from: at, first, after };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { measure } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** The magnitude of an earthquake. Aftershocks and other scales are left alone. */
+export const magnitude: QuestionRule = {
+  id: "magnitude",
+  ask: "How strong was it?",
+  of: "the magnitude",
+  answers: "The magnitude of an earthquake.",
+  ignores: "Aftershocks; intensity.",
+  course: "stands",
+  find: ({ tokens }, sentence) => {
+    const found = [];
+    for (let at = sentence.first; at < sentence.after; at += 1) {
+      if (!/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
+      const near = sentence.quantities.find(
+        ({ first, after, value, kind }) =>
+          value <= 10 &&
+          (kind === "count" || kind === "name") &&
+          (Math.abs(first - at) <= 4 || Math.abs(at - after) <= 2),
+      );
+      if (!near || isAftershock(at)) continue;
+      const found0 = measure({ ...near, kind: "count" }, { topic: "", at });
+      if (found0.answer.kind === "number") found.push({ ...found0, answer: { ...found0.answer, unit: "magnitude" } });
+    }
+    return found;
+
+    function isAftershock(at: number): boolean {
+      for (let n = at - 6; n <= at + 6; n += 1) if (/^aftershocks?$/.test(tokens[n]?.fold ?? "")) return true;
+      return false;
+    }
+  },
+  examples: [
+    {
+      shows: "agree",
+      a: "A quake of magnitude 6.4 shook the island.",
+      b: "A 6.4-magnitude earthquake shook the island.",
+    },
+    {
+      shows: "conflict",
+      a: "A quake of magnitude 6.4 shook the island.",
+      b: "A 7.1-magnitude earthquake shook the island.",
+    },
+    { shows: "nothing", a: "An aftershock had a magnitude of 4.1.", b: "It is of great magnitude." },
+  ],
+};

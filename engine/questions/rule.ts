@@ -1,0 +1,75 @@
+import type { Interval } from "../interval.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+
+/** What a claim comes to, in a form that can be compared. */
+export type Answer =
+  | (Interval & {
+      readonly kind: "number";
+      /** 1 where things are counted, 0 where something is measured. */
+      readonly step: 0 | 1;
+      /** Of whom: "all", or a kind. */
+      readonly of: string;
+      readonly unit?: string | undefined;
+      /** The word of its unit, before it was converted. */
+      readonly written?: string | undefined;
+      readonly unknown?: boolean;
+      /** A part of a place, or the whole of it. */
+      readonly where?: "part" | "whole" | undefined;
+      /** The name of the place, where it stands right beside the number. */
+      readonly place?: string | undefined;
+      readonly hedged: boolean;
+    })
+  | {
+      readonly kind: "time";
+      readonly day?: number | undefined;
+      readonly minutes?: readonly [number, number] | undefined;
+    }
+  | { readonly kind: "yes"; readonly yes: boolean }
+  /** Of names that stand for one, any will do. */
+  | { readonly kind: "name"; readonly names: readonly string[]; readonly denied: boolean; readonly only: boolean }
+  /** One of some that exclude each other, or words alone. */
+  | {
+      readonly kind: "theme";
+      readonly theme?: string | undefined;
+      readonly stems: readonly string[];
+      readonly denied: boolean;
+    };
+
+/** An answer in a sentence: tokens from `first` up to, not including, `after`. */
+export interface Found {
+  readonly first: number;
+  readonly after: number;
+  readonly answer: Answer;
+  /** Only claims of one topic are compared: damage with damage, ransom with ransom. */
+  readonly topic?: string | undefined;
+}
+
+/** How a figure behaves as time goes by: the dead grow in number, the missing shrink, a magnitude stands. */
+export type Course = "grows" | "shrinks" | "moves" | "stands";
+
+export interface Example {
+  readonly shows: "agree" | "conflict" | "detail" | "update" | "withheld" | "nothing";
+  readonly a: string;
+  readonly b: string;
+}
+
+/** One question that accounts can be asked, and how its answers are found and compared. */
+export interface QuestionRule {
+  readonly id: string;
+  readonly ask: string;
+  /** As in “31 and 38 cannot both be the number killed”. */
+  readonly of: string;
+  readonly answers: string;
+  readonly ignores: string;
+  readonly course: Course;
+  readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
+  /** What in a sentence of another account asserts an answer that was found denied. */
+  readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
+  /** Answers that say different things are answers to different questions. */
+  readonly apart?: boolean;
+  /** Different topics are different counts of one question, which a reader might compare: it is said that they differ. */
+  readonly kindsDiffer?: boolean;
+  /** What happened at another time is asked for. */
+  readonly background?: boolean;
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,95 @@
+import type { Moment } from "../reading/moments.ts";
+import type { Found, QuestionRule } from "./rule.ts";
+
+/** Verbs that say that an event took place, in the past; of those that say what it was, the article's own are all one. */
+const happened: ReadonlySet<string> = new Set(
+  (
+    "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
+    "stormed broke killed died shook came took went ran left burned opened fired attacked shot robbed destroyed marched beat won " +
+    "failed swept landed fell caught blew ended walked protested gave were was"
+  ).split(" "),
+);
+/** Their subject is the event itself. */
+const events: ReadonlySet<string> = new Set(
+  (
+    "accident attack crash collision fire blaze explosion blast earthquake quake derailment collapse shooting stabbing robbery " +
+    "protest march strike eruption flood storm boat ferry train plane aircraft bomb raid theft burglary incident disaster match " +
+    "thieves burglars gunman final siege salvo missiles drones flames bridge"
+  ).split(" "),
+);
+const begins: ReadonlySet<string> = new Set(["began", "started", "begun", "start"]);
+const ends: ReadonlySet<string> = new Set("ended finished over reopened extinguished closed freed".split(" "));
+const reports: ReadonlySet<string> = new Set(
+  "said told announced confirmed reported added promised will would until next opened arrested".split(" "),
+);
+
+/** An hour stands so near to its verb. */
+const reach = 16;
+
+/** When it happened. The time of a report, of what is to come and of what ended are left alone. */
+export const time: QuestionRule = {
+  id: "time",
+  ask: "When did it happen?",
+  of: "the time",
+  answers: "The day and the hour of what the account is of.",
+  ignores: "When something was said; what is to come; when it ended.",
+  course: "stands",
+  find: ({ tokens }, sentence): Found[] => {
+    const fold = (at: number) => tokens[at]?.fold ?? "";
+    return sentence.moments.flatMap((moment): Found[] => {
+      if (moment.year !== undefined && moment.day === undefined) return [];
+      if (/^(by|until|since|from)$/.test(fold(moment.first - 1))) return [];
+      let verb = -1;
+      for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1) {
+        if (reports.has(fold(at)) || ends.has(fold(at))) return [];
+        if (happened.has(fold(at))) {
+          verb = at;
+          break;
+        }
+      }
+      const leading = moment.first <= sentence.first + 4 && verb < 0;
+      if (leading) {
+        for (let at = moment.after; at < Math.min(sentence.after, moment.after + reach); at += 1) {
+          if (reports.has(fold(at)) || ends.has(fold(at))) return [];
+          if (happened.has(fold(at))) {
+            verb = at;
+            break;
+          }
+        }
+      }
+      if (verb < 0 || followedByReport(moment)) return [];
+      const subject = subjectIsEvent(verb);
+      if (!subject && !sentence.leading) return [];
+      const first = leading ? moment.first : Math.max(verb, sentence.first);
+      return [
+        {
+          first: Math.min(first, moment.first),
+          after: leading ? verb + 1 : moment.after,
+          answer: { kind: "time", day: moment.day, minutes: moment.minutes },
+          topic: begins.has(fold(verb)) && !sentence.leading ? undefined : undefined,
+        },
+      ];
+    });
+
+    /** “On Wednesday, police said”. */
+    function followedByReport(moment: Moment): boolean {
+      for (let at = moment.after; at < moment.after + 2; at += 1) if (/^(told|announced)$/.test(fold(at))) return true;
+      return false;
+    }
+
+    function subjectIsEvent(verb: number): boolean {
+      for (let at = verb - 1; at >= Math.max(sentence.first, verb - 12); at -= 1) if (events.has(fold(at))) return true;
+      for (let at = verb + 1; at < Math.min(sentence.after, verb + 4); at += 1) if (events.has(fold(at))) return true;
+      return false;
+    }
+  },
+  examples: [
+    {
+      shows: "agree",
+      a: "The boat sank at about 4 p.m. on Saturday.",
+      b: "The ferry overturned at 16:00 on Saturday.",
+    },
+    { shows: "conflict", a: "The plane crashed on Monday.", b: "The accident happened on Tuesday evening." },
+    { shows: "nothing", a: "Police said on Monday that it was over.", b: "The line will reopen on Friday." },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { QuestionRule } from "./rule.ts";
+import { yesOrNo } from "./yes-or-no.ts";
+
+/** What a court found. Charges, demands of the prosecution and appeals are left alone. */
+export const verdict: QuestionRule = yesOrNo({
+  id: "verdict",
+  ask: "What did the court find?",
+  of: "the verdict",
+  answers: "Whether a court found a person guilty.",
+  ignores: "Charges; what the prosecution asked for.",
+  course: "stands",
+  yes: [
+    "found guilty",
+    "convicted of",
+    "was convicted",
+    "were convicted",
+    "been convicted",
+    "convicted him",
+    "convicted her",
+    "found * guilty",
+  ],
+  no: [
+    "acquitted",
+    "found not guilty",
+    "not guilty",
+    "was cleared",
+    "cleared of",
+    "were cleared",
+    "found innocent",
+    "charges * dismissed",
+  ],
+  examples: [
+    { shows: "agree", a: "He was found guilty of fraud.", b: "The banker had been convicted of fraud." },
+    { shows: "conflict", a: "He was convicted of poisoning milk.", b: "He was acquitted of poisoning milk." },
+    { shows: "nothing", a: "He is charged with fraud.", b: "The guilty feeling remained." },
+  ],
+});

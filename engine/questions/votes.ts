@@ -1,0 +1,34 @@
+import { measure } from "./measured.ts";
+import type { QuestionRule } from "./rule.ts";
+
+/** The share of the vote that somebody won; only shares of one name are compared. Turnout and seats are left alone. */
+export const votes: QuestionRule = {
+  id: "votes",
+  ask: "What share of the vote?",
+  of: "the share of the vote",
+  answers: "The share of the vote that somebody won; only shares of one name are compared.",
+  ignores: "Turnout; seats.",
+  course: "moves",
+  find: ({ tokens }, sentence) =>
+    sentence.quantities.flatMap((quantity) => {
+      if (quantity.kind !== "percent") return [];
+      const fold = (at: number) => tokens[at]?.fold ?? "";
+      const { after } = quantity;
+      const ofVote = fold(after) === "of" && (/^votes?$/.test(fold(after + 1)) || /^votes?$/.test(fold(after + 2)));
+      if (!ofVote) return [];
+      for (let at = quantity.first - 1; at >= sentence.first; at -= 1) {
+        const token = tokens[at];
+        if (token?.capital && at > sentence.first) return [measure(quantity, { topic: token.fold, at })];
+      }
+      return [];
+    }),
+  examples: [
+    { shows: "agree", a: "President Maren Holt won 52 per cent of the vote.", b: "Maren Holt won 52% of the votes." },
+    {
+      shows: "conflict",
+      a: "Maren Holt won with 52.4 per cent of the vote.",
+      b: "Maren Holt took 48 per cent of the vote.",
+    },
+    { shows: "nothing", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
+  ],
+};

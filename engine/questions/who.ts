@@ -1,0 +1,156 @@
+import { phraseTable } from "../reading/phrase-table.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Found, QuestionRule } from "./rule.ts";
+
+interface Pattern {
+  readonly words: readonly string[];
+  /** Where the name stands. */
+  readonly name: "before" | "after";
+  readonly denied?: boolean;
+  /** A person of whom there is one. */
+  readonly only?: boolean;
+}
+
+const pattern = (words: string, name: Pattern["name"], more: Partial<Pattern> = {}): Pattern => ({
+  words: words.split(" "),
+  name,
+  ...more,
+});
+const patterns: readonly Pattern[] = [
+  pattern("claimed responsibility", "before"),
+  pattern("claims responsibility", "before"),
+  pattern("was behind the", "before"),
+  pattern("were behind the", "before"),
+  pattern("had carried it out", "before"),
+  pattern("carried it out", "before"),
+  pattern("carried out the", "before"),
+  pattern("had carried out the", "before"),
+  pattern("opened fire", "before"),
+  pattern("said it fired", "before"),
+  pattern("said it had fired", "before"),
+  pattern("carried out by", "after"),
+  pattern("missiles from", "after"),
+  pattern("attack by", "after"),
+  pattern("blamed the attack on", "after"),
+  pattern("denied any part", "before", { denied: true }),
+  pattern("denied any involvement", "before", { denied: true }),
+  pattern("denied involvement", "before", { denied: true }),
+  pattern("denied responsibility", "before", { denied: true }),
+  pattern("denied having carried", "before", { denied: true }),
+  pattern("denied carrying", "before", { denied: true }),
+  pattern("denied being behind", "before", { denied: true }),
+  ...["gunman", "attacker", "driver", "suspect", "killer", "shooter", "bomber", "pilot", "captain"].flatMap((noun) => [
+    pattern(`identified the ${noun} as`, "after", { only: true }),
+    pattern(`named the ${noun} as`, "after", { only: true }),
+    pattern(`${noun} was named as`, "after", { only: true }),
+    pattern(`${noun} was identified as`, "after", { only: true }),
+  ]),
+];
+
+const patternAt = phraseTable(patterns);
+
+/** Who did it: who says so, who is said to have, and who denies it. Two groups that are both named are laid side by side. */
+export const who: QuestionRule = {
+  id: "who",
+  ask: "Who did it?",
+  of: "who did it",
+  answers: "Who claims it, who is said to have done it, and who denies it.",
+  ignores: "Suspects without a name; two groups that may both have been part of it.",
+  course: "stands",
+  find: (reading, sentence): Found[] => {
+    const { tokens } = reading;
+    const found: Found[] = [];
+    for (let at = sentence.first; at < sentence.after; at += 1) {
+      const match = patternAt(tokens, at);
+      if (!match) continue;
+      const after = at + match.words.length;
+      const name = match.name === "after" ? nameAfter(reading, after, sentence) : nameBefore(reading, at, sentence);
+      if (!name) continue;
+      const reported = sentence.attributions.some(({ denied, first, after: end }) => denied && at > first && at < end);
+      found.push({
+        first: Math.min(at, name.first),
+        after: Math.max(after, name.after),
+        answer: {
+          kind: "name",
+          names: [name.name],
+          denied: (match.denied ?? false) !== (reported && !match.denied),
+          only: match.only ?? false,
+        },
+      });
+      at = after;
+    }
+    return found;
+  },
+  examples: [
+    {
+      shows: "agree",
+      a: "The Wolves of Ganja claimed responsibility.",
+      b: "The attack was carried out by the Wolves of Gandscha.",
+    },
+    {
+      shows: "conflict",
+      a: "The sheriff identified the gunman as Edwin Pask.",
+      b: "Police named the gunman as Colin Rudd.",
+    },
+    {
+      shows: "withheld",
+      a: "The Red Banner claimed responsibility.",
+      b: "The attack was carried out by the Grey Heron.",
+    },
+    { shows: "nothing", a: "A man was seen running away.", b: "The firm carried out repairs." },
+  ],
+};
+
+interface Name {
+  readonly name: string;
+  readonly first: number;
+  readonly after: number;
+}
+
+function nameAfter(reading: Reading, from: number, sentence: ReadSentence): Name | undefined {
+  let at = from;
+  while (/^(the|a|an)$/.test(reading.tokens[at]?.fold ?? "")) at += 1;
+  return nameIn(reading, at, sentence.after);
+}
+
+function nameBefore(reading: Reading, until: number, sentence: ReadSentence): Name | undefined {
+  const { tokens } = reading;
+  let from = until;
+  while (
+    from > sentence.first &&
+    until - from < 9 &&
+    !/^([,;:"]|said|that|and|after|while)$/.test(tokens[from - 1]?.fold ?? "")
+  )
+    from -= 1;
+  while (/^(in|on|the|a|an|witnesses)$/.test(tokens[from]?.fold ?? "")) from += 1;
+  if (/^(it|they|he|she)$/.test(tokens[from]?.fold ?? "") || tokens[until]?.fold === "said") {
+    const voice = sentence.attributions.find(({ first, after }) => until >= first && until < after)?.voice;
+    return voice ? { name: bare(voice.name), first: until, after: until } : nameIn(reading, from, until);
+  }
+  return nameIn(reading, from, until);
+}
+
+/** The capitalised words of a name; where there are none, the words. */
+function nameIn({ tokens }: Reading, from: number, limit: number): Name | undefined {
+  const words: string[] = [];
+  let after = from;
+  let small = "";
+  for (let at = from; at < Math.min(limit, from + 8); at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === "mark" && token.fold !== "-")) break;
+    if (token.kind !== "word" || /^(on|in|had|has|was|were|who|which|at|near|by|said|for)$/.test(token.fold)) {
+      if (token.kind === "clitic") continue;
+      break;
+    }
+    if (token.capital) words.push(token.fold);
+    else if (small === "" && token.fold.length > 3) small = token.fold;
+    after = at + 1;
+  }
+  const name = words.length > 0 ? words.join(" ") : small;
+  return name === "" ? undefined : { name, first: from, after };
+}
+
+function bare(name: string): string {
+  const capitals = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !/^(The|A|An)$/.test(word));
+  return (capitals.length > 0 ? capitals.join(" ") : name).replace(/['’]s\b/g, "");
+}

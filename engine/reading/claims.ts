@@ -1,0 +1,73 @@
+import type { Found, QuestionRule } from "../questions/rule.ts";
+import type { Reading, ReadSentence, Voice } from "./reading.ts";
+
+/** One article's answer to a question: where it stands, what it comes to, whose it is. */
+export interface Claim extends Found {
+  readonly article: string;
+  /** UTF-16 units of the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly says: string;
+  readonly voice: Voice;
+  readonly published?: number | undefined;
+}
+
+/** An article that answers one question more often is a list; what comes later is left out. */
+const enough = 30;
+
+/** What somebody says in order to compare: that it was so before. */
+const elsewhere: ReadonlySet<string> = new Set(
+  "response retaliation reprisal revenge anniversary similar previous earlier unlike".split(" "),
+);
+
+/** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
+export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
+  const claims: Claim[] = [];
+  for (const sentence of reading.sentences) {
+    if (!sentence.hasWords) continue;
+    for (const found of rule.find(reading, sentence)) {
+      if (rule.background === true || !isBackground(reading, sentence, found))
+        claims.push(claimOf(reading, sentence, found));
+    }
+    if (claims.length >= enough) break;
+  }
+  return claims;
+}
+
+/** The first passage of an article that asserts what another account has denied. */
+export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Claim | undefined {
+  for (const sentence of reading.sentences) {
+    const found = rule.reply?.(reading, sentence, denied.answer);
+    if (found) return { ...claimOf(reading, sentence, found), topic: denied.topic };
+  }
+  return undefined;
+}
+
+function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim {
+  const start = reading.tokens[found.first]?.start ?? sentence.start;
+  const end = reading.tokens[found.after - 1]?.end ?? sentence.end;
+  const quote = reading.text.slice(start, end);
+  const attribution = sentence.attributions.find(({ first, after }) => found.first >= first && found.first < after);
+  return {
+    ...found,
+    article: reading.article.id,
+    start,
+    end,
+    quote,
+    says: quote.replace(/\s+/g, " "),
+    voice: attribution?.voice ?? reading.itself,
+    published: reading.published,
+  };
+}
+
+/** “Last month an attack killed eleven”, “in 2029 a bomb killed 40”, “in response to an attack that killed three”. */
+function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found): boolean {
+  for (let at = sentence.first; at < found.first; at += 1) if (elsewhere.has(tokens[at]?.fold ?? "")) return true;
+  let nearest: { distance: number; before: boolean } | undefined;
+  for (const moment of sentence.moments) {
+    const distance = moment.after <= found.first ? found.first - moment.after : Math.max(0, moment.first - found.after);
+    if (!nearest || distance < nearest.distance) nearest = { distance, before: moment.before === true };
+  }
+  return nearest?.before === true;
+}

@@ -1,0 +1,174 @@
+import { agencies } from "../words/agencies.ts";
+import { furniture } from "../words/page-furniture.ts";
+
+/** What a line of a text is, as it came off the web. */
+export type LineKind =
+  "title" | "body" | "caption" | "dateline" | "byline" | "source note" | "boilerplate" | "other script" | "duplicate";
+
+/** A line that is not empty. Offsets are UTF-16 units of the text; nothing is deleted, and nothing changed. */
+export interface CleanLine {
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`. */
+  readonly text: string;
+  readonly kind: LineKind;
+  /** Why it is that, for who checks it. */
+  readonly because: string;
+}
+
+/** Fewer words, and no full stop: a label, a heading or a menu's word rather than a paragraph. */
+const shortLine = 9;
+/** No headline is as long; a paragraph without its full stop may be. */
+const longestHeadline = 25;
+/** So many words before the story are a headline rather than a menu's. */
+const headline = 6;
+/** A caption is shorter. */
+const longestCaption = 50;
+/** A line of page furniture is shorter: a paragraph may speak of a newsletter. */
+const longestFurniture = 25;
+/** From this share of letters on, a line is in another script. */
+const muchOther = 0.6;
+
+/**
+ * Labels the lines of a text: which are the story, and which came along with the page. It proposes; a title and a date are
+ * for a person to confirm. Linear in the length of the text; never throws.
+ */
+export function clean(text: string): CleanLine[] {
+  const lines = linesOf(text);
+  const drafts = lines.map((line) => ({ ...line, ...alone(line.text) }));
+  const story = drafts.map(({ kind, text }) => kind === "body" && isStory(text));
+  const [first, last] = [story.indexOf(true), story.lastIndexOf(true)];
+  const titleAt = titleOf(drafts, first);
+  const seen = new Set<string>();
+  return drafts.map((line, at): CleanLine => {
+    if (at === titleAt) {
+      seen.add(folded(line.text));
+      return { ...line, kind: "title", because: "the headline before the story" };
+    }
+    if (line.kind !== "body") return line;
+    const same = folded(line.text);
+    const titles = drafts[titleAt];
+    if (seen.has(same) || (titles && same === folded(titles.text)))
+      return { ...line, kind: "duplicate", because: "it stands here twice" };
+    seen.add(same);
+    if (isStory(line.text) || (at > first && at < last)) return line;
+    const where = at < first ? "before" : "after";
+    return { ...line, kind: "boilerplate", because: `a label ${where} the story` };
+  });
+}
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function linesOf(text: string): Draft[] {
+  const lines: Draft[] = [];
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const words = line.trim();
+    const start = at + (line.length - line.trimStart().length);
+    if (words !== "") lines.push({ start, end: start + words.length, text: words });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+type Told = Pick<CleanLine, "kind" | "because">;
+
+/** What a line is by itself, wherever it stands. */
+function alone(line: string): Told {
+  const words = line.split(/\s+/);
+  const lower = line.toLowerCase();
+  if (isOtherScript(line)) return { kind: "other script", because: "most of its letters are of another script" };
+  if (
+    /^(copyright|©|\(c\)\s)/i.test(line) ||
+    (words.length < longestFurniture && lower.includes("all rights reserved"))
+  )
+    return { kind: "boilerplate", because: "a line on copyright" };
+  if (/^<?\/?[\w-]+"?\s*\/?>$/.test(line)) return { kind: "boilerplate", because: "a piece of markup" };
+  if (isBreadcrumb(line)) return { kind: "boilerplate", because: "the way through the site" };
+  if (isSourceNote(line)) return { kind: "source note", because: "it names whose text this is" };
+  const found = words.length <= longestFurniture ? furniture.find((phrase) => lower.includes(phrase)) : undefined;
+  if (found !== undefined && (words.length <= shortLine || !/[.!?]["”’)]?$/.test(line) || isTelling(lower, found)))
+    return { kind: "boilerplate", because: `it says “${found}”` };
+  if (words.length <= longestCaption && isCaption(line))
+    return { kind: "caption", because: "it ends with a picture's credit" };
+  if (words.length <= 8 && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line))
+    return { kind: "byline", because: "it begins with “by” and a name" };
+  if (words.length <= 10 && isDateline(line)) return { kind: "dateline", because: "a date, and nothing else" };
+  return { kind: "body", because: "" };
+}
+
+/** A furniture phrase that opens a line, or one that stories do not use. */
+function isTelling(line: string, phrase: string): boolean {
+  return line.startsWith(phrase) || phrase === "reduce spam" || phrase === "comment data" || phrase === "cookie";
+}
+
+/** A paragraph: it ends as a sentence does, or is longer than headlines are. */
+function isStory(line: string): boolean {
+  if (/^[•·▪*-]\s/.test(line)) return false;
+  const words = line.split(/\s+/).length;
+  return words >= longestHeadline || (words >= 4 && /[.!?…:]["”’»)\]]*$/.test(line));
+}
+
+/** The first line before the story that is long enough for a headline, or, where none is, that could be one. */
+function titleOf(lines: readonly (Draft & Told)[], story: number): number {
+  const before = lines.slice(0, story === -1 ? lines.length : story);
+  const isHeadline = (least: number) =>
+    before.findIndex(({ kind, text }) => kind === "body" && text.split(/\s+/).length >= least && !/[,;]$/.test(text));
+  const long = isHeadline(headline);
+  return long === -1 ? isHeadline(3) : long;
+}
+
+function isOtherScript(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const latin = line.match(/\p{Script=Latin}/gu) ?? [];
+  return letters.length > 0 && latin.length < (1 - muchOther) * letters.length;
+}
+
+function isBreadcrumb(line: string): boolean {
+  return (line.match(/\s[»›>|]\s/g) ?? []).length >= 2 && !/[.!?]$/.test(line);
+}
+
+function isSourceNote(line: string): boolean {
+  const inner = line.replace(/^[([]|[)\].]$/g, "").toLowerCase();
+  return (
+    line.split(/\s+/).length <= 12 &&
+    (/^(with (information|reporting|files|input|material) from|source:|sources:|reporting by|editing by|via )/.test(
+      inner,
+    ) ||
+      (/^\([^)]*\)$/.test(line) && agencies.some((agency) => inner === agency.toLowerCase())))
+  );
+}
+
+/** “(Name/Agency)”, “Photo: Name”, “[Name via Agency]” at the end of a line. */
+function isCaption(line: string): boolean {
+  if (/^(photo|picture|image|file photo|caption|illustration)\s*[:(]/i.test(line)) return true;
+  if (/\b(photo|photograph|picture|image)(\s+by\b|:|\s+credit)[^.]{0,60}$/i.test(line)) return true;
+  const credit = /[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line)?.[1];
+  if (credit === undefined || (/[.!?]["”]?\s*[([][^()[\]]*[)\]]\.?$/.test(line) === false && /[.!?]\s/.test(line)))
+    return false;
+  return (
+    /\S\/\S/.test(credit) || /\b(via|photo|getty|file|handout)\b/i.test(credit) || agencies.includes(credit.trim())
+  );
+}
+
+const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const onlyDate = new RegExp(
+  `^(?:published|updated|posted|last updated)?[\\s:]*(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:\\d{1,2}\\s${month}|${month}\\.?\\s\\d{1,2}),?\\s\\d{4}(?:[\\s,|·-]+(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+  "i",
+);
+
+function isDateline(line: string): boolean {
+  return onlyDate.test(line) || /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}.{0,10})?$/.test(line);
+}
+
+/** A line without what tells two copies of it apart: marks, capitals, spaces. */
+function folded(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

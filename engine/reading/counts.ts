@@ -1,0 +1,471 @@
+import { events, type Use } from "../words/events.ts";
+import { anyone, kindsOfPeople } from "../words/people.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Count } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+interface Word {
+  readonly event: string;
+  readonly use: Use;
+  /** What follows it, where the word has several parts. */
+  readonly rest: readonly string[];
+}
+
+interface Trigger extends Word {
+  readonly at: number;
+  readonly after: number;
+}
+
+const byFirstWord = new Map<string, Word[]>();
+for (const [event, use, words] of events) {
+  for (const word of words.split(" ")) {
+    const [first = "", ...rest] = word.split("_");
+    const known = byFirstWord.get(first) ?? [];
+    byFirstWord.set(
+      first,
+      [...known, { event, use, rest }].toSorted((a, b) => b.rest.length - a.rest.length),
+    );
+  }
+}
+
+/** A subject stands so near before its verb. */
+const subjectReach = 14;
+/** An object begins right behind its verb, but for a word or two. */
+const objectReach = 3;
+const tollReach = 16;
+
+const be: ReadonlySet<string> = new Set(
+  "is are was were be been being gets got get remain remains remained lay left found feared reported confirmed pronounced presumed still listed".split(
+    " ",
+  ),
+);
+const between: ReadonlySet<string> = new Set(
+  "also already reportedly slightly seriously critically badly lightly later all then still now since so far fatally safely people others men women - again known to have ".split(
+    " ",
+  ),
+);
+const planned: ReadonlySet<string> = new Set(
+  "could may might would will shall can should if to threatened threatens plans planned tried attempted hoped fear fears".split(
+    " ",
+  ),
+);
+const breaks: ReadonlySet<string> = new Set([";", "while", "but", "whereas", "although", ":"]);
+const objectEnds: ReadonlySet<string> = new Set(
+  "in on at near outside during with by from when after before as while since because who which that into over when and or but , ; :".split(
+    " ",
+  ),
+);
+const nobody: ReadonlySet<string> = new Set(["nobody", "none", "no-one"]);
+const projectiles: ReadonlySet<string> = new Set(
+  "missile missiles rocket rockets drone drones shell shells projectile projectiles bomb bombs shot shots round rounds munition munitions torpedo torpedoes mortars".split(
+    " ",
+  ),
+);
+const peopleEvents: ReadonlySet<string> = new Set(
+  "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
+);
+
+/** Those who were there may also be those to whom something happened. */
+const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
+
+/** What the sentence's numbers count: each number by the word of what happened that it belongs to. */
+export function countsIn(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  quantities: readonly Quantity[],
+): Count[] {
+  const triggers = triggersIn(tokens, first, after);
+  if (triggers.length === 0) return [];
+  const found: Count[] = [];
+  for (const [n, trigger] of triggers.entries()) {
+    const from = triggers.slice(0, n).findLast((other) => parts(other) && other.at < trigger.at)?.after ?? first;
+    const until = triggers.slice(n + 1).find((other) => parts(other) && other.at > trigger.at)?.at ?? after;
+    if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
+    const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
+    if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
+  }
+  return withoutDoubles(found);
+}
+
+function triggersIn(tokens: readonly Token[], first: number, after: number): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = first; at < after; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    for (const word of byFirstWord.get(token.fold) ?? []) {
+      if (word.rest.every((part, n) => tokens[at + 1 + n]?.fold === part)) {
+        found.push({ ...word, at, after: at + 1 + word.rest.length });
+      }
+    }
+  }
+  return found.filter((trigger) => !insideName(tokens, trigger));
+}
+
+/** Whether what stands beyond this word belongs to it. A noun for people or things parts nothing. */
+function parts({ event, use }: Trigger): boolean {
+  return !(use === "noun" && (event === "crowd" || event === "fired" || event === "aboard")) && event !== "aboard";
+}
+
+/** “the Injured Workers' Union”: a capital inside a sentence. */
+function insideName(tokens: readonly Token[], { at }: Trigger): boolean {
+  return tokens[at]?.capital === true && tokens[at + 1]?.capital === true && tokens[at - 1]?.kind === "word";
+}
+
+/** “killed or injured”: one number for two events, and none for each. */
+function joinsAnother(tokens: readonly Token[], trigger: Trigger, next: Trigger | undefined): boolean {
+  const joint = (a: Trigger, b: Trigger | undefined) =>
+    b !== undefined &&
+    b.event !== a.event &&
+    b.at === a.after + 1 &&
+    /^(or|and)$/.test(tokens[a.after]?.fold ?? "") &&
+    b.use === a.use &&
+    tokens[b.after]?.fold !== "by";
+  if (!joint(trigger, next)) return false;
+  return true;
+}
+
+interface Reach {
+  readonly from: number;
+  readonly until: number;
+  readonly first: number;
+  readonly after: number;
+}
+
+function countOf(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  reach: Reach,
+  quantities: readonly Quantity[],
+): Count | undefined {
+  const { use, at } = trigger;
+  const mood = moodBefore(tokens, at, reach.first);
+  if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
+  if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
+    return toll(tokens, trigger, reach, quantities);
+  if (use === "noun")
+    return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
+  if (use === "doing") return object(tokens, trigger, reach, quantities);
+  if (use === "is" || use === "passes")
+    return subject(tokens, trigger, reach, quantities, use === "is" ? 7 : subjectReach);
+  if (mood.passive) return subject(tokens, trigger, reach, quantities, subjectReach);
+  return adjacent(trigger, reach, quantities) ?? object(tokens, trigger, reach, quantities);
+}
+
+function moodBefore(tokens: readonly Token[], at: number, first: number) {
+  let passive = false;
+  let negated = false;
+  let isPlanned = false;
+  for (let n = at - 1; n >= Math.max(first, at - 5); n -= 1) {
+    const fold = tokens[n]?.fold ?? "";
+    if (be.has(fold) || /n't$/.test(fold)) passive ||= be.has(fold) || /^(was|were|is|are)n't$/.test(fold);
+    else if (planned.has(fold)) isPlanned = true;
+    if (fold === "not" || fold === "never" || /n't$/.test(fold)) negated = true;
+    if (!be.has(fold) && !between.has(fold) && !planned.has(fold) && !/^(have|has|had|having|not|never)$/.test(fold))
+      break;
+  }
+  // “had to leave”, “are known to have died”, “is believed to have killed”
+  const have = tokens[at - 1]?.fold === "have" || tokens[at - 2]?.fold === "have";
+  return { passive, negated, planned: isPlanned && !have };
+}
+
+function numberOf(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let n = at - 1; n >= Math.max(first, at - 5); n -= 1) {
+    if (tokens[n]?.fold === "of" && /^(number|total|tally|count)$/.test(tokens[n - 1]?.fold ?? "")) return true;
+  }
+  return false;
+}
+
+function toll(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { until, after }: Reach,
+  quantities: readonly Quantity[],
+): Count | undefined {
+  const limit =
+    trigger.use === "toll" ? Math.min(after, trigger.at + tollReach) : Math.min(until, trigger.at + tollReach);
+  const near = quantities.filter((q) => q.first > trigger.at && q.first < limit && isCount(q));
+  const to = near.find((q) =>
+    /^(to|at|of|reached|is|was|stands|passed|hit|:|stood|topped)$/.test(tokens[q.first - 1]?.fold ?? ""),
+  );
+  const risen = near.find((q) => tokens[q.first - 1]?.fold === "to");
+  const quantity = risen ?? to;
+  if (!quantity || breakBetween(tokens, trigger.at, quantity.first)) return undefined;
+  return count(trigger, quantity, trigger.at, endOf(quantity));
+}
+
+/** “nine deaths”, “no deaths”, “three further arrests”. */
+function countedNoun(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { from, first }: Reach,
+  quantities: readonly Quantity[],
+) {
+  const quantity = quantities.findLast(
+    (q) => q.after <= trigger.at && q.first >= from && trigger.at - q.after <= 3 && isCount(q),
+  );
+  if (quantity && wordsOnly(tokens, quantity.after, trigger.at))
+    return count(trigger, quantity, quantity.first, trigger.after);
+  for (let n = trigger.at - 1; n >= Math.max(first, trigger.at - 3); n -= 1) {
+    const fold = tokens[n]?.fold ?? "";
+    if (/^(other|further|more|new|additional|military)$/.test(fold)) return undefined;
+    if (fold === "no" || fold === "without") return count(trigger, zero(n), n, trigger.after);
+    if (tokens[n]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+/** “the deaths of nine people”, “the lives of nine”. */
+function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
+  if (tokens[trigger.after]?.fold !== "of") return undefined;
+  const quantity = quantities.find((q) => q.first === trigger.after + 1 && q.first < until && isCount(q));
+  if (quantity) return count(trigger, quantity, trigger.at, endOf(quantity));
+  return undefined;
+}
+
+/** “nine killed”, “a soldier killed”: right before, with nothing between. */
+function adjacent(trigger: Trigger, { from }: Reach, quantities: readonly Quantity[]) {
+  const quantity = quantities.findLast((q) => q.first >= from && endOf(q) === trigger.at && isCount(q));
+  if (!quantity) return undefined;
+  const next = quantities.find((q) => q.first >= trigger.after && q.first - trigger.after <= 1);
+  // “The two killed nine”: the second number is the object.
+  if (next && isCount(next) && next.noun) return undefined;
+  return count(trigger, quantity, quantity.first, trigger.after);
+}
+
+function subject(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { from, first }: Reach,
+  quantities: readonly Quantity[],
+  far: number,
+) {
+  const least = Math.max(from, trigger.at - far);
+  const quantity = quantities.findLast(
+    (q) => q.first >= least && q.after <= trigger.at && isCount(q) && !oblique(tokens, q, first),
+  );
+  const person = someone(tokens, least, trigger.at);
+  if (quantity && !breakBetween(tokens, quantity.after, trigger.at) && (!person || person.first < quantity.after)) {
+    return count(trigger, quantity, quantity.first, trigger.after);
+  }
+  return person && !breakBetween(tokens, person.after, trigger.at)
+    ? { ...count(trigger, person.quantity, person.first, trigger.after), unknown: person.unknown }
+    : undefined;
+}
+
+function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
+  let limit = Math.min(until, trigger.after + objectReach + 1);
+  for (let n = trigger.after; n < limit; n += 1) if (objectEnds.has(tokens[n]?.fold ?? "")) limit = n;
+  const quantity = quantities.find(
+    (q) => q.first >= trigger.after && q.first <= limit && q.first < until && isCount(q),
+  );
+  if (quantity) return count(trigger, summed(tokens, quantity, quantities, until), trigger.at, endOf(quantity));
+  const company = withCompany(tokens, trigger, quantities, until);
+  if (company) return company;
+  const person = someone(tokens, trigger.after, Math.min(until, trigger.after + 6), true);
+  return person ? { ...count(trigger, person.quantity, trigger.at, person.after), unknown: person.unknown } : undefined;
+}
+
+/** “nine soldiers and two civilians”: eleven. */
+function summed(tokens: readonly Token[], one: Quantity, quantities: readonly Quantity[], until: number): Quantity {
+  const end = endOf(one);
+  if (tokens[end]?.fold !== "and" || !one.noun || !kindsOfPeople.has(one.noun.fold)) return one;
+  const other = quantities.find((q) => q.first === end + 1 && q.first < until && isCount(q));
+  if (!other?.noun || !kindsOfPeople.has(other.noun.fold) || endOf(other) === until) return one;
+  return {
+    ...one,
+    low: one.low + other.low,
+    high: one.high + other.high,
+    after: other.after,
+    noun: { ...other.noun, fold: "people" },
+  };
+}
+
+/** “the pilot and four passengers”: five; “General Amin and his driver”: two. */
+function withCompany(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  quantities: readonly Quantity[],
+  until: number,
+): Count | undefined {
+  const article = tokens[trigger.after];
+  let at = trigger.after;
+  while (
+    at < Math.min(until, trigger.after + 7) &&
+    (tokens[at]?.kind !== "mark" || tokens[at]?.fold === "-") &&
+    tokens[at]?.fold !== "and"
+  )
+    at += 1;
+  if (tokens[at]?.fold !== "and" || at >= until) return undefined;
+  const one =
+    /^(the|a|an)$/.test(article?.fold ?? "") &&
+    kindsOfPeople.has(tokens[at - 1]?.fold ?? "") &&
+    !(tokens[at - 1]?.fold ?? "").endsWith("s");
+  const named = article?.capital === true && tokens[at - 1]?.capital === true;
+  const other = quantities.find((q) => q.first === at + 1 && isCount(q) && q.noun && kindsOfPeople.has(q.noun.fold));
+  if ((one || named) && other) {
+    return count(
+      trigger,
+      { ...other, low: other.low + 1, high: other.high + 1, noun: undefined },
+      trigger.at,
+      endOf(other),
+    );
+  }
+  const whose = /^(his|her|their)$/.test(tokens[at + 1]?.fold ?? "");
+  const noun = tokens[at + 2];
+  if (!named || !whose || !noun || !kindsOfPeople.has(noun.fold) || noun.fold.endsWith("s")) return undefined;
+  return count(trigger, { ...zero(trigger.after), low: 2, high: 2, value: 2 }, trigger.at, at + 3);
+}
+
+/** “a soldier”: one or more; “nobody”, “no one”, “no passengers”: none; “an unknown number of miners”. */
+function someone(tokens: readonly Token[], from: number, until: number, forward = false) {
+  const order = Array.from({ length: Math.max(0, until - from) }, (_, n) => (forward ? from + n : until - 1 - n));
+  for (const at of order) {
+    const fold = tokens[at]?.fold ?? "";
+    if (forward && objectEnds.has(fold)) return undefined;
+    if (nobody.has(fold) || (fold === "no" && tokens[at + 1]?.fold === "one")) {
+      // “None of the US personnel” is none of a part.
+      const of = tokens[at + 1]?.fold === "of" ? personAfter(tokens, at + 2, at + 8) : undefined;
+      return { quantity: { ...zero(at), noun: of }, first: at, after: at + (fold === "no" ? 2 : 1), unknown: false };
+    }
+    if (/^(anyone|anybody)$/.test(fold)) return undefined;
+    if (/^(unknown|undisclosed|unspecified)$/.test(fold) && tokens[at + 1]?.fold === "number") {
+      return {
+        quantity: { ...zero(at), high: Infinity, noun: nounFrom(tokens, at + 3) },
+        first: at,
+        after: at + 2,
+        unknown: true,
+      };
+    }
+    const noun =
+      fold === "no" || fold === "a" || fold === "an" ? personAfter(tokens, at + 1, Math.max(until, at + 6)) : undefined;
+    if (noun && /^(other|further|more)$/.test(tokens[at + 1]?.fold ?? "")) return undefined;
+    if (noun && fold === "no")
+      return { quantity: { ...zero(at), noun }, first: at, after: noun.at + 1, unknown: false };
+    if (noun && !noun.fold.endsWith("s")) {
+      const quantity: Quantity = { ...zero(at), low: 1, high: Infinity, said: "vague", value: 1, noun };
+      return { quantity, first: at, after: noun.at + 1, unknown: false };
+    }
+  }
+  return undefined;
+}
+
+function personAfter(tokens: readonly Token[], from: number, until: number) {
+  for (let at = from; at < Math.min(until, from + 4); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold);
+    if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
+    if (/^(of|in|on|at|by|to|was|were|and|that)$/.test(token.fold)) return undefined;
+  }
+  return undefined;
+}
+
+function nounFrom(tokens: readonly Token[], at: number): Quantity["noun"] {
+  const token = tokens[at];
+  return token?.kind === "word" ? { at, fold: token.fold, stem: token.stem } : undefined;
+}
+
+function zero(at: number): Quantity {
+  return {
+    first: at,
+    after: at + 1,
+    at,
+    value: 0,
+    low: 0,
+    high: 0,
+    said: "exact",
+    kind: "count",
+    part: false,
+    further: false,
+    hedged: false,
+  };
+}
+
+function count(trigger: Trigger, quantity: Quantity, first: number, after: number): Count {
+  return {
+    event: trigger.event,
+    quantity,
+    first: Math.min(first, quantity.first),
+    after: Math.max(after, quantity.after),
+    unknown: false,
+  };
+}
+
+function isCount(q: Quantity): boolean {
+  return q.kind === "count" && !q.part && Number.isInteger(q.value);
+}
+
+/** The end of the number's noun phrase. */
+function endOf(q: Quantity): number {
+  return q.noun ? Math.max(q.after, q.noun.at + 1) : q.after;
+}
+
+function breakBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (breaks.has(tokens[at]?.fold ?? "")) return true;
+  return false;
+}
+
+function wordsOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" && token?.fold !== "-") return false;
+    if (/^(and|or|of|in|the|were|was|to|a)$/.test(token.fold)) return false;
+  }
+  return true;
+}
+
+/** Not a subject: “with 40 passengers”, “by two gunmen”. */
+function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean {
+  return (
+    q.first > first && /^(with|by|to|from|for|between|among|than|against|on|at)$/.test(tokens[q.first - 1]?.fold ?? "")
+  );
+}
+
+function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
+  const noun = quantity.noun?.fold;
+  const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
+  if (event === "crowd" && (noun === "dead" || noun === "lives" || noun === "casualties")) return false;
+  if (peopleEvents.has(event)) {
+    if (isPerson) return true;
+    if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
+    if (event === "infected" && noun === "cases") return true;
+    if (event === "arrested" && noun === "arrests") return true;
+    return !thing(noun);
+  }
+  if (event === "fired") return noun !== undefined && projectiles.has(noun);
+  if (event === "hit") return noun !== undefined ? !isPerson && !projectiles.has(noun) : false;
+  if (event === "power") return noun !== undefined;
+  return noun !== undefined && !anyone.has(noun) && !kindsOfPeople.has(noun) && !isTime(tokens[quantity.after]);
+}
+
+function thing(noun: string): boolean {
+  return (
+    !/(ers|ors|ists|ians|men|women|ees|ants|ents|folk)$/.test(noun) ||
+    /^(shelters|containers|motors|trailers|helicopters|towers|computers|tankers|cruisers|documents|plants|apartments|tents|elephants|incidents|accidents|moments|events|monuments|departments)$/.test(
+      noun,
+    )
+  );
+}
+
+function isTime(token: Token | undefined): boolean {
+  return /^(times|days|hours|minutes|weeks|years)$/.test(token?.fold ?? "");
+}
+
+/** One number belongs to one event, the nearest; but for casualties, a number of things fired is told by what fired it. */
+function withoutDoubles(counts: readonly Count[]): Count[] {
+  const kept: Count[] = [];
+  for (const one of counts) {
+    const rival = kept.find((other) => other.quantity.at === one.quantity.at && other.event === one.event);
+    if (rival) continue;
+    const taken = kept.find(
+      (other) => other.quantity.at === one.quantity.at && peopleEvents.has(one.event) && peopleEvents.has(other.event),
+    );
+    if (taken && !beside.has(one.event) && !beside.has(taken.event)) {
+      if (one.after - one.first < taken.after - taken.first) kept[kept.indexOf(taken)] = one;
+      continue;
+    }
+    kept.push(one);
+  }
+  return kept;
+}

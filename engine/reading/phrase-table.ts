@@ -1,0 +1,14 @@
+import type { Token } from "./tokens.ts";
+
+/** Phrases by their first word, so that a token is met by one look-up. */
+export function phraseTable<P extends { readonly words: readonly string[] }>(
+  phrases: readonly P[],
+): (tokens: readonly Token[], at: number) => P | undefined {
+  const byFirst = new Map<string, P[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return (tokens, at) =>
+    byFirst.get(tokens[at]?.fold ?? "")?.find(({ words }) => words.every((word, n) => tokens[at + n]?.fold === word));
+}

@@ -1,0 +1,84 @@
+import { agencies } from "../words/agencies.ts";
+import { attributionsIn } from "./attribution.ts";
+import { clean } from "./clean.ts";
+import { calendarDay } from "./calendar-day.ts";
+import { countsIn } from "./counts.ts";
+import { momentsIn } from "./moments.ts";
+import { quantitiesIn } from "./quantities.ts";
+import { quotedTokens } from "./quoted.ts";
+import type { Article, Reading, ReadSentence, Voice } from "./reading.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+/** Reads an article once: its sentences with the numbers, times, events and voices in them. */
+export function readArticle(article: Article): Reading {
+  const { text } = article;
+  const tokens = tokensOf(text);
+  const published = calendarDay(article.published);
+  const quoted = quotedTokens(tokens);
+  let previous: Voice | undefined;
+  const left = leftOut(text);
+  const sentences = sentencesOf(text, tokens)
+    .filter(({ start }) => !left(start))
+    .flatMap((sentence) => pieces(tokens, sentence))
+    .map((sentence, n): ReadSentence => {
+      const { first, after } = sentence;
+      const quantities = quantitiesIn(tokens, first, after);
+      const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
+      previous = attributions.at(-1)?.voice ?? previous;
+      return {
+        ...sentence,
+        hasWords: tokens.slice(first, after).some(({ kind }) => kind === "word"),
+        quantities,
+        moments: momentsIn(tokens, first, after, published),
+        counts: countsIn(tokens, first, after, quantities),
+        attributions,
+        leading: n < 3,
+      };
+    });
+  return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+}
+
+/** Tells, of places asked for in the text's order, whether they are in a line that is not of the story. */
+function leftOut(text: string): (place: number) => boolean {
+  const lines = clean(text).filter(
+    ({ kind }) => kind === "boilerplate" || kind === "other script" || kind === "duplicate",
+  );
+  let n = 0;
+  return (place) => {
+    while ((lines[n]?.end ?? Infinity) <= place) n += 1;
+    const line = lines[n];
+    return line !== undefined && line.start <= place;
+  };
+}
+
+/** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
+const longestSentence = 300;
+
+function pieces(tokens: readonly Token[], sentence: Sentence): Sentence[] {
+  if (sentence.after - sentence.first <= longestSentence) return [sentence];
+  const found: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.after; first += longestSentence) {
+    const after = Math.min(sentence.after, first + longestSentence);
+    found.push({
+      first,
+      after,
+      start: tokens[first]?.start ?? sentence.start,
+      end: tokens[after - 1]?.end ?? sentence.end,
+    });
+  }
+  return found;
+}
+
+function ownVoice(article: Article): Voice {
+  const carried = article.agencies ?? agenciesNamed(article.text);
+  const name = article.publisher ? `${article.publisher} itself` : "the account itself";
+  const key = carried.length > 0 ? `agency ${carried.join(" ")}` : `article ${article.id}`;
+  return { name, key: key.toLowerCase() };
+}
+
+/** An agency that is named in brackets, or at the end: the text is its own. */
+function agenciesNamed(text: string): string[] {
+  const edges = `${text.slice(0, 300)}\n${text.slice(-300)}`;
+  return agencies.filter((name) => edges.includes(`(${name})`));
+}

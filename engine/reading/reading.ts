@@ -1,0 +1,67 @@
+import type { Moment } from "./moments.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** What `compare` is given of an article. Offsets everywhere are UTF-16 units of `text`. */
+export interface Article {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** The headline, if it is to be read as well, and the body. */
+  readonly text: string;
+  readonly publisher?: string | undefined;
+  /** As 2024-01-16. */
+  readonly published?: string | undefined;
+  /** Whose text it carries, where that is known. */
+  readonly agencies?: readonly string[] | undefined;
+}
+
+/** Who says it. `key` is equal for voices that count as one. */
+export interface Voice {
+  readonly name: string;
+  readonly through?: string | undefined;
+  readonly key: string;
+}
+
+/** A stretch of a sentence that somebody else than the outlet says. Tokens, up to, not including, `after`. */
+export interface Attribution {
+  readonly first: number;
+  readonly after: number;
+  readonly voice: Voice;
+  /** It is told in order to be rejected. */
+  readonly denied: boolean;
+}
+
+/** A number of people or things to whom something happened. */
+export interface Count {
+  readonly event: string;
+  readonly quantity: Quantity;
+  readonly first: number;
+  readonly after: number;
+  /** The text says that there is a number, and not which. */
+  readonly unknown: boolean;
+}
+
+/** A sentence with what was found in it. */
+export interface ReadSentence extends Sentence {
+  /** Signs and numbers alone answer nothing. */
+  readonly hasWords: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly moments: readonly Moment[];
+  readonly counts: readonly Count[];
+  readonly attributions: readonly Attribution[];
+  /** The first sentence of the body, or the headline. */
+  readonly leading: boolean;
+}
+
+/** An article, read once: what every question rule works on. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly ReadSentence[];
+  /** Days since 1970. */
+  readonly published?: number | undefined;
+  /** The outlet's own voice. */
+  readonly itself: Voice;
+}

@@ -1,0 +1,157 @@
+import { judge, type Verdict } from "./judge.ts";
+import type { Group, Update } from "./question.ts";
+import type { QuestionRule } from "./questions/rule.ts";
+import { claimsOf, replyOf, type Claim } from "./reading/claims.ts";
+import type { Reading } from "./reading/reading.ts";
+
+/** A question as an editor's incident has it, from the engine: a suggestion. */
+export interface SuggestedQuestion {
+  /** The rule's id, and the topic where it has several. */
+  readonly id: string;
+  readonly rule: string;
+  readonly ask: string;
+  readonly positions: readonly SuggestedPosition[];
+  readonly compatible: readonly Group[];
+  readonly updates: readonly Update[];
+  readonly conflicts: readonly Group[];
+  /** Positions that cannot be compared; they are among the compatible as well, so that no conflict is claimed. */
+  readonly withheld: readonly Group[];
+}
+
+export interface SuggestedPosition {
+  readonly id: string;
+  readonly says: string;
+  readonly claims: readonly Claim[];
+}
+
+/** So often one article's saying the same is worth showing. */
+const claimsEach = 3;
+
+/** What the articles answer to one rule: a question for each topic on which any of them speaks. */
+export function suggestedQuestions(rule: QuestionRule, readings: readonly Reading[]): SuggestedQuestion[] {
+  const own = readings.flatMap((reading) => settled(rule, claimsOf(rule, reading)));
+  const claims = rule.reply ? withReplies(rule, own, readings) : own;
+  const topics = [...new Set(claims.map(({ topic }) => topic))];
+  return topics.flatMap((topic) => {
+    const question = questionOf(
+      rule,
+      topic,
+      claims.filter((claim) => claim.topic === topic),
+    );
+    return rule.apart ? apartFrom(question) : [question];
+  });
+}
+
+/** A denial counts where another account asserts what is denied; otherwise there is nothing to compare. */
+function withReplies(rule: QuestionRule, denials: readonly Claim[], readings: readonly Reading[]): Claim[] {
+  return denials.flatMap((denied) => {
+    const replies = readings
+      .filter(({ article }) => article.id !== denied.article)
+      .flatMap((reading) => replyOf(rule, reading, denied) ?? []);
+    return replies.length > 0 ? [denied, ...replies] : [];
+  });
+}
+
+/** Each position a question of its own. */
+function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
+  if (question.conflicts.length > 0 || question.positions.length < 2) return [question];
+  const none = { compatible: [], updates: [], conflicts: [], withheld: [] };
+  return question.positions.map((position, n) => ({
+    ...question,
+    ...none,
+    id: `${question.id}-${n + 1}`,
+    positions: [position],
+  }));
+}
+
+function questionOf(rule: QuestionRule, topic: string | undefined, claims: readonly Claim[]): SuggestedQuestion {
+  const positions: { id: string; says: string; claims: Claim[] }[] = [];
+  for (const claim of claims) {
+    const position = positions.find(
+      ({ claims: [first] }) => first && judge(first, claim, rule.of, rule.course).kind === "same",
+    );
+    if (!position) positions.push({ id: `p${positions.length + 1}`, says: claim.says, claims: [claim] });
+    else if (position.claims.filter(({ article }) => article === claim.article).length < claimsEach)
+      position.claims.push(claim);
+  }
+  const stances = pairs(positions).map(([a, b]) => ({ a, b, ...stanceOf(rule, a.claims, b.claims) }));
+  const groups = (kinds: readonly Verdict["kind"][]): Group[] =>
+    stances
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ a, b, because }) => ({ positions: [a.id, b.id], because }));
+  return {
+    id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
+    rule: rule.id,
+    ask: rule.ask,
+    positions,
+    compatible: groups(["compatible", "withheld", "same"]),
+    updates: stances.flatMap(({ a, b, kind, later, because }) => {
+      if (kind !== "update") return [];
+      return [later === "a" ? { later: a.id, earlier: b.id, because } : { later: b.id, earlier: a.id, because }];
+    }),
+    conflicts: groups(["conflict"]),
+    withheld: groups(["withheld"]),
+  };
+}
+
+/** Two figures of one voice in one article are a whole and its part, and no dispute of it with itself. */
+function stanceOf(rule: QuestionRule, ofA: readonly Claim[], ofB: readonly Claim[]): Verdict {
+  const [a, b] = [ofA[0], ofB[0]];
+  if (!a || !b) return { kind: "withheld", because: "" };
+  const verdict = judge(a, b, rule.of, rule.course);
+  if (verdict.kind !== "conflict") return verdict;
+  const one = ofA.some((x) => ofB.some((y) => x.article === y.article && x.voice.key === y.voice.key));
+  return one
+    ? { kind: "withheld", because: "One account gives both, in one voice: one may be a part of the other." }
+    : verdict;
+}
+
+/**
+ * What an article means by several figures: “a soldier” beside “three soldiers” is one of them; “another 12” is not the
+ * whole; of a part and the whole, the whole.
+ */
+function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+  if (claims.some(({ answer }) => answer.kind === "time")) return withDays(claims);
+  const numbers = claims.filter(({ answer }) => answer.kind === "number" && !answer.unknown);
+  if (numbers.length < 2) return [...claims];
+  const definite = numbers.filter(({ answer }) => answer.kind === "number" && answer.high !== Infinity);
+  return claims.filter((claim) => {
+    const { answer } = claim;
+    if (answer.kind !== "number" || answer.unknown) return true;
+    const wholes = numbers.filter((other) => other !== claim && other.topic === claim.topic);
+    if (answer.low === 1 && answer.said === "vague" && wholes.length > 0) return false;
+    if (answer.of !== "all" && answer.of !== "casualties" && rule.course !== "stands") {
+      const all = wholes.some(
+        ({ answer: other, voice }) =>
+          other.kind === "number" && other.of === "all" && other.low >= answer.high && voice.key === claim.voice.key,
+      );
+      if (all) return false;
+    }
+    if (answer.said === "vague" && definite.length > 0) {
+      return !definite.some(
+        (other) =>
+          other.topic === claim.topic &&
+          other.answer.kind === "number" &&
+          other.answer.low >= answer.low &&
+          other.answer.high <= answer.high,
+      );
+    }
+    return true;
+  });
+}
+
+/** “On Tuesday” in one sentence and “at 7 a.m.” in another are one time. */
+function withDays(claims: readonly Claim[]): Claim[] {
+  const hours = claims.filter(({ answer }) => answer.kind === "time" && answer.minutes !== undefined);
+  const days = claims.flatMap(({ answer }) => (answer.kind === "time" && answer.day !== undefined ? [answer.day] : []));
+  const [day] = days;
+  const [hour] = hours;
+  if (!hour || hour.answer.kind !== "time" || new Set(days).size > 1) return claims.slice(0, 3);
+  return hours.map((claim) =>
+    claim.answer.kind === "time" ? { ...claim, answer: { ...claim.answer, day: claim.answer.day ?? day } } : claim,
+  );
+}
+
+function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((a, n) => items.slice(n + 1).map((b) => [a, b] as const));
+}

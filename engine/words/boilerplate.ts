@@ -1,0 +1,61 @@
+/** What lines begin with, or are, that are not of the story; folded. */
+export const boilerplate: readonly string[] = [
+  "copyright",
+  "©",
+  "all rights reserved",
+  "share this",
+  "share on",
+  "follow us",
+  "read more",
+  "read also",
+  "also read",
+  "related articles",
+  "related stories",
+  "more on this",
+  "sign up",
+  "subscribe",
+  "advertisement",
+  "leave a comment",
+  "leave a reply",
+  "post a comment",
+  "your email address",
+  "comments",
+  "home >",
+  "skip to",
+  "click here",
+  "terms of use",
+  "privacy policy",
+  "cookie",
+  "log in",
+  "in english",
+  "print this",
+  "back to top",
+  "tags:",
+  "newsletter",
+];
+
+/** What a caption begins with or holds. */
+export const captions: readonly string[] = [
+  "photo:",
+  "photograph:",
+  "image:",
+  "picture:",
+  "(photo",
+  "[photo",
+  "(ap photo",
+  "file photo",
+  "getty images",
+  "credit:",
+];
+
+/** What a note of the source begins with. */
+export const sourceNotes: readonly string[] = [
+  "source:",
+  "(with information",
+  "with inputs from",
+  "with reporting by",
+  "additional reporting",
+  "via ",
+  "this article was originally",
+  "this story was originally",
+];

@@ -1,0 +1,70 @@
+export type Dimension =
+  "money" | "length" | "area" | "speed" | "mass" | "volume" | "temperature" | "percent" | "duration";
+
+/** Units of measure by the words they are written with: their dimension, and the factor to its base unit. */
+export const measures: ReadonlyMap<string, { readonly of: Dimension; readonly factor: number }> = new Map(
+  (
+    [
+      ["length", "m", 1, "m metre metres meter meters"],
+      ["length", "km", 1000, "km kms kilometre kilometres kilometer kilometers"],
+      ["length", "mile", 1609.344, "mile miles mi"],
+      ["length", "foot", 0.3048, "ft foot feet"],
+      ["length", "yard", 0.9144, "yard yards"],
+      ["length", "inch", 0.0254, "inch inches"],
+      ["length", "cm", 0.01, "cm centimetre centimetres centimeter centimeters"],
+      ["area", "ha", 1e4, "ha hectare hectares"],
+      ["area", "acre", 4046.856, "acre acres"],
+      ["speed", "km/h", 1, "kmh kph"],
+      ["speed", "mph", 1.609344, "mph"],
+      ["speed", "knot", 1.852, "knot knots"],
+      ["mass", "kg", 1, "kg kilo kilos kilogram kilograms kilogramme kilogrammes"],
+      ["mass", "t", 1000, "tonne tonnes ton tons"],
+      ["mass", "lb", 0.4536, "lb lbs pound pounds"],
+      ["volume", "l", 1, "litre litres liter liters"],
+      ["volume", "gal", 3.785, "gallon gallons"],
+      ["volume", "bbl", 158.99, "barrel barrels"],
+      ["temperature", "degree", 1, "degree degrees celsius"],
+      ["percent", "%", 1, "percent % pc"],
+      ["duration", "s", 1 / 60, "second seconds"],
+      ["duration", "min", 1, "minute minutes min mins"],
+      ["duration", "h", 60, "hour hours hr hrs"],
+      ["duration", "d", 1440, "day days"],
+      ["duration", "night", 1440, "night nights"],
+      ["duration", "wk", 10080, "week weeks"],
+      ["duration", "mo", 43800, "month months"],
+      ["duration", "y", 525600, "year years"],
+    ] as const
+  ).flatMap(([of, , factor, words]) => words.split(" ").map((word) => [word, { of, factor }] as const)),
+);
+
+/** Words and signs for money; different ones are different units, and are never converted. */
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ["$", "dollar"],
+  ["dollar", "dollar"],
+  ["dollars", "dollar"],
+  ["usd", "dollar"],
+  ["€", "euro"],
+  ["euro", "euro"],
+  ["euros", "euro"],
+  ["eur", "euro"],
+  ["£", "pound"],
+  ["pounds", "pound"],
+  ["gbp", "pound"],
+  ["¥", "yen"],
+  ["yen", "yen"],
+  ["yuan", "yuan"],
+  ["rupees", "rupee"],
+  ["₹", "rupee"],
+  ["crowns", "crown"],
+  ["crown", "crown"],
+  ["kronor", "krona"],
+  ["kroner", "krone"],
+  ["francs", "franc"],
+  ["marks", "mark"],
+  ["pesos", "peso"],
+  ["roubles", "rouble"],
+  ["rubles", "rouble"],
+  ["dinars", "dinar"],
+  ["lira", "lira"],
+  ["riyals", "riyal"],
+]);

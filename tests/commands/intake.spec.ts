@@ -1,0 +1,203 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { fromHtml } from "../../commands/intake/from-html.ts";
+import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
+import { fromText } from "../../commands/intake/from-text.ts";
+
+/** What `npm run add` and `npm run compare` make of files as they come. */
+
+const seeds = path.join(import.meta.dirname, "../../../shared/seeds");
+
+const story = [
+  "The footbridge at Old Quay was closed on Monday after a barge struck one of its piers, the harbour office said.",
+  "Nobody was hurt. The barge, loaded with gravel, was towed to the yard at Lower Dock, where divers are looking at it.",
+  "“We heard it before we saw it,” said Ina Holt, who runs the kiosk at the northern end of the bridge.",
+  "The office expects the bridge to open again within two weeks, once the pier has been tested by the city's engineers.",
+];
+
+const page = `<!doctype html><html><head><title>Barge hits bridge | Quay Post</title>
+<meta property="og:site_name" content="Quay Post"><meta property="og:title" content="Barge hits bridge at Old Quay">
+<link rel="canonical" href="https://quaypost.example/barge">
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Quay Post"},
+{"@type":["NewsArticle"],"headline":"Barge strikes footbridge at Old Quay","datePublished":"2031-03-03T10:00:00+01:00","author":[{"@type":"Person","name":"Lena Marsh"},{"name":"Otto Reed"}],"publisher":{"name":"The Quay Post"}}]}</script></head>
+<body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav><main><article><h1>Barge strikes footbridge at Old Quay</h1>
+<figure><img src="b.jpg" alt="bridge"><figcaption>The bridge on Monday (Harbour Office)</figcaption></figure>
+${story.map((words) => `<p>${words}</p>`).join("\n")}
+<p>Share this article</p></article></main><footer><p>Copyright 2031 Quay Post</p><form><label>Your email address <input></label></form></footer></body></html>`;
+
+test("an HTML page: what it says of itself, the story whole, captions as captions, the rest left out and named", () => {
+  const taken = fromHtml({ name: "page", text: page, kind: "html" });
+  expect(taken).toMatchObject({
+    title: "Barge strikes footbridge at Old Quay",
+    publisher: "The Quay Post",
+    author: "Lena Marsh, Otto Reed",
+    published: "2031-03-03",
+    url: "https://quaypost.example/barge",
+  });
+  const paragraphs = taken.markdown.split("\n\n");
+  for (const words of story) expect(paragraphs).toContain(words);
+  expect(paragraphs).toContain("Caption: The bridge on Monday (Harbour Office)");
+  expect(taken.markdown).not.toMatch(/Share this|Copyright|email|Home|!\[/);
+  expect(taken.left.map(({ text }) => text).join("\n")).toMatch(/Share this article[^]*Copyright 2031/);
+});
+
+test("a plain text: headline, byline, date and agency found; captions kept as captions; furniture left out", () => {
+  const text = [
+    "Home » News » Barge strikes footbridge",
+    "Barge strikes footbridge at Old Quay",
+    "By Lena Marsh",
+    "3 March 2031",
+    ...story.slice(0, 2),
+    "The barge at Lower Dock (Ina Holt/Corvid)",
+    ...story.slice(2),
+    "(with information from Corvid)",
+    "Leave a Comment",
+  ].join("\n\n");
+  const taken = fromText({ name: "text", text, kind: "text" });
+  expect(taken).toMatchObject({
+    title: "Barge strikes footbridge at Old Quay",
+    author: "Lena Marsh",
+    published: "2031-03-03",
+    agency: "Corvid",
+  });
+  expect(taken.markdown.split("\n\n")).toEqual([
+    ...story.slice(0, 2),
+    "Caption: The barge at Lower Dock (Ina Holt/Corvid)",
+    ...story.slice(2),
+  ]);
+  expect(taken.left).toHaveLength(5);
+});
+
+test("a plain text keeps its words where they look like Markdown", () => {
+  const lines = [
+    "1. was the number on its hull, and * was its mark.",
+    "# 4 is what the crew called the pier, he said.",
+  ];
+  const taken = fromText({
+    name: "text",
+    text: ["A headline of six whole words", ...lines].join("\n\n"),
+    kind: "text",
+  });
+  expect(fromMarkdown({ name: "again", text: taken.markdown, kind: "markdown" }).title).toBeUndefined();
+  expect(taken.markdown).not.toMatch(/^#|^1\. /m);
+});
+
+test("Markdown: front matter, or a first heading", () => {
+  const front = `---\ntitle: A title\npublisher: not stated\npublished: { about: 2031-03-03 }\nurl: none\n---\n\nText.\n`;
+  expect(fromMarkdown({ name: "a", text: front, kind: "markdown" })).toMatchObject({
+    title: "A title",
+    publisher: undefined,
+    published: "2031-03-03",
+    url: undefined,
+    markdown: "Text.",
+  });
+  const heading = fromMarkdown({ name: "b", text: "# A heading\n\nText.", kind: "markdown" });
+  expect(heading).toMatchObject({ title: "A heading", markdown: "Text." });
+});
+
+test.describe("the commands", () => {
+  let folder = "";
+  test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
+  test.afterEach(() => rmSync(folder, { recursive: true }));
+
+  const root = path.join(import.meta.dirname, "../..");
+  const tsx = path.join(root, "node_modules/tsx/dist/loader.mjs");
+  const run = (command: string, ...words: string[]) =>
+    spawnSync(process.execPath, ["--import", tsx, path.join(root, `commands/${command}.ts`), ...words], {
+      cwd: folder,
+      encoding: "utf8",
+      input: "",
+    });
+  const write = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
+
+  test("add writes to the private shelf, never over what is there, and to the published one only when told", () => {
+    write("page.html", page);
+    const first = run("add", "page.html");
+    expect(first.stderr).toBe("");
+    expect(first.stdout).toContain("left out");
+    const file = path.join(folder, "content/private/articles/thequaypost-2031-03-03.md");
+    const written = readFileSync(file, "utf8");
+    expect(written).toContain("publisher: The Quay Post");
+    const again = run("add", "page.html");
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is there already")]);
+    expect(readFileSync(file, "utf8")).toBe(written);
+    expect(run("add", "page.html", "--publish", "--id", "quay-2031-03-03").status).toBe(0);
+    expect(readdirSync(path.join(folder, "content/articles"))).toEqual(["quay-2031-03-03.md"]);
+  });
+
+  const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ["empty.txt", " \n\n", "it is empty"],
+    ["picture.txt", Uint8Array.from([137, 80, 78, 71, 0, 1, 2]), "it is not text"],
+    ["latin.txt", Uint8Array.from([72, 228, 33, 10]), "it is not text in UTF-8"],
+    ["large.txt", "A sentence of a story.\n".repeat(60_000), "bytes"],
+    ["menu.txt", "Home\n\nSport\n\nLog in", "no story was found"],
+    ["undated.txt", `A headline of six whole words\n\n${story.join("\n\n")}`, "--published"],
+  ];
+  for (const [name, text, why] of refused) {
+    test(`add refuses ${name} in one line, and writes nothing`, () => {
+      write(name, text);
+      const { status, stderr } = run("add", name);
+      expect(status).toBe(1);
+      expect(stderr).toContain(why);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(existsSync(path.join(folder, "content"))).toBe(false);
+    });
+  }
+
+  test("compare reports to read, and as data whose offsets hold in the texts", () => {
+    write(
+      "a.txt",
+      `Barge strikes bridge at Old Quay\n\n${story.join("\n\n")}\n\nTwo people were injured, police said.`,
+    );
+    write(
+      "b.txt",
+      `Old Quay bridge closed after barge hit\n\n${story[0]}\n\nFive people were injured, police said on Monday.`,
+    );
+    const report = run("compare", "a.txt", "b.txt");
+    expect(report.stderr).toBe("");
+    expect(report.stdout).toContain("Every line is a suggestion of a program");
+    expect(report.stdout).not.toContain("\u001b[");
+    const { stdout } = run("compare", "--json", "--text", "a.txt", "b.txt");
+    const data: unknown = JSON.parse(stdout);
+    expect(data).toMatchObject({
+      articles: [{ id: "a" }, { id: "b" }],
+      sameIncident: expect.stringMatching(/same|other|unsure/),
+    });
+    const { texts, findings, passages } = data as {
+      texts: string[];
+      findings: { relation: string; claims: { article: number; quote: string; start: number; end: number }[] }[];
+      passages: { a: { article: number; start: number; end: number }; score: number }[];
+    };
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { claims } of findings)
+      for (const { article, quote, start, end } of claims) expect(texts[article]?.slice(start, end)).toBe(quote);
+    expect(passages.length).toBeGreaterThan(0);
+    const one = run("compare", "a.txt");
+    expect([one.status, one.stderr.split("\n")[0]]).toEqual([1, "1 given; two articles or more were expected."]);
+  });
+});
+
+test("the five seeds come out with their headline, captions as captions, and none of the page's furniture", () => {
+  test.skip(!existsSync(seeds), `no ${seeds} beside the project`);
+  const furniture =
+    /Copyright|Submit Free|Powered by|Leave a Comment|Source link|Akismet|video-container|Home »|In English|Visit Here|[\u0600-\u06ff]/;
+  const expected = [
+    ["000", 5, 0],
+    ["001", 15, 0],
+    ["002", 17, 3],
+    ["003", 12, 0],
+    ["004", 11, 0],
+  ] as const;
+  for (const [number, paragraphs, captions] of expected) {
+    const name = readdirSync(seeds).find((file) => file.startsWith(number)) ?? "";
+    const taken = fromText({ name, text: readFileSync(path.join(seeds, name), "utf8"), kind: "text" });
+    const blocks = taken.markdown.split("\n\n");
+    expect(blocks.length, name).toBe(paragraphs);
+    expect(blocks.filter((block) => block.startsWith("Caption: ")).length, name).toBe(captions);
+    expect(taken.markdown, name).not.toMatch(furniture);
+    expect(taken.title?.split(" ").length, name).toBeGreaterThan(5);
+  }
+});

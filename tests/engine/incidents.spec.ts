@@ -1,0 +1,75 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { groupIncidents } from "../../engine/incidents/group-incidents.ts";
+import { sameIncident } from "../../engine/incidents/same-incident.ts";
+import type { Text } from "../../engine/incidents/traits-of.ts";
+
+const ferry = {
+  title: "Ferry Halden sinks off Skerry Point",
+  text: "The ferry Halden sank off Skerry Point on 12 March 2021 with 46 people on board. Coastguard boats from Tarn took 41 of them ashore. Captain Ines Moe said that water came through the bow door.",
+  published: "2021-03-13",
+} satisfies Text;
+const ferryAgain = {
+  title: "Five missing after Halden goes down",
+  text: "Five people were missing after the ferry Halden went down near Skerry Point in the night of 12 March 2021, the coastguard in Tarn said. The captain, Ines Moe, blamed the bow door.",
+  published: "2021-03-14",
+} satisfies Text;
+const otherFerry = {
+  title: "Ferry Orla runs aground at Lusk",
+  text: "The ferry Orla ran aground at Lusk Bay on 3 May 2019 with 120 people on board. Nobody was hurt. A broken rudder was the cause, the harbour master Piet Vos said.",
+  published: "2019-05-04",
+} satisfies Text;
+const strike = {
+  title: "Bakers in Tarn walk out",
+  text: "Bakers at four plants in Tarn stopped work on Monday over pay. Their union said 900 of its members took part in the strike.",
+} satisfies Text;
+const strikeAgain = {
+  title: "Bread runs short as 900 bakers strike",
+  text: "Shops in Tarn ran short of bread after 900 bakers at four plants went on strike over pay, the union said.",
+} satisfies Text;
+
+test("two accounts of one sinking are the same incident, and it says why", () => {
+  const { verdict, because } = sameIncident(ferry, ferryAgain);
+  expect(verdict).toBe("same");
+  expect(because).toContain("both on 12 March 2021");
+  expect(because.join("; ")).toContain("Skerry");
+});
+
+test("two ferries are not", () => {
+  const { verdict, against } = sameIncident(ferry, otherFerry);
+  expect(verdict).toBe("other");
+  expect(against).toContain("22 months apart, 12 March 2021 and 3 May 2019");
+});
+
+test("a report of another day at the same place is not the same", () => {
+  const later = { ...ferry, text: ferry.text.replaceAll("12 March 2021", "2 October 2022"), published: "2022-10-03" };
+  expect(sameIncident(ferry, ferryAgain).score).toBeGreaterThan(sameIncident(later, ferryAgain).score);
+});
+
+test("articles fall into their incidents", () => {
+  const { groups } = groupIncidents([ferry, strike, otherFerry, ferryAgain, strikeAgain]);
+  expect(groups).toEqual([[0, 3], [1, 4], [2]]);
+});
+
+test("the order of two articles makes no difference, and any text is taken", () => {
+  const words = fc.array(
+    fc.constantFrom("Halden", "ferry", "sank", "12", "March", "2021", "near", "Tarn", ".", "\n", "\ud800"),
+    {
+      maxLength: 30,
+    },
+  );
+  const text = fc.oneof(
+    words.map((parts) => parts.join(" ")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(text, text, fc.constantFrom(undefined, "2021-03-12", "no date"), (a, b, published) => {
+      const there = sameIncident({ text: a, published }, { text: b });
+      const back = sameIncident({ text: b }, { text: a, published });
+      expect(there.verdict).toBe(back.verdict);
+      expect(there.score).toBeCloseTo(back.score, 9);
+      expect(there.score).toBeGreaterThanOrEqual(0);
+    }),
+    { verbose: true },
+  );
+});
