@@ -3,7 +3,7 @@
  * no number. A test of the site sees that the two say the same (tests/site/print.spec.ts).
  */
 const notPrinted =
-  /^(?:switch|beside|tools|grid-tools|card-acts|head-acts|as-data|too-wide|question-around|needs-script)$/;
+  /^(?:switch|cite|cite-passage|beside|tools|grid-tools|card-acts|head-acts|as-data|too-wide|question-around|needs-script)$/;
 
 /** Pages that are printed with all their addresses (sheets), or are no pages of their own (frames). */
 const withoutNumbers = /\b(?:embed|sheet)\b/;
