@@ -75,7 +75,10 @@ function Switches({ example }: { example: GivenLesson }) {
       "judge",
       "On a device: relations are hidden; each question is judged, the deciding words are pointed to, then it is revealed.",
     ],
-    ["blind", "The same, without publisher, byline and headline until something has been judged."],
+    [
+      "blind",
+      "The same, without publisher, byline and headline until something has been judged. The address names them still: let the page fill the screen.",
+    ],
     [
       "projector",
       "For the wall: one question at a time, with a show of hands; arrow keys or a presenter’s remote control go on.",
@@ -86,7 +89,8 @@ function Switches({ example }: { example: GivenLesson }) {
       <h2 id="site.switches">Any pair can be given four ways</h2>
       <p>
         Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
-        <PairName given={example} />; on any pair’s page they are at the top.
+        <PairName given={example} />; any pair’s page leads to its sheet and to judging at its top, and from there to
+        the other two.
       </p>
       <dl className="switches">
         {tools.map(([tool, what]) => {

@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, string, readonly number[], readonly str
   ],
   [
     "what paper leaves out",
-    '<p class="big share"><b><img src="x"/><br><a href="/a/">1</a></b></p><a href="/b/">2</a>',
+    '<p class="big head-acts"><b><img src="x"/><br><a href="/a/">1</a></b></p><a href="/b/">2</a>',
     [1],
     ["https://parallax.example/b/"],
   ],
