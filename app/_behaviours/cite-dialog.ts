@@ -174,16 +174,9 @@ function line(name: string, text: string): HTMLElement {
   const shown = make("p", "cite-text");
   for (const [i, piece] of text.split(/[\uE004\uE005]/).entries())
     shown.append(i % 2 === 1 ? make("i", "", piece) : piece);
-  const copy = button("Copy", () => void copyIn(shown), "tool");
+  const copy = button("Copy", () => void copyText(shown.textContent ?? "", "Citation copied."), "tool");
   copy.setAttribute("aria-label", `Copy: ${name}`);
   return make("section", "", make("h3", "", name, " ", copy), shown);
-}
-
-/** What is said of the copying must be heard inside the dialog, since the rest of the page is not reached. */
-async function copyIn(shown: HTMLElement): Promise<void> {
-  await copyText(shown.textContent ?? "", "Citation copied.");
-  const toast = document.querySelector(".toast");
-  if (toast) shown.closest("dialog")?.append(toast);
 }
 
 function files({ files }: CiteForms): HTMLElement {

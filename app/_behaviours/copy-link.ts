@@ -16,13 +16,13 @@ export async function copyText(words: string, done: string): Promise<void> {
   }
 }
 
-/** Says a line at the page's foot, to screen readers too, for a while. */
+/** Says a line at the page's foot, to screen readers too, for a while; inside the dialog that is open, since no more is reached then. */
 export function tell(text: string, time = shown): void {
   document.querySelector(".toast")?.remove();
   const toast = document.createElement("p");
   toast.className = "toast";
   toast.setAttribute("role", "status");
-  document.body.append(toast);
+  ([...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body).append(toast);
   // A live region is heard when it changes, not when it comes.
   requestAnimationFrame(() => (toast.textContent = text));
   if (time !== Infinity) setTimeout(() => toast.remove(), time);

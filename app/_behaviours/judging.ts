@@ -63,7 +63,6 @@ export class Judging {
     this.addBar();
     this.addPointing();
     for (const question of asked) this.draw(question);
-    if (this.blind.on) this.blind.hide();
     this.show();
     addEventListener("beforeunload", (event) => {
       if (!this.keeps.checked && this.hasAnything()) event.preventDefault();
@@ -171,11 +170,11 @@ export class Judging {
       a: this.spansOf(question, "a"),
       b: this.spansOf(question, "b"),
     });
-    if (this.blind.on) this.blind.hide();
   }
 
   /** What follows from all judgments together. */
   private show(): void {
+    if (this.blind.on) this.blind.hide();
     const judged = this.asked.filter((question) => answersOf(this.judgmentOf(question)).length > 0).length;
     const revealed = this.asked.filter((question) => this.judgmentOf(question).revealed).length;
     this.progress.textContent = `${judged} of ${this.asked.length} judged, ${revealed} revealed`;

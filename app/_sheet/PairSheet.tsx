@@ -2,7 +2,7 @@ import type { Incident } from "../../library/shelf.ts";
 import { keyAddress, pairAddress, pairSheetAddress, sheetAddress, siteAnchors } from "../_addresses.ts";
 import type { Pair } from "../_pair.ts";
 import { PairCodes } from "./PairCodes.tsx";
-import { PairGrid } from "./PairGrid.tsx";
+import { GridToFill } from "./GridToFill.tsx";
 import { PairKey } from "./PairKey.tsx";
 import { pairSheetOf } from "./pair-sheet-of.ts";
 import { SheetBar } from "./SheetBar.tsx";
@@ -41,7 +41,10 @@ export function PairSheet({ incident, pair, isKey }: { incident: Incident; pair:
         ) : isKey ? (
           <PairKey pair={pair} questions={questions} />
         ) : (
-          <PairGrid pair={pair} questions={questions} />
+          <GridToFill
+            names={[`A: ${pair.a.name}`, `B: ${pair.b.name}`]}
+            rows={questions.map(({ question, number }) => ({ number, ask: question.ask }))}
+          />
         )}
         {isKey && pair.silent.length > 0 && (
           <p className="sheet-hint">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { emptyGridAddress, siteAnchors, teachAddress } from "../../_addresses.ts";
+import { GridToFill } from "../../_sheet/GridToFill.tsx";
 import { SheetLegend } from "../../_sheet/SheetLegend.tsx";
-import { signs } from "../../_relation-words.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import "../../styles/sheet.css";
 
@@ -13,8 +13,6 @@ export const metadata: Metadata = pageMetadata({
 
 /** As many rows as leave room for writing on one side of A4 and of US Letter. */
 const rows = 7;
-
-const choices = [signs.agree, signs.conflict, signs.adds, signs.detail, signs.update, signs.only].join(" ");
 
 export default function EmptyGrid() {
   return (
@@ -40,35 +38,7 @@ export default function EmptyGrid() {
           <span>B</span> <span>published by, on</span>
         </p>
       </header>
-      <table className="sheet-grid to-fill">
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            {["A", "B"].map((name) => (
-              <th key={name} scope="col">
-                {name}
-                <span>says what, in which words, whose voice</span>
-              </th>
-            ))}
-            <th scope="col" className="sheet-choice">
-              How they stand
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: rows }, (_, i) => (
-            <tr key={i}>
-              <th scope="row">{i + 1}</th>
-              <td />
-              <td />
-              <td className="sheet-choice">
-                <b aria-hidden="true">{choices}</b>
-                <span>☐ cannot tell</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <GridToFill names={["A", "B"]} rows={Array.from({ length: rows }, (_, i) => ({ number: i + 1 }))} />
       <SheetLegend />
     </main>
   );

@@ -1,17 +1,23 @@
-import type { Pair, PairQuestion } from "../_pair.ts";
 import { signs } from "../_relation-words.ts";
 
 /** The signs, in an order that is not the one of strength. */
 const choices = [signs.agree, signs.conflict, signs.adds, signs.detail, signs.update, signs.only].join(" ");
 
-/** The questions between two accounts, with room for what a reader finds. */
-export function PairGrid({ pair, questions }: { pair: Pair; questions: readonly PairQuestion[] }) {
+/** Questions down, with room for what a reader finds in two accounts and for how these stand to each other. */
+export function GridToFill({
+  names,
+  rows,
+}: {
+  names: readonly [string, string];
+  /** The question's number and, where it is not the reader's to write, its words. */
+  rows: readonly { readonly number: number; readonly ask?: string }[];
+}) {
   return (
     <table className="sheet-grid to-fill">
       <thead>
         <tr>
           <th scope="col">Question</th>
-          {[`A: ${pair.a.name}`, `B: ${pair.b.name}`].map((name) => (
+          {names.map((name) => (
             <th key={name} scope="col">
               {name}
               <span>says what, in which words, whose voice</span>
@@ -23,13 +29,13 @@ export function PairGrid({ pair, questions }: { pair: Pair; questions: readonly 
         </tr>
       </thead>
       <tbody>
-        {questions.map(({ question, number }) => (
-          <tr key={question.id}>
+        {rows.map(({ number, ask }) => (
+          <tr key={number}>
             <th scope="row">
-              {number} <span>{question.ask}</span>
+              {number} {ask !== undefined && <span>{ask}</span>}
             </th>
-            <td data-of={`A: ${pair.a.name}`} />
-            <td data-of={`B: ${pair.b.name}`} />
+            <td />
+            <td />
             <td className="sheet-choice">
               <b aria-hidden="true">{choices}</b>
               <span>☐ cannot tell</span>
