@@ -16,13 +16,18 @@ export async function copyText(words: string, done: string): Promise<void> {
   }
 }
 
-/** Says a line at the page's foot, to screen readers too, for a while; inside the dialog that is open, since no more is reached then. */
+/**
+ * Says a line at the page's foot, to screen readers too, for a while.
+ * It stands inside the dialog that is open, since no more is reached then, and stays when that closes.
+ */
 export function tell(text: string, time = shown): void {
   document.querySelector(".toast")?.remove();
   const toast = document.createElement("p");
   toast.className = "toast";
   toast.setAttribute("role", "status");
-  ([...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body).append(toast);
+  const dialog = [...document.querySelectorAll("dialog[open]")].at(-1);
+  (dialog ?? document.body).append(toast);
+  dialog?.addEventListener("close", () => toast.parentNode && document.body.append(toast), { once: true });
   // A live region is heard when it changes, not when it comes.
   requestAnimationFrame(() => (toast.textContent = text));
   if (time !== Infinity) setTimeout(() => toast.remove(), time);
