@@ -1,7 +1,7 @@
 import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import { causes } from "../words/causes.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** What is said after the cause, and what before it: folded words in a row. */
 const behindAt = phraseTable(
@@ -52,8 +52,6 @@ export const cause: QuestionRule = {
   id: "cause",
   ask: "What was the cause?",
   of: "the cause",
-  answers: "What caused it, in the words of those who say so; also what they rule out.",
-  ignores: "Why somebody did it, which is the motive.",
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
@@ -101,6 +99,11 @@ export const cause: QuestionRule = {
       return at;
     }
   },
+};
+
+export const aboutCause: Description = {
+  answers: "What caused it, in the words of those who say so; also what they rule out.",
+  ignores: "Why somebody did it, which is the motive.",
   examples: [
     {
       shows: "agree",

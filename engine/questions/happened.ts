@@ -1,6 +1,6 @@
 import { tellingStems } from "../reading/telling-stems.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import type { Answer, Found, QuestionRule } from "./rule.ts";
+import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
 const fewest = 2;
@@ -13,8 +13,6 @@ export const happened: QuestionRule = {
   id: "happened",
   ask: "Did it happen?",
   of: "so",
-  answers: "What one account has somebody deny, and another tells.",
-  ignores: "Denials of what no account tells; how many; guilt.",
   course: "stands",
   apart: true,
   find: ({ tokens }, sentence): Found[] => {
@@ -49,10 +47,6 @@ export const happened: QuestionRule = {
     if (last - first > 12) return undefined;
     return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };
   },
-  examples: [
-    { shows: "conflict", a: "The jet caught fire on landing.", b: "The airline denied that there had been a fire." },
-    { shows: "nothing", a: "The airline denied that there had been a fire.", b: "Passengers left the jet." },
-  ],
 };
 
 /** “denied that there had been a fire”, “there was never any drone”, “no soldier has set foot in the palace”. */
@@ -92,3 +86,12 @@ function denialIn(
   }
   return undefined;
 }
+
+export const aboutHappened: Description = {
+  answers: "What one account has somebody deny, and another tells.",
+  ignores: "Denials of what no account tells; how many; guilt.",
+  examples: [
+    { shows: "conflict", a: "The jet caught fire on landing.", b: "The airline denied that there had been a fire." },
+    { shows: "nothing", a: "The airline denied that there had been a fire.", b: "Passengers left the jet." },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** Whether it was lawful, or fair. What a court decides about a person is a verdict, and left alone. */
@@ -6,8 +6,6 @@ export const lawful: QuestionRule = yesOrNo({
   id: "lawful",
   ask: "Was it lawful?",
   of: "lawful",
-  answers: "Whether what was done was lawful, or a vote free and fair, in the words of those who say so.",
-  ignores: "Verdicts on persons; laws that are discussed.",
   course: "stands",
   yes: [
     "free and fair",
@@ -47,6 +45,11 @@ export const lawful: QuestionRule = yesOrNo({
     "without permission",
     "unlicensed",
   ],
+});
+
+export const aboutLawful: Description = {
+  answers: "Whether what was done was lawful, or a vote free and fair, in the words of those who say so.",
+  ignores: "Verdicts on persons; laws that are discussed.",
   examples: [
     { shows: "agree", a: "He called it a breach of international law.", b: "She said the strike was unlawful." },
     {
@@ -56,4 +59,4 @@ export const lawful: QuestionRule = yesOrNo({
     },
     { shows: "nothing", a: "A new law was passed.", b: "She studied law." },
   ],
-});
+};

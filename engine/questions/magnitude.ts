@@ -1,13 +1,11 @@
 import { measure } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The magnitude of an earthquake. Aftershocks and other scales are left alone. */
 export const magnitude: QuestionRule = {
   id: "magnitude",
   ask: "How strong was it?",
   of: "the magnitude",
-  answers: "The magnitude of an earthquake.",
-  ignores: "Aftershocks; intensity.",
   course: "stands",
   find: ({ tokens }, sentence) => {
     const found = [];
@@ -30,6 +28,11 @@ export const magnitude: QuestionRule = {
       return false;
     }
   },
+};
+
+export const aboutMagnitude: Description = {
+  answers: "The magnitude of an earthquake.",
+  ignores: "Aftershocks; intensity.",
   examples: [
     {
       shows: "agree",

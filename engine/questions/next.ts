@@ -1,5 +1,5 @@
 import { tellingStems } from "../reading/telling-stems.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const promises: ReadonlySet<string> = new Set(["will", "would", "shall"]);
 const announced: ReadonlySet<string> = new Set(["announced", "promised", "pledged", "vowed"]);
@@ -13,8 +13,6 @@ export const next: QuestionRule = {
   id: "next",
   ask: "What is to come next?",
   of: "what comes next",
-  answers: "Steps that are promised, planned or announced.",
-  ignores: "Forecasts; what might have been.",
   course: "stands",
   apart: true,
   find: ({ tokens }, sentence): Found[] => {
@@ -33,6 +31,11 @@ export const next: QuestionRule = {
     }
     return [];
   },
+};
+
+export const aboutNext: Description = {
+  answers: "Steps that are promised, planned or announced.",
+  ignores: "Forecasts; what might have been.",
   examples: [
     {
       shows: "agree",

@@ -1,5 +1,5 @@
 import type { Moment } from "../reading/moments.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** Verbs that say that an event took place, in the past; of those that say what it was, the article's own are all one. */
 const happened: ReadonlySet<string> = new Set(
@@ -31,8 +31,6 @@ export const time: QuestionRule = {
   id: "time",
   ask: "When did it happen?",
   of: "the time",
-  answers: "The day and the hour of what the account is of.",
-  ignores: "When something was said; what is to come; when it ended.",
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";
@@ -83,6 +81,11 @@ export const time: QuestionRule = {
       return false;
     }
   },
+};
+
+export const aboutTime: Description = {
+  answers: "The day and the hour of what the account is of.",
+  ignores: "When something was said; what is to come; when it ended.",
   examples: [
     {
       shows: "agree",

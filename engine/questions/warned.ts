@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** Whether anybody was warned beforehand. Warnings of what is to come are left alone. */
@@ -6,8 +6,6 @@ export const warned: QuestionRule = yesOrNo({
   id: "warned",
   ask: "Was there a warning beforehand?",
   of: "so",
-  answers: "Whether anybody was warned or informed beforehand.",
-  ignores: "Warnings of what is to come.",
   course: "stands",
   yes: [
     "warned in advance",
@@ -44,9 +42,14 @@ export const warned: QuestionRule = yesOrNo({
     "never warned",
     "not been warned",
   ],
+});
+
+export const aboutWarned: Description = {
+  answers: "Whether anybody was warned or informed beforehand.",
+  ignores: "Warnings of what is to come.",
   examples: [
     { shows: "agree", a: "The ministry had been warned of cracks.", b: "Engineers had warned in advance of cracks." },
     { shows: "conflict", a: "Vesh had been warned in advance.", b: "The minister said Vesh received no warning." },
     { shows: "nothing", a: "Police warned drivers to slow down.", b: "A storm warning is in force." },
   ],
-});
+};
