@@ -15,6 +15,12 @@ export interface Text {
   readonly published?: string | undefined;
 }
 
+/** A text's tokens and sentences. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
 /** What is compared of an article. */
 export interface Traits {
   /** By stem, with how often it is there: every word that is about something; numbers as `#12`. */
@@ -45,11 +51,11 @@ const leadSentences = 3;
 /** Days that are compared; a calendar has more. */
 const mostDays = 20;
 
-/** The traits of one article; linear in its length. */
-export function traitsOf({ text, title, published }: Text): Traits {
-  const whole = title === undefined || text.startsWith(title) ? text : `${title}\n\n${text}`;
-  const tokens = tokensOf(whole);
-  const sentences = sentencesOf(whole, tokens);
+/** The traits of one article; linear in its length. What was read of its text already is not read again. */
+export function traitsOf({ text, title, published }: Text, read?: Read): Traits {
+  const alone = title === undefined || text.startsWith(title);
+  const whole = alone ? text : `${title}\n\n${text}`;
+  const { tokens, sentences } = alone && read ? read : readText(whole);
   const terms = new Map<string, number>();
   const lead = new Map<string, number>();
   const kinds = new Set<number>();
@@ -66,6 +72,16 @@ export function traitsOf({ text, title, published }: Text): Traits {
   const names = namesIn(whole, tokens, sentences);
   const days = [...new Set(datesIn(tokens.slice(0, leadEnd), published))].slice(0, mostDays);
   return { terms, lead, names, places: placesIn(tokens, names), days, kinds, published };
+}
+
+/** Traits that were read already are not read again: of many articles each is read once. */
+export function readTraits(text: Text | Traits): Traits {
+  return "terms" in text ? text : traitsOf(text);
+}
+
+function readText(text: string): Read {
+  const tokens = tokensOf(text);
+  return { tokens, sentences: sentencesOf(text, tokens) };
 }
 
 /** What a token counts as: its stem, `#` and its value, or nothing where it says nothing. */
