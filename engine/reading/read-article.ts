@@ -35,7 +35,7 @@ export function readArticle(article: Article): Reading {
         ...sentence,
         hasWords: true,
         quantities,
-        moments: momentsIn(tokens, first, after, published),
+        moments: momentsIn(tokens, afterDateline(tokens, first, after), after, published),
         counts: countsIn(tokens, first, after, quantities),
         attributions,
         leading,
@@ -64,6 +64,16 @@ function leftOut(text: string): (place: number) => boolean {
   };
 }
 
+/** “PORT CORRAN, March 9 (Agency) - A ferry sank”: the day is that of the report. */
+function afterDateline(tokens: readonly Token[], first: number, after: number): number {
+  for (let at = first; at < Math.min(after, first + longestDateline); at += 1) {
+    if (tokens[at]?.fold === ")" && tokens[at + 1]?.fold === "-") return at + 2;
+  }
+  return first;
+}
+
+/** A dateline has no more tokens. */
+const longestDateline = 16;
 /** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
 const longestSentence = 300;
 
