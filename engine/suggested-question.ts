@@ -30,7 +30,13 @@ const claimsEach = 3;
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
 export function suggestedQuestions(rule: QuestionRule, readings: readonly Reading[]): SuggestedQuestion[] {
-  const own = readings.flatMap((reading) => settled(rule, claimsOf(rule, reading)));
+  const own = agreeing(
+    rule,
+    readings.flatMap((reading) => {
+      const claims = claimsOf(rule, reading);
+      return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
+    }),
+  );
   const claims = rule.reply ? withReplies(rule, own, readings) : own;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return topics.flatMap((topic) => {
@@ -41,6 +47,22 @@ export function suggestedQuestions(rule: QuestionRule, readings: readonly Readin
     );
     return rule.apart ? apartFrom(question) : [question];
   });
+}
+
+function isFirm({ answer }: Claim): boolean {
+  return answer.kind !== "time" || answer.loose !== true;
+}
+
+/** Of loose times those alone that another article gives as well, where the article has no firm one. */
+function agreeing(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      isFirm(claim) ||
+      (!claims.some((other) => other.article === claim.article && isFirm(other)) &&
+        claims.some(
+          (other) => other.article !== claim.article && judge(other, claim, rule.of, rule.course).kind === "same",
+        )),
+  );
 }
 
 /** A denial counts where another account asserts what is denied; otherwise there is nothing to compare. */
