@@ -39,8 +39,8 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // One word alone may stand anywhere: it must be told at once, and as having been.
-    if (denied.stems.length < fewest && !(sentence.leading && isTold())) return undefined;
+    // One word alone may stand anywhere: it must be told at once.
+    if (denied.stems.length < fewest && !sentence.leading) return undefined;
     if (
       first === undefined ||
       last === undefined ||
@@ -50,12 +50,6 @@ export const happened: QuestionRule = {
       return undefined;
     if (last - first > 12) return undefined;
     return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };
-
-    function isTold(): boolean {
-      return tokens
-        .slice(sentence.first, sentence.after)
-        .some(({ fold }) => /^(was|were|had|has|have|been)$/.test(fold));
-    }
   },
 };
 

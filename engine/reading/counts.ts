@@ -72,7 +72,9 @@ const projectiles: ReadonlySet<string> = new Set(
 const isThing =
   /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 const peopleEvents: ReadonlySet<string> = new Set(
-  "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
+  "killed injured missing trapped rescued arrested charged displaced infected hospital crowd aboard casualties".split(
+    " ",
+  ),
 );
 
 /** Fewer are some of those who came. */
@@ -153,9 +155,13 @@ function countOf(
 ): Count | undefined {
   const { use, at } = trigger;
   const mood = moodBefore(tokens, at, reach.first);
-  if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
-  if (use === "toll" || (use !== "doing" && numberOf(tokens, at, reach.first)))
+  // “Seven could be saved” is told, and no plan.
+  const isPlanned = mood.planned && trigger.event !== "rescued";
+  if (mood.negated || (isPlanned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
+  if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
     return toll(tokens, trigger, reach, quantities);
+  const told = use !== "doing" && numberOf(tokens, at, reach.first) && toll(tokens, trigger, reach, quantities);
+  if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
   if (use === "none") return unharmed(tokens, trigger, reach);
@@ -259,7 +265,8 @@ function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, qu
   if (tokens[trigger.after]?.fold !== "of") return undefined;
   const quantity = quantities.find((q) => q.first === trigger.after + 1 && q.first < until && isCount(q));
   if (quantity) return count(trigger, quantity, trigger.at, endOf(quantity));
-  return undefined;
+  const person = someone(tokens, trigger.after + 1, Math.min(until, trigger.after + 2));
+  return person && !person.unknown ? count(trigger, person.quantity, trigger.at, person.after) : undefined;
 }
 
 /** “nine killed”, “a soldier killed”: right before, with nothing between. */
@@ -284,12 +291,22 @@ function subject(
     (q) => q.first >= least && q.after <= trigger.at && isCount(q) && !oblique(tokens, q, first),
   );
   const person = someone(tokens, least, trigger.at);
+  const part = quantity && partOf(tokens, quantity, quantities);
+  if (part) return count(trigger, part, part.first, trigger.after);
   if (quantity && !breakBetween(tokens, quantity.after, trigger.at) && (!person || person.first < quantity.after)) {
     return count(trigger, quantity, quantity.first, trigger.after);
   }
   return person && !breakBetween(tokens, person.after, trigger.at)
     ? { ...count(trigger, person.quantity, person.first, trigger.after), unknown: person.unknown }
     : undefined;
+}
+
+/** “Nine of the 40 passengers are dead”: nine, of the passengers. */
+function partOf(tokens: readonly Token[], whole: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
+  const the = /^(the|its|their|those)$/.test(tokens[whole.first - 1]?.fold ?? "") ? whole.first - 1 : whole.first;
+  if (tokens[the - 1]?.fold !== "of") return undefined;
+  const part = quantities.find((q) => q.after === the - 1 && q.kind === "count" && Number.isInteger(q.value));
+  return part && { ...part, noun: whole.noun };
 }
 
 function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
@@ -404,11 +421,16 @@ function personAfter(tokens: readonly Token[], from: number, until: number) {
   for (let at = from; at < Math.min(until, from + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold);
+    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold) || isPersonByEnding(token.fold);
     if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
     if (/^(of|in|on|at|by|to|was|were|and|that)$/.test(token.fold)) return undefined;
   }
   return undefined;
+}
+
+/** “A motorist”, “a cyclist”, “a treasurer”. */
+function isPersonByEnding(noun: string): boolean {
+  return /(ist|ists|eer|eers|erman|smen|sman|woman|women|ian|ians)$/.test(noun) && !things.has(noun);
 }
 
 function nounFrom(tokens: readonly Token[], at: number): Quantity["noun"] {
@@ -459,8 +481,8 @@ function breakBetween(tokens: readonly Token[], from: number, to: number): boole
 function wordsOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word" && token?.fold !== "-") return false;
-    if (/^(and|or|of|in|the|were|was|to|a)$/.test(token.fold)) return false;
+    if (token?.kind !== "word" && token?.kind !== "clitic" && token?.fold !== "-" && token?.fold !== "'") return false;
+    if (/^(and|or|of|in|the|is|are|were|was|been|to|a)$/.test(token.fold)) return false;
   }
   return true;
 }

@@ -24,10 +24,14 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["casualties", "noun", "casualties casualty"],
   ["injured", "does", "injured wounded hurt maimed burned_badly"],
   ["injured", "doing", "injuring wounding hurting injure wound"],
+  ["injured", "is", "with_burns with_injuries with_wounds with_fractures with_cuts with_concussion"],
+  ["injured", "does", "treated_for"],
   ["injured", "passes", "suffered_injuries sustained_injuries suffered_burns needed_treatment suffered_wounds"],
   ["injured", "noun", "injuries injured wounded injury"],
   ["injured", "none", "unharmed unhurt uninjured unscathed without_injury without_a_scratch"],
   ["missing", "is", "missing unaccounted untraced"],
+  ["trapped", "is", "trapped buried stuck stranded under_the_rubble under_rubble under_the_debris"],
+  ["trapped", "doing", "trapping burying stranding"],
   ["missing", "passes", "disappeared vanished not_been_found not_been_heard"],
   [
     "rescued",
@@ -40,7 +44,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["arrested", "does", "arrested detained taken_into_custody rounded_up seized_by_police led_away_in_handcuffs"],
   ["arrested", "doing", "arresting detaining arrest detain"],
   ["arrested", "noun", "arrests"],
-  ["arrested", "is", "in_custody"],
+  ["arrested", "is", "in_custody behind_bars under_arrest"],
   ["charged", "does", "charged indicted"],
   [
     "displaced",
@@ -74,7 +78,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   [
     "crowd",
     "doing",
-    "in_front_of watched_by drew spoke_of counted claimed put_the_number_at put_the_crowd_at put_attendance_at the_number_at the_crowd_at attracted",
+    "in_front_of watched_by drew spoke_of counted claimed put_the_number_at put_the_crowd_at put_attendance_at put_the_turnout_at the_number_at the_crowd_at attracted",
   ],
   ["aboard", "passes", "on_board aboard"],
   ["aboard", "doing", "carrying"],
