@@ -78,7 +78,7 @@ function denialIn(
       verbAfter(at + 2)
     )
       first = fold(at) === "no" ? at + 1 : at + 2;
-    else if (fold(at) === "never" || (fold(at) === "not" && /^(did|had|was|were|has|have)$/.test(fold(at - 1)))) {
+    else if (fold(at) === "never" && /^(had|has|have|was|were|did)$/.test(fold(at - 1))) {
       // “The ministry had never received a complaint”: what is before the verb is denied with it.
       let start = at;
       while (start > sentence.first && at - start < subjectOfDenial && !/^([.,;:"]|that|said)$/.test(fold(start - 1)))

@@ -6,7 +6,7 @@ const happened: ReadonlySet<string> = new Set(
   (
     "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
     "stormed broke killed died shook came took went ran left burned opened fired attacked shot robbed destroyed marched beat won " +
-    "failed swept landed fell caught blew ended walked protested gave were was"
+    "failed swept landed fell caught blew ended walked protested broke flooded"
   ).split(" "),
 );
 /** Their subject is the event itself. */

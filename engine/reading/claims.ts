@@ -70,6 +70,7 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim 
 
 /** “Last month an attack killed eleven”, “in 2029 a bomb killed 40”, “in response to an attack that killed three”. */
 function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found): boolean {
+  if (sentence.background && found.answer.kind === "number") return true;
   for (let at = sentence.first; at < found.first; at += 1) {
     const isTheDayBefore = tokens[at]?.fold === "previous" && dayParts.has(tokens[at + 1]?.fold ?? "");
     if (elsewhere.has(tokens[at]?.fold ?? "") && !isTheDayBefore) return true;
@@ -77,11 +78,18 @@ function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found)
   let nearest: { distance: number; before: boolean } | undefined;
   for (const moment of sentence.moments) {
     // “Thirty were killed, among them a man who had led the attack in June.”
+    // “Nine have died since it began a week ago.”
+    if (moment.first > found.after && sinceBetween(tokens, found.after, moment.first)) continue;
     if (moment.first > found.after && commaBetween(tokens, found.after, moment.first)) continue;
     const distance = moment.after <= found.first ? found.first - moment.after : Math.max(0, moment.first - found.after);
     if (!nearest || distance < nearest.distance) nearest = { distance, before: moment.before === true };
   }
   return nearest?.before === true;
+}
+
+function sinceBetween(tokens: Reading["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.fold === "since") return true;
+  return false;
 }
 
 function commaBetween(tokens: Reading["tokens"], from: number, to: number): boolean {

@@ -98,7 +98,9 @@ export function countsIn(
     const until = triggers.slice(n + 1).find((other) => parts(other) && other.at > trigger.at)?.at ?? after;
     if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
     const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
-    if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
+    // “Three more bodies” are not all the dead.
+    const whole = trigger.event !== "killed" || count?.quantity.further === false;
+    if (count && whole && suits(trigger.event, count.quantity, tokens)) found.push(count);
   }
   return withoutDoubles(found);
 }
@@ -221,8 +223,18 @@ function toll(
   );
   const risen = near.find((q) => tokens[q.first - 1]?.fold === "to");
   const quantity = risen ?? to;
-  if (!quantity || breakBetween(tokens, trigger.at, quantity.first)) return undefined;
+  if (!quantity) return broughtTo(tokens, trigger, quantities);
+  if (breakBetween(tokens, trigger.at, quantity.first)) return undefined;
   return count(trigger, quantity, trigger.at, endOf(quantity));
+}
+
+/** “bringing to seven the number of skiers who lost their lives” */
+function broughtTo(tokens: readonly Token[], trigger: Trigger, quantities: readonly Quantity[]): Count | undefined {
+  const quantity = quantities.findLast((q) => q.after < trigger.at && tokens[q.first - 1]?.fold === "to" && isCount(q));
+  const next = [tokens[quantity?.after ?? -1]?.fold, tokens[(quantity?.after ?? -1) + 1]?.fold];
+  return quantity && next[0] === "the" && /^(number|total|toll|tally)$/.test(next[1] ?? "")
+    ? count(trigger, { ...quantity, hedged: true }, quantity.first - 1, trigger.after)
+    : undefined;
 }
 
 /** “Those who were made homeless now number 6,500”, “the number of people killed has risen to 27”. */
@@ -262,7 +274,8 @@ function countedNoun(
 
 /** “the deaths of nine people”, “the lives of nine”. */
 function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
-  if (tokens[trigger.after]?.fold !== "of") return undefined;
+  const link = trigger.event === "damaged" ? "to" : "of";
+  if (tokens[trigger.after]?.fold !== link) return undefined;
   const quantity = quantities.find((q) => q.first === trigger.after + 1 && q.first < until && isCount(q));
   if (quantity) return count(trigger, quantity, trigger.at, endOf(quantity));
   const person = someone(tokens, trigger.after + 1, Math.min(until, trigger.after + 2));
@@ -293,6 +306,9 @@ function subject(
   const person = someone(tokens, least, trigger.at);
   const part = quantity && partOf(tokens, quantity, quantities);
   if (part) return count(trigger, part, part.first, trigger.after);
+  // “None of the crew of 24 was hurt”
+  if (quantity && person?.quantity.high === 0 && tokens[person.after]?.fold === "of" && person.first < quantity.first)
+    return count(trigger, person.quantity, person.first, trigger.after);
   if (quantity && !breakBetween(tokens, quantity.after, trigger.at) && (!person || person.first < quantity.after)) {
     return count(trigger, quantity, quantity.first, trigger.after);
   }

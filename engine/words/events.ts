@@ -60,9 +60,13 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["displaced", "is", "homeless"],
   ["infected", "does", "infected sickened poisoned"],
   ["infected", "doing", "infecting sickening"],
-  ["infected", "passes", "fallen_ill fell_ill fell_sick fallen_sick tested_positive contracted caught_the_disease"],
+  [
+    "infected",
+    "passes",
+    "fallen_ill fell_ill fell_sick fallen_sick tested_positive contracted caught_the_disease gone_down_with went_down_with come_down_with came_down_with caught_it",
+  ],
   ["infected", "is", "ill sick unwell"],
-  ["infected", "noun", "cases infections"],
+  ["infected", "noun", "cases infections patients"],
   [
     "hospital",
     "does",
@@ -97,10 +101,16 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["destroyed", "passes", "collapsed burnt_down lie_in_ruins lay_in_ruins burned"],
   ["damaged", "does", "damaged"],
   ["damaged", "doing", "damaging"],
+  ["damaged", "noun", "damage"],
   ["recalled", "does", "recalled withdrawn called_back affected"],
   ["recalled", "doing", "recalling withdrawing return"],
   ["cancelled", "does", "cancelled canceled scrapped called_off grounded"],
   ["cancelled", "doing", "cancelling grounding"],
   ["power", "doing", "all_but"],
+  [
+    "power",
+    "passes",
+    "lost_power lost_their_power lost_electricity lost_their_electricity had_no_power had_no_electricity",
+  ],
   ["power", "is", "without_power without_electricity in_the_dark without_light cut_off_from_the_grid blacked_out"],
 ];
