@@ -13,7 +13,7 @@ export const cost: QuestionRule = measured({
     ["ransom", "ransom demanded demanding asked extortion"],
     [
       "value",
-      "worth stolen stole valued fetch loot booty haul fraud taken stealing vanished insured theft embezzled missing value",
+      "worth stolen stole valued fetch loot booty robbers thieves robbery heist burglars haul fraud taken stealing vanished insured theft embezzled missing value",
     ],
     ["fine", "fine fined fines compensation damages penalty"],
     ["works", "renovated renovation built building construction rebuild rebuilding repair repairs restored"],

@@ -300,8 +300,18 @@ function subject(
   far: number,
 ) {
   const least = Math.max(from, trigger.at - far);
+  const beside = quantities.find((q) => q.after === trigger.at && isCount(q));
+  // “Eight missing sailors”, “with 120 passengers aboard”
+  if (beside && trigger.use === "is" && !inParenthesis(tokens, beside))
+    return count(trigger, beside, beside.first, endOf({ ...beside, after: trigger.after }));
+  const within = trigger.event === "aboard";
   const quantity = quantities.findLast(
-    (q) => q.first >= least && q.after <= trigger.at && isCount(q) && !oblique(tokens, q, first),
+    (q) =>
+      q.first >= least &&
+      q.after <= trigger.at &&
+      isCount(q) &&
+      (within || !oblique(tokens, q, first)) &&
+      !inParenthesis(tokens, q),
   );
   const person = someone(tokens, least, trigger.at);
   const part = quantity && partOf(tokens, quantity, quantities);
@@ -510,6 +520,16 @@ function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean 
   );
 }
 
+/** “Twelve people, including two children, were killed”, “among them two children”, “of whom two”. */
+function inParenthesis(tokens: readonly Token[], q: Quantity): boolean {
+  for (let at = q.first - 1; at >= q.first - 4; at -= 1) {
+    const fold = tokens[at]?.fold ?? ".";
+    if (fold === "including" || fold === "among" || fold === "whom" || fold === "counting") return true;
+    if (/^[.,;:]$/.test(fold)) return false;
+  }
+  return false;
+}
+
 function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
   const noun = quantity.noun?.fold;
   const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
@@ -521,7 +541,7 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
-    if (event === "infected" && noun === "cases") return true;
+    if (event === "infected" && /^(cases|infections)$/.test(noun)) return true;
     if (event === "arrested" && noun === "arrests") return true;
     return !thing(noun);
   }

@@ -135,6 +135,9 @@ function clockAt(tokens: readonly Token[], at: number, limit: number): Moment | 
     };
   }
   const part = partsOfDay.get(token.fold);
+  // “A night train”, “the morning shift”
+  if (part && /^(train|trains|bus|ferry|shift|club|market|flight|service|rush|porter|watchman)$/.test(fold(at + 1)))
+    return undefined;
   return part ? { first: at, after: at + 1, minutes: part } : undefined;
 }
 
