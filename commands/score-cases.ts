@@ -47,12 +47,19 @@ export function scoreCase({ name, labels, articles }: Case): Score {
     found,
     missed: labels.questions.filter((label) => !found.includes(label)),
     trapped: findings.filter((finding) =>
-      labels.never.some(({ question, relation }) => isOn(finding, question) && finding.relation === relation),
+      labels.never.some(
+        ({ question, relation }) =>
+          (question === "happened"
+            ? finding.rule === question
+            : finding.rule !== "happened" && isOn(finding, question)) && finding.relation === relation,
+      ),
     ),
   };
 }
 
 function isOn(finding: Finding, question: string): boolean {
+  // “No shots were fired” may stand under what was fired, or under whether it happened at all.
+  if (finding.rule === "happened" || question === "happened") return true;
   const questions = alike.find((group) => group.includes(question)) ?? [question];
   return questions.includes(finding.rule) || finding.question === question;
 }

@@ -23,6 +23,8 @@ export interface Judged {
 const rounding = 0.05;
 /** Times of one event differ by so many minutes without being different times. */
 const sameHour = 30;
+/** A part of the day and an hour by the clock may be so far apart. */
+const sameDayPart = 240;
 /** Two descriptions with this share of their stems in common say the same. */
 const sameWordsShare = 0.5;
 
@@ -124,7 +126,8 @@ function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
 function outgrown(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course): "a" | "b" | undefined {
   if (course !== "grows" || a.published === undefined || b.published === undefined) return undefined;
   const [old, fresh] = a.published < b.published ? [x, y] : [y, x];
-  const grown = a.published !== b.published && old.said === "least" && old.of === fresh.of && fresh.low > old.low;
+  const grown =
+    a.published !== b.published && old.said === "least" && old.of === fresh.of && fresh.hedged && fresh.low > old.low;
   return grown ? (a.published < b.published ? "b" : "a") : undefined;
 }
 
@@ -155,7 +158,10 @@ function judgeTimes(
       ? same()
       : { kind: "compatible", because: "One names the day, the other the hour." };
   const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]);
-  if (gap <= sameHour) return same();
+  const clocks = x.minutes[0] === x.minutes[1] && y.minutes[0] === y.minutes[1];
+  // “In the small hours” and “in the morning” run into each other; 1.17 and 4.40 do not.
+  if (gap <= (clocks ? sameHour : 0)) return same();
+  if (!clocks && gap <= sameDayPart) return { kind: "compatible", because: `“${a}” and “${b}” can both hold.` };
   return conflict(`“${a}” and “${b}” are different times.`);
 }
 

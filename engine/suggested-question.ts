@@ -91,7 +91,9 @@ function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
   }));
 }
 
-function questionOf(rule: QuestionRule, topic: string | undefined, claims: readonly Claim[]): SuggestedQuestion {
+function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly Claim[]): SuggestedQuestion {
+  // A position is known by its first claim: rather the text's than a headline's.
+  const claims = [...all.filter(({ headline }) => !headline), ...all.filter(({ headline }) => headline)];
   const positions: { id: string; says: string; claims: Claim[] }[] = [];
   for (const claim of claims) {
     const position = positions.find(

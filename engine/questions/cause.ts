@@ -101,6 +101,43 @@ const beforeAt = phraseTable(
 );
 /** Said of an accident, it is its cause. */
 const tellsItself: ReadonlySet<string> = new Set("speeding overloaded overcrowded arson sabotage".split(" "));
+/** Phrases that are a cause wherever they stand. */
+const tellingAt = phraseTable(
+  (
+    [
+      ["driver", "passed a red signal"],
+      ["driver", "passed a red light"],
+      ["driver", "ran a red light"],
+      ["driver", "ran a red signal"],
+      ["driver", "without braking"],
+      ["driver", "fell asleep"],
+      ["driver", "fallen asleep"],
+      ["driver", "human error"],
+      ["driver", "pilot error"],
+      ["driver", "driver error"],
+      ["signal", "shown green"],
+      ["signal", "showed green"],
+      ["technical fault", "technical fault"],
+      ["technical fault", "technical failure"],
+      ["technical fault", "technical defect"],
+      ["technical fault", "mechanical failure"],
+      ["technical fault", "mechanical fault"],
+      ["suicide", "blown himself up"],
+      ["suicide", "blew himself up"],
+      ["suicide", "blew herself up"],
+      ["suicide", "suicide bomber"],
+      ["remote", "by remote control"],
+      ["remote", "detonated remotely"],
+      ["power failure", "power cut in"],
+      ["infected file", "infected attachment"],
+      ["infected file", "clicked on"],
+      ["password", "stolen password"],
+      ["password", "with a password"],
+      ["electrical fault", "short circuit"],
+      ["electrical fault", "fuse box"],
+    ] as const
+  ).map(([theme, words]) => ({ theme, words: words.split(" ") })),
+);
 /** Words that are quoted before it. */
 const wordsBefore = 3;
 /** So many words of the cause are looked at. */
@@ -118,6 +155,11 @@ export const cause: QuestionRule = {
       const telling =
         tellsItself.has(tokens[at]?.fold ?? "") || isUnfit(at) ? answer(at, at + 1, isDenied(at)) : undefined;
       if (telling) found.push({ first: Math.max(sentence.first, at - wordsBefore), after: at + 1, answer: telling });
+      const told = tellingAt(tokens, at);
+      if (told) {
+        const answer = { kind: "theme" as const, theme: told.theme, stems: [], denied: isDenied(at) };
+        found.push({ first: Math.max(sentence.first, at - wordsBefore), after: at + told.words.length, answer });
+      }
       const after = behindAt(tokens, at)?.words;
       if (after && found.at(-1)?.first !== at) {
         const from = at + after.length;

@@ -4,7 +4,11 @@ import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
 const fewest = 2;
-const share = 0.5;
+const share = 0.6;
+/** What says no more than that something was: the other account may say so in another word. */
+const plain: ReadonlySet<string> = new Set(
+  "used fired happened occurred held made taken taking took given place there time moment single ever".split(" "),
+);
 const reach = 9;
 /** Words between “no” and its verb, or before “never”. */
 const subjectOfDenial = 5;
@@ -20,7 +24,7 @@ export const happened: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];
-    const stems = tellingStems(tokens, denial.first, denial.after);
+    const stems = tellingStems(tokens.slice(denial.first, denial.after).filter(({ fold }) => !plain.has(fold)));
     if (stems.length === 0) return [];
     return [{ first: denial.from, after: denial.after, answer: { kind: "theme", stems, denied: true } }];
   },
@@ -39,8 +43,9 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // One word alone may stand anywhere: it must be told at once.
-    if (denied.stems.length < fewest && !sentence.leading) return undefined;
+    // One word alone may stand anywhere: it must be told at once, or as what was done.
+    const isDone = first !== undefined && /^(was|were|had)$/.test(tokens[first + 1]?.fold ?? "");
+    if (denied.stems.length < fewest && !sentence.leading && !isDone) return undefined;
     if (
       first === undefined ||
       last === undefined ||

@@ -63,6 +63,9 @@ function topicNear(
   topicOf: ReadonlyMap<string, string>,
   excluded: ReadonlySet<string>,
 ): { topic: string; at: number } | "excluded" | undefined {
+  // “Well below the 125 mph that were forecast”
+  const before = [tokens[quantity.first - 2]?.fold ?? "", tokens[quantity.first - 1]?.fold ?? ""];
+  if (before[1] === "the" && /^(below|above|than|under)$/.test(before[0] ?? "")) return "excluded";
   if (excluded.has(tokens[quantity.after]?.fold ?? "") || excluded.has(tokens[quantity.after + 1]?.fold ?? ""))
     return "excluded";
   let plain: { topic: string; at: number } | undefined;

@@ -8,7 +8,8 @@ export const turnout: QuestionRule = measured({
   of: "the turnout",
   course: "stands",
   kinds: ["percent"],
-  topics: [["", "turnout turned"]],
+  topics: [["", "turnout turned entitled electorate eligible voted polls"]],
+  not: "against votes vote majority",
 });
 
 export const aboutTurnout: Description = {

@@ -23,6 +23,7 @@ export const verdict: QuestionRule = yesOrNo({
     "not guilty",
     "was cleared",
     "cleared of",
+    "cleared * of",
     "were cleared",
     "found innocent",
     "charges * dismissed",

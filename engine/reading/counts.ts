@@ -166,6 +166,7 @@ function countOf(
   if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
+  if (use === "nil") return count(trigger, zero(at), at, trigger.after);
   if (use === "none") return unharmed(tokens, trigger, reach);
   if (use === "doing") return object(tokens, trigger, reach, quantities);
   if (use === "is" || use === "passes") {
@@ -331,8 +332,10 @@ function subject(
 function partOf(tokens: readonly Token[], whole: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
   const the = /^(the|its|their|those)$/.test(tokens[whole.first - 1]?.fold ?? "") ? whole.first - 1 : whole.first;
   if (tokens[the - 1]?.fold !== "of") return undefined;
-  const part = quantities.find((q) => q.after === the - 1 && q.kind === "count" && Number.isInteger(q.value));
-  return part && { ...part, noun: whole.noun };
+  // “Five vehicles out of a convoy of 14”
+  const end = (q: Quantity) => q.after === the - 1 || tokens.slice(q.after, the - 1).some(({ fold }) => fold === "out");
+  const part = quantities.findLast((q) => q.after < the && end(q) && q.kind === "count" && Number.isInteger(q.value));
+  return part && { ...part, noun: part.noun ?? whole.noun };
 }
 
 function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
@@ -444,8 +447,10 @@ function someone(tokens: readonly Token[], from: number, until: number, forward 
 }
 
 function personAfter(tokens: readonly Token[], from: number, until: number) {
-  for (let at = from; at < Math.min(until, from + 4); at += 1) {
+  for (let at = from; at < Math.min(until, from + 7); at += 1) {
     const token = tokens[at];
+    // “A two-year-old boy”
+    if (token?.fold === "-" || token?.kind === "number") continue;
     if (token?.kind !== "word") return undefined;
     const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold) || isPersonByEnding(token.fold);
     if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
@@ -538,6 +543,7 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
     (noun === "dead" || noun === "lives" || noun === "casualties" || quantity.high < fewestOfACrowd)
   )
     return false;
+  if (event === "displaced" && !leavesHome(tokens, quantity)) return false;
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
@@ -549,6 +555,12 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
   if (event === "hit") return noun !== undefined ? !isPerson && !projectiles.has(noun) : false;
   if (event === "power") return noun !== undefined;
   return noun !== undefined && !anyone.has(noun) && !kindsOfPeople.has(noun) && !isTime(tokens[quantity.after]);
+}
+
+/** “Forced 1,600 people out of their homes”; “forced 20 people to wait” is none of these. */
+function leavesHome(tokens: readonly Token[], { first, after }: Quantity): boolean {
+  if (!/^(forced|drove|driven)$/.test(tokens[first - 1]?.fold ?? "")) return true;
+  return tokens.slice(after, after + 7).some(({ fold }) => /^(homes?|houses?|village|villages|flats?)$/.test(fold));
 }
 
 /** A count of these is none of people, although no list has everything that there is. */

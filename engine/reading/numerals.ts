@@ -31,6 +31,8 @@ export function numeralAt(tokens: readonly Token[], at: number, limit: number): 
     return { low, high: low, after, digits: true };
   }
   if (token.kind !== "word") return undefined;
+  if (fold === "single" && /^an?$/.test(tokens[at - 1]?.fold ?? ""))
+    return { low: 1, high: 1, after: at + 1, digits: false };
   const vague = vagueNumbers.get(fold);
   if (vague) return vagueAt(tokens, at, vague);
   if (fold === "dozen") {

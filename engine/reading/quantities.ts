@@ -49,6 +49,7 @@ const hedges: ReadonlySet<string> = new Set([
   "already",
 ]);
 const determiners: ReadonlySet<string> = new Set(["the", "them", "those", "these", "whom", "its", "his", "their"]);
+const lastOf: ReadonlySet<string> = new Set(["last", "remaining", "first"]);
 const partOf: ReadonlySet<string> = new Set(
   "dead victims injured wounded killed deaths casualties missing two three four five six seven eight nine ten".split(
     " ",
@@ -109,7 +110,9 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, limit: 
   // “Three of the dead” is a part, “a total of three soldiers” is not.
   const of = fold(after) === "of";
   const ofThe = of && determiners.has(fold(after + 1));
-  const part = ofThe && (partOf.has(fold(after + 1)) || partOf.has(fold(after + 2)));
+  // “The last eleven hostages”, “the remaining two”
+  const last = lastOf.has(fold(from - 1)) && fold(from - 2) !== "for";
+  const part = last || (ofThe && (partOf.has(fold(after + 1)) || partOf.has(fold(after + 2))));
   const noun = nounAfter(tokens, of ? after + (ofThe ? 2 : 1) : after, limit);
   const step = Number.isInteger(low) ? 1 : 0;
   return { ...quantity, ...intervalAround(number, before.is, 1, step), kind: "count", part, noun };

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 const small: ReadonlySet<string> = new Set(stopWords);
 
 /** The stems of the words that tell something, each once, of the tokens from `first` up to `after`. */
-export function tellingStems(tokens: readonly Token[], first: number, after: number): string[] {
+export function tellingStems(tokens: readonly Token[], first = 0, after = tokens.length): string[] {
   const stems = new Set<string>();
   for (let at = first; at < after; at += 1) {
     const token = tokens[at];

@@ -26,8 +26,11 @@ export function measureAt(tokens: readonly Token[], until: number, limit: number
   let square = false;
   if (/^(square|sq|cubic)$/.test(tokens[at]?.fold ?? "") && at < limit) {
     square = tokens[at]?.fold !== "cubic";
-    if (!square) return undefined;
     at += 1;
+    if (!square)
+      return /^met(re|er)s?$/.test(tokens[at]?.fold ?? "")
+        ? { of: "volume" as const, factor: 1000, after: at + 1, written: "cubic metres" }
+        : undefined;
   }
   const unit = measures.get(tokens[at]?.fold ?? "");
   if (!unit || at >= limit) return percentAt(tokens, until, limit);

@@ -1,9 +1,10 @@
 /**
  * How a word says that something happened to a number of people or things:
  * `does` “killed nine”, “nine were killed”, “nine killed”; `doing` “killing nine”; `passes` “nine died”; `is` “nine are
- * missing”; `noun` “nine deaths”; `toll` “the toll has risen to nine”; `none` “all escaped unhurt”.
+ * missing”; `noun` “nine deaths”; `toll` “the toll has risen to nine”; `none` “all escaped unhurt”; `nil`
+ * “without loss of life”.
  */
-export type Use = "does" | "doing" | "passes" | "is" | "noun" | "toll" | "none";
+export type Use = "does" | "doing" | "passes" | "is" | "noun" | "toll" | "none" | "nil";
 
 /** Words by event and use. A word of several parts joins them with `_`. */
 export const events: readonly (readonly [string, Use, string])[] = [
@@ -21,8 +22,9 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["killed", "is", "dead"],
   ["killed", "noun", "deaths death fatalities bodies lives dead fatality"],
   ["killed", "toll", "toll"],
+  ["killed", "nil", "without_loss_of_life no_loss_of_life without_bloodshed"],
   ["casualties", "noun", "casualties casualty"],
-  ["injured", "does", "injured wounded hurt maimed burned_badly"],
+  ["injured", "does", "injured wounded hurt harmed maimed burned_badly"],
   ["injured", "doing", "injuring wounding hurting injure wound"],
   ["injured", "is", "with_burns with_injuries with_wounds with_fractures with_cuts with_concussion"],
   ["injured", "does", "treated_for"],
@@ -37,7 +39,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   [
     "rescued",
     "does",
-    "rescued saved freed pulled plucked liberated released recovered_alive brought_to_safety brought_ashore taken_off dug_out airlifted winched",
+    "rescued saved freed pulled plucked liberated released recovered_alive brought_to_safety brought_ashore taken_off dug_out airlifted lifted winched",
   ],
   ["rescued", "doing", "rescuing saving freeing pulling"],
   ["rescued", "passes", "survived escaped"],
@@ -53,6 +55,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
     "evacuated displaced relocated moved driven uprooted made_homeless left_homeless told_to_leave ordered_to_leave ordered_out forced_out forced_from",
   ],
   ["displaced", "noun", "evacuation evacuations displacement"],
+  ["displaced", "doing", "forced drove driven"],
   ["displaced", "doing", "evacuating displacing forcing"],
   [
     "displaced",
@@ -75,13 +78,15 @@ export const events: readonly (readonly [string, Use, string])[] = [
     "does",
     "hospitalised hospitalized admitted taken_to_hospital taken_to_the_hospital brought_to_hospital flown_to_hospital treated_in_hospital treated_at_hospital rushed_to_hospital admitted_to_hospital",
   ],
-  ["hospital", "is", "in_hospital"],
+  ["hospital", "is", "in_hospital in_hospitals"],
+  ["hospital", "passes", "to_hospital to_hospitals"],
   [
     "crowd",
     "passes",
     "marched protested demonstrated gathered rallied attended took_part walked_out stopped_work turned_out turned_up downed_tools joined march thronged flocked assembled poured filled packed lined converged took_to_the_streets went_on_strike on_strike",
   ],
-  ["crowd", "toll", "crowd attendance"],
+  ["crowd", "toll", "crowd attendance gathering rally demonstration"],
+  ["crowd", "passes", "were_inside were_present was_inside in_the_ground in_the_stadium inside_the"],
   ["crowd", "noun", "demonstrators protesters marchers spectators runners strikers participants"],
   [
     "crowd",

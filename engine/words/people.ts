@@ -18,10 +18,7 @@ export const kindsOfPeople: ReadonlyMap<string, string> = new Map(
         "fighters",
         "fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents attacker attackers guerrilla guerrillas militiaman militiamen terrorist terrorists combatant combatants bomber bombers",
       ],
-      [
-        "civilians",
-        "civilian civilians resident residents villager villagers inhabitant inhabitants local locals bystander bystanders",
-      ],
+      ["civilians", "civilian civilians bystander bystanders"],
       [
         "children",
         "child children boy boys girl girls teenager teenagers pupil pupils student students schoolchildren toddler toddlers baby babies infant infants youth youths youngster youngsters",
@@ -42,19 +39,15 @@ export const kindsOfPeople: ReadonlyMap<string, string> = new Map(
         "protesters",
         "protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters activist activists supporter supporters fan fans spectator spectators striker strikers",
       ],
-      [
-        "patients",
-        "patient patients guest guests customer customers shopper shoppers worshipper worshippers diner diners",
-      ],
       ["hostages", "hostage hostages captive captives"],
       [
         "suspects",
-        "suspect suspects prisoner prisoners inmate inmates detainee detainees thief thieves smuggler smugglers robber robbers migrant migrants refugee refugees climber climbers hiker hikers walker walkers skier skiers swimmer swimmers runner runners",
+        "suspect suspects prisoner prisoners inmate inmates detainee detainees thief thieves smuggler smugglers robber robbers",
       ],
       ["leaders", "commander commanders leader leaders general colonel minister official officials"],
       ["families", "family families household households couple"],
       ["tenants", "tenant tenants neighbour neighbours homeowner homeowners voter voters"],
-      ["citizens", "citizen citizens national nationals foreigner foreigners american americans"],
+      ["citizens", "national nationals foreigner foreigners american americans"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
