@@ -44,7 +44,7 @@ export interface ComparedArticle {
 }
 
 /** Published so many days apart, and no more than alike, two reports are of two incidents that look alike. */
-const monthsApart = 45;
+const monthsApart = 30;
 /** From this score on they are of one incident all the same: one of them looks back. */
 const looksBack = 0.9;
 

@@ -2,7 +2,7 @@ import { everydayWords } from "../words/common-words.ts";
 import { eventKinds } from "../words/event-kinds.ts";
 import { stemOf } from "../reading/stem-of.ts";
 import { daysBetween } from "./dates-in.ts";
-import type { PairSigns } from "./pair-signs.ts";
+import { placesApart, type PairSigns } from "./pair-signs.ts";
 import type { Traits } from "./traits-of.ts";
 import { wordWeights } from "./word-weights.ts";
 
@@ -54,10 +54,9 @@ function sharedOf(a: Traits, b: Traits, passes: (stem: string) => boolean): stri
 }
 
 function otherPlaces(a: Traits, b: Traits): string[] {
-  const own = (one: Traits, other: Traits) =>
-    [...one.places].find((stem) => one.lead.has(stem) && !other.terms.has(stem) && !everyday.has(stem));
-  const [inA, inB] = [own(a, b), own(b, a)];
-  if (inA === undefined || inB === undefined) return [];
+  const places = placesApart(a, b);
+  if (!places) return [];
+  const [inA, inB] = places;
   return [`one in ${a.names.get(inA) ?? inA}, the other in ${b.names.get(inB) ?? inB}`];
 }
 

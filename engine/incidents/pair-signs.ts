@@ -1,4 +1,6 @@
 import { plainVector } from "./article-vectors.ts";
+import { stemOf } from "../reading/stem-of.ts";
+import { everydayWords } from "../words/common-words.ts";
 import { daysBetween } from "./dates-in.ts";
 import type { Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
@@ -21,6 +23,8 @@ export interface PairSigns {
   readonly kinds: number;
   /** 1 where both name one day, -1 where the days differ by more than reports of one incident do. */
   readonly days: number;
+  /** -1 where each says first that it was in a place that the other never names, and they share no name. */
+  readonly elsewhere: number;
   /** Publication: 1 on about the same day, -1 months apart; 0 where it is not known. */
   readonly published: number;
 }
@@ -31,6 +35,7 @@ const otherDays = 3;
 /** Days after which an article on the same incident is rare. */
 const longAfter = 45;
 
+const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
 const weights: Weights = wordWeights([]);
 /** Of many articles each is seen by itself once. */
 const seen = new WeakMap<Traits, { readonly words: Vector; readonly lead: Vector }>();
@@ -50,6 +55,7 @@ export function pairSigns(a: Traits, b: Traits): PairSigns {
     places: (places[0] + places[1]) / 2,
     kinds: a.kinds.size === 0 || b.kinds.size === 0 ? 0 : [...a.kinds].some((kind) => b.kinds.has(kind)) ? 1 : -1,
     days: daysSign(a.days, b.days),
+    elsewhere: placesApart(a, b) && !shareName(a, b) ? -1 : 0,
     published: publishedSign(a.published, b.published),
   };
 }
@@ -77,6 +83,18 @@ function shareOf(terms: ReadonlyMap<string, number>, other: Traits): number {
     if (other.terms.has(term)) there += weight;
   }
   return all === 0 ? 0.5 : there / all;
+}
+
+/** A place of its own that each tells of first, and the other not at all. */
+export function placesApart(a: Traits, b: Traits): readonly [string, string] | undefined {
+  const own = (one: Traits, other: Traits) =>
+    [...one.places].find((stem) => one.lead.has(stem) && !other.terms.has(stem) && !everyday.has(stem));
+  const [inA, inB] = [own(a, b), own(b, a)];
+  return inA === undefined || inB === undefined ? undefined : [inA, inB];
+}
+
+function shareName(a: Traits, b: Traits): boolean {
+  return [...a.names.keys()].some((stem) => b.names.has(stem) && !everyday.has(stem));
 }
 
 function shareIn(places: ReadonlySet<string>, other: Traits): number {

@@ -12,7 +12,7 @@ export interface SameIncident extends Evidence {
 
 /**
  * Logistic weights. Those of words, lead, names and places are fitted on ECB+ train by gradient descent (L2 .0005), and
- * rounded. Kinds, days and publication are too rare or unknown there to be fitted: they are set by hand, so that
+ * rounded. Kinds, days, other places and publication are too rare or unknown there to be fitted: they are set by hand, so that
  * days that differ outweigh any likeness of words but a near copy's.
  */
 const bias = -4.2;
@@ -23,6 +23,7 @@ const weights: Readonly<Partial<Record<keyof PairSigns, number>>> = {
   places: 1.4,
   kinds: 0.3,
   days: 1.5,
+  elsewhere: 1.5,
   published: 1,
 };
 /** At this and over “same”: lower finds more of the same incident, and more look-alikes with it. */
