@@ -8,7 +8,7 @@ import { measureTimes, type Times } from "./bench-time.ts";
 import { NoBrowser } from "./find-browser.ts";
 
 /**
- * `npm run bench`: how well shared passages are found again after edits, beside text-fragments-polyfill, and how long it
+ * How well shared passages are found again after edits, beside text-fragments-polyfill, and how long it
  * takes. As it is called without words it writes the figures of the third set aside to README.md; `-- --selections 300
  * --seed 7 --fragments 0` looks at others and writes nothing.
  */
