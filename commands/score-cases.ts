@@ -24,6 +24,7 @@ const alike: readonly (readonly string[])[] = [
   ["injured", "hospital"],
   ["votes", "margin", "turnout"],
   ["distance", "height"],
+  ["abducted", "hostages"],
 ];
 const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
 

@@ -79,6 +79,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
       return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
   }
   const later = laterOf(a, b, x, y, course, less);
+  // A toll that has grown does not go back to none: “apart from these four, no one was hurt”.
+  if (later && course === "grows" && (later === "a" ? x : y).high === 0)
+    return withheld(`“${a.says}” and “${b.says}” may not count the same.`);
   if (later) {
     const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
     return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };

@@ -44,6 +44,8 @@ const behindAt = phraseTable(
     "started in",
     "provoked by",
     "ruled out",
+    "under the weight of",
+    "swerved to avoid",
     "rules out",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
@@ -76,6 +78,8 @@ const beforeAt = phraseTable(
     "were locked",
     "had made",
     "led to the",
+    "led to a",
+    "swerved to",
     "had led to",
     "set off the",
     "started the",

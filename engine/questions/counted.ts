@@ -20,7 +20,9 @@ const parts: ReadonlySet<string> = new Set(
   "village town district suburb hamlet quarter neighbourhood province county city street".split(" "),
 );
 const partPrepositions: ReadonlySet<string> = new Set(["in", "at"]);
-const later: ReadonlySet<string> = new Set("risen rose climbed now reached rises preliminary provisional".split(" "));
+const later: ReadonlySet<string> = new Set(
+  "risen rose climbed now reached rises preliminary provisional bringing brings brought taking takes".split(" "),
+);
 
 /** A question that is answered by a number of people or things to whom something happened. */
 export function counted({ events, counts, whoever = false, ...rule }: Counted): QuestionRule {

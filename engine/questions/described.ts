@@ -1,3 +1,4 @@
+import { abducted, aboutAbducted } from "./abducted.ts";
 import { aboutAboard, aboard } from "./aboard.ts";
 import { aboutArea, area } from "./area.ts";
 import { aboutArrested, arrested } from "./arrested.ts";
@@ -49,6 +50,7 @@ export const describedRules: readonly (Description & { readonly rule: QuestionRu
   { rule: injured, ...aboutInjured },
   { rule: missing, ...aboutMissing },
   { rule: trapped, ...aboutTrapped },
+  { rule: abducted, ...aboutAbducted },
   { rule: rescued, ...aboutRescued },
   { rule: hospital, ...aboutHospital },
   { rule: infected, ...aboutInfected },

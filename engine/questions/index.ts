@@ -1,3 +1,4 @@
+import { abducted } from "./abducted.ts";
 import { aboard } from "./aboard.ts";
 import { area } from "./area.ts";
 import { arrested } from "./arrested.ts";
@@ -49,6 +50,7 @@ export const questionRules: readonly QuestionRule[] = [
   injured,
   missing,
   trapped,
+  abducted,
   rescued,
   hospital,
   infected,

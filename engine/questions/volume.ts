@@ -9,7 +9,10 @@ export const volume: QuestionRule = measured({
   course: "moves",
   kinds: ["mass", "volume"],
   topics: [
-    ["spill", "oil leaked spilled spilt leak fuel crude sludge slurry waste escaped"],
+    [
+      "spill",
+      "oil leaked spilled spilt leak fuel crude diesel petrol kerosene chemical chemicals acid sludge slurry waste escaped",
+    ],
     ["drugs", "cocaine heroin drugs drug cannabis hashish"],
     ["gold", "gold silver copper"],
     ["food", "food rice grain wheat aid"],

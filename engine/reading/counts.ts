@@ -72,7 +72,7 @@ const projectiles: ReadonlySet<string> = new Set(
 const isThing =
   /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 const peopleEvents: ReadonlySet<string> = new Set(
-  "killed injured missing trapped rescued arrested charged displaced infected hospital crowd aboard casualties".split(
+  "killed injured missing trapped abducted rescued arrested charged displaced infected hospital crowd aboard casualties".split(
     " ",
   ),
 );
@@ -520,6 +520,16 @@ function wordsOnly(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Not a subject: “with 40 passengers”, “by two gunmen”. */
 function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean {
+  // “Its crew of eight”, and not “a total of eight”.
+  const whose =
+    tokens[q.first - 1]?.fold === "of" &&
+    !/^(number|total|toll|tally|deaths?|lives|bodies|some)$/.test(tokens[q.first - 2]?.fold ?? "");
+  if (
+    whose &&
+    q.first - 2 > first &&
+    /^(crew|family|party|group|team|convoy|staff|class|squad)$/.test(tokens[q.first - 2]?.fold ?? "")
+  )
+    return true;
   return (
     q.first > first && /^(with|by|to|from|for|between|among|than|against|on|at)$/.test(tokens[q.first - 1]?.fold ?? "")
   );

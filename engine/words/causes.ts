@@ -18,6 +18,8 @@ export const causes: ReadonlyMap<string, string> = new Map(
       ["birds", "bird birds geese gulls"],
       ["fog", "fog mist visibility"],
       ["ice", "ice icy"],
+      ["snow", "snow"],
+      ["animal", "deer elk boar dog cow cows cattle sheep"],
       ["lightning", "lightning"],
       ["wind", "wind winds gust gusts gale"],
       ["rain", "rain rains rainfall downpour downpours flooding"],

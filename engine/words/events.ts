@@ -44,6 +44,9 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["rescued", "doing", "rescuing saving freeing pulling"],
   ["rescued", "passes", "survived escaped"],
   ["rescued", "noun", "survivors"],
+  ["abducted", "does", "abducted kidnapped taken_hostage taken_captive held_hostage carried_off"],
+  ["abducted", "doing", "abducting kidnapping holding_hostage"],
+  ["abducted", "noun", "hostages captives"],
   ["arrested", "does", "arrested detained taken_into_custody rounded_up seized_by_police led_away_in_handcuffs"],
   ["arrested", "doing", "arresting detaining arrest detain"],
   ["arrested", "noun", "arrests"],
@@ -98,7 +101,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["aboard", "noun", "passengers_and_crew"],
   ["fired", "does", "fired launched dropped intercepted_of lobbed"],
   ["fired", "doing", "firing launching"],
-  ["fired", "noun", "missiles rockets drones shells projectiles"],
+  ["fired", "noun", "missiles rockets drones shells projectiles bombs"],
   ["hit", "does", "struck hit targeted attacked affected bombed crippled"],
   ["hit", "doing", "striking hitting targeting attacking crippling"],
   [
@@ -115,6 +118,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["recalled", "doing", "recalling withdrawing return"],
   ["cancelled", "does", "cancelled canceled scrapped called_off grounded"],
   ["cancelled", "doing", "cancelling grounding"],
+  ["cancelled", "noun", "cancellation cancellations"],
   ["power", "doing", "all_but power_to electricity_to"],
   [
     "power",
