@@ -20,6 +20,8 @@ export interface Measured {
   readonly figure: number;
   readonly floor?: number | undefined;
   readonly aim?: number | undefined;
+  /** The aim is the most that it may be. */
+  readonly most?: boolean;
 }
 
 /**

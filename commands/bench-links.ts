@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import prettier from "prettier";
 import { fragmentVerdicts, type FragmentVerdict } from "./bench-fragments.ts";
 import { materialFrom } from "./bench-material.ts";
 import { outcomeOf, trialsOf, type Outcome, type Trial } from "./bench-measure.ts";
+import { formatted, table, writeInReadme } from "./bench-table.ts";
 import { measureTimes, type Times } from "./bench-time.ts";
 import { NoBrowser } from "./find-browser.ts";
 
@@ -44,12 +43,7 @@ console.log(`The two thirds that thresholds were chosen by:\n\n${first}`);
 console.log(`The third set aside:\n\n${last}\n${inWords(aside, times)}`);
 
 if (Object.keys(values).length === 0 && verdicts.length > 0) {
-  const readme = readFileSync("README.md", "utf8");
-  const between = /(<!-- bench -->)[^]*(<!-- \/bench -->)/;
-  if (!between.test(readme))
-    throw new Error("README.md has no “<!-- bench -->” and “<!-- /bench -->” to write between.");
-  const section = `$1\n\n${inWords(aside, times)}\n\n${markdown(aside)}\n\n$2`;
-  writeFileSync("README.md", await formatted(readme.replace(between, section)));
+  await writeInReadme("bench", `${inWords(aside, times)}\n\n${markdown(aside)}`);
 }
 
 function tableOf(chosen: (trial: Trial) => boolean): Row[] {
@@ -67,7 +61,6 @@ function tableOf(chosen: (trial: Trial) => boolean): Row[] {
 }
 
 function markdown(rows: readonly Row[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   const counted = ({ kind, there, outcomes, fragments }: Row) => {
     const ours = (verdict: Outcome["verdict"]) => outcomes.filter((outcome) => outcome.verdict === verdict).length;
     const theirs = (verdict: FragmentVerdict) => fragments.filter((other) => other === verdict).length;
@@ -83,21 +76,8 @@ function markdown(rows: readonly Row[]): string {
       theirs("wrong place"),
     ];
   };
-  return [
-    line([
-      "after the link was made",
-      "links",
-      "right",
-      "wrong state",
-      "wrong place",
-      "not found",
-      "false “exactly”",
-      "text fragment: right",
-      "wrong place",
-    ]),
-    line(["---", ...Array.from({ length: 8 }, () => "---:")]),
-    ...rows.map((row) => line(counted(row))),
-  ].join("\n");
+  const head = ["after the link was made", "links:", "right:", "wrong state:", "wrong place:", "not found:"];
+  return table([...head, "false “exactly”:", "text fragment: right:", "wrong place:"], rows.map(counted));
 }
 
 function inWords(rows: readonly Row[], { words, links, median, slow, most, tokens }: Times): string {
@@ -122,8 +102,4 @@ function inWords(rows: readonly Row[], { words, links, median, slow, most, token
 function share(count: number, of: number): string {
   if (of === 0) return "–";
   return count === of ? "100 %" : `${Math.min(99.9, Math.floor((1000 * count) / of) / 10).toFixed(1)} %`;
-}
-
-async function formatted(text: string): Promise<string> {
-  return prettier.format(text, { ...(await prettier.resolveConfig("README.md")), parser: "markdown" });
 }
