@@ -4,11 +4,13 @@ import { traitsOf, type Traits } from "./incidents/traits-of.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
+import { passageVectors } from "./passages/align-passages.ts";
 import { calendarDay } from "./reading/calendar-day.ts";
 import { readArticle } from "./reading/read-article.ts";
-import type { Article } from "./reading/reading.ts";
+import type { Article, Reading } from "./reading/reading.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { relationsOf, type Finding, type IncidentPair } from "./relations-of.ts";
+import { wordingOf } from "./shared-wording.ts";
 import { suggestedQuestions, type SuggestedQuestion } from "./suggested-question.ts";
 
 export interface Options {
@@ -53,7 +55,9 @@ const looksBack = 0.9;
 export function compare(articles: readonly Article[], options: Options = {}): Comparison {
   const readings = articles.map(readArticle);
   const pairs =
-    options.sameIncident === undefined ? incidentPairs(articles) : pairsGiven(articles, options.sameIncident);
+    options.sameIncident === undefined ? incidentPairs(readings) : pairsGiven(articles, options.sameIncident);
+  const vectors = passageVectors(readings);
+  const wordings = readings.map(wordingOf);
   const rules = options.rules ?? questionRules;
   const questions = rules.flatMap((rule) => suggestedQuestions(rule, readings));
   const findings = notTheSameCount(
@@ -71,15 +75,15 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     })),
     questions,
     findings,
-    passages: pairs.flatMap(({ a, b }) => pairPassages(readings, a, b)),
-    wording: pairs.flatMap(({ a, b }) => pairWording(readings, a, b)),
+    passages: pairs.flatMap(({ a, b }) => pairPassages(readings, vectors, a, b)),
+    wording: pairs.flatMap(({ a, b }) => pairWording(wordings, a, b)),
   };
 }
 
-function incidentPairs(articles: readonly Article[]): IncidentPair[] {
-  const traits = articles.map(traitsOf);
-  const alike = articles.length > 2 ? groupIncidents(articles).alike : undefined;
-  return pairsOf(articles).map(({ a, b }) => ({ a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) }));
+function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
+  const traits = readings.map((reading) => traitsOf(reading.article, reading));
+  const alike = readings.length > 2 ? groupIncidents(traits).alike : undefined;
+  return pairsOf(readings).map(({ a, b }) => ({ a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) }));
 }
 
 function incidentOf(
@@ -105,6 +109,6 @@ function overall(pairs: readonly IncidentPair[]): Pick<Comparison, "sameIncident
   return { sameIncident: verdict, because: [...new Set(pairs.flatMap(({ because }) => because))] };
 }
 
-function pairsOf(articles: readonly Article[]): { a: number; b: number }[] {
+function pairsOf(articles: readonly unknown[]): { a: number; b: number }[] {
   return articles.flatMap((_, a) => articles.slice(a + 1).map((__, n) => ({ a, b: a + 1 + n })));
 }

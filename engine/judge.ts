@@ -54,6 +54,11 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     return withheld("One is the figure of a part of the place, the other that of the whole.");
   }
   if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
+  const grown = outgrown(a, b, x, y, course);
+  if (grown) {
+    const [old, fresh] = grown === "a" ? [b.says, a.says] : [a.says, b.says];
+    return { kind: "update", later: grown, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
+  }
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
   if (overlap(x, y)) return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
   const less = x.high < y.low ? "a" : "b";
@@ -103,6 +108,14 @@ function unitOf({ written = "" }: NumberAnswer): string {
 /** “A woman died” and “one woman died”: in one text “a” may be one of several, beside “one” it is that one. */
 function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
   return x.low === 1 && x.said === "vague" && y.low === 1 && y.high === 1;
+}
+
+/** “At least 11” on one day and “27” on a later one: the toll has grown. */
+function outgrown(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course): "a" | "b" | undefined {
+  if (course !== "grows" || a.published === undefined || b.published === undefined) return undefined;
+  const [old, fresh] = a.published < b.published ? [x, y] : [y, x];
+  const grown = a.published !== b.published && old.said === "least" && old.of === fresh.of && fresh.low > old.low;
+  return grown ? (a.published < b.published ? "b" : "a") : undefined;
 }
 
 function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course, less: "a" | "b") {

@@ -1,6 +1,6 @@
-import { alignPassages } from "./passages/align-passages.ts";
+import { alignPassages, type PassageVectors } from "./passages/align-passages.ts";
 import type { Reading } from "./reading/reading.ts";
-import { sharedWording, type SharedWording } from "./shared-wording.ts";
+import { sharedWording, type SharedWording, type Wording } from "./shared-wording.ts";
 
 /** Two passages that tell of the same, each in an article by its place in the list; UTF-16 units. */
 export interface PassagePair {
@@ -16,10 +16,15 @@ export interface PairWording extends SharedWording {
 }
 
 /** The passages of two articles that tell of the same. */
-export function pairPassages(readings: readonly Reading[], a: number, b: number): PassagePair[] {
-  const [one, other] = [readings[a], readings[b]];
-  if (!one || !other) return [];
-  return alignPassages(one, other).flatMap((pair): PassagePair[] => {
+export function pairPassages(
+  readings: readonly Reading[],
+  vectors: readonly PassageVectors[],
+  a: number,
+  b: number,
+): PassagePair[] {
+  const [one, other, vectorsA, vectorsB] = [readings[a], readings[b], vectors[a], vectors[b]];
+  if (!one || !other || !vectorsA || !vectorsB) return [];
+  return alignPassages(vectorsA, vectorsB).flatMap((pair): PassagePair[] => {
     const [x, y] = [one.sentences[pair.a], other.sentences[pair.b]];
     if (!x || !y) return [];
     return [
@@ -33,7 +38,7 @@ export function pairPassages(readings: readonly Reading[], a: number, b: number)
 }
 
 /** What they share word for word. */
-export function pairWording(readings: readonly Reading[], a: number, b: number): PairWording[] {
-  const [one, other] = [readings[a], readings[b]];
+export function pairWording(wordings: readonly Wording[], a: number, b: number): PairWording[] {
+  const [one, other] = [wordings[a], wordings[b]];
   return one && other ? [{ between: [a, b], ...sharedWording(one, other) }] : [];
 }

@@ -28,43 +28,61 @@ const mostPlaces = 20;
 /** From this share of the shorter text on, an agency that one of the two names is named for both. */
 const muchShared = 0.3;
 
-/** A text and its tokens. */
-export interface Tokenised {
+/** An article's words, ready to be looked for in another's. */
+export interface Wording {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly words: readonly Token[];
+  /** A number for the words from each place on: the same words have the same number. */
+  readonly keys: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Reads an article's words, once for all that it is compared with. */
+export function wordingOf({ text, tokens }: { readonly text: string; readonly tokens: readonly Token[] }): Wording {
+  const words = tokens.filter(({ kind }) => kind === "word" || kind === "number" || kind === "ordinal");
+  const numbers = words.map(({ fold }) => numberOf(fold));
+  const keys: number[] = [];
+  const places = new Map<number, number[]>();
+  for (let at = 0; at + seedWords <= words.length; at += 1) {
+    let key = 0;
+    for (let next = at; next < at + seedWords; next += 1) key = (Math.imul(key, 31) + (numbers[next] ?? 0)) | 0;
+    keys.push(key);
+    const list = places.get(key);
+    if (!list) places.set(key, [at]);
+    else if (list.length < mostPlaces) list.push(at);
+  }
+  return { text, tokens, words, keys, places };
 }
 
 /**
  * The stretches that two articles have word for word, marks and capitals aside; near linear. Exchanged articles give the
  * exchanged result.
  */
-export function sharedWording(a: Tokenised, b: Tokenised): SharedWording {
-  const wordsA = a.tokens.filter(isWord);
-  const wordsB = b.tokens.filter(isWord);
+export function sharedWording(a: Wording, b: Wording): SharedWording {
   // Where a stretch stands twice, which copy is taken must not depend on the order of the articles.
-  const exchanged = wordsA.length > wordsB.length || (wordsA.length === wordsB.length && a.text > b.text);
-  const found = exchanged
-    ? runsOf(wordsB, wordsA).map(({ a, b, words }) => ({ a: b, b: a, words }))
-    : runsOf(wordsA, wordsB);
+  const exchanged = a.words.length > b.words.length || (a.words.length === b.words.length && a.text > b.text);
+  const found = exchanged ? runsOf(b, a).map(({ a, b, words }) => ({ a: b, b: a, words })) : runsOf(a, b);
   const runs = found.toSorted((one, other) => one.a.start - other.a.start);
   const words = runs.reduce((sum, run) => sum + run.words, 0);
-  const shareOfA = words / Math.max(1, wordsA.length);
-  const shareOfB = words / Math.max(1, wordsB.length);
+  const shareOfA = words / Math.max(1, a.words.length);
+  const shareOfB = words / Math.max(1, b.words.length);
+  if (words === 0) return { runs, shareOfA, shareOfB, agencies: [] };
   const copied = Math.max(shareOfA, shareOfB) >= muchShared;
   const named = agencies.filter((agency) => {
     const [inA, inB] = [names(a, agency), names(b, agency)];
-    return copied ? inA || inB : inA && inB && words > 0;
+    return copied ? inA || inB : inA && inB;
   });
   return { runs, shareOfA, shareOfB, agencies: named };
 }
 
-function runsOf(a: readonly Token[], b: readonly Token[]): SharedRun[] {
-  const seeds = seedsOf(b);
-  const taken = new Uint8Array(b.length);
+function runsOf(a: Wording, b: Wording): SharedRun[] {
+  const taken = new Uint8Array(b.words.length);
   const runs: SharedRun[] = [];
-  for (let at = 0; at + seedWords <= a.length;) {
-    const { from, length } = longestAt(a, b, at, seeds.get(keyAt(a, at)) ?? [], taken);
-    const run = length >= fewestWords ? runOf(a, b, at, from, length) : undefined;
+  for (let at = 0; at < a.keys.length;) {
+    const places = b.places.get(a.keys[at] ?? 0);
+    const { from, length } = places ? longestAt(a.words, b.words, at, places, taken) : nowhere;
+    const run = length >= fewestWords ? runOf(a.words, b.words, at, from, length) : undefined;
     if (run) {
       runs.push(run);
       taken.fill(1, from, from + length);
@@ -74,35 +92,23 @@ function runsOf(a: readonly Token[], b: readonly Token[]): SharedRun[] {
   return runs;
 }
 
+const nowhere = { from: -1, length: 0 };
+
+/** FNV-1a of 32 bits. Two words that share a number are told apart when they are compared. */
+function numberOf(word: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) number = Math.imul(number ^ word.charCodeAt(at), 0x01000193);
+  return number;
+}
+
 /** Whether the text has the agency's name, not within a word. */
-function names({ text, tokens }: Tokenised, agency: string): boolean {
+function names({ text, tokens }: Wording, agency: string): boolean {
   if (!text.includes(agency)) return false;
   return tokens.some(
     ({ start }) =>
       text.startsWith(agency, start) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(start + agency.length, start + agency.length + 2)),
   );
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === "word" || kind === "number" || kind === "ordinal";
-}
-
-function keyAt(words: readonly Token[], at: number): string {
-  let key = "";
-  for (let next = at; next < at + seedWords; next += 1) key += ` ${words[next]?.fold.slice(0, 20) ?? ""}`;
-  return key;
-}
-
-function seedsOf(words: readonly Token[]): Map<string, number[]> {
-  const seeds = new Map<string, number[]>();
-  for (let at = 0; at + seedWords <= words.length; at += 1) {
-    const key = keyAt(words, at);
-    const list = seeds.get(key);
-    if (!list) seeds.set(key, [at]);
-    else if (list.length < mostPlaces) list.push(at);
-  }
-  return seeds;
 }
 
 function longestAt(

@@ -21,17 +21,6 @@ const leastLenderPart = 0.3;
 const heaviest = 60;
 const commonTerm = 250;
 
-/** Each article as a vector, seen by itself: weights are the built-in ones. */
-export function plainVectors(articles: readonly Traits[]): Vector[] {
-  const weights = wordWeights([]);
-  return articles.map((traits) => vectorOf(traits, weights));
-}
-
-/** The same of the first sentences alone. */
-export function plainLeads(articles: readonly Traits[]): Vector[] {
-  return plainVectors(articles.map((traits) => ({ ...traits, terms: traits.lead })));
-}
-
 /**
  * Each article as a vector, seen among the others: with words weighed by what tells it from its nearest, and with the
  * words of its nearest lent to it. Their product says far better than that of plain vectors whether two articles of a
@@ -39,7 +28,7 @@ export function plainLeads(articles: readonly Traits[]): Vector[] {
  */
 export function vectorsAmong(articles: readonly Traits[]): Vector[] {
   const overall = wordWeights(articles.map(({ terms }) => terms));
-  const plain = articles.map((traits) => vectorOf(traits, overall));
+  const plain = articles.map((traits) => plainVector(traits, overall));
   const near = nearest(plain, neighbourhood);
   const focused = articles.map((traits, at) => {
     const around = [at, ...(near[at] ?? []).map(([other]) => other)];
@@ -47,7 +36,7 @@ export function vectorsAmong(articles: readonly Traits[]): Vector[] {
       around.flatMap((other) => articles[other]?.terms ?? []),
       true,
     );
-    return vectorOf(traits, (term) => Math.sqrt(overall(term) * local(term)));
+    return plainVector(traits, (term) => Math.sqrt(overall(term) * local(term)));
   });
   const nearer = nearest(focused, Math.min(lenders, Math.ceil(lendingPart * articles.length)));
   return focused.map((vector, at) => withLent(vector, nearer[at] ?? [], focused));
@@ -81,7 +70,8 @@ export function nearest(vectors: readonly Vector[], most: number): [other: numbe
   });
 }
 
-function vectorOf({ terms, lead, names }: Traits, weights: Weights): Vector {
+/** An article as a vector of its terms. */
+export function plainVector({ terms, lead, names }: Traits, weights: Weights): Vector {
   const weighted = new Map<string, number>();
   for (const [term, count] of terms) {
     const often = 1 + Math.log(count + (lead.has(term) ? leadBonus : 0));

@@ -1,5 +1,5 @@
 import { nearest, vectorsAmong } from "./article-vectors.ts";
-import { traitsOf, type Text } from "./traits-of.ts";
+import { readTraits, type Text, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
 
 /**
@@ -21,8 +21,8 @@ export interface Groups {
  * Which of many articles tell of the same incident. Articles are joined by the mean likeness of their groups, the most
  * alike first; near linear in their number.
  */
-export function groupIncidents(texts: readonly Text[], least = oneIncident): Groups {
-  const vectors = vectorsAmong(texts.map(traitsOf));
+export function groupIncidents(texts: readonly (Text | Traits)[], least = oneIncident): Groups {
+  const vectors = vectorsAmong(texts.map(readTraits));
   const links = nearest(vectors, pulling)
     .flatMap((near, a) => near.filter(([b]) => a < b).map(([b, alike]) => ({ a, b, alike })))
     .filter(({ alike }) => alike >= least)

@@ -1,7 +1,7 @@
-import { plainVectors, plainLeads } from "./article-vectors.ts";
+import { plainVector } from "./article-vectors.ts";
 import { daysBetween } from "./dates-in.ts";
 import type { Traits } from "./traits-of.ts";
-import { product } from "./vector.ts";
+import { product, type Vector } from "./vector.ts";
 import { wordWeights, type Weights } from "./word-weights.ts";
 
 /** What speaks for or against one incident, of two articles seen alone. The same whichever comes first. */
@@ -31,16 +31,18 @@ const otherDays = 3;
 /** Days after which an article on the same incident is rare. */
 const longAfter = 45;
 
+const weights: Weights = wordWeights([]);
+/** Of many articles each is seen by itself once. */
+const seen = new WeakMap<Traits, { readonly words: Vector; readonly lead: Vector }>();
+
 export function pairSigns(a: Traits, b: Traits): PairSigns {
-  const weights = wordWeights([]);
-  const [wordsA, wordsB] = plainVectors([a, b]);
-  const [leadA, leadB] = plainLeads([a, b]);
-  const told = [shareOf(a.lead, b, weights), shareOf(b.lead, a, weights)] as const;
-  const names = [shareOf(namesOf(a), b, weights), shareOf(namesOf(b), a, weights)] as const;
+  const [plainA, plainB] = [plainOf(a), plainOf(b)];
+  const told = [shareOf(a.lead, b), shareOf(b.lead, a)] as const;
+  const names = [shareOf(namesOf(a), b), shareOf(namesOf(b), a)] as const;
   const places = [shareIn(a.places, b), shareIn(b.places, a)] as const;
   return {
-    words: wordsA && wordsB ? product(wordsA, wordsB) : 0,
-    lead: leadA && leadB ? product(leadA, leadB) : 0,
+    words: product(plainA.words, plainB.words),
+    lead: product(plainA.lead, plainB.lead),
     told: (told[0] + told[1]) / 2,
     leastTold: Math.min(...told),
     names: (names[0] + names[1]) / 2,
@@ -52,12 +54,21 @@ export function pairSigns(a: Traits, b: Traits): PairSigns {
   };
 }
 
+function plainOf(traits: Traits): { readonly words: Vector; readonly lead: Vector } {
+  let plain = seen.get(traits);
+  if (!plain) {
+    plain = { words: plainVector(traits, weights), lead: plainVector({ ...traits, terms: traits.lead }, weights) };
+    seen.set(traits, plain);
+  }
+  return plain;
+}
+
 function namesOf({ lead, names }: Traits): ReadonlyMap<string, number> {
   return new Map([...lead].filter(([term]) => names.has(term)));
 }
 
 /** By weight, how much of the terms the other article has; a half where there are none. */
-function shareOf(terms: ReadonlyMap<string, number>, other: Traits, weights: Weights): number {
+function shareOf(terms: ReadonlyMap<string, number>, other: Traits): number {
   let there = 0;
   let all = 0;
   for (const term of terms.keys()) {

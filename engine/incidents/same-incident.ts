@@ -1,6 +1,6 @@
 import { evidenceOf, type Evidence } from "./evidence-of.ts";
 import { pairSigns, type PairSigns } from "./pair-signs.ts";
-import { traitsOf, type Text, type Traits } from "./traits-of.ts";
+import { readTraits, type Text, type Traits } from "./traits-of.ts";
 
 export interface SameIncident extends Evidence {
   readonly verdict: "same" | "other" | "unsure";
@@ -38,7 +38,7 @@ const alikeSteep = 14;
  * are at hand, `alike` of `groupIncidents` says what their likeness is among those, and decides far better.
  */
 export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number): SameIncident {
-  const traits = [read(a), read(b)] as const;
+  const traits = [readTraits(a), readTraits(b)] as const;
   const signs = pairSigns(...traits);
   const alone = bias + sumOf(signs, Object.keys(weights).filter(isSign));
   const apart = sumOf(signs, ["days", "published"]);
@@ -49,11 +49,6 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
   const evidence = evidenceOf(...traits, signs);
   const because = verdict === "same" ? [...evidence.for, ...evidence.against] : [...evidence.against, ...evidence.for];
   return { verdict, score, because, ...evidence };
-}
-
-/** Traits that were read already are not read again: of many articles each is read once. */
-function read(text: Text | Traits): Traits {
-  return "terms" in text ? text : traitsOf(text);
 }
 
 function sumOf(signs: PairSigns, of: readonly (keyof PairSigns)[]): number {

@@ -15,6 +15,12 @@ export interface Text {
   readonly published?: string | undefined;
 }
 
+/** A text's tokens and sentences. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
 /** What is compared of an article. */
 export interface Traits {
   /** By stem, with how often it is there: every word that is about something; numbers as `#12`. */
@@ -39,17 +45,19 @@ const kindOf: ReadonlyMap<string, number> = new Map(
     (line.split(": ")[1] ?? "").split(" ").map((word) => [stemOf(word), kind] as const),
   ),
 );
+/** What is done to a building is no weather. */
+const isVerb: ReadonlySet<string> = new Set(["stormed", "storming", "flooded", "coached"]);
 const beforePlaces: ReadonlySet<string> = new Set("in near at outside around across off".split(" "));
 /** Sentences, the title among them, in which an article says what it is about. */
 const leadSentences = 3;
 /** Days that are compared; a calendar has more. */
 const mostDays = 20;
 
-/** The traits of one article; linear in its length. */
-export function traitsOf({ text, title, published }: Text): Traits {
-  const whole = title === undefined || text.startsWith(title) ? text : `${title}\n\n${text}`;
-  const tokens = tokensOf(whole);
-  const sentences = sentencesOf(whole, tokens);
+/** The traits of one article; linear in its length. What was read of its text already is not read again. */
+export function traitsOf({ text, title, published }: Text, read?: Read): Traits {
+  const alone = title === undefined || text.startsWith(title);
+  const whole = alone ? text : `${title}\n\n${text}`;
+  const { tokens, sentences } = alone && read ? read : readText(whole);
   const terms = new Map<string, number>();
   const lead = new Map<string, number>();
   const kinds = new Set<number>();
@@ -60,12 +68,22 @@ export function traitsOf({ text, title, published }: Text): Traits {
     terms.set(term, (terms.get(term) ?? 0) + 1);
     if (at >= leadEnd) continue;
     lead.set(term, (lead.get(term) ?? 0) + 1);
-    const kind = kindOf.get(term);
+    const kind = isVerb.has(token.fold) ? undefined : kindOf.get(term);
     if (kind !== undefined) kinds.add(kind);
   }
   const names = namesIn(whole, tokens, sentences);
   const days = [...new Set(datesIn(tokens.slice(0, leadEnd), published))].slice(0, mostDays);
   return { terms, lead, names, places: placesIn(tokens, names), days, kinds, published };
+}
+
+/** Traits that were read already are not read again: of many articles each is read once. */
+export function readTraits(text: Text | Traits): Traits {
+  return "terms" in text ? text : traitsOf(text);
+}
+
+function readText(text: string): Read {
+  const tokens = tokensOf(text);
+  return { tokens, sentences: sentencesOf(text, tokens) };
 }
 
 /** What a token counts as: its stem, `#` and its value, or nothing where it says nothing. */

@@ -1,13 +1,11 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** Areas that burned, were flooded or covered. Areas of rooms and plots; lengths. */
 export const area: QuestionRule = measured({
   id: "area",
   ask: "How large an area?",
   of: "the area",
-  answers: "Areas that burned, were flooded or covered.",
-  ignores: "Areas of rooms and plots; lengths.",
   course: "moves",
   kinds: ["area"],
   topics: [
@@ -16,6 +14,11 @@ export const area: QuestionRule = measured({
       "burned burnt scorched spread cover covers covered flooded consumed charred destroyed blackened under slick fire wildfire",
     ],
   ],
+});
+
+export const aboutArea: Description = {
+  answers: "Areas that burned, were flooded or covered.",
+  ignores: "Areas of rooms and plots; lengths.",
   examples: [
     { shows: "agree", a: "The fire burned about 5,000 acres.", b: "The fire had spread over 2,000 hectares." },
     { shows: "conflict", a: "The fire burned 5,000 acres.", b: "The fire burned 9,000 acres." },
@@ -26,4 +29,4 @@ export const area: QuestionRule = measured({
     },
     { shows: "nothing", a: "The farm has 50 hectares.", b: "The fire burned for 20 miles." },
   ],
-});
+};

@@ -1,13 +1,11 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** Sums of money: damage, ransom, value, fine, cost of works, price. Sums of which the text does not say what they are for; one currency in another. */
 export const cost: QuestionRule = measured({
   id: "cost",
   ask: "How much money?",
   of: "the sum",
-  answers: "Sums of money: damage, ransom, value, fine, cost of works, price.",
-  ignores: "Sums of which the text does not say what they are for; one currency in another.",
   course: "moves",
   kinds: ["money"],
   topics: [
@@ -20,6 +18,11 @@ export const cost: QuestionRule = measured({
     ["cost", "cost costs costing bill budget"],
     ["cleaning", "cleaning clean-up cleanup"],
   ],
+});
+
+export const aboutCost: Description = {
+  answers: "Sums of money: damage, ransom, value, fine, cost of works, price.",
+  ignores: "Sums of which the text does not say what they are for; one currency in another.",
   examples: [
     { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
     {
@@ -31,4 +34,4 @@ export const cost: QuestionRule = measured({
     { shows: "withheld", a: "The damage is $5m.", b: "The damage is €9m." },
     { shows: "nothing", a: "The fire chief has 5 million friends.", b: "The firm has $5m in the bank." },
   ],
-});
+};

@@ -69,7 +69,8 @@ function foundOf(
 
 /** A nation's people are a part of all, and not comparable with another kind. */
 function kindOf(noun: string | undefined, nation: string | undefined): string {
-  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? noun);
+  // A kind that no list knows is what all of them were: fifteen pilgrims at a shrine, nine prospectors in a mine.
+  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? "all");
   return nation === undefined ? kind : `${nation} ${kind}`;
 }
 

@@ -1,17 +1,20 @@
 import { counted } from "./counted.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The number of people at a protest, a strike, a match or a race. Those who were expected. */
 export const crowd: QuestionRule = counted({
   id: "crowd",
   ask: "How many took part?",
   of: "the number who took part",
-  answers: "The number of people at a protest, a strike, a match or a race.",
-  ignores: "Those who were expected.",
   course: "stands",
   events: ["crowd"],
   counts: "people",
   whoever: true,
+});
+
+export const aboutCrowd: Description = {
+  answers: "The number of people at a protest, a strike, a match or a race.",
+  ignores: "Those who were expected.",
   examples: [
     { shows: "agree", a: "18,000 people took part.", b: "Tesfa won ahead of 18,000 runners." },
     { shows: "conflict", a: "Police put the crowd at 8,000 people.", b: "More than 50,000 people marched." },
@@ -19,4 +22,4 @@ export const crowd: QuestionRule = counted({
     { shows: "withheld", a: "An unknown number of people marched.", b: "8,000 people marched." },
     { shows: "nothing", a: "Organisers expect 20,000 people.", b: "They walked 20 miles." },
   ],
-});
+};

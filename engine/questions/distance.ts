@@ -1,13 +1,11 @@
 import { measure } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** How far it was from a place; only distances from one place are compared. Distances travelled are left alone. */
 export const distance: QuestionRule = {
   id: "distance",
   ask: "How far away was it?",
   of: "the distance",
-  answers: "How far it was from a place; only distances from one place are compared.",
-  ignores: "Distances travelled; heights.",
   course: "stands",
   find: ({ tokens }, sentence) =>
     sentence.quantities.flatMap((quantity) => {
@@ -21,6 +19,11 @@ export const distance: QuestionRule = {
       }
       return [];
     }),
+};
+
+export const aboutDistance: Description = {
+  answers: "How far it was from a place; only distances from one place are compared.",
+  ignores: "Distances travelled; heights.",
   examples: [
     { shows: "agree", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay about 12 miles from Marrin." },
     { shows: "conflict", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay 40 miles from Marrin." },

@@ -1,13 +1,11 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** How long an event, a strike, a siege or a closure lasted. “Three days ago”; ages; prison terms. */
 export const duration: QuestionRule = measured({
   id: "duration",
   ask: "How long did it last?",
   of: "the duration",
-  answers: "How long an event, a strike, a siege or a closure lasted.",
-  ignores: "“Three days ago”; ages; prison terms.",
   course: "stands",
   kinds: ["duration"],
   topics: [
@@ -20,6 +18,11 @@ export const duration: QuestionRule = measured({
     ["", "lasted last took lasting raid attack"],
   ],
   not: "ago earlier later before after old prison jail since notice behind",
+});
+
+export const aboutDuration: Description = {
+  answers: "How long an event, a strike, a siege or a closure lasted.",
+  ignores: "“Three days ago”; ages; prison terms.",
   examples: [
     { shows: "agree", a: "The strike lasted 48 hours.", b: "The strike lasted two days." },
     {
@@ -30,4 +33,4 @@ export const duration: QuestionRule = measured({
     { shows: "detail", a: "The fire burned for more than six hours.", b: "The fire took eight hours to put out." },
     { shows: "nothing", a: "The fire was three days ago.", b: "A 30-year-old man put out the fire." },
   ],
-});
+};

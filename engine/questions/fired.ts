@@ -1,16 +1,19 @@
 import { counted } from "./counted.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The number of missiles, rockets, drones, shells or shots that were fired. Missiles that did not hit; stocks. */
 export const fired: QuestionRule = counted({
   id: "fired",
   ask: "How many were fired?",
   of: "the number fired",
-  answers: "The number of missiles, rockets, drones, shells or shots that were fired.",
-  ignores: "Missiles that did not hit; stocks.",
   course: "stands",
   events: ["fired"],
   counts: "things",
+});
+
+export const aboutFired: Description = {
+  answers: "The number of missiles, rockets, drones, shells or shots that were fired.",
+  ignores: "Missiles that did not hit; stocks.",
   examples: [
     { shows: "agree", a: "Fifteen missiles were fired at the base.", b: "Attackers launched 15 missiles." },
     { shows: "conflict", a: "The army fired 24 missiles.", b: "The army fired 11 missiles." },
@@ -18,4 +21,4 @@ export const fired: QuestionRule = counted({
     { shows: "withheld", a: "The army fired 24 missiles.", b: "The army fired 11 drones." },
     { shows: "nothing", a: "None of the missiles hit the base.", b: "The firm fired 40 workers." },
   ],
-});
+};

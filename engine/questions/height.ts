@@ -1,13 +1,11 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** Heights, depths and falls. Distances along the ground. */
 export const height: QuestionRule = measured({
   id: "height",
   ask: "How high, or how deep?",
   of: "the height",
-  answers: "Heights, depths and falls.",
-  ignores: "Distances along the ground.",
   course: "stands",
   kinds: ["length"],
   topics: [
@@ -18,6 +16,11 @@ export const height: QuestionRule = measured({
     ["depth", "deep depth underground"],
   ],
   not: "from north south east west away",
+});
+
+export const aboutHeight: Description = {
+  answers: "Heights, depths and falls.",
+  ignores: "Distances along the ground.",
   examples: [
     { shows: "agree", a: "The cars fell 30 metres.", b: "The cars fell nearly 100 feet." },
     {
@@ -28,4 +31,4 @@ export const height: QuestionRule = measured({
     { shows: "detail", a: "Waves of up to six metres hit the coast.", b: "Waves of five metres hit the coast." },
     { shows: "nothing", a: "The town is 30 metres from the river.", b: "The house is 8 metres wide." },
   ],
-});
+};

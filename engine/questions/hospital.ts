@@ -1,16 +1,19 @@
 import { counted } from "./counted.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The number of people who were admitted to hospital. Visitors and staff. */
 export const hospital: QuestionRule = counted({
   id: "hospital",
   ask: "How many were taken to hospital?",
   of: "the number taken to hospital",
-  answers: "The number of people who were admitted to hospital.",
-  ignores: "Visitors and staff.",
   course: "grows",
   events: ["hospital"],
   counts: "people",
+});
+
+export const aboutHospital: Description = {
+  answers: "The number of people who were admitted to hospital.",
+  ignores: "Visitors and staff.",
   examples: [
     { shows: "agree", a: "Twelve people were taken to hospital.", b: "Twelve were hospitalised." },
     { shows: "conflict", a: "12 of them were taken to hospital.", b: "21 were admitted to hospital." },
@@ -22,4 +25,4 @@ export const hospital: QuestionRule = counted({
     },
     { shows: "nothing", a: "The hospital has 300 beds.", b: "He admitted two thefts." },
   ],
-});
+};

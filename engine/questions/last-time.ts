@@ -1,4 +1,4 @@
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const reach = 9;
 /** “Eruption” and “erupted” begin with the same letters. */
@@ -9,8 +9,6 @@ export const lastTime: QuestionRule = {
   id: "last-time",
   ask: "When did it last happen before?",
   of: "the last time",
-  answers: "The year in which the same happened for the last time before.",
-  ignores: "“Last year”; records that are not of the last time.",
   course: "stands",
   background: true,
   find: ({ tokens }, sentence): Found[] => {
@@ -45,6 +43,11 @@ export const lastTime: QuestionRule = {
     }
     return found;
   },
+};
+
+export const aboutLastTime: Description = {
+  answers: "The year in which the same happened for the last time before.",
+  ignores: "“Last year”; records that are not of the last time.",
   examples: [
     { shows: "agree", a: "The last eruption was in 1998.", b: "The mountain last erupted in 1998." },
     { shows: "conflict", a: "The last eruption was in 1998.", b: "The mountain last erupted in 2011." },

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** Whether it was lawful, or fair. What a court decides about a person is a verdict, and left alone. */
@@ -6,8 +6,6 @@ export const lawful: QuestionRule = yesOrNo({
   id: "lawful",
   ask: "Was it lawful?",
   of: "lawful",
-  answers: "Whether what was done was lawful, or a vote free and fair, in the words of those who say so.",
-  ignores: "Verdicts on persons; laws that are discussed.",
   course: "stands",
   yes: [
     "free and fair",
@@ -23,6 +21,25 @@ export const lawful: QuestionRule = yesOrNo({
     "had a licence",
     "was licensed",
     "was authorised",
+    "accordance with * law",
+    "accordance with the rules",
+    "complied with * law",
+    "complies with * law",
+    "respected * law",
+    "under * law was entitled",
+    "was legitimate",
+    "were legitimate",
+    "legitimate act of self - defence",
+    "lawful act",
+    "lawfully",
+    "had a permit",
+    "was permitted",
+    "valid licence",
+    "valid permit",
+    "fully legal",
+    "entirely legal",
+    "perfectly legal",
+    "properly authorised",
   ],
   no: [
     "been rigged",
@@ -37,6 +54,26 @@ export const lawful: QuestionRule = yesOrNo({
     "unlawful",
     "breach of international law",
     "breach of the law",
+    "breach of the laws",
+    "breach of * law",
+    "breached * law",
+    "broke * law",
+    "broke the rules",
+    "violation of the laws",
+    "war crimes",
+    "crime against humanity",
+    "were illegal",
+    "is illegal",
+    "illegally",
+    "unlawfully",
+    "no permit",
+    "without a permit",
+    "no licence",
+    "no legal basis",
+    "without legal basis",
+    "unconstitutional",
+    "unauthorised",
+    "not licensed",
     "violation of * law",
     "violation of * sovereignty",
     "violated * law",
@@ -47,6 +84,11 @@ export const lawful: QuestionRule = yesOrNo({
     "without permission",
     "unlicensed",
   ],
+});
+
+export const aboutLawful: Description = {
+  answers: "Whether what was done was lawful, or a vote free and fair, in the words of those who say so.",
+  ignores: "Verdicts on persons; laws that are discussed.",
   examples: [
     { shows: "agree", a: "He called it a breach of international law.", b: "She said the strike was unlawful." },
     {
@@ -56,4 +98,4 @@ export const lawful: QuestionRule = yesOrNo({
     },
     { shows: "nothing", a: "A new law was passed.", b: "She studied law." },
   ],
-});
+};

@@ -1,18 +1,21 @@
 import { measure } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The magnitude of an earthquake. Aftershocks and other scales are left alone. */
 export const magnitude: QuestionRule = {
   id: "magnitude",
   ask: "How strong was it?",
   of: "the magnitude",
-  answers: "The magnitude of an earthquake.",
-  ignores: "Aftershocks; intensity.",
   course: "stands",
   find: ({ tokens }, sentence) => {
     const found = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
-      if (!/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
+      // “The tremor measured 5.7”
+      const measured =
+        tokens[at]?.fold === "measured" &&
+        sentence.quantities.some(({ first }) => first === at + 1) &&
+        aQuakeBefore(at);
+      if (!measured && !/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
       const near = sentence.quantities.find(
         ({ first, after, value, kind }) =>
           value <= 10 &&
@@ -25,11 +28,22 @@ export const magnitude: QuestionRule = {
     }
     return found;
 
+    function aQuakeBefore(at: number): boolean {
+      for (let n = Math.max(sentence.first, at - 6); n < at; n += 1)
+        if (/^(quake|earthquake|tremor|shock)$/.test(tokens[n]?.fold ?? "")) return true;
+      return false;
+    }
+
     function isAftershock(at: number): boolean {
       for (let n = at - 6; n <= at + 6; n += 1) if (/^aftershocks?$/.test(tokens[n]?.fold ?? "")) return true;
       return false;
     }
   },
+};
+
+export const aboutMagnitude: Description = {
+  answers: "The magnitude of an earthquake.",
+  ignores: "Aftershocks; intensity.",
   examples: [
     {
       shows: "agree",

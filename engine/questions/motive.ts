@@ -1,6 +1,6 @@
 import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const alwaysAt = phraseTable(
   [
@@ -30,8 +30,6 @@ export const motive: QuestionRule = {
   id: "motive",
   ask: "Why was it done?",
   of: "the motive",
-  answers: "Why it was done: what a protest or a strike is over, what an attack answers.",
-  ignores: "Causes of accidents.",
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
@@ -54,6 +52,11 @@ export const motive: QuestionRule = {
     }
     return found;
   },
+};
+
+export const aboutMotive: Description = {
+  answers: "Why it was done: what a protest or a strike is over, what an attack answers.",
+  ignores: "Causes of accidents.",
   examples: [
     { shows: "agree", a: "A strike over pay began on Monday.", b: "The union is demanding higher pay." },
     { shows: "withheld", a: "They marched against dearer water.", b: "They marched in protest at the mayor." },

@@ -23,6 +23,8 @@ export type Answer =
       readonly kind: "time";
       readonly day?: number | undefined;
       readonly minutes?: readonly [number, number] | undefined;
+      /** It stands beside no verb that tells what it is the time of: it may agree, and never conflict. */
+      readonly loose?: boolean;
     }
   | { readonly kind: "yes"; readonly yes: boolean }
   /** Of names that stand for one, any will do. */
@@ -59,8 +61,6 @@ export interface QuestionRule {
   readonly ask: string;
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
-  readonly answers: string;
-  readonly ignores: string;
   readonly course: Course;
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
   /** What in a sentence of another account asserts an answer that was found denied. */
@@ -71,5 +71,11 @@ export interface QuestionRule {
   readonly kindsDiffer?: boolean;
   /** What happened at another time is asked for. */
   readonly background?: boolean;
+}
+
+/** What a reader is told of a rule, in its file but apart from it. The examples are its tests. */
+export interface Description {
+  readonly answers: string;
+  readonly ignores: string;
   readonly examples: readonly Example[];
 }

@@ -1,12 +1,10 @@
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** The result of a match, whichever side is named first. Sets and halves are left alone. */
 export const score: QuestionRule = {
   id: "score",
   ask: "How did the match end?",
   of: "the result",
-  answers: "The result of a match, whichever side is named first.",
-  ignores: "The state at half-time; sets.",
   course: "stands",
   find: ({ tokens }, sentence) => {
     const found: Found[] = [];
@@ -30,6 +28,11 @@ export const score: QuestionRule = {
     }
     return found;
   },
+};
+
+export const aboutScore: Description = {
+  answers: "The result of a match, whichever side is named first.",
+  ignores: "The state at half-time; sets.",
   examples: [
     { shows: "agree", a: "Lynton beat Tarn 3-1.", b: "Tarn lost 1-3 to Lynton." },
     { shows: "conflict", a: "Lynton beat Tarn 3-1.", b: "Lynton won 2-1." },

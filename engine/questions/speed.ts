@@ -1,13 +1,11 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The speed of a vehicle, and of the wind. Speed limits. */
 export const speed: QuestionRule = measured({
   id: "speed",
   ask: "How fast?",
   of: "the speed",
-  answers: "The speed of a vehicle, and of the wind.",
-  ignores: "Speed limits.",
   course: "stands",
   kinds: ["speed"],
   topics: [
@@ -15,6 +13,11 @@ export const speed: QuestionRule = measured({
     ["vehicle", "train travelling traveling driving doing going car bus plane speed lorry driven racing"],
   ],
   not: "limit limits zone",
+});
+
+export const aboutSpeed: Description = {
+  answers: "The speed of a vehicle, and of the wind.",
+  ignores: "Speed limits.",
   examples: [
     { shows: "agree", a: "The train was travelling at about 100 km/h.", b: "The train was doing 62 mph." },
     {
@@ -25,4 +28,4 @@ export const speed: QuestionRule = measured({
     { shows: "detail", a: "It brought winds of up to 160 km/h.", b: "The wind reached 150 km/h." },
     { shows: "nothing", a: "It is a 60 mph limit.", b: "He ran 5 km." },
   ],
-});
+};

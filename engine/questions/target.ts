@@ -1,8 +1,8 @@
 import { targets } from "../words/causes.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const attacks: ReadonlySet<string> = new Set(
-  "missiles rockets drones strike strikes airstrike airstrikes attack attacks raid raids fired bombs shells bombed shelled struck hit targeted targeting destroyed attacked".split(
+  "missiles rockets drones strike strikes airstrike airstrikes attack attacks raid raids fired bombs shells forces troops gunners jets artillery bombed shelled struck hit targeted targeting destroyed attacked".split(
     " ",
   ),
 );
@@ -26,8 +26,6 @@ export const target: QuestionRule = {
   id: "target",
   ask: "What was the target?",
   of: "the target",
-  answers: "What an attack was aimed at or hit, as far as one calls it military and the other civilian.",
-  ignores: "Targets that may be both.",
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";
@@ -35,7 +33,7 @@ export const target: QuestionRule = {
       for (let at = Math.max(sentence.first, from); at < Math.min(sentence.after, until); at += 1) {
         if (
           attacks.has(fold(at)) &&
-          /^(missiles|rockets|drones|bombs|shells|air|strike|strikes|raid|raids|army|fired|airstrike|airstrikes)$/.test(
+          /^(missiles|rockets|drones|bombs|shells|shell|missile|forces|troops|gunners|jets|artillery|air|strike|strikes|raid|raids|army|fired|airstrike|airstrikes)$/.test(
             fold(at),
           )
         )
@@ -65,6 +63,11 @@ export const target: QuestionRule = {
     }
     return found;
   },
+};
+
+export const aboutTarget: Description = {
+  answers: "What an attack was aimed at or hit, as far as one calls it military and the other civilian.",
+  ignores: "Targets that may be both.",
   examples: [
     { shows: "agree", a: "The army fired missiles at a weapons depot.", b: "The strikes hit a military base." },
     { shows: "conflict", a: "The army fired missiles at a weapons depot.", b: "A hospital was hit by missiles." },

@@ -1,5 +1,5 @@
 import type { Moment } from "../reading/moments.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** Verbs that say that an event took place, in the past; of those that say what it was, the article's own are all one. */
 const happened: ReadonlySet<string> = new Set(
@@ -17,7 +17,6 @@ const events: ReadonlySet<string> = new Set(
     "thieves burglars gunman final siege salvo missiles drones flames bridge"
   ).split(" "),
 );
-const begins: ReadonlySet<string> = new Set(["began", "started", "begun", "start"]);
 const ends: ReadonlySet<string> = new Set("ended finished over reopened extinguished closed freed".split(" "));
 const reports: ReadonlySet<string> = new Set(
   "said told announced confirmed reported added promised will would until next opened arrested".split(" "),
@@ -26,13 +25,14 @@ const reports: ReadonlySet<string> = new Set(
 /** An hour stands so near to its verb. */
 const reach = 16;
 
+/** Words before a loose time that are quoted with it. */
+const looseWords = 4;
+
 /** When it happened. The time of a report, of what is to come and of what ended are left alone. */
 export const time: QuestionRule = {
   id: "time",
   ask: "When did it happen?",
   of: "the time",
-  answers: "The day and the hour of what the account is of.",
-  ignores: "When something was said; what is to come; when it ended.",
   course: "stands",
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";
@@ -57,19 +57,31 @@ export const time: QuestionRule = {
           }
         }
       }
-      if (verb < 0 || followedByReport(moment)) return [];
-      const subject = subjectIsEvent(verb);
-      if (!subject && !sentence.leading) return [];
+      if (followedByReport(moment)) return [];
+      if (verb < 0 || (!subjectIsEvent(verb) && !sentence.leading)) return looseTime(moment);
       const first = leading ? moment.first : Math.max(verb, sentence.first);
       return [
         {
           first: Math.min(first, moment.first),
           after: leading ? verb + 1 : moment.after,
           answer: { kind: "time", day: moment.day, minutes: moment.minutes },
-          topic: begins.has(fold(verb)) && !sentence.leading ? undefined : undefined,
         },
       ];
     });
+
+    /** “In Sunday's run-off”, “the crush at the shrine on Sunday”. */
+    function looseTime(moment: Moment): Found[] {
+      if (moment.day === undefined || moment.before === true || isToCome(moment)) return [];
+      const answer = { kind: "time" as const, day: moment.day, minutes: moment.minutes, loose: true };
+      const article = /^(on|in|at)$/.test(fold(moment.first - 1)) ? 1 : 0;
+      return [{ first: Math.max(sentence.first, moment.first - article - looseWords), after: moment.after, answer }];
+    }
+
+    function isToCome(moment: Moment): boolean {
+      for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1)
+        if (/^(will|would|until|by|before|due|next|to)$/.test(fold(at))) return true;
+      return false;
+    }
 
     /** “On Wednesday, police said”. */
     function followedByReport(moment: Moment): boolean {
@@ -83,6 +95,11 @@ export const time: QuestionRule = {
       return false;
     }
   },
+};
+
+export const aboutTime: Description = {
+  answers: "The day and the hour of what the account is of.",
+  ignores: "When something was said; what is to come; when it ended.",
   examples: [
     {
       shows: "agree",

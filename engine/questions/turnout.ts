@@ -1,20 +1,23 @@
 import { measured } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The share of voters who voted. Shares of the vote. */
 export const turnout: QuestionRule = measured({
   id: "turnout",
   ask: "How many voted?",
   of: "the turnout",
-  answers: "The share of voters who voted.",
-  ignores: "Shares of the vote.",
   course: "stands",
   kinds: ["percent"],
   topics: [["", "turnout turned"]],
+});
+
+export const aboutTurnout: Description = {
+  answers: "The share of voters who voted.",
+  ignores: "Shares of the vote.",
   examples: [
     { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
     { shows: "conflict", a: "Turnout was 61%.", b: "Turnout was 48%." },
     { shows: "detail", a: "Turnout was more than 60%.", b: "Turnout was 61%." },
     { shows: "nothing", a: "He won 61% of the vote.", b: "Prices rose by 61%." },
   ],
-});
+};

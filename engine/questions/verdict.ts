@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** What a court found. Charges, demands of the prosecution and appeals are left alone. */
@@ -6,8 +6,6 @@ export const verdict: QuestionRule = yesOrNo({
   id: "verdict",
   ask: "What did the court find?",
   of: "the verdict",
-  answers: "Whether a court found a person guilty.",
-  ignores: "Charges; what the prosecution asked for.",
   course: "stands",
   yes: [
     "found guilty",
@@ -29,9 +27,14 @@ export const verdict: QuestionRule = yesOrNo({
     "found innocent",
     "charges * dismissed",
   ],
+});
+
+export const aboutVerdict: Description = {
+  answers: "Whether a court found a person guilty.",
+  ignores: "Charges; what the prosecution asked for.",
   examples: [
     { shows: "agree", a: "He was found guilty of fraud.", b: "The banker had been convicted of fraud." },
     { shows: "conflict", a: "He was convicted of poisoning milk.", b: "He was acquitted of poisoning milk." },
     { shows: "nothing", a: "He is charged with fraud.", b: "The guilty feeling remained." },
   ],
-});
+};

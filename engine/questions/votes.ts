@@ -1,13 +1,11 @@
 import { measure } from "./measured.ts";
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 
 /** The share of the vote that somebody won; only shares of one name are compared. Turnout and seats are left alone. */
 export const votes: QuestionRule = {
   id: "votes",
   ask: "What share of the vote?",
   of: "the share of the vote",
-  answers: "The share of the vote that somebody won; only shares of one name are compared.",
-  ignores: "Turnout; seats.",
   course: "moves",
   find: ({ tokens }, sentence) =>
     sentence.quantities.flatMap((quantity) => {
@@ -22,6 +20,11 @@ export const votes: QuestionRule = {
       }
       return [];
     }),
+};
+
+export const aboutVotes: Description = {
+  answers: "The share of the vote that somebody won; only shares of one name are compared.",
+  ignores: "Turnout; seats.",
   examples: [
     { shows: "agree", a: "President Maren Holt won 52 per cent of the vote.", b: "Maren Holt won 52% of the votes." },
     {

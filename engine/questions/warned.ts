@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rule.ts";
+import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
 /** Whether anybody was warned beforehand. Warnings of what is to come are left alone. */
@@ -6,8 +6,6 @@ export const warned: QuestionRule = yesOrNo({
   id: "warned",
   ask: "Was there a warning beforehand?",
   of: "so",
-  answers: "Whether anybody was warned or informed beforehand.",
-  ignores: "Warnings of what is to come.",
   course: "stands",
   yes: [
     "warned in advance",
@@ -29,6 +27,34 @@ export const warned: QuestionRule = yesOrNo({
     "prior warning",
     "told in advance",
     "told beforehand",
+    "alert had been",
+    "alert was issued",
+    "alert was sent",
+    "alerts were sent",
+    "alerts had been",
+    "warning had been",
+    "warning was issued",
+    "warning was given",
+    "warnings had been",
+    "warnings were issued",
+    "warnings were given",
+    "issued a warning",
+    "sirens sounded",
+    "sirens had sounded",
+    "siren sounded",
+    "sirens went off",
+    "had alerted",
+    "was alerted",
+    "were alerted",
+    "had warned",
+    "had repeatedly warned",
+    "had told * of",
+    "had reported",
+    "been informed",
+    "received a warning",
+    "received warnings",
+    "ignored warnings",
+    "ignored a warning",
   ],
   no: [
     "no warning",
@@ -42,11 +68,36 @@ export const warned: QuestionRule = yesOrNo({
     "not notified",
     "not warned",
     "never warned",
+    "no alert",
+    "no alarm",
+    "no siren",
+    "no sirens",
+    "no complaint",
+    "no complaints",
+    "no report",
+    "not alerted",
+    "never informed",
+    "never told",
+    "never alerted",
+    "not been informed",
+    "not been told",
+    "without prior",
+    "sirens remained silent",
+    "sirens stayed silent",
+    "sirens did not",
+    "came too late",
+    "without any notice",
+    "taken by surprise",
     "not been warned",
   ],
+});
+
+export const aboutWarned: Description = {
+  answers: "Whether anybody was warned or informed beforehand.",
+  ignores: "Warnings of what is to come.",
   examples: [
     { shows: "agree", a: "The ministry had been warned of cracks.", b: "Engineers had warned in advance of cracks." },
     { shows: "conflict", a: "Vesh had been warned in advance.", b: "The minister said Vesh received no warning." },
     { shows: "nothing", a: "Police warned drivers to slow down.", b: "A storm warning is in force." },
   ],
-});
+};

@@ -1,6 +1,6 @@
 import { phraseTable } from "../reading/phrase-table.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
 
 interface Pattern {
   readonly words: readonly string[];
@@ -54,8 +54,6 @@ export const who: QuestionRule = {
   id: "who",
   ask: "Who did it?",
   of: "who did it",
-  answers: "Who claims it, who is said to have done it, and who denies it.",
-  ignores: "Suspects without a name; two groups that may both have been part of it.",
   course: "stands",
   find: (reading, sentence): Found[] => {
     const { tokens } = reading;
@@ -81,24 +79,6 @@ export const who: QuestionRule = {
     }
     return found;
   },
-  examples: [
-    {
-      shows: "agree",
-      a: "The Wolves of Ganja claimed responsibility.",
-      b: "The attack was carried out by the Wolves of Gandscha.",
-    },
-    {
-      shows: "conflict",
-      a: "The sheriff identified the gunman as Edwin Pask.",
-      b: "Police named the gunman as Colin Rudd.",
-    },
-    {
-      shows: "withheld",
-      a: "The Red Banner claimed responsibility.",
-      b: "The attack was carried out by the Grey Heron.",
-    },
-    { shows: "nothing", a: "A man was seen running away.", b: "The firm carried out repairs." },
-  ],
 };
 
 interface Name {
@@ -154,3 +134,26 @@ function bare(name: string): string {
   const capitals = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !/^(The|A|An)$/.test(word));
   return (capitals.length > 0 ? capitals.join(" ") : name).replace(/['’]s\b/g, "");
 }
+
+export const aboutWho: Description = {
+  answers: "Who claims it, who is said to have done it, and who denies it.",
+  ignores: "Suspects without a name; two groups that may both have been part of it.",
+  examples: [
+    {
+      shows: "agree",
+      a: "The Wolves of Ganja claimed responsibility.",
+      b: "The attack was carried out by the Wolves of Gandscha.",
+    },
+    {
+      shows: "conflict",
+      a: "The sheriff identified the gunman as Edwin Pask.",
+      b: "Police named the gunman as Colin Rudd.",
+    },
+    {
+      shows: "withheld",
+      a: "The Red Banner claimed responsibility.",
+      b: "The attack was carried out by the Grey Heron.",
+    },
+    { shows: "nothing", a: "A man was seen running away.", b: "The firm carried out repairs." },
+  ],
+};

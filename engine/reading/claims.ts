@@ -11,6 +11,8 @@ export interface Claim extends Found {
   readonly says: string;
   readonly voice: Voice;
   readonly published?: number | undefined;
+  /** It stands in the headline, which leaves out “at least” and the like. */
+  readonly headline: boolean;
 }
 
 /** An article that answers one question more often is a list; what comes later is left out. */
@@ -58,6 +60,7 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim 
     says: quote.replace(/\s+/g, " "),
     voice: attribution?.voice ?? reading.itself,
     published: reading.published,
+    headline: end <= headlineEnd(reading),
   };
 }
 
@@ -66,8 +69,19 @@ function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found)
   for (let at = sentence.first; at < found.first; at += 1) if (elsewhere.has(tokens[at]?.fold ?? "")) return true;
   let nearest: { distance: number; before: boolean } | undefined;
   for (const moment of sentence.moments) {
+    // “Thirty were killed, among them a man who had led the attack in June.”
+    if (moment.first > found.after && commaBetween(tokens, found.after, moment.first)) continue;
     const distance = moment.after <= found.first ? found.first - moment.after : Math.max(0, moment.first - found.after);
     if (!nearest || distance < nearest.distance) nearest = { distance, before: moment.before === true };
   }
   return nearest?.before === true;
+}
+
+function commaBetween(tokens: Reading["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.fold === ",") return true;
+  return false;
+}
+
+function headlineEnd({ text, article: { title } }: Reading): number {
+  return title !== undefined && text.startsWith(title) ? title.length : 0;
 }

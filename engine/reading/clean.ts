@@ -123,6 +123,7 @@ function titleOf(lines: readonly (Draft & Told)[], story: number): number {
 }
 
 function isOtherScript(line: string): boolean {
+  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(line)) return false;
   const letters = line.match(/\p{L}/gu) ?? [];
   const latin = line.match(/\p{Script=Latin}/gu) ?? [];
   return letters.length > 0 && latin.length < (1 - muchOther) * letters.length;

@@ -1,5 +1,5 @@
 import { events, type Use } from "../words/events.ts";
-import { anyone, kindsOfPeople } from "../words/people.ts";
+import { anyone, kindsOfPeople, things } from "../words/people.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Count } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -28,6 +28,13 @@ for (const [event, use, words] of events) {
   }
 }
 
+/** What is said between those who are counted and their number. */
+const numbers: ReadonlySet<string> = new Set(
+  "number numbers numbered total totalled totals reached passed exceeded".split(" "),
+);
+const rises: ReadonlySet<string> = new Set(
+  "risen rose climbed grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
+);
 /** A subject stands so near before its verb. */
 const subjectReach = 14;
 /** An object begins right behind its verb, but for a word or two. */
@@ -61,9 +68,15 @@ const projectiles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns by how they end, or that are common: of time, money, measure and thought. */
+const isThing =
+  /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 const peopleEvents: ReadonlySet<string> = new Set(
   "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
 );
+
+/** Fewer are some of those who came. */
+const fewestOfACrowd = 20;
 
 /** Those who were there may also be those to whom something happened. */
 const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
@@ -141,15 +154,23 @@ function countOf(
   const { use, at } = trigger;
   const mood = moodBefore(tokens, at, reach.first);
   if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
-  if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
+  if (use === "toll" || (use !== "doing" && numberOf(tokens, at, reach.first)))
     return toll(tokens, trigger, reach, quantities);
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
+  if (use === "none") return unharmed(tokens, trigger, reach);
   if (use === "doing") return object(tokens, trigger, reach, quantities);
-  if (use === "is" || use === "passes")
-    return subject(tokens, trigger, reach, quantities, use === "is" ? 7 : subjectReach);
-  if (mood.passive) return subject(tokens, trigger, reach, quantities, subjectReach);
-  return adjacent(trigger, reach, quantities) ?? object(tokens, trigger, reach, quantities);
+  if (use === "is" || use === "passes") {
+    const far = use === "is" ? 7 : subjectReach;
+    return subject(tokens, trigger, reach, quantities, far) ?? numbering(tokens, trigger, reach, quantities);
+  }
+  if (mood.passive)
+    return subject(tokens, trigger, reach, quantities, subjectReach) ?? numbering(tokens, trigger, reach, quantities);
+  return (
+    adjacent(trigger, reach, quantities) ??
+    object(tokens, trigger, reach, quantities) ??
+    numbering(tokens, trigger, reach, quantities)
+  );
 }
 
 function moodBefore(tokens: readonly Token[], at: number, first: number) {
@@ -171,7 +192,11 @@ function moodBefore(tokens: readonly Token[], at: number, first: number) {
 
 function numberOf(tokens: readonly Token[], at: number, first: number): boolean {
   for (let n = at - 1; n >= Math.max(first, at - 5); n -= 1) {
-    if (tokens[n]?.fold === "of" && /^(number|total|tally|count)$/.test(tokens[n - 1]?.fold ?? "")) return true;
+    if (
+      /^(of|who)$/.test(tokens[n]?.fold ?? "") &&
+      /^(number|total|tally|count|people)$/.test(tokens[n - 1]?.fold ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -192,6 +217,20 @@ function toll(
   const quantity = risen ?? to;
   if (!quantity || breakBetween(tokens, trigger.at, quantity.first)) return undefined;
   return count(trigger, quantity, trigger.at, endOf(quantity));
+}
+
+/** “Those who were made homeless now number 6,500”, “the number of people killed has risen to 27”. */
+function numbering(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { after }: Reach,
+  quantities: readonly Quantity[],
+): Count | undefined {
+  const quantity = quantities.find((q) => q.first > trigger.at && isCount(q));
+  if (!quantity || quantity.first - trigger.after > tollReach || quantity.first >= after) return undefined;
+  const before = [tokens[quantity.first - 2]?.fold ?? "", tokens[quantity.first - 1]?.fold ?? ""] as const;
+  const tells = numbers.has(before[1]) || (/^(to|at|by)$/.test(before[1]) && rises.has(before[0]));
+  return tells ? count(trigger, quantity, trigger.at, endOf(quantity)) : undefined;
 }
 
 /** “nine deaths”, “no deaths”, “three further arrests”. */
@@ -317,6 +356,17 @@ function withCompany(
   return count(trigger, { ...zero(trigger.after), low: 2, high: 2, value: 2 }, trigger.at, at + 3);
 }
 
+/** “All the passengers escaped unhurt”: none of them was hurt. */
+function unharmed(tokens: readonly Token[], trigger: Trigger, { first }: Reach): Count | undefined {
+  for (let at = trigger.at - 1; at >= Math.max(first, trigger.at - subjectReach); at -= 1) {
+    if (breaks.has(tokens[at]?.fold ?? "")) return undefined;
+    if (/^(all|everyone|everybody|both)$/.test(tokens[at]?.fold ?? "")) {
+      return count(trigger, zero(at), at, trigger.after);
+    }
+  }
+  return undefined;
+}
+
 /** “a soldier”: one or more; “nobody”, “no one”, “no passengers”: none; “an unknown number of miners”. */
 function someone(tokens: readonly Token[], from: number, until: number, forward = false) {
   const order = Array.from({ length: Math.max(0, until - from) }, (_, n) => (forward ? from + n : until - 1 - n));
@@ -425,7 +475,11 @@ function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean 
 function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
   const noun = quantity.noun?.fold;
   const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
-  if (event === "crowd" && (noun === "dead" || noun === "lives" || noun === "casualties")) return false;
+  if (
+    event === "crowd" &&
+    (noun === "dead" || noun === "lives" || noun === "casualties" || quantity.high < fewestOfACrowd)
+  )
+    return false;
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
@@ -439,13 +493,9 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
   return noun !== undefined && !anyone.has(noun) && !kindsOfPeople.has(noun) && !isTime(tokens[quantity.after]);
 }
 
+/** A count of these is none of people, although no list has everything that there is. */
 function thing(noun: string): boolean {
-  return (
-    !/(ers|ors|ists|ians|men|women|ees|ants|ents|folk)$/.test(noun) ||
-    /^(shelters|containers|motors|trailers|helicopters|towers|computers|tankers|cruisers|documents|plants|apartments|tents|elephants|incidents|accidents|moments|events|monuments|departments)$/.test(
-      noun,
-    )
-  );
+  return things.has(noun) || isThing.test(noun);
 }
 
 function isTime(token: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import { clean } from "./clean.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { countsIn } from "./counts.ts";
 import { momentsIn } from "./moments.ts";
+import { normalise } from "./normalise.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { Article, Reading, ReadSentence, Voice } from "./reading.ts";
@@ -13,7 +14,7 @@ import { tokensOf, type Token } from "./tokens.ts";
 /** Reads an article once: its sentences with the numbers, times, events and voices in them. */
 export function readArticle(article: Article): Reading {
   const { text } = article;
-  const tokens = tokensOf(text);
+  const tokens = tokensAsGiven(text);
   const published = calendarDay(article.published);
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
@@ -23,20 +24,31 @@ export function readArticle(article: Article): Reading {
     .flatMap((sentence) => pieces(tokens, sentence))
     .map((sentence, n): ReadSentence => {
       const { first, after } = sentence;
+      const leading = n < 3;
+      if (!tokens.slice(first, after).some(({ kind }) => kind === "word")) {
+        return { ...sentence, hasWords: false, quantities: [], moments: [], counts: [], attributions: [], leading };
+      }
       const quantities = quantitiesIn(tokens, first, after);
       const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
       previous = attributions.at(-1)?.voice ?? previous;
       return {
         ...sentence,
-        hasWords: tokens.slice(first, after).some(({ kind }) => kind === "word"),
+        hasWords: true,
         quantities,
-        moments: momentsIn(tokens, first, after, published),
+        moments: momentsIn(tokens, afterDateline(tokens, first, after), after, published),
         counts: countsIn(tokens, first, after, quantities),
         attributions,
-        leading: n < 3,
+        leading,
       };
     });
   return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+}
+
+/** The tokens of the text in one form of writing, each where it stands in the text as given. */
+function tokensAsGiven(text: string): Token[] {
+  const { text: normal, at } = normalise(text);
+  const tokens = tokensOf(normal);
+  return normal === text ? tokens : tokens.map((token) => ({ ...token, start: at(token.start), end: at(token.end) }));
 }
 
 /** Tells, of places asked for in the text's order, whether they are in a line that is not of the story. */
@@ -52,6 +64,16 @@ function leftOut(text: string): (place: number) => boolean {
   };
 }
 
+/** “PORT CORRAN, March 9 (Agency) - A ferry sank”: the day is that of the report. */
+function afterDateline(tokens: readonly Token[], first: number, after: number): number {
+  for (let at = first; at < Math.min(after, first + longestDateline); at += 1) {
+    if (tokens[at]?.fold === ")" && tokens[at + 1]?.fold === "-") return at + 2;
+  }
+  return first;
+}
+
+/** A dateline has no more tokens. */
+const longestDateline = 16;
 /** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
 const longestSentence = 300;
 

@@ -1,18 +1,22 @@
 /**
  * How a word says that something happened to a number of people or things:
  * `does` “killed nine”, “nine were killed”, “nine killed”; `doing` “killing nine”; `passes` “nine died”; `is` “nine are
- * missing”; `noun` “nine deaths”; `toll` “the toll has risen to nine”.
+ * missing”; `noun` “nine deaths”; `toll` “the toll has risen to nine”; `none` “all escaped unhurt”.
  */
-export type Use = "does" | "doing" | "passes" | "is" | "noun" | "toll";
+export type Use = "does" | "doing" | "passes" | "is" | "noun" | "toll" | "none";
 
 /** Words by event and use. A word of several parts joins them with `_`. */
 export const events: readonly (readonly [string, Use, string])[] = [
-  ["killed", "does", "killed murdered slain massacred executed slaughtered shot_dead beaten_to_death stabbed_to_death"],
+  [
+    "killed",
+    "does",
+    "killed murdered slain massacred executed slaughtered eliminated assassinated electrocuted shot_dead beaten_to_death stabbed_to_death trampled_to_death crushed_to_death burnt_to_death",
+  ],
   ["killed", "doing", "killing kill kills"],
   [
     "killed",
     "passes",
-    "died perished drowned die dies dying suffocated lost_their_lives lost_his_life lost_her_life lost_their_life burned_to_death",
+    "died perished drowned die dies dying suffocated succumbed lost_their_lives lost_his_life lost_her_life lost_their_life burned_to_death did_not_survive were_found_dead was_found_dead",
   ],
   ["killed", "is", "dead"],
   ["killed", "noun", "deaths death fatalities bodies lives dead fatality"],
@@ -20,24 +24,39 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["casualties", "noun", "casualties casualty"],
   ["injured", "does", "injured wounded hurt maimed burned_badly"],
   ["injured", "doing", "injuring wounding hurting injure wound"],
-  ["injured", "passes", "suffered_injuries sustained_injuries suffered_burns"],
+  ["injured", "passes", "suffered_injuries sustained_injuries suffered_burns needed_treatment suffered_wounds"],
   ["injured", "noun", "injuries injured wounded injury"],
+  ["injured", "none", "unharmed unhurt uninjured unscathed without_injury without_a_scratch"],
   ["missing", "is", "missing unaccounted untraced"],
-  ["missing", "passes", "disappeared vanished"],
-  ["rescued", "does", "rescued saved freed pulled plucked liberated released"],
+  ["missing", "passes", "disappeared vanished not_been_found not_been_heard"],
+  [
+    "rescued",
+    "does",
+    "rescued saved freed pulled plucked liberated released recovered_alive brought_to_safety brought_ashore taken_off dug_out airlifted winched",
+  ],
   ["rescued", "doing", "rescuing saving freeing pulling"],
   ["rescued", "passes", "survived escaped"],
-  ["arrested", "does", "arrested detained taken_into_custody rounded_up"],
+  ["rescued", "noun", "survivors"],
+  ["arrested", "does", "arrested detained taken_into_custody rounded_up seized_by_police led_away_in_handcuffs"],
   ["arrested", "doing", "arresting detaining arrest detain"],
   ["arrested", "noun", "arrests"],
+  ["arrested", "is", "in_custody"],
   ["charged", "does", "charged indicted"],
-  ["displaced", "does", "evacuated displaced relocated moved driven uprooted"],
+  [
+    "displaced",
+    "does",
+    "evacuated displaced relocated moved driven uprooted made_homeless left_homeless told_to_leave ordered_to_leave ordered_out forced_out",
+  ],
   ["displaced", "doing", "evacuating displacing forcing"],
-  ["displaced", "passes", "fled had_to_leave left_their_homes leave_their_homes"],
+  [
+    "displaced",
+    "passes",
+    "fled had_to_leave left_their_homes leave_their_homes lost_their_homes forced_to_leave told_to_leave had_to_be_moved",
+  ],
   ["displaced", "is", "homeless"],
   ["infected", "does", "infected sickened poisoned"],
   ["infected", "doing", "infecting sickening"],
-  ["infected", "passes", "fallen_ill fell_ill fell_sick fallen_sick tested_positive contracted"],
+  ["infected", "passes", "fallen_ill fell_ill fell_sick fallen_sick tested_positive contracted caught_the_disease"],
   ["infected", "is", "ill sick unwell"],
   ["infected", "noun", "cases infections"],
   [
@@ -48,22 +67,30 @@ export const events: readonly (readonly [string, Use, string])[] = [
   [
     "crowd",
     "passes",
-    "marched protested demonstrated gathered rallied attended took_part walked_out stopped_work turned_out turned_up downed_tools joined march",
+    "marched protested demonstrated gathered rallied attended took_part walked_out stopped_work turned_out turned_up downed_tools joined march thronged flocked assembled poured filled packed lined converged",
   ],
   ["crowd", "toll", "crowd attendance"],
   ["crowd", "noun", "demonstrators protesters marchers spectators runners strikers participants"],
-  ["crowd", "doing", "in_front_of watched_by drew spoke_of counted claimed"],
+  [
+    "crowd",
+    "doing",
+    "in_front_of watched_by drew spoke_of counted claimed put_the_number_at put_the_crowd_at put_attendance_at the_number_at the_crowd_at attracted",
+  ],
   ["aboard", "passes", "on_board aboard"],
   ["aboard", "doing", "carrying"],
   ["aboard", "noun", "passengers_and_crew"],
-  ["fired", "does", "fired launched dropped"],
+  ["fired", "does", "fired launched dropped intercepted_of lobbed"],
   ["fired", "doing", "firing launching"],
   ["fired", "noun", "missiles rockets drones shells projectiles"],
   ["hit", "does", "struck hit targeted attacked affected bombed crippled"],
   ["hit", "doing", "striking hitting targeting attacking crippling"],
-  ["destroyed", "does", "destroyed flattened gutted levelled razed burned_down demolished"],
-  ["destroyed", "doing", "destroying flattening gutting"],
-  ["destroyed", "passes", "collapsed burnt_down"],
+  [
+    "destroyed",
+    "does",
+    "destroyed flattened gutted levelled razed burned_down demolished wrecked swept_away washed_away torn_down reduced_to",
+  ],
+  ["destroyed", "doing", "destroying flattening gutting wrecking carrying_away sweeping_away washing_away"],
+  ["destroyed", "passes", "collapsed burnt_down lie_in_ruins lay_in_ruins burned"],
   ["damaged", "does", "damaged"],
   ["damaged", "doing", "damaging"],
   ["recalled", "does", "recalled withdrawn called_back affected"],
@@ -71,5 +98,5 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["cancelled", "does", "cancelled canceled scrapped called_off grounded"],
   ["cancelled", "doing", "cancelling grounding"],
   ["power", "doing", "all_but"],
-  ["power", "is", "without_power without_electricity in_the_dark"],
+  ["power", "is", "without_power without_electricity in_the_dark without_light cut_off_from_the_grid blacked_out"],
 ];

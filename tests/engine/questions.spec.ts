@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { compare } from "../../engine/compare.ts";
+import { describedRules } from "../../engine/questions/described.ts";
 import { questionRules } from "../../engine/questions/index.ts";
 
 /** The examples that `/method/` shows are these tests. The two sentences are of one incident, published on one day. */
-for (const rule of questionRules) {
-  for (const { shows, a, b } of rule.examples) {
+for (const { rule, examples } of describedRules) {
+  for (const { shows, a, b } of examples) {
     test(`${rule.id}: ${shows}: “${a}” “${b}”`, () => {
       const articles = [a, b].map((text, n) => ({ id: String(n), text, published: "2030-08-10" }));
       const { findings } = compare(articles, { sameIncident: "same", rules: [rule] });
@@ -16,7 +17,11 @@ for (const rule of questionRules) {
     });
   }
   test(`${rule.id} has its examples`, () => {
-    const shown = new Set(rule.examples.map(({ shows }) => shows));
+    const shown = new Set(examples.map(({ shows }) => shows));
     expect([shown.has("agree") || shown.has("conflict"), shown.has("nothing")]).toEqual([true, true]);
   });
 }
+
+test("every rule is described, in the same order", () => {
+  expect(describedRules.map(({ rule }) => rule.id)).toEqual(questionRules.map(({ id }) => id));
+});

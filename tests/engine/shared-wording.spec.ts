@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { tokensOf } from "../../engine/reading/tokens.ts";
-import { sharedWording } from "../../engine/shared-wording.ts";
+import { sharedWording, wordingOf } from "../../engine/shared-wording.ts";
 
 const wire = "The ferry went down in eleven minutes with nobody at the wheel, the inquiry found.";
 const a = `TARN (Reuters) – ${wire} Relatives wept in court.`;
@@ -46,7 +46,10 @@ test("exchanged, the result is exchanged; an article is all its own; runs are th
 });
 
 function shared(one: string, other: string) {
-  return sharedWording({ text: one, tokens: tokensOf(one) }, { text: other, tokens: tokensOf(other) });
+  return sharedWording(
+    wordingOf({ text: one, tokens: tokensOf(one) }),
+    wordingOf({ text: other, tokens: tokensOf(other) }),
+  );
 }
 
 function folds(text: string): string[] {
