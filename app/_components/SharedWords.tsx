@@ -8,24 +8,33 @@ import type { SharedWordsBetween } from "../_shared-words.ts";
 export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared: SharedWordsBetween }) {
   const { runs, shareOfA, shareOfB, agencies } = shared;
   return (
-    <details className="shared-words">
-      <summary>
+    <div className="shared-words">
+      <p>
         Word for word the same: {percent(shareOfA)} of <span data-as="Account A">{a.name}</span>, {percent(shareOfB)} of{" "}
         <span data-as="Account B">{b.name}</span>; {counted(runs.length, "passage")}
         {agencies.length > 0 && `; the agency named is ${agencies.join(" and ")}`}
-      </summary>
-      <ol>
-        {runs.map((run, i) => (
-          <li key={run.a.start}>
-            <q>{wordsIn(a.article, run.a)}</q>{" "}
-            <span className="shared-where">
-              in <a href={`#${sharedPassageAnchor("a", i + 1)}`}>{a.name}</a> and{" "}
-              <a href={`#${sharedPassageAnchor("b", i + 1)}`}>{b.name}</a>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
+      </p>
+      <details>
+        <summary>Which passages</summary>
+        <ol>
+          {runs.map((run, i) => (
+            <li key={run.a.start}>
+              <q>{wordsIn(a.article, run.a)}</q>{" "}
+              <span className="shared-where">
+                in{" "}
+                <a href={`#${sharedPassageAnchor("a", i + 1)}`} data-as="Account A">
+                  {a.name}
+                </a>{" "}
+                and{" "}
+                <a href={`#${sharedPassageAnchor("b", i + 1)}`} data-as="Account B">
+                  {b.name}
+                </a>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
   );
 }
 
