@@ -199,6 +199,18 @@ incident(
     "        claims:",
     `          - { article: south-2023-03-07, quote: "At least 14 people died", voice: police }`,
     "    reviewed: 2026-11-20",
+    // North and West go on with the same words, and so have eight in a row: three accounts, two voices.
+    "  - id: where",
+    "    ask: Where was it?",
+    "    positions:",
+    "      - id: oldbridge",
+    "        says: At Oldbridge",
+    "        claims:",
+    ...["north", "south", "west"].map(
+      (paper) =>
+        `          - { article: ${paper}-2023-03-07, quote: "the rails at Oldbridge", prefix: "leaves ", voice: itself }`,
+    ),
+    "    reviewed: 2026-11-20",
   ]),
 );
 article(

@@ -30,7 +30,7 @@ export function QuestionRules() {
             <div id={id}>
               <p>{answers}</p>
               <p>
-                <span className="rule-ignores">Not counted:</span> {ignores}
+                <span className="rule-ignores">Left out:</span> {ignores}
               </p>
               <ul className="rule-examples">
                 {examples.map((example) => (

@@ -1,4 +1,5 @@
-import type { Article } from "../../library/shelf.ts";
+import { Fragment } from "react";
+import type { Article, Span } from "../../library/shelf.ts";
 import { sharedPassageAnchor } from "../_addresses.ts";
 import { counted } from "../_counted.ts";
 import type { PairSide } from "../_pair.ts";
@@ -19,7 +20,11 @@ export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared
         <ol>
           {runs.map((run, i) => (
             <li key={run.a.start}>
-              <q>{wordsIn(a.article, run.a)}</q>{" "}
+              {blocksOf(a.article, run.a).map((words) => (
+                <Fragment key={words}>
+                  <q>{words}</q>{" "}
+                </Fragment>
+              ))}
               <span className="shared-where">
                 in{" "}
                 <a href={`#${sharedPassageAnchor("a", i + 1)}`} data-as="Account A">
@@ -42,6 +47,7 @@ function percent(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`;
 }
 
-function wordsIn({ text }: Article, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, end).replace(/\s+/g, " ");
+/** The words of a stretch, block by block: it may begin in the headline and run on into the text. */
+function blocksOf({ text }: Article, { start, end }: Span): string[] {
+  return text.slice(start, end).split(/\n\n+/);
 }
