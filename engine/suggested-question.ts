@@ -29,7 +29,11 @@ export interface SuggestedPosition {
 const claimsEach = 3;
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
-export function suggestedQuestions(rule: QuestionRule, readings: readonly Reading[]): SuggestedQuestion[] {
+export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]): SuggestedQuestion[] {
+  // What counts as one position depends on which claim comes first: the earliest account's, whatever the order given.
+  const readings = all.toSorted(
+    (x, y) => (x.published ?? 0) - (y.published ?? 0) || (x.article.id < y.article.id ? -1 : 1),
+  );
   const own = agreeing(
     rule,
     readings.flatMap((reading) => {

@@ -43,7 +43,8 @@ const behindAt = phraseTable(
     "began in",
     "started in",
     "provoked by",
-    "caught on",
+    "ruled out",
+    "rules out",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
 const beforeAt = phraseTable(
@@ -77,9 +78,20 @@ const beforeAt = phraseTable(
     "led to the",
     "had led to",
     "set off the",
+    "started the",
+    "is thought to be",
+    "is believed to be",
+    "was the likely",
     "sparked the",
     "triggered the",
     "brought down",
+    "had cut into",
+    "had cut through",
+    "cut through",
+    "had severed",
+    "had hit a",
+    "had struck a",
+    "ploughed into",
     "had caused",
     "had started",
     "as the cause",
@@ -87,6 +99,10 @@ const beforeAt = phraseTable(
     "had given way",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
+/** Said of an accident, it is its cause. */
+const tellsItself: ReadonlySet<string> = new Set("speeding overloaded overcrowded arson sabotage".split(" "));
+/** Words that are quoted before it. */
+const wordsBefore = 3;
 /** So many words of the cause are looked at. */
 const reach = 9;
 
@@ -99,11 +115,14 @@ export const cause: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
+      const telling =
+        tellsItself.has(tokens[at]?.fold ?? "") || isUnfit(at) ? answer(at, at + 1, isDenied(at)) : undefined;
+      if (telling) found.push({ first: Math.max(sentence.first, at - wordsBefore), after: at + 1, answer: telling });
       const after = behindAt(tokens, at)?.words;
       if (after && found.at(-1)?.first !== at) {
         const from = at + after.length;
         const end = clauseEnd(from);
-        const one = answer(from, end, false);
+        const one = answer(from, end, after.at(-1) === "out");
         if (one && !(after.length === 1 && one.theme === undefined)) found.push({ first: at, after: end, answer: one });
       }
       const behindIt = beforeAt(tokens, at)?.words;
@@ -117,7 +136,28 @@ export const cause: QuestionRule = {
         if (one?.theme !== undefined) found.push({ first: from, after: at + behindIt.length, answer: one });
       }
     }
-    return found;
+    // One cause is told by two phrases: “is believed to have caused”.
+    return found.filter(
+      (one, n) =>
+        !found.some(
+          (other, m) =>
+            m < n && other.first < one.after && one.first < other.after && sameTheme(one.answer, other.answer),
+        ),
+    );
+
+    /** “The driver had fallen asleep”, “a drunk captain”. */
+    function isUnfit(at: number): boolean {
+      if (!/^(asleep|drunk)$/.test(tokens[at]?.fold ?? "")) return false;
+      for (let n = Math.max(sentence.first, at - 5); n < Math.min(sentence.after, at + 2); n += 1)
+        if (/^(driver|pilot|captain|operator|skipper|signalman|helmsman)$/.test(tokens[n]?.fold ?? "")) return true;
+      return false;
+    }
+
+    function isDenied(at: number): boolean {
+      for (let n = Math.max(sentence.first, at - 4); n < at; n += 1)
+        if (/^(not|no|never|denied|denies|neither)$|n't$/.test(tokens[n]?.fold ?? "")) return true;
+      return tokens.slice(at, at + 5).some(({ fold }) => fold === "ruled" || fold === "excluded");
+    }
 
     function answer(from: number, until: number, denied: boolean) {
       for (let at = from; at < until; at += 1) {
@@ -147,6 +187,10 @@ export const cause: QuestionRule = {
     }
   },
 };
+
+function sameTheme(a: Found["answer"], b: Found["answer"]): boolean {
+  return a.kind === "theme" && b.kind === "theme" && a.theme !== undefined && a.theme === b.theme;
+}
 
 export const aboutCause: Description = {
   answers: "What caused it, in the words of those who say so; also what they rule out.",

@@ -39,8 +39,8 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // One word alone may stand anywhere: it must be told at once, and as having been.
-    if (denied.stems.length < fewest && !(sentence.leading && isTold())) return undefined;
+    // One word alone may stand anywhere: it must be told at once.
+    if (denied.stems.length < fewest && !sentence.leading) return undefined;
     if (
       first === undefined ||
       last === undefined ||
@@ -50,12 +50,6 @@ export const happened: QuestionRule = {
       return undefined;
     if (last - first > 12) return undefined;
     return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };
-
-    function isTold(): boolean {
-      return tokens
-        .slice(sentence.first, sentence.after)
-        .some(({ fold }) => /^(was|were|had|has|have|been)$/.test(fold));
-    }
   },
 };
 
@@ -84,12 +78,16 @@ function denialIn(
       verbAfter(at + 2)
     )
       first = fold(at) === "no" ? at + 1 : at + 2;
-    else if (fold(at) === "never" || (fold(at) === "not" && /^(did|had|was|were|has|have)$/.test(fold(at - 1)))) {
+    else if (
+      /^(rejected|rejects|dismissed|dismisses|denied|denies)$/.test(fold(at)) &&
+      /^(claims|reports|accusations|allegations|rumours)$/.test(fold(at + 1))
+    )
+      first = at + 3;
+    else if (fold(at) === "not" && /^(did|had|has|have)$/.test(fold(at - 1)) && !countedBefore(at))
+      first = subjectBefore(at);
+    else if (fold(at) === "never" && /^(had|has|have|was|were|did)$/.test(fold(at - 1))) {
       // “The ministry had never received a complaint”: what is before the verb is denied with it.
-      let start = at;
-      while (start > sentence.first && at - start < subjectOfDenial && !/^([.,;:"]|that|said)$/.test(fold(start - 1)))
-        start -= 1;
-      first = start;
+      first = subjectBefore(at);
     }
     if (first < 0) continue;
     // How many were hurt is asked elsewhere.
@@ -105,6 +103,18 @@ function denialIn(
     return { from: Math.min(at, first), first, after };
   }
   return undefined;
+
+  function subjectBefore(at: number): number {
+    let start = at;
+    while (start > sentence.first && at - start < subjectOfDenial && !/^([.,;:"]|that|said)$/.test(fold(start - 1)))
+      start -= 1;
+    return start;
+  }
+
+  /** “One in three trains did not run” denies nothing. */
+  function countedBefore(at: number): boolean {
+    return sentence.quantities.some(({ first: from, after }) => from >= subjectBefore(at) && after <= at);
+  }
 
   function verbAfter(from: number): boolean {
     for (let n = from; n < Math.min(sentence.after, from + subjectOfDenial); n += 1) {

@@ -12,10 +12,12 @@ export const magnitude: QuestionRule = {
     for (let at = sentence.first; at < sentence.after; at += 1) {
       // “The tremor measured 5.7”
       const measured =
-        tokens[at]?.fold === "measured" &&
+        /^(measured|measuring)$/.test(tokens[at]?.fold ?? "") &&
         sentence.quantities.some(({ first }) => first === at + 1) &&
         aQuakeBefore(at);
       if (!measured && !/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
+      // “Measured 6.1 on the Richter scale” is one figure.
+      if (found.length > 0) break;
       const near = sentence.quantities.find(
         ({ first, after, value, kind }) =>
           value <= 10 &&

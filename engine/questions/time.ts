@@ -6,7 +6,7 @@ const happened: ReadonlySet<string> = new Set(
   (
     "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
     "stormed broke killed died shook came took went ran left burned opened fired attacked shot robbed destroyed marched beat won " +
-    "failed swept landed fell caught blew ended walked protested gave were was"
+    "failed swept landed fell caught blew ended walked protested broke flooded"
   ).split(" "),
 );
 /** Their subject is the event itself. */
@@ -41,7 +41,8 @@ export const time: QuestionRule = {
       if (/^(by|until|since|from)$/.test(fold(moment.first - 1))) return [];
       let verb = -1;
       for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1) {
-        if (reports.has(fold(at)) || ends.has(fold(at))) return [];
+        if (reports.has(fold(at)) || ends.has(fold(at)) || /^(still|missing|remained|remain)$/.test(fold(at)))
+          return [];
         if (happened.has(fold(at))) {
           verb = at;
           break;
@@ -58,6 +59,8 @@ export const time: QuestionRule = {
         }
       }
       if (followedByReport(moment)) return [];
+      // “Levered open a side door at 1.17 a.m.”: an hour by the clock, told at once.
+      if (verb < 0 && moment.clock === true && sentence.leading) return [clock(moment)];
       if (verb < 0 || (!subjectIsEvent(verb) && !sentence.leading)) return looseTime(moment);
       const first = leading ? moment.first : Math.max(verb, sentence.first);
       return [
@@ -68,6 +71,10 @@ export const time: QuestionRule = {
         },
       ];
     });
+
+    function clock({ first, after, day, minutes }: Moment): Found {
+      return { first: Math.max(sentence.first, first - looseWords), after, answer: { kind: "time", day, minutes } };
+    }
 
     /** “In Sunday's run-off”, “the crush at the shrine on Sunday”. */
     function looseTime(moment: Moment): Found[] {

@@ -72,7 +72,9 @@ const projectiles: ReadonlySet<string> = new Set(
 const isThing =
   /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 const peopleEvents: ReadonlySet<string> = new Set(
-  "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
+  "killed injured missing trapped rescued arrested charged displaced infected hospital crowd aboard casualties".split(
+    " ",
+  ),
 );
 
 /** Fewer are some of those who came. */
@@ -96,7 +98,9 @@ export function countsIn(
     const until = triggers.slice(n + 1).find((other) => parts(other) && other.at > trigger.at)?.at ?? after;
     if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
     const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
-    if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
+    // “Three more bodies” are not all the dead.
+    const whole = trigger.event !== "killed" || count?.quantity.further === false;
+    if (count && whole && suits(trigger.event, count.quantity, tokens)) found.push(count);
   }
   return withoutDoubles(found);
 }
@@ -153,9 +157,13 @@ function countOf(
 ): Count | undefined {
   const { use, at } = trigger;
   const mood = moodBefore(tokens, at, reach.first);
-  if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
-  if (use === "toll" || (use !== "doing" && numberOf(tokens, at, reach.first)))
+  // “Seven could be saved” is told, and no plan.
+  const isPlanned = mood.planned && trigger.event !== "rescued";
+  if (mood.negated || (isPlanned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
+  if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
     return toll(tokens, trigger, reach, quantities);
+  const told = use !== "doing" && numberOf(tokens, at, reach.first) && toll(tokens, trigger, reach, quantities);
+  if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
   if (use === "none") return unharmed(tokens, trigger, reach);
@@ -215,8 +223,18 @@ function toll(
   );
   const risen = near.find((q) => tokens[q.first - 1]?.fold === "to");
   const quantity = risen ?? to;
-  if (!quantity || breakBetween(tokens, trigger.at, quantity.first)) return undefined;
+  if (!quantity) return broughtTo(tokens, trigger, quantities);
+  if (breakBetween(tokens, trigger.at, quantity.first)) return undefined;
   return count(trigger, quantity, trigger.at, endOf(quantity));
+}
+
+/** “bringing to seven the number of skiers who lost their lives” */
+function broughtTo(tokens: readonly Token[], trigger: Trigger, quantities: readonly Quantity[]): Count | undefined {
+  const quantity = quantities.findLast((q) => q.after < trigger.at && tokens[q.first - 1]?.fold === "to" && isCount(q));
+  const next = [tokens[quantity?.after ?? -1]?.fold, tokens[(quantity?.after ?? -1) + 1]?.fold];
+  return quantity && next[0] === "the" && /^(number|total|toll|tally)$/.test(next[1] ?? "")
+    ? count(trigger, { ...quantity, hedged: true }, quantity.first - 1, trigger.after)
+    : undefined;
 }
 
 /** “Those who were made homeless now number 6,500”, “the number of people killed has risen to 27”. */
@@ -256,10 +274,12 @@ function countedNoun(
 
 /** “the deaths of nine people”, “the lives of nine”. */
 function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
-  if (tokens[trigger.after]?.fold !== "of") return undefined;
+  const link = trigger.event === "damaged" ? "to" : "of";
+  if (tokens[trigger.after]?.fold !== link) return undefined;
   const quantity = quantities.find((q) => q.first === trigger.after + 1 && q.first < until && isCount(q));
   if (quantity) return count(trigger, quantity, trigger.at, endOf(quantity));
-  return undefined;
+  const person = someone(tokens, trigger.after + 1, Math.min(until, trigger.after + 2));
+  return person && !person.unknown ? count(trigger, person.quantity, trigger.at, person.after) : undefined;
 }
 
 /** “nine killed”, “a soldier killed”: right before, with nothing between. */
@@ -280,16 +300,39 @@ function subject(
   far: number,
 ) {
   const least = Math.max(from, trigger.at - far);
+  const beside = quantities.find((q) => q.after === trigger.at && isCount(q));
+  // “Eight missing sailors”, “with 120 passengers aboard”
+  if (beside && trigger.use === "is" && !inParenthesis(tokens, beside))
+    return count(trigger, beside, beside.first, endOf({ ...beside, after: trigger.after }));
+  const within = trigger.event === "aboard";
   const quantity = quantities.findLast(
-    (q) => q.first >= least && q.after <= trigger.at && isCount(q) && !oblique(tokens, q, first),
+    (q) =>
+      q.first >= least &&
+      q.after <= trigger.at &&
+      isCount(q) &&
+      (within || !oblique(tokens, q, first)) &&
+      !inParenthesis(tokens, q),
   );
   const person = someone(tokens, least, trigger.at);
+  const part = quantity && partOf(tokens, quantity, quantities);
+  if (part) return count(trigger, part, part.first, trigger.after);
+  // “None of the crew of 24 was hurt”
+  if (quantity && person?.quantity.high === 0 && tokens[person.after]?.fold === "of" && person.first < quantity.first)
+    return count(trigger, person.quantity, person.first, trigger.after);
   if (quantity && !breakBetween(tokens, quantity.after, trigger.at) && (!person || person.first < quantity.after)) {
     return count(trigger, quantity, quantity.first, trigger.after);
   }
   return person && !breakBetween(tokens, person.after, trigger.at)
     ? { ...count(trigger, person.quantity, person.first, trigger.after), unknown: person.unknown }
     : undefined;
+}
+
+/** “Nine of the 40 passengers are dead”: nine, of the passengers. */
+function partOf(tokens: readonly Token[], whole: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
+  const the = /^(the|its|their|those)$/.test(tokens[whole.first - 1]?.fold ?? "") ? whole.first - 1 : whole.first;
+  if (tokens[the - 1]?.fold !== "of") return undefined;
+  const part = quantities.find((q) => q.after === the - 1 && q.kind === "count" && Number.isInteger(q.value));
+  return part && { ...part, noun: whole.noun };
 }
 
 function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
@@ -404,11 +447,16 @@ function personAfter(tokens: readonly Token[], from: number, until: number) {
   for (let at = from; at < Math.min(until, from + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold);
+    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold) || isPersonByEnding(token.fold);
     if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
     if (/^(of|in|on|at|by|to|was|were|and|that)$/.test(token.fold)) return undefined;
   }
   return undefined;
+}
+
+/** “A motorist”, “a cyclist”, “a treasurer”. */
+function isPersonByEnding(noun: string): boolean {
+  return /(ist|ists|eer|eers|erman|smen|sman|woman|women|ian|ians)$/.test(noun) && !things.has(noun);
 }
 
 function nounFrom(tokens: readonly Token[], at: number): Quantity["noun"] {
@@ -459,8 +507,8 @@ function breakBetween(tokens: readonly Token[], from: number, to: number): boole
 function wordsOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word" && token?.fold !== "-") return false;
-    if (/^(and|or|of|in|the|were|was|to|a)$/.test(token.fold)) return false;
+    if (token?.kind !== "word" && token?.kind !== "clitic" && token?.fold !== "-" && token?.fold !== "'") return false;
+    if (/^(and|or|of|in|the|is|are|were|was|been|to|a)$/.test(token.fold)) return false;
   }
   return true;
 }
@@ -470,6 +518,16 @@ function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean 
   return (
     q.first > first && /^(with|by|to|from|for|between|among|than|against|on|at)$/.test(tokens[q.first - 1]?.fold ?? "")
   );
+}
+
+/** “Twelve people, including two children, were killed”, “among them two children”, “of whom two”. */
+function inParenthesis(tokens: readonly Token[], q: Quantity): boolean {
+  for (let at = q.first - 1; at >= q.first - 4; at -= 1) {
+    const fold = tokens[at]?.fold ?? ".";
+    if (fold === "including" || fold === "among" || fold === "whom" || fold === "counting") return true;
+    if (/^[.,;:]$/.test(fold)) return false;
+  }
+  return false;
 }
 
 function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
@@ -483,7 +541,7 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
-    if (event === "infected" && noun === "cases") return true;
+    if (event === "infected" && /^(cases|infections)$/.test(noun)) return true;
     if (event === "arrested" && noun === "arrests") return true;
     return !thing(noun);
   }

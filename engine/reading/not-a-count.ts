@@ -84,6 +84,10 @@ function isAge(tokens: readonly Token[], first: number, at: number, until: numbe
   if (/^years?$/.test(fold(until)) && fold(until + 1) === "old") return true;
   if (fold(at - 1) === "aged" || fold(at - 1) === "age") return true;
   if (fold(at - 1) === "of" && /^(man|woman|boy|girl|age)$/.test(fold(at - 2))) return true;
+  // “All of them over 75, have died”
+  const older = qualifierBefore(tokens, first, at).from - 1;
+  if (older >= first && /^(them|whom|those)$/.test(fold(older)) && /^(over|under|above|below)$/.test(fold(at - 1)))
+    return true;
   // “Edwin Pask, 34, of Millbrook”
   const digits = tokens[at]?.kind === "number" && value >= 1;
   return (

@@ -21,7 +21,7 @@ export const causes: ReadonlyMap<string, string> = new Map(
       ["lightning", "lightning"],
       ["wind", "wind winds gust gusts gale"],
       ["rain", "rain rains rainfall downpour downpours flooding"],
-      ["digging", "dug digging excavation excavator pit quarrying quarry drilling"],
+      ["digging", "dug digging digger diggers excavation excavator pit quarrying quarry drilling"],
       ["design", "design designed designers"],
       ["cigarette", "cigarette cigarettes"],
       ["firework", "firework fireworks firecracker flare flares"],
@@ -48,7 +48,7 @@ export const causes: ReadonlyMap<string, string> = new Map(
       ["meat", "ham sausage sausages beef pork mince"],
       ["boiler", "boiler"],
       ["corrosion", "corrosion rust corroded rusted"],
-      ["fatigue", "fatigue crack cracks weld"],
+      ["fatigue", "fatigue crack cracks weld welds"],
       ["shell", "shell shells missile rocket drone drones artillery"],
     ] as const
   ).flatMap(([theme, words]) => words.split(" ").map((word) => [word, theme] as const)),
