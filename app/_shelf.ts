@@ -1,5 +1,6 @@
 import { readShelf } from "../library/read-shelf.ts";
 import type { Incident, Shelf } from "../library/shelf.ts";
+import { shownIncident } from "./_suggestions.ts";
 
 const folder = process.env["PARALLAX_CONTENT"] ?? "content";
 
@@ -7,9 +8,13 @@ let built: Shelf | undefined;
 
 /** All content, read once for a build, and anew for every page of `npm run dev`, where it may have been edited. */
 export function shelf(): Shelf {
-  if (process.env.NODE_ENV !== "production") return readShelf(folder);
-  built ??= readShelf(folder);
+  if (process.env.NODE_ENV !== "production") return shown(readShelf(folder));
+  built ??= shown(readShelf(folder));
   return built;
+}
+
+function shown(read: Shelf): Shelf {
+  return { ...read, incidents: read.incidents.map(shownIncident) };
 }
 
 /** The incident that has this id, or had it; addresses are made from the shelf, so there is always one. */

@@ -57,6 +57,8 @@ function buildQuestion(
         };
       }),
     })),
+    // What cannot be compared is no conflict.
+    compatible: [...question.compatible, ...(question.withheld ?? [])],
     elsewhere: question.elsewhere.map(({ incident, because }) => ({
       incident,
       because,

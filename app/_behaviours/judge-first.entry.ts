@@ -1,16 +1,20 @@
 /**
  * Runs before anything is drawn, on every page: where the address asks to judge first, relations are hidden from the
- * first picture on (`[data-judging]` in relations.css). It stands in the head and imports nothing.
+ * first picture on (`[data-judging]` in relations.css). What the address wishes goes along to the pages of incidents. It
+ * stands in the head and imports nothing.
  */
 const wanted = new URLSearchParams(location.search);
 const root = document.documentElement;
 const asksFor = (name: string) => wanted.get(name) === "1";
 
+document.addEventListener("DOMContentLoaded", () => carryOn(["judge", "blind", "suggested"]));
+// What a page's switch has put into the address, or taken out (suggestions.ts).
+addEventListener("parallax-wish", () => carryOn(["suggested"]));
+
 if (["judge", "blind", "present"].some(asksFor)) {
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";
   document.addEventListener("DOMContentLoaded", () => {
-    carryOn();
     if (!document.querySelector("parallax-pair")) sayThatItIsHidden();
   });
   // What reveals has to come; if it does not, nothing is hidden.
@@ -21,13 +25,19 @@ if (["judge", "blind", "present"].some(asksFor)) {
   });
 }
 
-/** Links to pages of incidents take the wish along. */
-function carryOn(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"]')) {
+/** Links to pages of incidents take the wishes along. */
+function carryOn(names: readonly string[]): void {
+  const now = new URLSearchParams(location.search);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"], a[href^="?"]')) {
     const address = new URL(link.href);
     if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
-    for (const name of ["judge", "blind"]) if (asksFor(name)) address.searchParams.set(name, "1");
-    link.href = address.pathname + address.search + address.hash;
+    for (const name of names) {
+      const wish = now.get(name);
+      if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
+      // A switch takes its wish back; a link that wishes to judge does so by itself.
+      else if (name === "suggested") address.searchParams.delete(name);
+    }
+    if (address.href !== link.href) link.href = address.pathname + address.search + address.hash;
   }
 }
 

@@ -1,4 +1,4 @@
-import { relationKinds } from "../../engine/relate.ts";
+import { relationKinds } from "../_relation.ts";
 import { whole } from "../_addresses.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
@@ -97,54 +97,59 @@ const claim = object({
   address: { ...address, description: "The passage, in its place." },
 });
 
-const question = object({
-  id,
-  ask: words,
-  address,
-  relation: {
-    enum: [...relationKinds, "silent"],
-    description: "The strongest relation among its pairs of accounts.",
-  },
-  weight,
-  positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
-  stances: {
-    ...listOf(
-      object(
-        {
-          positions: { ...listOf(id), minItems: 2, maxItems: 2 },
-          kind: { enum: ["conflict", "update", "compatible"] },
-          later: { ...id, description: "Of an update: the later position." },
-          because: { ...words, description: "The editors' reason." },
-        },
-        ["later", "because"],
-      ),
-    ),
-    description: "How every two positions stand to each other.",
-  },
-  pairs: {
-    ...listOf(
-      object(
-        {
-          accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
-          relation: { enum: relationKinds },
-          meant: {
-            ...listOf(id),
-            description:
-              "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+const question = object(
+  {
+    id,
+    ask: words,
+    address,
+    relation: {
+      enum: [...relationKinds, "silent"],
+      description:
+        "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared.",
+    },
+    weight,
+    positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
+    stances: {
+      ...listOf(
+        object(
+          {
+            positions: { ...listOf(id), minItems: 2, maxItems: 2 },
+            kind: { enum: ["conflict", "update", "compatible", "withheld"] },
+            later: { ...id, description: "Of an update: the later position." },
+            because: { ...words, description: "The editors' reason." },
           },
-          dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
-          address,
-        },
-        ["meant", "dispute"],
+          ["later", "because"],
+        ),
       ),
-    ),
-    description: "Every two accounts of which one answers at least.",
+      description: "How every two positions stand to each other.",
+    },
+    pairs: {
+      ...listOf(
+        object(
+          {
+            accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
+            relation: { enum: relationKinds },
+            meant: {
+              ...listOf(id),
+              description:
+                "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+            },
+            dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
+            address,
+          },
+          ["meant", "dispute"],
+        ),
+      ),
+      description: "Every two accounts of which one answers at least.",
+    },
+    silent: { ...listOf(id), description: "The accounts that do not answer." },
+    elsewhere: listOf(object({ incident: id, because: words })),
+    rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },
+    status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
+    reviewed: { ...day, description: "The day on which an editor last confirmed it; a suggestion has none." },
   },
-  silent: { ...listOf(id), description: "The accounts that do not answer." },
-  elsewhere: listOf(object({ incident: id, because: words })),
-  status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
-  reviewed: { ...day, description: "The day on which an editor last confirmed it." },
-});
+  ["rule", "reviewed"],
+);
 
 function listOf(items: object) {
   return { type: "array", items };
