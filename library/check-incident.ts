@@ -57,8 +57,8 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
   function checkQuestion(question: QuestionFields, at: readonly PropertyKey[]): void {
     const positions = question.positions.map(({ id }) => id);
     checkDistinct([...at, "positions"], positions, "position's id");
-    for (const list of ["compatible", "conflicts"] as const) {
-      question[list].forEach((group, g) => {
+    for (const list of ["compatible", "conflicts", "withheld"] as const) {
+      question[list]?.forEach((group, g) => {
         group.positions.forEach((id, i) =>
           checkKnown([...at, list, g, "positions", i], id, positions, "the id of a position of this question"),
         );

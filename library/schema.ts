@@ -110,7 +110,9 @@ const question = z.strictObject({
       }),
     )
     .default([]),
-  reviewed: date,
+  withheld: z.array(group).optional(),
+  // Without it a question is a suggestion.
+  reviewed: date.optional(),
 });
 
 /** In UTF-16 units: about four lines of a discussion sheet. */
@@ -134,7 +136,7 @@ export const incidentSchema = z.strictObject({
   notToBeConfusedWith: z.array(sentence("the id of an incident")).default([]),
   accounts: z
     .array(sentence("the id of an article"), { error: "a list of article ids" })
-    .min(2, { error: "two accounts at least: one cannot be compared" }),
+    .min(1, { error: "one account at least" }),
   inPassing: z.array(sentence("the id of an account")).default([]),
   sameVoice: z.array(z.array(sentence("the name of a voice")).min(2, { error: "two names or more" })).default([]),
   prompts: z
@@ -145,7 +147,7 @@ export const incidentSchema = z.strictObject({
       { error: "a list of things to talk about" },
     )
     .default([]),
-  questions: z.array(question, { error: "a list of questions" }),
+  questions: z.array(question, { error: "a list of questions" }).default([]),
 });
 
 export type ArticleFields = z.infer<typeof articleSchema>;

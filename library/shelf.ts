@@ -140,8 +140,10 @@ export interface Question {
   readonly conflicts: readonly Group[];
   /** What the accounts of another incident say to this. */
   readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
-  /** The day on which an editor last confirmed it. */
-  readonly reviewed: string;
+  /** Positions that cannot be compared with each other; they are among the compatible as well. */
+  readonly withheld?: readonly Group[] | undefined;
+  /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
+  readonly reviewed?: string | undefined;
 }
 
 export interface Position {

@@ -43,7 +43,7 @@ export function siteItem(
 
 function lastReviewed({ questions }: Incident): string | undefined {
   return questions
-    .map(({ reviewed }) => reviewed)
+    .flatMap(({ reviewed }) => reviewed ?? [])
     .toSorted()
     .at(-1);
 }

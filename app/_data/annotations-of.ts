@@ -1,5 +1,6 @@
 import type { Claim, Incident, Position, Question } from "../../library/shelf.ts";
 import { articleAddress, incidentAddress, passageAnchor, questionAddress, whole } from "../_addresses.ts";
+import { isReviewed } from "../_reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
@@ -23,7 +24,7 @@ export function annotationsOf(incident: Incident) {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: collection,
     type: "AnnotationCollection",
-    label: `${incident.title}: the editors’ claims`,
+    label: `${incident.title}: claims`,
     total: items.length,
     first: { id: page, type: "AnnotationPage", partOf: collection, startIndex: 0, items },
     last: page,
@@ -36,9 +37,13 @@ function annotationOf(incident: Incident, question: Question, position: Position
   return {
     type: "Annotation",
     motivation: "describing",
-    creator: { type: "Organization", name: "The editors of Parallax", homepage: whole("/") },
+    ...(isReviewed(question)
+      ? {
+          creator: { type: "Organization", name: "The editors of Parallax", homepage: whole("/") },
+          created: `${question.reviewed}T00:00:00Z`,
+        }
+      : {}),
     generator: { type: "Software", name: "Parallax", homepage: whole("/") },
-    created: `${question.reviewed}T00:00:00Z`,
     body: [
       {
         type: "TextualBody",
@@ -52,7 +57,13 @@ function annotationOf(incident: Incident, question: Question, position: Position
         source: `${whole(questionAddress(incident.id, question.id))}#site.${position.id}`,
         purpose: "classifying",
       },
-      { type: "TextualBody", value: "reviewed", format: "text/plain", language: "en", purpose: "tagging" },
+      {
+        type: "TextualBody",
+        value: isReviewed(question) ? "reviewed" : "suggested",
+        format: "text/plain",
+        language: "en",
+        purpose: "tagging",
+      },
     ],
     target: {
       type: "SpecificResource",

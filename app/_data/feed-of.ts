@@ -3,6 +3,7 @@ import { incidentAddress, questionAddress, siteUrl, whole } from "../_addresses.
 import { counted } from "../_counted.ts";
 import { dayInWords } from "../_dates.ts";
 import { rowInWords, rowOf } from "../_grid.ts";
+import { isReviewed } from "../_reviewed.ts";
 
 /** An incident on a day on which editors added or confirmed some of its questions. */
 interface Entry {
@@ -14,7 +15,7 @@ interface Entry {
 
 /**
  * New and changed comparisons as an Atom feed (RFC 4287), the latest first: an entry for each incident and day of
- * review, with the questions that were added or confirmed on it. An entry's id never changes while the site's address
+ * review, with the questions that were added or confirmed on it. Suggestions are left out. An entry's id never changes while the site's address
  * does not.
  */
 export function feedOf(incidents: readonly Incident[]): string {
@@ -37,17 +38,19 @@ export function feedOf(incidents: readonly Incident[]): string {
 }
 
 function entriesOf(incident: Incident): Entry[] {
-  const days = new Set(incident.questions.map(({ reviewed }) => reviewed));
+  const reviewed = incident.questions.filter(isReviewed);
+  const days = new Set(reviewed.map((question) => question.reviewed));
   return [...days].map((day) => ({
     incident,
     day,
-    questions: incident.questions.filter(({ reviewed }) => reviewed === day),
+    questions: reviewed.filter((question) => question.reviewed === day),
   }));
 }
 
 function entryInXml({ incident, day, questions }: Entry): string {
-  const all = questions.length === incident.questions.length;
-  const what = `${all ? "all" : `${questions.length} of`} ${counted(incident.questions.length, "question")} new or reviewed`;
+  const reviewed = incident.questions.filter(isReviewed).length;
+  const all = questions.length === reviewed;
+  const what = `${all ? "all" : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
   const list = questions
     .map((question) => {
       const address = escaped(whole(questionAddress(incident.id, question.id)));

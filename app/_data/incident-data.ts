@@ -10,6 +10,7 @@ import {
 } from "../_addresses.ts";
 import { accountNames, nameOf } from "../_accounts.ts";
 import { passageAddress, questionOf } from "../_question.ts";
+import { isReviewed } from "../_reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
@@ -88,8 +89,7 @@ function questionData(incident: Incident, question: Question) {
     pairs: pairsOf(incident, question),
     silent: view.silent.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
-    // Nothing on the shelf is a machine's suggestion; where one comes, this says so.
-    status: "reviewed",
+    status: isReviewed(question) ? "reviewed" : "suggested",
     reviewed: question.reviewed,
   };
 }

@@ -97,54 +97,57 @@ const claim = object({
   address: { ...address, description: "The passage, in its place." },
 });
 
-const question = object({
-  id,
-  ask: words,
-  address,
-  relation: {
-    enum: [...relationKinds, "silent"],
-    description: "The strongest relation among its pairs of accounts.",
-  },
-  weight,
-  positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
-  stances: {
-    ...listOf(
-      object(
-        {
-          positions: { ...listOf(id), minItems: 2, maxItems: 2 },
-          kind: { enum: ["conflict", "update", "compatible"] },
-          later: { ...id, description: "Of an update: the later position." },
-          because: { ...words, description: "The editors' reason." },
-        },
-        ["later", "because"],
-      ),
-    ),
-    description: "How every two positions stand to each other.",
-  },
-  pairs: {
-    ...listOf(
-      object(
-        {
-          accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
-          relation: { enum: relationKinds },
-          meant: {
-            ...listOf(id),
-            description:
-              "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+const question = object(
+  {
+    id,
+    ask: words,
+    address,
+    relation: {
+      enum: [...relationKinds, "silent"],
+      description: "The strongest relation among its pairs of accounts.",
+    },
+    weight,
+    positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
+    stances: {
+      ...listOf(
+        object(
+          {
+            positions: { ...listOf(id), minItems: 2, maxItems: 2 },
+            kind: { enum: ["conflict", "update", "compatible"] },
+            later: { ...id, description: "Of an update: the later position." },
+            because: { ...words, description: "The editors' reason." },
           },
-          dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
-          address,
-        },
-        ["meant", "dispute"],
+          ["later", "because"],
+        ),
       ),
-    ),
-    description: "Every two accounts of which one answers at least.",
+      description: "How every two positions stand to each other.",
+    },
+    pairs: {
+      ...listOf(
+        object(
+          {
+            accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
+            relation: { enum: relationKinds },
+            meant: {
+              ...listOf(id),
+              description:
+                "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+            },
+            dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
+            address,
+          },
+          ["meant", "dispute"],
+        ),
+      ),
+      description: "Every two accounts of which one answers at least.",
+    },
+    silent: { ...listOf(id), description: "The accounts that do not answer." },
+    elsewhere: listOf(object({ incident: id, because: words })),
+    status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
+    reviewed: { ...day, description: "The day on which an editor last confirmed it; a suggestion has none." },
   },
-  silent: { ...listOf(id), description: "The accounts that do not answer." },
-  elsewhere: listOf(object({ incident: id, because: words })),
-  status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
-  reviewed: { ...day, description: "The day on which an editor last confirmed it." },
-});
+  ["reviewed"],
+);
 
 function listOf(items: object) {
   return { type: "array", items };

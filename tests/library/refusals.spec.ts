@@ -14,6 +14,16 @@ test("a sound shelf is read", () => {
   ]);
 });
 
+test("a draft is read: a question without a review, no question at all, an account alone", () => {
+  const [unreviewed] = read(spoilt(ferry, "    reviewed: 2026-11-20\n", "")).incidents;
+  expect(unreviewed?.questions.map(({ id, reviewed }) => [id, reviewed])).toEqual([["aboard", undefined]]);
+  const alone = spoilt(ferry, "accounts: [one-2020-01-02, two-2020-01-02]", "accounts: [one-2020-01-02]");
+  const withoutQuestions = (alone[ferry] ?? "").replace(/questions:[^]*?---/, "---");
+  const [incident] = read({ ...alone, [ferry]: withoutQuestions }).incidents;
+  expect(incident?.accounts).toHaveLength(1);
+  expect(incident?.questions).toEqual([]);
+});
+
 /** Each: what is changed in which file, and the problem that it makes: `line field`, and a part of what is said. */
 const cases: readonly (readonly [string, string, string, string, string, string])[] = [
   ["a missing field", one, "publisher: One\n", "", "2 publisher", "found     nothing"],
@@ -76,12 +86,12 @@ const cases: readonly (readonly [string, string, string, string, string, string]
     "each account once",
   ],
   [
-    "one account alone",
+    "no account",
     ferry,
     "accounts: [one-2020-01-02, two-2020-01-02]",
-    "accounts: [one-2020-01-02]",
+    "accounts: []",
     "6 accounts",
-    "two accounts at least",
+    "one account at least",
   ],
   [
     "a quotation that is not there",
@@ -192,7 +202,14 @@ const cases: readonly (readonly [string, string, string, string, string, string]
     "6 prompts[0]",
     "at most 300 characters",
   ],
-  ["no review", ferry, "    reviewed: 2026-11-20\n", "", "8 questions[0].reviewed", "found     nothing"],
+  [
+    "a review on no day",
+    ferry,
+    "    reviewed: 2026-11-20\n",
+    "    reviewed: soon\n",
+    "19 questions[0].reviewed",
+    "a date",
+  ],
 ];
 
 for (const [name, file, from, to, where, said] of cases) {

@@ -23,6 +23,7 @@ import { hasFewAccounts } from "../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
+import { isDraft } from "../../../../_reviewed.ts";
 import { canonicalOrder, everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
 
@@ -107,8 +108,11 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
               </p>
             )}
             <p className="reviewed">
-              Marked and reviewed by the editors. Every mark rests on a quotation and a voice; a question that is not
-              here was not asked, and nothing follows from that.
+              {isDraft(incident)
+                ? "Suggested by the comparison engine; no editor has confirmed it."
+                : "Marked and reviewed by the editors."}{" "}
+              Every mark rests on a quotation and a voice; a question that is not here was not asked, and nothing
+              follows from that.
             </p>
           </section>
           <Column incident={incident} side={pair.a} other={pair.b} place="a" />

@@ -24,6 +24,7 @@ import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
 import { questionOf } from "../../../../_question.ts";
+import { isReviewed } from "../../../../_reviewed.ts";
 import { everyQuestion, type QuestionParams } from "../../../../_routes.ts";
 import { incidentOf } from "../../../../_shelf.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
@@ -118,8 +119,10 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         <Around incident={incident} question={question.id} />
       </div>
       <p className="question-reviewed">
-        Asked, marked and reviewed by the editors, last on {dayInWords(question.reviewed)}. “Does not say” means that
-        the account, as it stands here, does not answer; nothing more follows from it.
+        {isReviewed(question)
+          ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
+          : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
+        “Does not say” means that the account, as it stands here, does not answer; nothing more follows from it.
       </p>
       <CiteSection cited={[{ what: "This question", as: { kind: "question", incident, question } }]}>
         <p className="cite-about">

@@ -1,0 +1,52 @@
+import type { SharedRun } from "./shared-wording.ts";
+
+/** A claim, as far as its independence goes: whose voice it is, and where it stands. UTF-16 units of the article's text. */
+export interface VoicedClaim {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: { readonly key: string };
+}
+
+/** What two articles have word for word. */
+export interface SharedWords {
+  readonly a: string;
+  readonly b: string;
+  readonly runs: readonly SharedRun[];
+}
+
+/**
+ * How many independent voices stand behind claims. A voice counts once, however many accounts carry it; and words that two
+ * articles have word for word are one voice, whomever each names for them: what is copied confirms nothing. Several claims
+ * of one account in several voices are several.
+ */
+export function independentVoices(claims: readonly VoicedClaim[], shared: readonly SharedWords[]): number {
+  const group = claims.map((_, i) => i);
+  for (const [i, x] of claims.entries()) {
+    for (const [j, y] of claims.entries()) {
+      const [one, other] = [group[i], group[j]];
+      if (j <= i || one === other || one === undefined) continue;
+      if (x.voice.key === y.voice.key || areOneText(x, y, shared))
+        for (const [k, of] of group.entries()) if (of === other) group[k] = one;
+    }
+  }
+  return new Set(group).size;
+}
+
+/** Whether two passages are the same words of a stretch that their articles share. */
+function areOneText(x: VoicedClaim, y: VoicedClaim, shared: readonly SharedWords[]): boolean {
+  return shared.some(({ a, b, runs }) => {
+    if (a === x.article && b === y.article) return runs.some((run) => isCopy(x, y, run.a, run.b));
+    return a === y.article && b === x.article && runs.some((run) => isCopy(y, x, run.a, run.b));
+  });
+}
+
+type Span = Pick<VoicedClaim, "start" | "end">;
+
+/** Marks may differ, so the two need not stand equally far from their runs' beginnings: half of the shorter is enough. */
+function isCopy(x: Span, y: Span, inA: Span, inB: Span): boolean {
+  if (x.start < inA.start || x.end > inA.end || y.start < inB.start || y.end > inB.end) return false;
+  const moved = inB.start - inA.start;
+  const both = Math.min(x.end + moved, y.end) - Math.max(x.start + moved, y.start);
+  return both * 2 >= Math.min(x.end - x.start, y.end - y.start);
+}

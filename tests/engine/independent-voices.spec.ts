@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { independentVoices, type SharedWords, type VoicedClaim } from "../../engine/independent-voices.ts";
+
+/** `a:0-10 IRGC`: the claim of an article, where it stands, whose voice it is. */
+function claim(notation: string): VoicedClaim {
+  const [, article = "", start, end, key = ""] = /^(\w+):(\d+)-(\d+) (.+)$/.exec(notation) ?? [];
+  return { article, start: Number(start), end: Number(end), voice: { key } };
+}
+
+/** `a:0-50 = b:100-150`: a stretch that two articles have word for word. */
+function shared(notation: string): SharedWords {
+  const [, a = "", fromA, toA, b = "", fromB, toB] = /^(\w+):(\d+)-(\d+) = (\w+):(\d+)-(\d+)$/.exec(notation) ?? [];
+  const run = {
+    a: { start: Number(fromA), end: Number(toA) },
+    b: { start: Number(fromB), end: Number(toB) },
+    words: 8,
+  };
+  return { a, b, runs: [run] };
+}
+
+/** Each: claims, what is word for word the same, how many voices. */
+const cases: readonly (readonly [string, readonly string[], readonly string[], number])[] = [
+  ["none", [], [], 0],
+  ["one", ["a:0-10 IRGC"], [], 1],
+  ["two accounts, one voice", ["a:0-10 IRGC", "b:0-10 IRGC"], [], 1],
+  ["two accounts, two voices", ["a:0-10 a itself", "b:0-10 b itself"], [], 2],
+  ["one account, two voices", ["a:0-10 IRGC", "a:20-30 ministry"], [], 2],
+  ["copied words in two names", ["a:10-20 a itself", "b:110-120 b itself"], ["a:0-50 = b:100-150"], 1],
+  ["the same, exchanged", ["b:110-120 b itself", "a:10-20 a itself"], ["a:0-50 = b:100-150"], 1],
+  ["a mark more in the copy", ["a:10-20 a itself", "b:112-122 b itself"], ["a:0-50 = b:100-152"], 1],
+  ["other words of the copied stretch", ["a:0-10 IRGC", "b:130-140 ministry"], ["a:0-50 = b:100-150"], 2],
+  ["own words beside the copied stretch", ["a:40-60 a itself", "b:140-160 b itself"], ["a:0-50 = b:100-150"], 2],
+  ["copied by another pair", ["a:10-20 a itself", "b:110-120 b itself"], ["a:0-50 = c:100-150"], 2],
+  [
+    "a chain of copies",
+    ["a:0-10 a itself", "b:0-10 b itself", "c:0-10 c itself"],
+    ["a:0-50 = b:0-50", "b:0-50 = c:0-50"],
+    1,
+  ],
+  ["a copy of one of two voices", ["a:0-10 IRGC", "a:20-30 ministry", "b:20-30 b itself"], ["a:0-50 = b:0-50"], 2],
+];
+
+for (const [name, claims, wording, voices] of cases) {
+  test(`${name}: ${voices}`, () => {
+    expect(independentVoices(claims.map(claim), wording.map(shared))).toBe(voices);
+  });
+}
+
+test("the order of claims changes nothing; shared words never add a voice", () => {
+  const claims = fc.array(
+    fc.record({ article: fc.constantFrom("a", "b", "c"), at: fc.nat(6), key: fc.constantFrom("x", "y", "z") }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(claims, fc.boolean(), (given, copied) => {
+      const all = given.map(({ article, at, key }) => claim(`${article}:${at * 10}-${at * 10 + 10} ${key}`));
+      const wording = copied ? [shared("a:0-40 = b:0-40"), shared("b:20-60 = c:20-60")] : [];
+      const voices = independentVoices(all, wording);
+      expect(independentVoices(all.toReversed(), wording)).toBe(voices);
+      expect(voices).toBeLessThanOrEqual(new Set(all.map(({ voice }) => voice.key)).size);
+    }),
+    { verbose: true },
+  );
+});
