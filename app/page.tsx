@@ -3,6 +3,7 @@ import { stanceOf } from "../engine/stance.ts";
 import { weigh } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
+import { PrivateNote } from "./_components/PrivateNote.tsx";
 import { Sign } from "./_components/Sign.tsx";
 import { periodInWords } from "./_dates.ts";
 import { gridOf, inConflict } from "./_grid.ts";
@@ -49,6 +50,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
         <h3>
           <a href={incidentAddress(incident.id)}>{incident.title}</a>
         </h3>
+        <PrivateNote of={[incident]} />
         <p className="shelf-counts">
           {incident.accounts.length} accounts · {incident.questions.length} questions ·{" "}
           {conflicts.length === 0 ? "none in conflict" : `${conflicts.length} in conflict`}

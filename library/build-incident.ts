@@ -14,6 +14,7 @@ export function buildIncident(
   const { title, when, where, kind, accounts, inPassing, questions } = file.data;
   return {
     id: file.id,
+    private: file.private,
     formerly: file.data.formerly,
     title,
     when,
@@ -40,6 +41,7 @@ function buildQuestion(
 ): Question {
   return {
     ...question,
+    compatible: [...question.compatible, ...(question.withheld ?? [])],
     positions: question.positions.map((position) => ({
       ...position,
       claims: position.claims.map((claim): Claim => {

@@ -15,6 +15,7 @@ import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
+import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
@@ -73,6 +74,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <span data-as="Account A">{pair.a.name}</span> <span className="and">and</span>{" "}
             <span data-as="Account B">{pair.b.name}</span>
           </h1>
+          <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
           <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
           <LookalikeLine incident={incident} />
           <div className="head-acts">
