@@ -42,7 +42,15 @@ export function readShelf(folder: string, withPrivate = false): Shelf {
 function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]): Problem[] {
   const claimed = [
     ...[...articles.values()].flatMap((article) =>
-      article ? [{ file: `${article.private ? "private/" : ""}articles/${article.id}.md`, formerly: article.formerly, taken: [...articles.keys()] }] : [],
+      article
+        ? [
+            {
+              file: `${article.private ? "private/" : ""}articles/${article.id}.md`,
+              formerly: article.formerly,
+              taken: [...articles.keys()],
+            },
+          ]
+        : [],
     ),
     ...incidents.map(({ file, data }) => ({ file, formerly: data.formerly, taken: incidents.map(({ id }) => id) })),
   ];
