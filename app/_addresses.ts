@@ -9,6 +9,9 @@ export const annotatedAddress = (incident: string, article: string) => `/inciden
 /** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
 export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
 
+/** Where a rule of the engine is told. */
+export const ruleAddress = (rule: string) => `/method/#${rule}`;
+
 /** The page for teachers. */
 export const teachAddress = "/teach/";
 
@@ -27,6 +30,9 @@ export const paragraphAnchor = (article: string, block: number) => `${article}.p
 /** The anchor of an article's first passage on a question: `cbc-2024-01-16.target-erbil`; further ones end in .2, .3 … */
 export const passageAnchor = (article: string, question: string, nth = 1) =>
   `${article}.${question}${nth > 1 ? `.${nth}` : ""}`;
+
+/** On the page of a pair, the anchor of a stretch that the two have word for word; none of a question's looks like it. */
+export const sharedPassageAnchor = (side: "a" | "b", nth: number) => `site.same-${side}-${nth}`;
 
 /**
  * Anchors of the site's own. A question's id is an anchor too, and has no dot in it, so these can never be taken for

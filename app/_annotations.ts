@@ -1,9 +1,11 @@
-import { relate, type RelationKind } from "../engine/relate.ts";
 import type { Article, Incident, Position, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
 import type { Mark } from "./_components/MarkedText.tsx";
 import { standingOf } from "./_grid.ts";
 import { claimsOf, passagesOf, supersededIn, type Superseded } from "./_pair.ts";
+import { relationOn, type RelationKind } from "./_relation.ts";
+import { isReviewed } from "./_reviewed.ts";
+import { withSuggestions } from "./_suggestions.ts";
 import { words } from "./_relation-words.ts";
 
 /** One question that an article answers, as its margin shows it: what every other account says at that point. */
@@ -11,6 +13,8 @@ export interface Annotation {
   readonly question: Question;
   readonly number: number;
   readonly kind: RelationKind;
+  /** Why it stands so to the others. */
+  readonly reasons: readonly string[];
   /** What can be answered, the article's own answers first; with each the other accounts that give it. */
   readonly positions: readonly AnnotatedPosition[];
   /** The names of the accounts that do not answer. */
@@ -25,14 +29,17 @@ export interface AnnotatedPosition {
   readonly others: readonly { readonly id: string; readonly name: string; readonly kind: RelationKind }[];
 }
 
-/** The annotations of an article in an incident, in the order of its text, numbered from 1. */
+/**
+ * The annotations of an article in an incident, in the order of its text. Those that are reviewed are numbered from 1,
+ * what is suggested after them.
+ */
 export function annotationsOf(incident: Incident, article: Article): Annotation[] {
   const names = accountNames(incident);
   const others = incident.accounts.map((account) => account.article.id).filter((id) => id !== article.id);
-  return incident.questions
-    .flatMap((question) => {
+  return withSuggestions(incident)
+    .questions.flatMap((question) => {
       const [first] = claimsOf(question, article.id);
-      const kind = standingOf(incident, question, article.id);
+      const { kind, reasons } = standingOf(incident, question, article.id);
       if (!first || kind === "silent") return [];
       const reports = (position: Position, id: string) => position.claims.some((claim) => claim.article === id);
       const positions = question.positions.map((position) => ({
@@ -41,21 +48,23 @@ export function annotationsOf(incident: Incident, article: Article): Annotation[
         others: others
           .filter((id) => reports(position, id))
           .flatMap((id) => {
-            const { kind } = relate(question, article.id, id);
+            const { kind } = relationOn(question, article.id, id);
             return kind === "silent" ? [] : { id, name: nameOf(names, id), kind };
           }),
       }));
       return {
         question,
         kind,
+        reasons,
         start: first.start,
         positions: positions.toSorted((a, b) => Number(b.here) - Number(a.here)),
         silent: others.filter((id) => claimsOf(question, id).length === 0).map((id) => nameOf(names, id)),
         superseded: supersededIn(incident, question, [article.id]),
       };
     })
-    .toSorted((a, b) => a.start - b.start)
-    .map((annotation, i) => ({ ...annotation, number: i + 1 }));
+    .toSorted((a, b) => Number(isReviewed(b.question)) - Number(isReviewed(a.question)) || a.start - b.start)
+    .map((annotation, i) => ({ ...annotation, number: i + 1 }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The marks of an annotated article: their signs lead to the notes in the margin. */
@@ -68,7 +77,8 @@ export function marksOfAnnotations(article: Article, annotations: readonly Annot
       question: question.id,
       kind,
       number,
-      label: `${words[kind]}: ${question.ask}`,
+      suggested: !isReviewed(question),
+      label: `${isReviewed(question) ? "" : "Suggested: "}${words[kind]}: ${question.ask}`,
       href: `#${question.id}`,
     })),
   );

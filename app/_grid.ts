@@ -1,8 +1,9 @@
-import { relate, strength, strongest, type Relation } from "../engine/relate.ts";
-import { weigh, type Weight } from "../engine/weigh.ts";
+import type { Weight } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
-import { words } from "./_relation-words.ts";
+import { relationOn, strength, strongest, type Relation } from "./_relation.ts";
+import { reasonsOf, words } from "./_relation-words.ts";
+import { weightOf } from "./_weight.ts";
 
 /** A question over all accounts of an incident. */
 export interface GridRow {
@@ -12,6 +13,8 @@ export interface GridRow {
   /** The strongest relation among its pairs. */
   readonly kind: Relation["kind"];
   readonly weight: Weight;
+  /** Why it is that relation: the reasons of the first pair that stands so. */
+  readonly reasons: readonly string[];
 }
 
 /** The questions of an incident, the strongest relation first, then in the editors' order. */
@@ -20,8 +23,11 @@ export function gridOf(incident: Incident): GridRow[] {
     .map((question, place) => ({
       question,
       place,
-      kind: rowKind(incident, question),
-      weight: weigh(question.positions.flatMap(({ claims }) => claims)),
+      ...strongestAmong(incident, question, everyTwo(incident)),
+      weight: weightOf(
+        incident,
+        question.positions.flatMap(({ claims }) => claims),
+      ),
     }))
     .toSorted((a, b) => strength(a.kind) - strength(b.kind) || a.place - b.place);
 }
@@ -41,13 +47,10 @@ export function rowInWords(incident: Incident, { question, kind }: GridRow): str
   return only === undefined ? words.only : `Only in ${nameOf(accountNames(incident), only)}`;
 }
 
-/** How an account stands to the others on a question: its strongest relation with any that answers it. */
-export function standingOf(incident: Incident, question: Question, article: string): Relation["kind"] {
-  return strongest(
-    incident.accounts
-      .filter((other) => other.article.id !== article)
-      .map((other) => relate(question, article, other.article.id).kind),
-  );
+/** How an account stands to the others on a question: its strongest relation with any that answers it, and why. */
+export function standingOf(incident: Incident, question: Question, article: string): Pick<GridRow, "kind" | "reasons"> {
+  const pairs = everyTwo(incident).filter((pair) => pair.includes(article));
+  return strongestAmong(incident, question, pairs);
 }
 
 /** The questions of an incident of which two accounts conflict, or one tells only one side. */
@@ -55,7 +58,20 @@ export function inConflict(incident: Incident): GridRow[] {
   return gridOf(incident).filter(({ kind }) => kind === "conflict" || kind === "disputed");
 }
 
-function rowKind({ accounts }: Incident, question: Question): Relation["kind"] {
-  const ids = accounts.map(({ article }) => article.id);
-  return strongest(ids.flatMap((a, i) => ids.slice(i + 1).map((b) => relate(question, a, b).kind)));
+function strongestAmong(
+  { accounts }: Incident,
+  question: Question,
+  pairs: readonly (readonly [string, string])[],
+): Pick<GridRow, "kind" | "reasons"> {
+  // An account alone has no relation, and what it says is all the same said in one only.
+  if (accounts.length === 1) return { kind: question.positions.length > 0 ? "only" : "silent", reasons: [] };
+  const relations = pairs.map(([a, b]) => relationOn(question, a, b));
+  const kind = strongest(relations.map((relation) => relation.kind));
+  const first = relations.find((relation) => relation.kind === kind);
+  return { kind, reasons: first ? reasonsOf(question, first) : [] };
+}
+
+/** Every two accounts once, in the editors' order. */
+function everyTwo({ accounts }: Incident): (readonly [string, string])[] {
+  return accounts.flatMap(({ article: a }, i) => accounts.slice(i + 1).map(({ article: b }) => [a.id, b.id] as const));
 }

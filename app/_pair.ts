@@ -1,11 +1,13 @@
 import { compareWording, nearIdentical, type WordRun } from "../engine/compare-wording.ts";
-import { relate, strength, strongest, type Relation } from "../engine/relate.ts";
 import { sentenceAround } from "../engine/sentence-around.ts";
 import { supersededBy } from "../engine/superseded.ts";
 import type { Article, Claim, Incident, Position, Question } from "../library/shelf.ts";
 import { publishedInWords } from "./_dates.ts";
 import { passageAnchor } from "./_addresses.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
+import { relationOn, strength, strongest, type Relation } from "./_relation.ts";
+import { isReviewed } from "./_reviewed.ts";
+import { suggestionsOf } from "./_suggestions.ts";
 import { reasonsOf, relationInWords } from "./_relation-words.ts";
 import type { Mark } from "./_components/MarkedText.tsx";
 
@@ -19,6 +21,12 @@ export interface Pair {
   readonly silent: readonly Question[];
   /** The strongest relation of all. */
   readonly strongest: Relation["kind"];
+}
+
+/** A pair with what is suggested besides; the marks are of both. */
+export interface PairWithSuggestions extends Pair {
+  /** In the order in which they are suggested, since nobody weighed them; numbered on. */
+  readonly suggested: readonly PairQuestion[];
 }
 
 export interface PairSide {
@@ -51,34 +59,57 @@ export interface Superseded {
 
 export function pairOf(incident: Incident, a: Article, b: Article): Pair {
   const names = accountNames(incident);
-  const nameA = nameOf(names, a.id);
-  const nameB = nameOf(names, b.id);
-  const related = incident.questions.map((question) => ({ question, relation: relate(question, a.id, b.id) }));
-  const questions = related
-    .filter(({ relation }) => relation.kind !== "silent")
+  const questions = questionsBetween(incident, a, b)
     .toSorted((x, y) => strength(x.relation.kind) - strength(y.relation.kind))
-    .map(({ question, relation }, i): PairQuestion => {
+    .map((asked, i) => ({ ...asked, number: i + 1 }));
+  return {
+    a: { article: a, name: nameOf(names, a.id), marks: marksOf(a, questions) },
+    b: { article: b, name: nameOf(names, b.id), marks: marksOf(b, questions) },
+    questions,
+    silent: incident.questions.filter((question) => relationOn(question, a.id, b.id).kind === "silent"),
+    strongest: strongest(questions.map(({ relation }) => relation.kind)),
+  };
+}
+
+/** The same with what is suggested of the two. A draft's questions are all suggestions. */
+export function pairWithSuggestions(incident: Incident, a: Article, b: Article): PairWithSuggestions {
+  const pair = pairOf(incident, a, b);
+  const questions = pair.questions.filter(({ question }) => isReviewed(question));
+  const suggested = questionsBetween({ ...incident, questions: suggestionsOf(incident) }, a, b).map((asked, i) => ({
+    ...asked,
+    number: questions.length + i + 1,
+  }));
+  const all = [...questions, ...suggested];
+  return {
+    ...pair,
+    a: { ...pair.a, marks: marksOf(a, all) },
+    b: { ...pair.b, marks: marksOf(b, all) },
+    questions,
+    suggested,
+  };
+}
+
+/** What one of the two answers, in the incident's order and numbered so. */
+function questionsBetween(incident: Incident, a: Article, b: Article): PairQuestion[] {
+  const names = accountNames(incident);
+  return incident.questions
+    .map((question) => ({ question, relation: relationOn(question, a.id, b.id) }))
+    .filter(({ relation }) => relation.kind !== "silent")
+    .map(({ question, relation }, i) => {
       const claimsOfA = claimsOf(question, a.id);
       const claimsOfB = claimsOf(question, b.id);
       return {
         question,
         number: i + 1,
         relation,
-        inWords: relationInWords(relation, nameA, nameB),
-        reasons: reasonsOf(relation),
+        inWords: relationInWords(relation, nameOf(names, a.id), nameOf(names, b.id)),
+        reasons: reasonsOf(question, relation),
         claimsOfA,
         claimsOfB,
         superseded: supersededIn(incident, question, [a.id, b.id]),
         wording: nearIdenticalWording(a, claimsOfA, b, claimsOfB),
       };
     });
-  return {
-    a: { article: a, name: nameA, marks: questions.flatMap((asked) => marksOf(a, asked)) },
-    b: { article: b, name: nameB, marks: questions.flatMap((asked) => marksOf(b, asked)) },
-    questions,
-    silent: related.filter(({ relation }) => relation.kind === "silent").map(({ question }) => question),
-    strongest: strongest(questions.map(({ relation }) => relation.kind)),
-  };
 }
 
 /** How many questions both accounts answer. */
@@ -122,19 +153,24 @@ export function supersededIn(incident: Incident, question: Question, articles: r
     );
 }
 
-function marksOf(article: Article, { question, relation, inWords, number }: PairQuestion): Mark[] {
-  if (relation.kind === "silent") return [];
-  const { kind } = relation;
-  return passagesOf(question, article.id).map(({ claim, anchor }) => ({
-    id: anchor,
-    start: claim.start,
-    end: claim.end,
-    question: question.id,
-    kind,
-    number,
-    label: `${inWords}: ${question.ask}`,
-    href: `#${question.id}`,
-  }));
+function marksOf(article: Article, questions: readonly PairQuestion[]): Mark[] {
+  return questions.flatMap(({ question, relation: { kind }, inWords, number }) =>
+    passagesOf(question, article.id).flatMap(({ claim, anchor }) => {
+      if (kind === "silent") return [];
+      const suggested = !isReviewed(question);
+      return {
+        id: anchor,
+        start: claim.start,
+        end: claim.end,
+        question: question.id,
+        kind,
+        number,
+        suggested,
+        label: `${suggested ? "Suggested: " : ""}${inWords}: ${question.ask}`,
+        href: `#${question.id}`,
+      };
+    }),
+  );
 }
 
 function nearIdenticalWording(

@@ -1,12 +1,12 @@
-import { relate, strength, type RelationKind } from "../engine/relate.ts";
-import { stanceOf, type Stance } from "../engine/stance.ts";
-import { weigh, type Weight } from "../engine/weigh.ts";
+import type { Weight } from "../engine/weigh.ts";
 import type { Article, Claim, Incident, Position, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
 import { annotatedAddress, passageAnchor } from "./_addresses.ts";
 import { rowInWords, rowOf } from "./_grid.ts";
 import { claimsOf, passagesOf, supersededIn, type Superseded } from "./_pair.ts";
+import { relationOn, stanceOn, strength, type RelationKind, type Stance } from "./_relation.ts";
 import { relationInWords } from "./_relation-words.ts";
+import { weightOf } from "./_weight.ts";
 
 /** One question over all accounts of an incident: what its page shows, and what is said of it elsewhere. */
 export interface QuestionView {
@@ -15,6 +15,8 @@ export interface QuestionView {
   /** The relation of the row, in words. */
   readonly inWords: string;
   readonly weight: Weight;
+  /** Why the row has its relation. */
+  readonly reasons: readonly string[];
   readonly positions: readonly PositionView[];
   /** How every two positions stand to each other: conflicts first, then updates, then what can hold together. */
   readonly stances: readonly StanceView[];
@@ -50,11 +52,11 @@ interface Named {
   readonly name: string;
 }
 
-const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "compatible"];
+const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "compatible", "withheld"];
 
 export function questionOf(incident: Incident, id: string): QuestionView {
   const row = rowOf(incident, id);
-  const { question, kind, weight } = row;
+  const { question, kind, weight, reasons } = row;
   const names = accountNames(incident);
   const all = incident.accounts.map(({ article }): Named => ({ article, name: nameOf(names, article.id) }));
   const answers = ({ article }: Named) => claimsOf(question, article.id).length > 0;
@@ -64,9 +66,10 @@ export function questionOf(incident: Incident, id: string): QuestionView {
     kind,
     inWords: rowInWords(incident, row),
     weight,
+    reasons,
     positions: question.positions.map((position) => ({
       position,
-      weight: weigh(position.claims),
+      weight: weightOf(incident, position.claims),
       kind: kindOf(question, position, kind),
       accounts: all
         .map((account) => ({
@@ -78,7 +81,7 @@ export function questionOf(incident: Incident, id: string): QuestionView {
         .filter(({ claims }) => claims.length > 0),
     })),
     stances: everyTwo(question.positions)
-      .map(([a, b]) => ({ a, b, ...stanceOf(question, a, b) }))
+      .map(([a, b]) => ({ a, b, ...stanceOn(question, a, b) }))
       .toSorted((x, y) => stanceOrder.indexOf(x.kind) - stanceOrder.indexOf(y.kind)),
     superseded: supersededIn(
       incident,
@@ -89,7 +92,7 @@ export function questionOf(incident: Incident, id: string): QuestionView {
     silent: all.filter((account) => !answers(account)),
     opposed: everyTwo(answering)
       .flatMap(([a, b]): PairOfAccounts[] => {
-        const relation = relate(question, a.article.id, b.article.id);
+        const relation = relationOn(question, a.article.id, b.article.id);
         if (relation.kind !== "conflict" && relation.kind !== "disputed") return [];
         return [{ a, b, kind: relation.kind, inWords: relationInWords(relation, a.name, b.name) }];
       })
@@ -110,7 +113,7 @@ export function passageAddress(incident: Incident, question: Question, claim: Cl
 function kindOf(question: Question, position: Position, row: QuestionView["kind"]): QuestionView["kind"] {
   const stances = question.positions
     .filter((other) => other !== position)
-    .map((other) => stanceOf(question, position, other));
+    .map((other) => stanceOn(question, position, other));
   const [strongest] = stanceOrder.filter((kind) => stances.some((stance) => stance.kind === kind));
   if (strongest === undefined) return row;
   return strongest === "compatible" ? "detail" : strongest;

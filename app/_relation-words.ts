@@ -1,4 +1,6 @@
-import type { Relation, RelationKind } from "../engine/relate.ts";
+import type { Question } from "../library/shelf.ts";
+import type { Relation, RelationKind } from "./_relation.ts";
+import { isReviewed } from "./_reviewed.ts";
 
 /** The sign of each relation (DESIGN.md, “Relations”). */
 export const signs: Record<Relation["kind"], string> = {
@@ -8,6 +10,7 @@ export const signs: Record<Relation["kind"], string> = {
   detail: "≈",
   adds: "+",
   agree: "=",
+  withheld: "·",
   only: "○",
   silent: "–",
 };
@@ -20,6 +23,7 @@ export const words: Record<RelationKind, string> = {
   detail: "Differ in detail",
   adds: "Tells more",
   agree: "Agree",
+  withheld: "Cannot be compared",
   only: "Only in one",
 };
 
@@ -44,11 +48,17 @@ export function relationInWords(relation: Relation, a: string, b: string): strin
   }
 }
 
-/** Why a relation is what it is: the editors' reasons, or what follows from the positions alone. */
-export function reasonsOf(relation: Relation): string[] {
+/**
+ * Why a relation is what it is: the reasons given, or what follows from the positions alone. A suggestion always has its
+ * reason; where editors have looked, what needs none is left without.
+ */
+export function reasonsOf(question: Question, relation: Relation): string[] {
   const given = relation.grounds.flatMap(({ because }) => because ?? []);
   if (given.length > 0) return [...new Set(given)];
   const ground = relation.grounds[0];
-  if (!ground || (relation.kind !== "conflict" && relation.kind !== "disputed")) return [];
-  return [`“${ground.a.says}” and “${ground.b.says}” cannot both be so.`];
+  if (ground && (relation.kind === "conflict" || relation.kind === "disputed"))
+    return [`“${ground.a.says}” and “${ground.b.says}” cannot both be so.`];
+  if (isReviewed(question)) return [];
+  if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
+  return relation.kind === "only" ? ["The other account says nothing on this."] : [];
 }

@@ -1,6 +1,7 @@
-import type { Article, Incident } from "../library/shelf.ts";
+import type { Article, Incident, Question } from "../library/shelf.ts";
 import { hasFewAccounts } from "./_few-accounts.ts";
 import { idsOf, incidentOf, shelf } from "./_shelf.ts";
+import { withSuggestions } from "./_suggestions.ts";
 
 /**
  * What the addresses below an incident are made of, and what each leads to. Ids that something had before are among
@@ -28,8 +29,17 @@ export interface PairParams {
 
 /** Every question, at its incident's every address. */
 export function everyQuestion(): QuestionParams[] {
+  return everyQuestionOf(({ questions }) => questions);
+}
+
+/** The same, and every question that is suggested besides. */
+export function everyQuestionWithSuggestions(): QuestionParams[] {
+  return everyQuestionOf((incident) => withSuggestions(incident).questions);
+}
+
+function everyQuestionOf(questionsOf: (incident: Incident) => readonly Question[]): QuestionParams[] {
   return shelf().incidents.flatMap((incident) =>
-    idsOf(incident).flatMap((id) => incident.questions.map((question) => ({ incident: id, question: question.id }))),
+    idsOf(incident).flatMap((id) => questionsOf(incident).map((question) => ({ incident: id, question: question.id }))),
   );
 }
 

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
-import { stanceOf } from "../engine/stance.ts";
-import { weigh } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
 import { PrivateNote } from "./_components/PrivateNote.tsx";
 import { Sign } from "./_components/Sign.tsx";
+import { SuggestedWord } from "./_components/SuggestedNote.tsx";
+import { counted } from "./_counted.ts";
 import { periodInWords } from "./_dates.ts";
 import { gridOf, inConflict } from "./_grid.ts";
 import { pageMetadata, siteDescription } from "./_metadata.ts";
+import { stanceOn } from "./_relation.ts";
 import { words } from "./_relation-words.ts";
+import { isDraft } from "./_reviewed.ts";
 import { shelf } from "./_shelf.ts";
+import { weightOf } from "./_weight.ts";
 
 export const metadata: Metadata = pageMetadata({ description: siteDescription, address: "/", type: "website" });
 
@@ -39,6 +42,7 @@ export default function Home() {
 
 function ShelfEntry({ incident }: { incident: Incident }) {
   const conflicts = inConflict(incident);
+  const draft = isDraft(incident);
   const [first] = conflicts.length > 0 ? conflicts : gridOf(incident);
   const opposed = first ? opposedPositions(first.question) : [];
   return (
@@ -52,24 +56,26 @@ function ShelfEntry({ incident }: { incident: Incident }) {
         </h3>
         <PrivateNote of={[incident]} />
         <p className="shelf-counts">
-          {incident.accounts.length} accounts · {incident.questions.length} questions ·{" "}
-          {conflicts.length === 0 ? "none in conflict" : `${conflicts.length} in conflict`}
+          {counted(incident.accounts.length, "account")} ·{" "}
+          {incident.questions.length === 0
+            ? "no question yet"
+            : `${counted(incident.questions.length, draft ? "suggested question" : "question")} · ${conflicts.length === 0 ? "none" : conflicts.length} in conflict`}
         </p>
       </div>
       {first && (
         <div className={`shelf-question ${first.kind}`}>
           <p>
             <a href={questionAddress(incident.id, first.question.id)}>{first.question.ask}</a>{" "}
-            {first.kind !== "silent" && <Sign kind={first.kind}>{words[first.kind]}</Sign>}
+            {first.kind !== "silent" && <Sign kind={first.kind}>{words[first.kind]}</Sign>} {draft && <SuggestedWord />}
           </p>
           <ul>
             {first.question.positions.map(({ id, says, claims }) => {
-              const { accounts, voices } = weigh(claims);
+              const { accounts, voices } = weightOf(incident, claims);
               return (
                 <li key={id} className={opposed.includes(id) ? "opposed" : undefined}>
                   {says}{" "}
                   <span className="weight">
-                    {accounts} {accounts === 1 ? "account" : "accounts"}, {voices} {voices === 1 ? "voice" : "voices"}
+                    {counted(accounts, "account")}, {counted(voices, "voice")}
                   </span>
                 </li>
               );
@@ -84,6 +90,6 @@ function ShelfEntry({ incident }: { incident: Incident }) {
 /** The positions that at least one other conflicts with. */
 function opposedPositions(question: Question): string[] {
   return question.positions
-    .filter((a) => question.positions.some((b) => a !== b && stanceOf(question, a, b).kind === "conflict"))
+    .filter((a) => question.positions.some((b) => a !== b && stanceOn(question, a, b).kind === "conflict"))
     .map(({ id }) => id);
 }

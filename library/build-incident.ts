@@ -41,7 +41,6 @@ function buildQuestion(
 ): Question {
   return {
     ...question,
-    compatible: [...question.compatible, ...(question.withheld ?? [])],
     positions: question.positions.map((position) => ({
       ...position,
       claims: position.claims.map((claim): Claim => {
@@ -59,6 +58,8 @@ function buildQuestion(
         };
       }),
     })),
+    // What cannot be compared is no conflict.
+    compatible: [...question.compatible, ...(question.withheld ?? [])],
     elsewhere: question.elsewhere.map(({ incident, because }) => ({
       incident,
       because,

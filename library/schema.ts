@@ -111,6 +111,7 @@ const question = z.strictObject({
     )
     .default([]),
   withheld: z.array(group).optional(),
+  rule: id("the id of one of the engine's rules").optional(),
   // Without it a question is a suggestion.
   reviewed: date.optional(),
 });

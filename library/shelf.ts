@@ -144,8 +144,10 @@ export interface Question {
   readonly conflicts: readonly Group[];
   /** What the accounts of another incident say to this. */
   readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
-  /** Positions that cannot be compared with each other; they are among the compatible as well. */
+  /** Positions of which nobody can tell how they stand; they are among the compatible as well, so that no conflict is claimed. */
   readonly withheld?: readonly Group[] | undefined;
+  /** Of a suggestion: the engine's rule by which it was found. */
+  readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
   readonly reviewed?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { hasSelection } from "./has-selection.ts";
 import { startReading } from "./reading.ts";
+import { followSuggestions, isShown, shownMarkAround } from "./suggestions.ts";
 
 /** Between two notes in the margin, in pixels. */
 const gap = 18;
@@ -10,10 +11,11 @@ const gap = 18;
  */
 class ParallaxMargin extends HTMLElement {
   connectedCallback(): void {
+    followSuggestions(() => this.align());
     new ResizeObserver(() => this.align()).observe(this);
     void document.fonts.ready.then(() => this.align());
     this.addEventListener("click", (event) => {
-      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[data-question]") : null;
+      const mark = event.target instanceof Element ? shownMarkAround(event.target) : null;
       if (mark && !(event.target instanceof HTMLAnchorElement) && !hasSelection())
         location.hash = mark.dataset["question"] ?? "";
     });
@@ -21,7 +23,7 @@ class ParallaxMargin extends HTMLElement {
 
   private align(): void {
     const margin = this.querySelector<HTMLElement>(".margin");
-    const notes = [...this.querySelectorAll<HTMLElement>(".note")];
+    const notes = [...this.querySelectorAll<HTMLElement>(".note")].filter(isShown);
     if (!margin) return;
     const beside = margin.offsetTop < this.offsetTop + 8;
     for (const note of notes) note.style.marginTop = "";

@@ -1,14 +1,16 @@
+import { followSuggestions } from "./suggestions.ts";
+
 /** The grid: a page that scrolls instead of a box where all of it fits, and the order of its rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */
 class ParallaxGrid extends HTMLElement {
   connectedCallback(): void {
-    const body = this.querySelector("tbody");
-    if (!body) return;
-    const byStrength = [...body.rows];
+    followSuggestions(() => {});
+    const body = this.querySelector<HTMLTableSectionElement>(".reviewed-rows");
+    const byStrength = [...(body?.rows ?? [])];
     const byEditors = byStrength.toSorted((a, b) => Number(a.dataset["place"]) - Number(b.dataset["place"]));
     const buttons = [...this.querySelectorAll<HTMLButtonElement>("[data-order]")];
 
     const show = (order: string) => {
-      body.append(...(order === "editors" ? byEditors : byStrength));
+      body?.append(...(order === "editors" ? byEditors : byStrength));
       for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset["order"] === order));
     };
     for (const button of buttons) {

@@ -1,6 +1,7 @@
 /**
  * Runs before anything is drawn, on every page: where the address asks to judge first, relations are hidden from the
- * first picture on (`[data-judging]` in relations.css). It stands in the head and imports nothing.
+ * first picture on (`[data-judging]` in relations.css). What the address wishes goes along to the pages of incidents. It
+ * stands in the head and imports nothing.
  */
 const wanted = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -10,7 +11,6 @@ if (["judge", "blind", "present"].some(asksFor)) {
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";
   document.addEventListener("DOMContentLoaded", () => {
-    carryOn();
     if (!document.querySelector("parallax-pair")) sayThatItIsHidden();
   });
   // What reveals has to come; if it does not, nothing is hidden.
@@ -21,12 +21,19 @@ if (["judge", "blind", "present"].some(asksFor)) {
   });
 }
 
-/** Links to pages of incidents take the wish along. */
+document.addEventListener("DOMContentLoaded", carryOn);
+// What a page's switch has put into the address, or taken out (suggestions.ts).
+addEventListener("parallax-wish", carryOn);
+
+/** Links to pages of incidents take the wishes along. */
 function carryOn(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"]')) {
+  const suggested = new URLSearchParams(location.search).get("suggested");
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"], a[href^="?"]')) {
     const address = new URL(link.href);
     if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
     for (const name of ["judge", "blind"]) if (asksFor(name)) address.searchParams.set(name, "1");
+    if (suggested === "1" || suggested === "0") address.searchParams.set("suggested", suggested);
+    else address.searchParams.delete("suggested");
     link.href = address.pathname + address.search + address.hash;
   }
 }

@@ -2,7 +2,7 @@ import { Blind } from "./blind.ts";
 import { copyText, tell } from "./copy-link.ts";
 import { highlight } from "./highlights.ts";
 import { eraseJudgments, keepJudgments, keptJudgments } from "./judgment-store.ts";
-import { JudgmentForm } from "./judgment-form.ts";
+import { JudgmentForm, type EditorsAnswer } from "./judgment-form.ts";
 import { answersOf, isBegun, outcomeOf, unjudged, type Judgment } from "./judgments.ts";
 import { onKey } from "./keys.ts";
 import { button, make } from "./make.ts";
@@ -42,7 +42,7 @@ export class Judging {
 
   constructor(
     readonly pair: HTMLElement,
-    readonly asked: readonly JudgedQuestion[],
+    private readonly all: readonly JudgedQuestion[],
     private readonly acts: PairActs,
   ) {
     this.texts = textsOf(pair);
@@ -52,7 +52,7 @@ export class Judging {
       b: namesOf(pair, "b"),
     });
     const kept = keptJudgments(location.pathname);
-    for (const [number, question] of asked.entries()) {
+    for (const [number, question] of all.entries()) {
       this.renumber(question, number + 1);
       const form = new JudgmentForm(this, question.card, (judgment) => this.take(question, judgment));
       this.forms.set(question.id, form);
@@ -62,7 +62,7 @@ export class Judging {
     this.keeps.checked = kept !== undefined;
     this.addBar();
     this.addPointing();
-    for (const question of asked) this.draw(question);
+    for (const question of all) this.draw(question);
     this.show();
     addEventListener("beforeunload", (event) => {
       if (!this.keeps.checked && this.hasAnything()) event.preventDefault();
@@ -73,6 +73,11 @@ export class Judging {
   private async start(): Promise<void> {
     if (new URLSearchParams(location.search).get("present") === "1") await this.present();
     this.pair.dataset["judging"] = "ready";
+  }
+
+  /** The questions that are asked: all that are shown, since suggestions need not be. */
+  get asked(): readonly JudgedQuestion[] {
+    return this.all.filter(({ card }) => !card.hidden);
   }
 
   judgmentOf(question: JudgedQuestion): Judgment {
@@ -88,10 +93,11 @@ export class Judging {
     this.acts.refresh();
   }
 
-  /** What the editors say: the relation, and why, as the card has them. */
-  editorsOf({ card }: JudgedQuestion): { readonly relation: string; readonly reasons: readonly string[] } {
+  /** What the editors say, or what is suggested: the relation, and why, as the card has them. */
+  editorsOf({ card }: JudgedQuestion): Pick<EditorsAnswer, "suggested" | "relation" | "reasons"> {
     const text = (selector: string) => [...card.querySelectorAll(selector)].map((found) => found.textContent ?? "");
     return {
+      suggested: card.matches(".suggested"),
       relation: text(".card-relation .relation")[0]?.slice(1).trim() ?? "",
       reasons: text(".card-note:not(.wording)"),
     };
@@ -107,6 +113,7 @@ export class Judging {
           Object.entries(judgment.hands).map(([kind, n]) => [this.choices.get(kind)?.word ?? kind, n]),
         ),
         reason: judgment.reason,
+        suggested: this.editorsOf(question).suggested,
         editors: judgment.revealed ? this.editorsOf(question).relation : undefined,
         outcome: outcomeOf(judgment, question.kind),
       };
@@ -156,7 +163,7 @@ export class Judging {
     if (this.blind.on) this.blind.show();
     else this.blind.hide();
     setInAddress("blind", this.blind.on);
-    for (const question of this.asked) this.draw(question);
+    for (const question of this.all) this.draw(question);
     this.show();
   }
 
@@ -172,8 +179,8 @@ export class Judging {
     });
   }
 
-  /** What follows from all judgments together. */
-  private show(): void {
+  /** What follows from all judgments together. To be called, too, when other questions are asked. */
+  show(): void {
     if (this.blind.on) this.blind.hide();
     const judged = this.asked.filter((question) => answersOf(this.judgmentOf(question)).length > 0).length;
     const revealed = this.asked.filter((question) => this.judgmentOf(question).revealed).length;

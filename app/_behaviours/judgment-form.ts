@@ -12,6 +12,8 @@ export interface JudgmentContext {
 
 /** What the editors say of a question: the relation with its words and reasons, and where their passages stand. */
 export interface EditorsAnswer {
+  /** No editor has said it: the comparison engine suggests it. */
+  readonly suggested: boolean;
   readonly kind: string;
   readonly relation: string;
   readonly reasons: readonly string[];
@@ -25,13 +27,13 @@ const sides = ["a", "b"] as const;
 const shownOfSentence = 90;
 
 /** What compares the reader's answer with the editors', in words. */
-const outcomes: Record<Outcome, string> = {
-  same: "The editors say the same.",
-  other: "The editors say something else.",
+const outcomes = (suggested: boolean): Record<Outcome, string> => ({
+  same: suggested ? "The same is suggested." : "The editors say the same.",
+  other: suggested ? "Something else is suggested." : "The editors say something else.",
   tie: "Most hands are for more than one.",
   "cannot tell": "You could not tell.",
   "not judged": "You did not judge this.",
-};
+});
 
 /** The form in a question's card: what is chosen, which words decide it, and, after the reveal, both answers. */
 export class JudgmentForm {
@@ -100,18 +102,19 @@ export class JudgmentForm {
     this.result.dataset["outcome"] = outcomeOf(judgment, editors.kind);
     this.result.replaceChildren(
       line("You", yours.join(", ")),
-      line("The editors", editors.relation),
-      make("p", "judgment-outcome", outcomes[outcomeOf(judgment, editors.kind)]),
+      line(editors.suggested ? "Suggested" : "The editors", editors.relation),
+      make("p", "judgment-outcome", outcomes(editors.suggested)[outcomeOf(judgment, editors.kind)]),
       ...sides.flatMap((side) => {
         const where = pointedAt(judgment[side], editors[side]);
         if (where === "none") return [];
         const name = this.context.blind.nameOf(side);
+        const who = editors.suggested ? "the engine" : "the editors";
         const said =
           where === "the same words"
-            ? "you pointed to the words that the editors marked"
+            ? `you pointed to the words that ${who} marked`
             : editors[side].length === 0
-              ? "the editors marked nothing"
-              : "the editors marked other words";
+              ? `${who} marked nothing`
+              : `${who} marked other words`;
         return [make("p", "", `In ${name}, ${said}: `, make("q", "", judgment[side]?.quote ?? ""))];
       }),
       ...(judgment.reason === "" ? [] : [line("Your reason", judgment.reason)]),

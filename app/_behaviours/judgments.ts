@@ -52,12 +52,15 @@ export function answersOf({ choice, hands }: Judgment): readonly string[] {
 
 export type Outcome = "same" | "other" | "tie" | "cannot tell" | "not judged";
 
+/** The relation of a suggestion that says that the answers cannot be compared. */
+const withheld = "withheld";
+
 /** How an answer stands to the editors'. A tie is no answer, even where the editors' is among those that tie. */
 export function outcomeOf(judgment: Judgment, editors: string): Outcome {
   const [answer, ...others] = answersOf(judgment);
   if (answer === undefined) return "not judged";
   if (others.length > 0) return "tie";
-  if (answer === cannotTell) return "cannot tell";
+  if (answer === cannotTell) return editors === withheld ? "same" : "cannot tell";
   return answer === editors ? "same" : "other";
 }
 

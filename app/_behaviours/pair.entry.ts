@@ -6,6 +6,8 @@ import { onKey } from "./keys.ts";
 import { Level } from "./level.ts";
 import { startReading } from "./reading.ts";
 import { readState, writeState, type PairState } from "./pair-state.ts";
+import type { Judging } from "./judging.ts";
+import { followSuggestions, isShown, shownMarkAround } from "./suggestions.ts";
 
 /** A question as the page has it: its card, its passages in both texts. */
 interface Asked {
@@ -32,6 +34,7 @@ class ParallaxPair extends HTMLElement {
   /** The side from which the counterpart is sought: that of the passage that was chosen or looked at last. */
   private side: "a" | "b" = "a";
   private drawing = 0;
+  private judging: Judging | undefined;
 
   connectedCallback(): void {
     const a = this.find(".account-a");
@@ -52,6 +55,11 @@ class ParallaxPair extends HTMLElement {
     this.addEventListener("click", (event) => this.onClick(event));
     this.addEventListener("parallax-show", (event) => this.reveal(event));
     onKey((key) => this.onKey(key));
+    followSuggestions(() => {
+      this.show();
+      this.onResize();
+      this.judging?.show();
+    });
     addEventListener("hashchange", () => this.open());
     addEventListener("scroll", () => this.onPageScroll(), { passive: true });
     this.find(".questions").addEventListener("scroll", () => this.redraw(), { passive: true });
@@ -82,7 +90,7 @@ class ParallaxPair extends HTMLElement {
     style.href = "/behaviours/judging.css";
     document.head.append(style);
     const { Judging } = await import("./judging.ts");
-    new Judging(this, this.asked, {
+    this.judging = new Judging(this, this.asked, {
       choose: (id) => {
         const asked = this.asked.find((question) => question.id === id);
         if (asked && asked !== this.lit()) this.choose(asked);
@@ -143,7 +151,7 @@ class ParallaxPair extends HTMLElement {
     else delete this.dataset["view"];
     this.level.on = level;
     for (const { card, kind, a, b } of this.asked) {
-      const off = hidden.has(kind);
+      const off = hidden.has(kind) || !isShown(card);
       card.hidden = off;
       for (const mark of [...a, ...b]) {
         mark.classList.toggle("off", off);
@@ -270,7 +278,7 @@ class ParallaxPair extends HTMLElement {
     }
     const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
     // A sign may stand inside another question's mark: what it links to is what it means.
-    const mark = link ? null : event.target.closest<HTMLElement>("mark[data-question]");
+    const mark = link ? null : shownMarkAround(event.target);
     const anchor = decodeURIComponent(link?.hash.slice(1) ?? "");
     const asked = this.asked.find(
       ({ id }) => id === (mark?.dataset["question"] ?? anchor) || anchor.split(".")[1] === id,

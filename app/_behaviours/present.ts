@@ -166,12 +166,12 @@ export class Present {
   }
 
   private verdictOf(question: JudgedQuestion, judgment: Judgment): HTMLElement {
-    const { relation, reasons } = this.judging.editorsOf(question);
+    const { relation, reasons, suggested } = this.judging.editorsOf(question);
     const { sign } = this.judging.choices.get(question.kind) ?? { sign: "" };
     const verdict = make(
       "div",
       `present-verdict revealed ${question.kind}`,
-      make("p", "present-relation", `${sign} ${relation}`),
+      make("p", "present-relation", `${sign} ${relation}${suggested ? " (suggested, not reviewed)" : ""}`),
     );
     verdict.setAttribute("role", "status");
     verdict.append(...reasons.map((reason) => make("p", "", reason)));

@@ -8,6 +8,8 @@ export interface RoundUpRow {
   readonly answers: readonly string[];
   readonly hands: Readonly<Record<string, number>>;
   readonly reason: string;
+  /** No editor has confirmed what is revealed. */
+  readonly suggested: boolean;
   /** Nothing as long as it is not revealed. */
   readonly editors: string | undefined;
   readonly outcome: Outcome;
@@ -40,18 +42,28 @@ export function roundUpText(title: string, address: string, rows: readonly Round
   return [title, address, "", countsIn(rows), "", ...lines].join("\n");
 }
 
+/** What editors have confirmed and what is suggested are counted apart. */
 function countsIn(rows: readonly RoundUpRow[]): string {
+  const reviewed = rows.filter(({ suggested }) => !suggested);
+  const suggested = rows.filter((shown) => shown.suggested);
+  return [countsOf(reviewed, "", "as the editors"), countsOf(suggested, " suggested", "the same")]
+    .filter((counts) => counts !== "")
+    .join(" ");
+}
+
+function countsOf(rows: readonly RoundUpRow[], what: string, same: string): string {
+  if (rows.length === 0) return "";
   const revealed = rows.filter(({ editors }) => editors !== undefined);
   const count = (...of: Outcome[]) => revealed.filter(({ outcome }) => of.includes(outcome)).length;
   const parts = [
-    `${count("same")} as the editors`,
+    `${count("same")} ${same}`,
     `${count("other")} otherwise`,
     count("tie") > 0 && `${count("tie")} with a tie`,
     count("cannot tell") > 0 && `${count("cannot tell")} that could not be told`,
     count("not judged") > 0 && `${count("not judged")} not judged`,
     rows.length > revealed.length && `${rows.length - revealed.length} not revealed`,
   ].filter((part) => typeof part === "string");
-  return `Of ${rows.length}: ${parts.join(", ")}.`;
+  return `Of ${rows.length}${what}: ${parts.join(", ")}.`;
 }
 
 function answered({ answers, hands, reason }: RoundUpRow): string {
@@ -60,8 +72,9 @@ function answered({ answers, hands, reason }: RoundUpRow): string {
   return reason === "" ? given : `${given} (“${reason}”)`;
 }
 
-function editorsIn({ editors }: RoundUpRow): string {
-  return editors ?? "not revealed";
+function editorsIn({ editors, suggested }: RoundUpRow): string {
+  if (editors === undefined) return "not revealed";
+  return suggested ? `${editors} (suggested, not reviewed)` : editors;
 }
 
 function outcomeIn({ editors, outcome }: RoundUpRow): string {

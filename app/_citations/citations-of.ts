@@ -8,6 +8,7 @@ import {
   questionAddress,
   whole,
 } from "../_addresses.ts";
+import { isReviewed } from "../_reviewed.ts";
 import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
 import { citationStyles, withBlankDay, type CitationStyle } from "./citation-styles.ts";
 import type { FormattedItem } from "./format-item.ts";
@@ -57,9 +58,16 @@ function formOf(style: CitationStyle, cited: Cited): FormattedItem {
       return accountForm(style, cited.article, cited.incident ?? cited.article, false);
     case "passage":
       return accountForm(style, cited.article, cited.incident, true);
+    case "question":
+      return pageForm(style, dated(cited.incident, cited.question), cited.kind);
     default:
       return pageForm(style, cited.incident, cited.kind);
   }
+}
+
+/** What a question's citation is dated by: the incident's last review, or nothing where no editor has confirmed it. */
+function dated(incident: Incident, question: Question): Incident {
+  return isReviewed(question) ? incident : { ...incident, questions: [question] };
 }
 
 /** A form with its link, its paragraph and its title put in. */
@@ -75,7 +83,7 @@ function filled(form: string, cited: Cited): string {
 function titleOf(cited: Cited): string {
   switch (cited.kind) {
     case "question":
-      return cited.question.ask;
+      return isReviewed(cited.question) ? cited.question.ask : `${cited.question.ask} [suggested, not reviewed]`;
     case "pair": {
       const names = accountNames(cited.incident);
       return `${nameOf(names, cited.a.id)} and ${nameOf(names, cited.b.id)}`;

@@ -1,16 +1,20 @@
 import type { Article } from "../../library/shelf.ts";
 import { citationFormsAddress } from "../_addresses.ts";
 import { publishedInWords } from "../_dates.ts";
+import type { SharedPassage } from "../_shared-words.ts";
 import { MarkedText, type Mark } from "./MarkedText.tsx";
 
 /** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
 export function ArticleBody({
   article,
   marks,
+  shared = [],
   page,
 }: {
   article: Article;
   marks: readonly Mark[];
+  /** What the text beside it has word for word. */
+  shared?: readonly SharedPassage[];
   /** Where the forms of its citations lie: the address of its annotated page, or of its own. */
   page: string;
 }) {
@@ -23,7 +27,7 @@ export function ArticleBody({
       data-source={sourceOf(article)}
       data-forms={citationFormsAddress(page)}
     >
-      <MarkedText article={article} marks={marks} />
+      <MarkedText article={article} marks={marks} shared={shared} />
     </div>
   );
 }

@@ -5,8 +5,11 @@ import { publishedShortly } from "../_dates.ts";
 import { counted } from "../_counted.ts";
 import { gridOf, rowInWords, standingOf, type GridRow } from "../_grid.ts";
 import { passagesOf, supersededIn } from "../_pair.ts";
+import { isDraft, isReviewed } from "../_reviewed.ts";
+import { suggestionsOf } from "../_suggestions.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
+import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
 
 /** Questions down, accounts across; in each cell what that account says and whose voice it is, or that it says nothing. */
 export function Grid({ incident }: { incident: Incident }) {
@@ -33,28 +36,64 @@ export function Grid({ incident }: { incident: Incident }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {gridOf(incident).map((row) => (
-          <Row key={row.question.id} incident={incident} row={row} />
-        ))}
-      </tbody>
+      {!isDraft(incident) && (
+        <tbody className="reviewed-rows">
+          {gridOf(incident).map((row) => (
+            <Row key={row.question.id} incident={incident} row={row} />
+          ))}
+        </tbody>
+      )}
+      <SuggestedRows incident={incident} />
     </table>
   );
 }
 
+/** What is suggested besides, in the order in which it is: nobody has weighed it. */
+function SuggestedRows({ incident }: { incident: Incident }) {
+  const questions = suggestionsOf(incident);
+  if (questions.length === 0) return null;
+  return (
+    <tbody className="suggested">
+      <tr className="suggestions-head">
+        <th scope="rowgroup" colSpan={incident.accounts.length + 1}>
+          Suggested, not reviewed
+        </th>
+      </tr>
+      {inOrder(gridOf({ ...incident, questions })).map((row) => (
+        <Row key={row.question.id} incident={incident} row={row} />
+      ))}
+    </tbody>
+  );
+}
+
+function inOrder(rows: readonly GridRow[]): GridRow[] {
+  return rows.toSorted((a, b) => a.place - b.place);
+}
+
 function Row({ incident, row }: { incident: Incident; row: GridRow }) {
   const { question, kind, weight } = row;
+  const suggested = !isReviewed(question);
   return (
-    <tr id={question.id} className={kind} data-place={row.place}>
+    <tr id={question.id} className={suggested ? `${kind} suggested` : kind} data-place={row.place}>
       <th scope="row">
         <a className="grid-ask" href={questionAddress(incident.id, question.id)}>
           {question.ask}
         </a>
-        <Sign kind={kind}>{rowInWords(incident, row)}</Sign>
+        <Sign kind={kind}>{rowInWords(incident, row)}</Sign> {suggested && <SuggestedWord />}
         <span className="grid-weight">
           {counted(question.positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
           {counted(weight.voices, "voice")}
         </span>
+        {suggested && (
+          <div className="grid-suggested">
+            {row.reasons.map((reason) => (
+              <p key={reason} className="verdict">
+                {reason}
+              </p>
+            ))}
+            <SuggestedNote question={question} />
+          </div>
+        )}
         {question.elsewhere.map(({ incident: other, title, because }) => (
           <span key={other} className="grid-elsewhere">
             {because} <a href={incidentAddress(other)}>{title}</a>
@@ -71,7 +110,7 @@ function Row({ incident, row }: { incident: Incident; row: GridRow }) {
 function Cell({ incident, question, article }: { incident: Incident; question: Question; article: string }) {
   const passages = passagesOf(question, article);
   if (passages.length === 0) return <td className="silence">does not say</td>;
-  const kind = standingOf(incident, question, article);
+  const { kind } = standingOf(incident, question, article);
   const claims = question.positions.flatMap((position) => position.claims).filter((claim) => claim.article === article);
   return (
     <td className={kind}>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import type { RelationKind } from "../../engine/relate.ts";
+import type { RelationKind } from "../_relation.ts";
 import type { Article, Block, Format, Span } from "../../library/shelf.ts";
 import { paragraphAnchor } from "../_addresses.ts";
 import { signs } from "../_relation-words.ts";
+import type { SharedPassage } from "../_shared-words.ts";
 
 /** A marked passage of an article. */
 export interface Mark extends Span {
@@ -11,6 +12,8 @@ export interface Mark extends Span {
   readonly kind: RelationKind;
   /** The question's number on this page. */
   readonly number: number;
+  /** No editor has confirmed it: drawn thinner, and only where suggestions are shown. */
+  readonly suggested: boolean;
   /** What the mark announces: the relation in words, and the question. */
   readonly label: string;
   /** Where its sign leads, from this page. */
@@ -21,13 +24,31 @@ export interface Mark extends Span {
  * An article's blocks, marked. The text is never changed: signs, numbers and lines are drawn by the style sheet, so
  * that what is read by a program or copied is what was published.
  */
-export function MarkedText({ article, marks }: { article: Article; marks: readonly Mark[] }) {
+export function MarkedText({
+  article,
+  marks,
+  shared = [],
+}: {
+  article: Article;
+  marks: readonly Mark[];
+  shared?: readonly SharedPassage[];
+}) {
   return article.blocks
     .filter(({ kind }) => kind !== "headline")
-    .map((block) => <MarkedBlock key={block.number} article={article} block={block} marks={marks} />);
+    .map((block) => <MarkedBlock key={block.number} article={article} block={block} marks={marks} shared={shared} />);
 }
 
-export function MarkedBlock({ article, block, marks }: { article: Article; block: Block; marks: readonly Mark[] }) {
+function MarkedBlock({
+  article,
+  block,
+  marks,
+  shared,
+}: {
+  article: Article;
+  block: Block;
+  marks: readonly Mark[];
+  shared: readonly SharedPassage[];
+}) {
   const anchor = paragraphAnchor(article.id, block.number);
   return (
     <p id={anchor} className={`block block-${block.kind}`}>
@@ -40,15 +61,33 @@ export function MarkedBlock({ article, block, marks }: { article: Article; block
       {article.formerly.map((id) => (
         <span key={id} id={paragraphAnchor(id, block.number)} />
       ))}
-      <MarkedWords article={article} block={block} marks={marks} />
+      <MarkedWords article={article} block={block} marks={marks} shared={shared} />
     </p>
   );
 }
 
 /** The words of one block, without anything around them. */
-export function MarkedWords({ article, block, marks }: { article: Article; block: Block; marks: readonly Mark[] }) {
-  const lanes = inLanes(marks.filter((mark) => mark.start < block.end && block.start < mark.end));
+export function MarkedWords({
+  article,
+  block,
+  marks,
+  shared = [],
+}: {
+  article: Article;
+  block: Block;
+  marks: readonly Mark[];
+  shared?: readonly SharedPassage[];
+}) {
+  const isHere = ({ start, end }: Span) => start < block.end && block.start < end;
+  const lanes = inLanes(marks.filter(isHere));
   const pieces: Piece[] = [
+    // A shared stretch may run over several blocks.
+    ...shared.filter(isHere).map(({ id, start, end }) => ({
+      start: Math.max(start, block.start),
+      end: Math.min(end, block.end),
+      shared: id,
+      begins: start >= block.start,
+    })),
     ...lanes.map(({ mark, lane }) => ({ start: mark.start, end: mark.end, mark, lane, begins: true })),
     ...block.formats.map((format) => ({ ...format, format })),
   ];
@@ -58,15 +97,15 @@ export function MarkedWords({ article, block, marks }: { article: Article; block
 /** How many lines fit under the text before they run into the next. */
 const lanesDrawn = 4;
 
-/** Puts each mark on the first lane in which it overlaps no other. */
+/** Puts each mark on the first lane in which it overlaps no other; suggestions last, so that no line moves when they come. */
 function inLanes(marks: readonly Mark[]): { mark: Mark; lane: number }[] {
-  const ends: number[] = [];
+  const lanes: Mark[][] = [];
   return marks
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .toSorted((a, b) => Number(a.suggested) - Number(b.suggested) || a.start - b.start || b.end - a.end)
     .map((mark) => {
-      const free = ends.findIndex((end) => end <= mark.start);
-      const lane = free === -1 ? ends.length : free;
-      ends[lane] = mark.end;
+      const free = lanes.findIndex((lane) => lane.every((other) => other.end <= mark.start || mark.end <= other.start));
+      const lane = free === -1 ? lanes.length : free;
+      lanes[lane] = [...(lanes[lane] ?? []), mark];
       return { mark, lane: Math.min(lane, lanesDrawn - 1) };
     });
 }
@@ -75,7 +114,9 @@ function inLanes(marks: readonly Mark[]): { mark: Mark; lane: number }[] {
 interface Piece extends Span {
   readonly mark?: Mark;
   readonly lane?: number;
-  /** Whether the mark begins with this piece, and so carries its anchor. */
+  /** The anchor of a stretch that the other text has word for word. */
+  readonly shared?: string;
+  /** Whether the mark or stretch begins with this piece, and so carries its anchor. */
   readonly begins?: boolean;
   readonly format?: Format;
 }
@@ -109,23 +150,32 @@ function nest(text: string, span: Span, pieces: readonly Piece[]): ReactNode[] {
 }
 
 function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
-  const { mark, lane, format } = piece;
+  const { mark, lane, shared, format } = piece;
+  if (shared !== undefined) {
+    return (
+      <span id={piece.begins ? shared : undefined} className="same-words">
+        {children}
+      </span>
+    );
+  }
   if (!mark) {
     if (format?.kind === "link") return <a href={format.url}>{children}</a>;
     return format?.kind === "strong" ? <strong>{children}</strong> : <em>{children}</em>;
   }
+  const suggested = mark.suggested ? " suggested" : "";
   return (
     <>
       <mark
         id={piece.begins ? mark.id : undefined}
-        className={`mark ${mark.kind} lane-${lane}`}
+        className={`mark ${mark.kind} lane-${lane}${suggested}`}
+        title={mark.suggested ? "Suggested, not reviewed" : undefined}
         data-question={mark.question}
       >
         {mark.kind === "disputed" ? <span className="second-line">{children}</span> : children}
       </mark>
       {piece.end === mark.end && (
         <a
-          className={`mark-sign ${mark.kind}`}
+          className={`mark-sign ${mark.kind}${suggested}`}
           href={mark.href}
           data-sign={`${signs[mark.kind]}${mark.number}`}
           aria-label={mark.label}

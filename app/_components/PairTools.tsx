@@ -1,11 +1,17 @@
-import { relationKinds, type RelationKind } from "../../engine/relate.ts";
+import { relationKinds, type RelationKind } from "../_relation.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { pairAddress } from "../_addresses.ts";
 import type { Pair } from "../_pair.ts";
 import { signs, words } from "../_relation-words.ts";
 
 /** The relations' words, as short as a row of buttons wants them. */
-const chipWords: Record<RelationKind, string> = { ...words, detail: "Detail", adds: "More", only: "One only" };
+const chipWords: Record<RelationKind, string> = {
+  ...words,
+  detail: "Detail",
+  adds: "More",
+  withheld: "Not compared",
+  only: "One only",
+};
 
 /** What can be done with a pair. All of it needs scripts but the change of sides, so the rest is hidden without them. */
 export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }) {

@@ -2,14 +2,18 @@ import { Fragment } from "react";
 import { passageAnchor, questionAddress } from "../_addresses.ts";
 import { passagesOf, type Pair, type PairQuestion } from "../_pair.ts";
 import type { Claim, Incident } from "../../library/shelf.ts";
+import { isReviewed } from "../_reviewed.ts";
+import { withSuggestions } from "../_suggestions.ts";
 import { Answer } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
 import { ElsewhereNotes } from "./ElsewhereNotes.tsx";
+import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
 import { SupersededNote } from "./SupersededNote.tsx";
 
 /** A question between two accounts: the relation, both answers with their voices, and the reason. */
 export function QuestionCard({ incident, pair, asked }: { incident: Incident; pair: Pair; asked: PairQuestion }) {
   const { question, number, relation, inWords } = asked;
+  const suggested = !isReviewed(question);
   const anchorsIn = (article: string) => {
     const passages = passagesOf(question, article);
     return (claim: Claim) =>
@@ -18,15 +22,17 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
   return (
     <li
       id={question.id}
-      className={`card ${relation.kind}`}
+      className={`card ${relation.kind}${suggested ? " suggested" : ""}`}
       data-kind={relation.kind}
       data-question={question.id}
-      data-place={incident.questions.indexOf(question)}
+      data-place={withSuggestions(incident).questions.indexOf(question)}
     >
       <h3 className="card-head">
         <a href={`#${question.id}`}>
           <span className="card-relation">
-            <Sign kind={relation.kind}>{inWords}</Sign>
+            <span>
+              <Sign kind={relation.kind}>{inWords}</Sign> {suggested && <SuggestedWord />}
+            </span>
             <span className="card-number">{number}</span>
           </span>
           <span className="card-ask">{question.ask}</span>
@@ -73,6 +79,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
             ))}
           </p>
         )}
+        {suggested && <SuggestedNote question={question} />}
         <p className="card-acts">
           <a className="act-link" href={`#${question.id}`} data-act="copy-link">
             Link to this question

@@ -1,4 +1,4 @@
-import type { Relation } from "../../engine/relate.ts";
+import type { Relation } from "../_relation.ts";
 import { signs } from "../_relation-words.ts";
 
 /** A relation's sign with its word. The sign is drawn for the eye; the word says the same. */

@@ -5,6 +5,7 @@ const signed = {
   conflict: { kind: "conflict", says: "Cannot both hold" },
   update: { kind: "update", says: "One updates the other" },
   compatible: { kind: "detail", says: "Can both hold" },
+  withheld: { kind: "withheld", says: "Cannot be compared" },
 } as const;
 
 /** How every two answers stand to each other, with the editors' reason where they gave one. */

@@ -1,6 +1,7 @@
 import type { Claim, Incident, Position, Question } from "../../library/shelf.ts";
 import { articleAddress, incidentAddress, passageAnchor, questionAddress, whole } from "../_addresses.ts";
 import { isReviewed } from "../_reviewed.ts";
+import { withSuggestions } from "../_suggestions.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
@@ -12,7 +13,7 @@ export function annotationsOf(incident: Incident) {
   const collection = whole(`${incidentAddress(incident.id)}annotations.jsonld`);
   const page = `${collection}#page`;
   const texts = new Map(incident.accounts.map(({ article }) => [article.id, article.text]));
-  const items = incident.questions.flatMap((question) =>
+  const items = withSuggestions(incident).questions.flatMap((question) =>
     question.positions.flatMap((position) =>
       position.claims.map((claim) => ({
         id: `${collection}#${nameOfClaim(question, position, claim)}`,

@@ -1,4 +1,3 @@
-import { relate } from "../../engine/relate.ts";
 import type { Incident, Question } from "../../library/shelf.ts";
 import {
   annotatedAddress,
@@ -10,7 +9,9 @@ import {
 } from "../_addresses.ts";
 import { accountNames, nameOf } from "../_accounts.ts";
 import { passageAddress, questionOf } from "../_question.ts";
+import { relationOn } from "../_relation.ts";
 import { isReviewed } from "../_reviewed.ts";
+import { withSuggestions } from "../_suggestions.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
@@ -19,6 +20,7 @@ import { selectorsOf } from "./selectors-of.ts";
  */
 export function incidentData(incident: Incident) {
   const names = accountNames(incident);
+  const all = withSuggestions(incident);
   return {
     $schema: whole("/schema/incident.json"),
     id: incident.id,
@@ -49,7 +51,7 @@ export function incidentData(incident: Incident) {
       text: article.text,
     })),
     prompts: incident.prompts,
-    questions: incident.questions.map((question) => questionData(incident, question)),
+    questions: all.questions.map((question) => questionData(all, question)),
   };
 }
 
@@ -89,6 +91,7 @@ function questionData(incident: Incident, question: Question) {
     pairs: pairsOf(incident, question),
     silent: view.silent.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
+    rule: question.rule,
     status: isReviewed(question) ? "reviewed" : "suggested",
     reviewed: question.reviewed,
   };
@@ -99,7 +102,7 @@ function pairsOf({ id, accounts }: Incident, question: Question) {
   const ids = accounts.map(({ article }) => article.id);
   return ids.flatMap((a, i) =>
     ids.slice(i + 1).flatMap((b) => {
-      const { kind, side, dispute } = relate(question, a, b);
+      const { kind, side, dispute } = relationOn(question, a, b);
       if (kind === "silent") return [];
       const meant = side === undefined ? undefined : side === "both" ? [a, b] : [side === "a" ? a : b];
       return [

@@ -1,4 +1,4 @@
-import { relationKinds } from "../../engine/relate.ts";
+import { relationKinds } from "../_relation.ts";
 import { whole } from "../_addresses.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
@@ -104,7 +104,8 @@ const question = object(
     address,
     relation: {
       enum: [...relationKinds, "silent"],
-      description: "The strongest relation among its pairs of accounts.",
+      description:
+        "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared.",
     },
     weight,
     positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
@@ -113,7 +114,7 @@ const question = object(
         object(
           {
             positions: { ...listOf(id), minItems: 2, maxItems: 2 },
-            kind: { enum: ["conflict", "update", "compatible"] },
+            kind: { enum: ["conflict", "update", "compatible", "withheld"] },
             later: { ...id, description: "Of an update: the later position." },
             because: { ...words, description: "The editors' reason." },
           },
@@ -143,10 +144,11 @@ const question = object(
     },
     silent: { ...listOf(id), description: "The accounts that do not answer." },
     elsewhere: listOf(object({ incident: id, because: words })),
+    rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },
     status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
     reviewed: { ...day, description: "The day on which an editor last confirmed it; a suggestion has none." },
   },
-  ["reviewed"],
+  ["rule", "reviewed"],
 );
 
 function listOf(items: object) {

@@ -1,4 +1,4 @@
-import type { Relation } from "../../engine/relate.ts";
+import type { Relation } from "../_relation.ts";
 
 /** The signs as lines in a square of 24: the site's type has no such letters. */
 const lines: Record<Relation["kind"], string> = {
@@ -8,6 +8,7 @@ const lines: Record<Relation["kind"], string> = {
   detail: "M4 9.5c2.7-3 5.3-3 8 0s5.3 3 8 0M4 15.5c2.7-3 5.3-3 8 0s5.3 3 8 0",
   adds: "M12 4.5v15M4.5 12h15",
   agree: "M4 9H20M4 15H20",
+  withheld: "M12 10.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3",
   only: "M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14",
   silent: "M5 12H19",
 };

@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og";
-import type { Relation } from "../../engine/relate.ts";
 import { readType, type TypeFile } from "../../library/read-type.ts";
+import type { Relation } from "../_relation.ts";
 import { drawable } from "./drawable.ts";
 import { SignDrawn } from "./SignDrawn.tsx";
 
@@ -37,6 +37,7 @@ const colours: Record<Relation["kind"], string> = {
   adds: "#00695c",
   update: "#7a3e9d",
   agree: "#0b5cad",
+  withheld: "#615f59",
   only: "#615f59",
   silent: "#615f59",
 };

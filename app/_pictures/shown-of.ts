@@ -1,10 +1,11 @@
 import type { Incident, Position } from "../../library/shelf.ts";
-import { weigh } from "../../engine/weigh.ts";
 import { counted } from "../_counted.ts";
 import { periodInWords } from "../_dates.ts";
 import { gridOf, inConflict } from "../_grid.ts";
 import type { Pair, PairQuestion } from "../_pair.ts";
 import { questionOf } from "../_question.ts";
+import { isDraft, isReviewed } from "../_reviewed.ts";
+import { weightOf } from "../_weight.ts";
 import type { Shown, ShownAnswer } from "./draw-picture.tsx";
 
 /** A question: the two answers that stand farthest apart. */
@@ -17,8 +18,8 @@ export function shownOfQuestion(incident: Incident, id: string): Shown {
     over: incident.title,
     title: question.ask,
     kind,
-    word: inWords,
-    answers: two.map(answerOf),
+    word: isReviewed(question) ? inWords : `${inWords}, suggested`,
+    answers: two.map((position) => answerOf(incident, position)),
     foot:
       further > 0
         ? `and ${counted(further, "further answer")}`
@@ -32,7 +33,7 @@ export function shownOfIncident(incident: Incident): Shown {
   const conflicts = inConflict(incident).length;
   const counts = [
     counted(incident.accounts.length, "account"),
-    counted(incident.questions.length, "question"),
+    counted(incident.questions.length, isDraft(incident) ? "suggested question" : "question"),
     ...(conflicts > 0 ? [`${conflicts} in conflict`] : []),
   ].join(", ");
   const shown = row && shownOfQuestion(incident, row.question.id);
@@ -54,8 +55,8 @@ export function shownOfPair(incident: Incident, { a, b, questions }: Pair): Show
     over: incident.title,
     title: asked?.question.ask ?? `${a.name} and ${b.name}`,
     kind: asked?.relation.kind ?? "silent",
-    word: asked?.inWords ?? "No question in common",
-    foot: counted(questions.length, "question"),
+    word: asked ? `${asked.inWords}${isDraft(incident) ? ", suggested" : ""}` : "No question in common",
+    foot: counted(questions.length, isDraft(incident) ? "suggested question" : "question"),
   };
   if (!asked) return { ...shown, answers: [a, b].map(({ name, article }) => ({ by: name, says: article.title })) };
   if (asked.relation.dispute) {
@@ -85,8 +86,8 @@ function isSaidByBoth({ claimsOfA, claimsOfB, question }: PairQuestion, { id }: 
   return [claimsOfA, claimsOfB].every((own) => own.some((claim) => claims.includes(claim)));
 }
 
-function answerOf({ says, claims }: Position): ShownAnswer {
-  const { accounts, voices } = weigh(claims);
+function answerOf(incident: Incident, { says, claims }: Position): ShownAnswer {
+  const { accounts, voices } = weightOf(incident, claims);
   return { says, by: `${counted(accounts, "account")}, ${counted(voices, "voice")}` };
 }
 

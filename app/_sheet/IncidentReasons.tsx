@@ -8,6 +8,7 @@ const standing = {
   conflict: "cannot both hold",
   update: "one updates the other",
   compatible: "can both hold",
+  withheld: "cannot be compared",
 } as const;
 
 /** For the key of a whole incident: how the answers to each question stand to each other, why, and where it all stands. */

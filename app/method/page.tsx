@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { relate, relationKinds, type RelationKind } from "../../engine/relate.ts";
-import { weigh, type Weight } from "../../engine/weigh.ts";
+import type { Weight } from "../../engine/weigh.ts";
 import type { Incident, Position, Question } from "../../library/shelf.ts";
 import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";
@@ -9,6 +9,7 @@ import { pageMetadata } from "../_metadata.ts";
 import { pairOf, type Pair, type PairQuestion } from "../_pair.ts";
 import { words } from "../_relation-words.ts";
 import { shelf } from "../_shelf.ts";
+import { weightOf } from "../_weight.ts";
 
 export const metadata: Metadata = pageMetadata({
   title: "Method",
@@ -206,9 +207,9 @@ function mostCarried(
   incidents: readonly Incident[],
 ): { question: Question; position: Position; weight: Weight } | undefined {
   return incidents
-    .flatMap(({ questions }) =>
-      questions.flatMap((question) =>
-        question.positions.map((position) => ({ question, position, weight: weigh(position.claims) })),
+    .flatMap((incident) =>
+      incident.questions.flatMap((question) =>
+        question.positions.map((position) => ({ question, position, weight: weightOf(incident, position.claims) })),
       ),
     )
     .toSorted((a, b) => b.weight.accounts - b.weight.voices - (a.weight.accounts - a.weight.voices))[0];

@@ -21,11 +21,15 @@ import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
+import { SuggestionsSwitch } from "../../_components/SuggestionsSwitch.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { linkedLesson } from "../../_data/linked-lesson.ts";
+import { counted } from "../../_counted.ts";
 import { periodInWords } from "../../_dates.ts";
 import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
+import { isDraft } from "../../_reviewed.ts";
+import { suggestionsOf } from "../../_suggestions.ts";
 import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
 import { everyIncident } from "../../_routes.ts";
 import { incidentOf } from "../../_shelf.ts";
@@ -45,7 +49,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   const incident = incidentOf((await params).incident);
   return pageMetadata({
     title: incident.title,
-    description: `${incident.accounts.length} accounts of one incident, question by question: ${incident.questions
+    description: `${counted(incident.accounts.length, "account")} of one incident, question by question${isDraft(incident) ? ", as suggested and not reviewed" : ""}: ${incident.questions
       .slice(0, 3)
       .map(({ ask }) => ask)
       .join(" ")}`,
@@ -60,6 +64,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default async function IncidentPage({ params }: { params: Promise<Params> }) {
   const incident = incidentOf((await params).incident);
+  const draft = isDraft(incident);
+  const isComparison = incident.accounts.length > 1;
+  const suggestions = suggestionsOf(incident).length;
   const isTooWide = incident.accounts.length > mostOnPaper;
   return (
     <main id={siteAnchors.main} className="page page-wide">
@@ -75,11 +82,13 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           </p>
         ))}
         <LookalikeNote incident={incident} />
-        <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} />
+        <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} suggested={draft} />
         <div className="head-acts">
-          <a className="tool needs-script hidden-in-judging" href="?judge=1">
-            Judge first
-          </a>
+          {isComparison && (
+            <a className="tool needs-script hidden-in-judging" href="?judge=1">
+              Judge first
+            </a>
+          )}
           <SheetLinks sheet={sheetAddress(incident.id)} />
           <ShareMenu title={incident.title} />
         </div>
@@ -90,18 +99,21 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <h2 id="site.grid">What each account says</h2>
           <p>Questions down, accounts across. Choose an answer to read it in its place.</p>
         </div>
-        {incident.questions.length === 0 ? (
+        {incident.questions.length + suggestions === 0 ? (
           <p className="silence">No question has been asked of these accounts yet.</p>
         ) : (
           <parallax-grid>
-            <div className="grid-tools needs-script" role="group" aria-label="Order of the questions">
-              <button type="button" className="tool" data-order="strength" aria-pressed="true">
-                Conflicts first
-              </button>
-              <button type="button" className="tool" data-order="editors" aria-pressed="false">
-                The editors’ order
-              </button>
-            </div>
+            <SuggestionsSwitch incident={incident} count={suggestions} />
+            {!draft && (
+              <div className="grid-tools needs-script" role="group" aria-label="Order of the questions">
+                <button type="button" className="tool" data-order="strength" aria-pressed="true">
+                  Conflicts first
+                </button>
+                <button type="button" className="tool" data-order="editors" aria-pressed="false">
+                  The editors’ order
+                </button>
+              </div>
+            )}
             {isTooWide && (
               <p className="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
@@ -121,15 +133,20 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
       </section>
 
       <div className="two-parts">
-        <section aria-labelledby="site.matrix">
-          <div className="section-head">
-            <h2 id="site.matrix">Read two side by side</h2>
-            <p>Each square is a pair: its strongest relation, and how many questions both answer.</p>
-          </div>
-          <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"}>
-            <PairMatrix incident={incident} />
-          </div>
-        </section>
+        {isComparison && (
+          <section aria-labelledby="site.matrix">
+            <div className="section-head">
+              <h2 id="site.matrix">Read two side by side</h2>
+              <p>
+                Each square is a pair: its strongest relation, and how many questions both answer
+                {draft && ", as suggested and not reviewed"}.
+              </p>
+            </div>
+            <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"}>
+              <PairMatrix incident={incident} />
+            </div>
+          </section>
+        )}
         <section aria-labelledby="site.timeline">
           <div className="section-head">
             <h2 id="site.timeline">When each was told</h2>
@@ -140,8 +157,10 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
       </div>
       <CiteSection cited={[{ what: "This comparison", as: { kind: "incident", incident } }]}>
         <p className="cite-about">
-          <a href={sourcesAddress(incident.id)}>All {incident.accounts.length} articles, as published, cited</a> in
-          every style.
+          <a href={sourcesAddress(incident.id)}>
+            {isComparison ? `All ${incident.accounts.length} articles` : "The article"}, as published, cited
+          </a>{" "}
+          in every style.
         </p>
         <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
       </CiteSection>

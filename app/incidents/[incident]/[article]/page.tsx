@@ -18,11 +18,14 @@ import { CiteSection } from "../../../_components/CiteSection.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
+import { SuggestedNote, SuggestedWord } from "../../../_components/SuggestedNote.tsx";
+import { SuggestionsSwitch } from "../../../_components/SuggestionsSwitch.tsx";
 import { SupersededNote } from "../../../_components/SupersededNote.tsx";
 import { Sign } from "../../../_components/Sign.tsx";
 import { passagesOf } from "../../../_pair.ts";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
+import { isReviewed } from "../../../_reviewed.ts";
 import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
 import { words } from "../../../_relation-words.ts";
 import type { Article, Incident } from "../../../../library/shelf.ts";
@@ -84,9 +87,11 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>
         )}
         <LookalikeLine incident={incident} />
-        <nav className="beside" aria-label="Read side by side">
-          <SideBySide incident={incident} article={article.id} />
-        </nav>
+        {incident.accounts.length > 1 && (
+          <nav className="beside" aria-label="Read side by side">
+            <SideBySide incident={incident} article={article.id} />
+          </nav>
+        )}
       </div>
       <parallax-margin class="annotated-desk">
         <article className="annotated-text" aria-label={name}>
@@ -96,6 +101,10 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           <h2 id="site.margin" className="margin-head">
             What the others say, point by point
           </h2>
+          <SuggestionsSwitch
+            incident={incident}
+            count={annotations.filter(({ question }) => !isReviewed(question)).length}
+          />
           {annotations.length === 0 && (
             <p className="silence">This account answers none of the questions asked so far.</p>
           )}
@@ -143,13 +152,16 @@ function MarginNote({
   article: Article;
   annotation: Annotation;
 }) {
-  const { question, number, kind, positions, silent, superseded } = annotation;
+  const { question, number, kind, reasons, positions, silent, superseded } = annotation;
+  const suggested = !isReviewed(question);
   return (
-    <section id={question.id} className={`note ${kind}`} data-question={question.id}>
+    <section id={question.id} className={`note ${kind}${suggested ? " suggested" : ""}`} data-question={question.id}>
       <h3 className="note-head">
         <a href={`#${passageAnchor(article.id, question.id)}`}>
           <span className="card-relation">
-            <Sign kind={kind}>{words[kind]}</Sign>
+            <span>
+              <Sign kind={kind}>{words[kind]}</Sign> {suggested && <SuggestedWord />}
+            </span>
             <span className="card-number">{number}</span>
           </span>
           <span className="card-ask">{question.ask}</span>
@@ -186,6 +198,16 @@ function MarginNote({
           after={after}
         />
       ))}
+      {suggested && (
+        <>
+          {reasons.map((reason) => (
+            <p key={reason} className="note-silent verdict">
+              {reason}
+            </p>
+          ))}
+          <SuggestedNote question={question} />
+        </>
+      )}
       {silent.length > 0 && <p className="note-silent">Does not say: {silent.join(", ")}</p>}
       <p className="note-silent">
         <a href={questionAddress(incident.id, question.id)}>All accounts on this</a>

@@ -18,14 +18,17 @@ import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
 import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
+import { SharedWords } from "../../../../_components/SharedWords.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
+import { SuggestionsSwitch } from "../../../../_components/SuggestionsSwitch.tsx";
 import { periodInWords } from "../../../../_dates.ts";
 import { hasFewAccounts } from "../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
-import { pairOf, type Pair, type PairSide } from "../../../../_pair.ts";
+import { pairOf, pairWithSuggestions, type Pair, type PairSide } from "../../../../_pair.ts";
 import { isDraft } from "../../../../_reviewed.ts";
 import { canonicalOrder, everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
+import { sharedPassagesIn, sharedWordsBetween, type SharedWordsBetween } from "../../../../_shared-words.ts";
 import type { Incident } from "../../../../../library/shelf.ts";
 
 export const dynamicParams = false;
@@ -34,11 +37,12 @@ export const generateStaticParams = everyPair;
 
 function read(params: PairParams) {
   const { incident, a, b } = readPairParams(params);
-  return { incident, pair: pairOf(incident, a, b) };
+  return { incident, pair: pairWithSuggestions(incident, a, b) };
 }
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
-  const { incident, pair } = read(await params);
+  const { incident, a, b } = readPairParams(await params);
+  const pair = pairOf(incident, a, b);
   const canonical = canonicalAddress(incident, pair);
   const isCanonical = canonical === pairAddress(incident.id, pair.a.article.id, pair.b.article.id);
   const shown = isCanonical ? pair : pairOf(incident, pair.b.article, pair.a.article);
@@ -58,6 +62,9 @@ function canonicalAddress(incident: Incident, { a, b }: Pair): string {
 
 export default async function PairPage({ params }: { params: Promise<PairParams> }) {
   const { incident, pair } = read(await params);
+  const draft = isDraft(incident);
+  const counted = draft ? pair.suggested : pair.questions;
+  const shared = sharedWordsBetween(incident, pair.a.article.id, pair.b.article.id);
   return (
     <parallax-pair
       data-a={pair.a.article.id}
@@ -75,8 +82,9 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <span data-as="Account B">{pair.b.name}</span>
           </h1>
           <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
-          <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
+          <RelationCounts kinds={counted.map(({ relation }) => relation.kind)} suggested={draft} />
           <LookalikeLine incident={incident} />
+          {shared && <SharedWords a={pair.a} b={pair.b} shared={shared} />}
           <div className="head-acts">
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
@@ -95,7 +103,8 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <h2 id="site.questions-head" className="questions-head">
               The questions between them
             </h2>
-            {pair.questions.length === 0 && (
+            <SuggestionsSwitch incident={incident} count={pair.suggested.length} />
+            {counted.length === 0 && (
               <p className="silence">No question on this shelf is answered by either of the two.</p>
             )}
             <ol className="cards">
@@ -103,6 +112,16 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
                 <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
               ))}
             </ol>
+            {pair.suggested.length > 0 && (
+              <>
+                <h2 className="questions-head suggestions-head suggested">Suggested, not reviewed</h2>
+                <ol className="cards suggested">
+                  {pair.suggested.map((asked) => (
+                    <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
+                  ))}
+                </ol>
+              </>
+            )}
             {pair.silent.length > 0 && (
               <p className="neither">
                 <span className="neither-head">Neither says: </span>
@@ -110,15 +129,15 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
               </p>
             )}
             <p className="reviewed">
-              {isDraft(incident)
+              {draft
                 ? "Suggested by the comparison engine; no editor has confirmed it."
                 : "Marked and reviewed by the editors."}{" "}
               Every mark rests on a quotation and a voice; a question that is not here was not asked, and nothing
               follows from that.
             </p>
           </section>
-          <Column incident={incident} side={pair.a} other={pair.b} place="a" />
-          <Column incident={incident} side={pair.b} other={pair.a} place="b" />
+          <Column incident={incident} side={pair.a} other={pair.b} place="a" shared={shared} />
+          <Column incident={incident} side={pair.b} other={pair.a} place="b" shared={shared} />
         </div>
       </main>
       <JudgmentForm pair={pair} />
@@ -132,11 +151,13 @@ function Column({
   side,
   other,
   place,
+  shared,
 }: {
   incident: Incident;
   side: PairSide;
   other: PairSide;
   place: "a" | "b";
+  shared: SharedWordsBetween | undefined;
 }) {
   const names = accountNames(incident);
   const rest = incident.accounts.filter(
@@ -165,7 +186,12 @@ function Column({
           </ul>
         </details>
       )}
-      <ArticleBody article={side.article} marks={side.marks} page={annotatedAddress(incident.id, side.article.id)} />
+      <ArticleBody
+        article={side.article}
+        marks={side.marks}
+        shared={sharedPassagesIn(shared, place)}
+        page={annotatedAddress(incident.id, side.article.id)}
+      />
     </article>
   );
 }

@@ -17,42 +17,59 @@ import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
 import { ElsewhereNotes } from "../../../../_components/ElsewhereNotes.tsx";
+import { SuggestedNote, SuggestedWord } from "../../../../_components/SuggestedNote.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { linkedQuestion } from "../../../../_data/linked-question.ts";
 import { counted } from "../../../../_counted.ts";
 import { dayInWords, periodInWords, publishedInWords } from "../../../../_dates.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
-import { pictureInWords, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
+import { pictureInWords, shownOfIncident, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
 import { questionOf } from "../../../../_question.ts";
 import { isReviewed } from "../../../../_reviewed.ts";
-import { everyQuestion, type QuestionParams } from "../../../../_routes.ts";
+import { everyQuestionWithSuggestions, type QuestionParams } from "../../../../_routes.ts";
 import { incidentOf } from "../../../../_shelf.ts";
-import type { Incident } from "../../../../../library/shelf.ts";
+import { suggestionsOf, withSuggestions } from "../../../../_suggestions.ts";
+import type { Incident, Question } from "../../../../../library/shelf.ts";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = everyQuestion;
+export const generateStaticParams = everyQuestionWithSuggestions;
 
 async function read(params: Promise<QuestionParams>) {
   const { incident: id, question } = await params;
   const incident = incidentOf(id);
-  return { incident, view: questionOf(incident, question) };
+  const view = questionOf(withSuggestions(incident), question);
+  return {
+    incident,
+    view,
+    /** What a draft shows is counted and pictured; what is suggested besides reviewed questions is not. */
+    isCounted: incident.questions.includes(view.question),
+  };
 }
 
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
-  const { incident, view } = await read(params);
+  const { incident, view, isCounted } = await read(params);
   const { question, weight, positions } = view;
   const address = questionAddress(incident.id, question.id);
+  const suggested = isReviewed(question) ? "" : `, suggested${nthOfSame(incident, question)}`;
   return pageMetadata({
-    title: `${question.ask} (${incident.title})`,
-    description: `${view.inWords}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ position }) => `“${position.says}”`).join("; ")}.`,
+    title: `${question.ask} (${incident.title}${suggested})`,
+    description: `${view.inWords}${suggested}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ position }) => `“${position.says}”`).join("; ")}.`,
     address,
-    picture: { address: pictureAddress(address), shows: pictureInWords(shownOfQuestion(incident, question.id)) },
+    picture: isCounted
+      ? { address: pictureAddress(address), shows: pictureInWords(shownOfQuestion(incident, question.id)) }
+      : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(incident)) },
   });
 }
 
+/** A rule with several topics asks each in the same words: pages are told apart by a number. */
+function nthOfSame(incident: Incident, question: Question): string {
+  const same = suggestionsOf(incident).filter(({ ask }) => ask === question.ask);
+  return same.length > 1 ? ` ${same.indexOf(question) + 1}` : "";
+}
+
 export default async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
-  const { incident, view } = await read(params);
+  const { incident, view, isCounted } = await read(params);
   const { question, kind, weight, positions, stances, silent } = view;
   return (
     <main id={siteAnchors.main} className="page page-wide question-page">
@@ -63,15 +80,28 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         </p>
         <h1>{question.ask}</h1>
         <p className={`question-relation ${kind}`}>
-          <Sign kind={kind}>{view.inWords}</Sign>
+          <Sign kind={kind}>{view.inWords}</Sign> {!isReviewed(question) && <SuggestedWord />}
           <span className="question-weight">
             {counted(positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
             {counted(weight.voices, "independent voice")}
           </span>
         </p>
+        {!isReviewed(question) && (
+          <>
+            {view.reasons.map((reason) => (
+              <p key={reason} className="verdict">
+                {reason}
+              </p>
+            ))}
+            <SuggestedNote question={question} />
+          </>
+        )}
         <LookalikeLine incident={incident} />
         <div className="head-acts">
-          <ShareMenu title={`${question.ask} (${incident.title})`} framed={questionAddress(incident.id, question.id)} />
+          <ShareMenu
+            title={`${question.ask} (${incident.title})`}
+            {...(isCounted ? { framed: questionAddress(incident.id, question.id) } : {})}
+          />
         </div>
       </header>
 
@@ -116,7 +146,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
             </p>
           )}
         </section>
-        <Around incident={incident} question={question.id} />
+        <Around incident={incident} question={question} />
       </div>
       <p className="question-reviewed">
         {isReviewed(question)
@@ -154,11 +184,12 @@ function Opposed({ incident, view }: { incident: Incident; view: ReturnType<type
   );
 }
 
-/** The way back to the row of the grid, and to the questions before and after, in the editors' order. */
-function Around({ incident, question }: { incident: Incident; question: string }) {
-  const at = incident.questions.findIndex(({ id }) => id === question);
-  const before = incident.questions[at - 1];
-  const after = incident.questions[at + 1];
+/** The way back to the row of the grid, and to the questions before and after: in the editors' order, or as suggested. */
+function Around({ incident, question }: { incident: Incident; question: Question }) {
+  const questions = isReviewed(question) ? incident.questions : suggestionsOf(incident);
+  const at = questions.indexOf(question);
+  const before = questions[at - 1];
+  const after = questions[at + 1];
   return (
     <nav aria-label="Questions" className="question-around">
       <h2>Other questions</h2>
@@ -174,8 +205,9 @@ function Around({ incident, question }: { incident: Incident; question: string }
           </li>
         )}
         <li>
-          <a href={`${incidentAddress(incident.id)}#${question}`}>This question in the grid</a>, among all{" "}
-          {incident.questions.length}
+          <a href={`${incidentAddress(incident.id)}#${question.id}`}>This question in the grid</a>, among all{" "}
+          {questions.length}
+          {!isReviewed(question) && " suggested"}
         </li>
       </ul>
     </nav>

@@ -8,6 +8,7 @@ import { periodInWords } from "../../../../../_dates.ts";
 import { hasFewAccounts } from "../../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { pairOf, passagesOf } from "../../../../../_pair.ts";
+import { isDraft } from "../../../../../_reviewed.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { shelf } from "../../../../../_shelf.ts";
 import type { Claim } from "../../../../../../library/shelf.ts";
@@ -45,7 +46,7 @@ export default async function PairEmbed({ params }: { params: Promise<PairParams
       <h1>
         {pair.a.name} and {pair.b.name}
       </h1>
-      <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} />
+      <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} suggested={isDraft(incident)} />
       {pair.questions.length === 0 && (
         <p className="silence">No question on this shelf is answered by either of the two.</p>
       )}

@@ -3,10 +3,12 @@ import { questionAddress, siteAnchors } from "../../../../../_addresses.ts";
 import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
 import { QuestionPositions } from "../../../../../_components/QuestionPositions.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
+import { SuggestedWord } from "../../../../../_components/SuggestedNote.tsx";
 import { counted } from "../../../../../_counted.ts";
 import { periodInWords } from "../../../../../_dates.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { questionOf } from "../../../../../_question.ts";
+import { isReviewed } from "../../../../../_reviewed.ts";
 import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
 import { incidentOf } from "../../../../../_shelf.ts";
 
@@ -44,7 +46,7 @@ export default async function QuestionEmbed({ params }: { params: Promise<Questi
       </p>
       <h1>{question.ask}</h1>
       <p className={`question-relation ${kind}`}>
-        <Sign kind={kind}>{view.inWords}</Sign>
+        <Sign kind={kind}>{view.inWords}</Sign> {!isReviewed(question) && <SuggestedWord />}
         <span className="question-weight">
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>

@@ -1,0 +1,20 @@
+import { questionRules } from "../../engine/questions/index.ts";
+import type { Question } from "../../library/shelf.ts";
+import { ruleAddress } from "../_addresses.ts";
+
+/** What a suggested question is, and where to read how it was found. */
+export function SuggestedNote({ question: { rule } }: { question: Question }) {
+  return (
+    <p className="suggested-note">
+      Suggested by the comparison engine; no editor has confirmed it.{" "}
+      {rule !== undefined && questionRules.some(({ id }) => id === rule) && (
+        <a href={ruleAddress(rule)}>How it was found</a>
+      )}
+    </p>
+  );
+}
+
+/** The word by which a suggestion is known wherever it stands. */
+export function SuggestedWord() {
+  return <span className="suggested-word">Suggested</span>;
+}

@@ -1,0 +1,19 @@
+import type { Incident } from "../../library/shelf.ts";
+import { counted } from "../_counted.ts";
+import { isDraft } from "../_reviewed.ts";
+
+/**
+ * What shows and hides the suggestions of a page, and says how many there are; nothing where there are none. It works without
+ * scripts (relations.css); `_behaviours/suggestions.ts` keeps it in the address. A draft shows them from the first.
+ */
+export function SuggestionsSwitch({ incident, count }: { incident: Incident; count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="suggestions-switch">
+      <label>
+        <input type="checkbox" className="show-suggestions" defaultChecked={isDraft(incident)} />{" "}
+        {`Show ${counted(count, "suggestion")}`}
+      </label>
+    </p>
+  );
+}
