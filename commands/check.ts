@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { contentFolder } from "./content-folder.ts";
+import { counted } from "./counted.ts";
 import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 
@@ -12,8 +13,9 @@ try {
   console.log(
     `content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`,
   );
-  const own = [incidents, articles].map((list) => list.filter((one) => one.private).length);
-  if (own.some((count) => count > 0)) console.log(`of these private: ${own[0]} incidents, ${own[1]} articles`);
+  const own = (list: readonly { readonly private: boolean }[]) => list.filter((one) => one.private).length;
+  if (own(incidents) + own(articles) > 0)
+    console.log(`of these private: ${counted(own(incidents), "incident")}, ${counted(own(articles), "article")}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
