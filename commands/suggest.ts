@@ -110,8 +110,9 @@ function showSuggestions(shelf: Shelf, said: string, { json, all }: Values): voi
     return console.log(
       `# Nothing to suggest for ${file}${all ? "" : " that two accounts or more answer; --all has the rest"}.`,
     );
-  const comment = `Suggestions of a program for ${file}; nobody has confirmed them. Read each against its articles,
-paste what holds, and add “reviewed: ” with the day to a question that you have confirmed.`;
+  const comment = `Suggestions of a program for ${file}; nobody has confirmed them.
+Read each against its articles and paste what holds: new questions after the last one, further claims where it is said.
+Add “reviewed: ” with the day to a question that you have confirmed.`;
   const yaml = incidentYaml({ comment, questions: [...questions, ...further] });
   process.stdout.write(colour ? yaml.replace(/^\s*#.*$/gm, (line) => styleText("dim", line)) : yaml);
 }

@@ -13,8 +13,13 @@ export function quotationOf(text: string, { start, end }: Span): Quotation {
     { quote },
     ...before.filter((at) => at >= paragraph.start).map((at) => ({ quote, prefix: text.slice(at, start) })),
     ...wordEdges(text, end + 1, paragraph.end + 1).map((at) => ({ quote, suffix: text.slice(end, at) })),
-    // Two paragraphs of the same words: what stands before them differs, at the latest at the text's beginning.
+    // Paragraphs of the same words: what stands before or after them differs, at the latest at the text's ends.
     ...before.map((at) => ({ quote, prefix: text.slice(at, start) })),
+    ...wordEdges(text, end + 1, text.length + 1).map((at) => ({
+      quote,
+      ...(start === 0 ? {} : { prefix: text.slice(0, start) }),
+      suffix: text.slice(end, at),
+    })),
   ];
   return candidates.find((quotation) => locateQuotation(text, quotation).length === 1) ?? { quote };
 }

@@ -46,7 +46,7 @@ export function draftIncident(
     where: [{ name: place }],
     kind,
     accounts: articles.map((article) => article.id),
-    questions: questions.map(({ comment: _, ...question }) => question),
+    questions,
   });
   const source = `---\n${yaml}---\n`;
   check(id, source, articles);

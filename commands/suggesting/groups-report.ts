@@ -34,9 +34,9 @@ export function groupsReport(
     `  To draft it: npm run -s suggest -- new ${articles.join(" ")}`,
     "",
   ]);
-  const unsure = groups.unsure.flatMap(({ article: id, incident, articles, because }) => [
+  const unsure = groups.unsure.flatMap(({ article: id, incidents: files, articles, because }) => [
     `  ${article(id)}`,
-    `      perhaps of ${incident === undefined ? `what ${articles.join(", ")} ${articles.length === 1 ? "tells" : "tell"} of` : titleOf(incident, shelf)}: it cannot be told`,
+    `      ${(files.length > 0 ? files.map((file) => titleOf(file, shelf)) : articles).map((of) => `perhaps like ${of}`).join(", ")}: it cannot be told`,
     ...why(because, "      "),
   ]);
   const alone = groups.alone.map((id) => `  ${article(id)}`);

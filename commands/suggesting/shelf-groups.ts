@@ -26,7 +26,8 @@ export interface Fitting {
 
 /** An article that may belong to the incident of a file, or beside other articles: with evidence for and against. */
 export interface Unsure extends Fitting {
-  readonly incident?: string;
+  /** Several where it is as like the one as the other. */
+  readonly incidents: readonly string[];
   readonly articles: readonly string[];
 }
 
@@ -38,8 +39,10 @@ const reasonsGiven = 4;
 type Verdicts = (a: string, b: string) => PairVerdict;
 
 /** Files are taken as their editors wrote them; every other article goes to the group most of whose articles tell the same. */
-export function shelfGroups({ articles, incidents }: Pick<Shelf, "articles" | "incidents">): ShelfGroups {
-  const verdicts = articlePairs(articles);
+export function shelfGroups(
+  { articles, incidents }: Pick<Shelf, "articles" | "incidents">,
+  verdicts: Verdicts = articlePairs(articles),
+): ShelfGroups {
   const files = incidents.map(({ id, accounts }) => ({
     incident: id,
     // What an account tells in passing is not what its article is like.
@@ -51,8 +54,8 @@ export function shelfGroups({ articles, incidents }: Pick<Shelf, "articles" | "i
 
   const lacking = new Map<string, string>();
   for (const id of unfiled) {
-    const [best] = ranked(id, files, ({ main }) => main, verdicts, ["same"]);
-    if (best && best.part >= leastPart) lacking.set(id, best.group.incident);
+    const [best, next] = ranked(id, files, ({ main }) => main, verdicts, ["same"]);
+    if (best && best.part >= leastPart && best.part !== next?.part) lacking.set(id, best.group.incident);
   }
   const rest = unfiled.filter((id) => !lacking.has(id));
   const groups = joined(rest, verdicts);
@@ -106,13 +109,19 @@ function unsureOf(
   verdicts: Verdicts,
 ): Unsure | undefined {
   const all = [
-    ...files.map(({ incident, main }) => ({ incident, articles: main })),
-    ...groups.map((articles) => ({ articles })),
+    ...files.map(({ incident, main }) => ({ incidents: [incident], articles: main })),
+    ...groups.map((articles) => ({ incidents: [], articles })),
   ];
-  const [best] = ranked(id, all, ({ articles }) => articles, verdicts, ["same", "unsure"]);
-  if (!best || best.part < leastPart) return undefined;
-  const because = common([id], best.group.articles, verdicts, ["same", "unsure"]);
-  return { article: id, ...best.group, because };
+  const list = ranked(id, all, ({ articles }) => articles, verdicts, ["same", "unsure"]);
+  const best = list.filter(({ part }) => part >= leastPart && part === list[0]?.part).map(({ group }) => group);
+  if (best.length === 0) return undefined;
+  const articles = best.flatMap((group) => group.articles);
+  return {
+    article: id,
+    incidents: best.flatMap(({ incidents }) => incidents),
+    articles,
+    because: common([id], articles, verdicts, ["same", "unsure"]),
+  };
 }
 
 /** Groups by the part of their articles to which an article stands in one of these ways, the largest part first. */

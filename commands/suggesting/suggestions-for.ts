@@ -46,7 +46,7 @@ export function suggestionsFor(
 }
 
 function commentOf(accounts: number): string {
-  return `New, and answered in ${counted(accounts, "account")}. It goes after the last question.`;
+  return `Answered in ${counted(accounts, "account")}`;
 }
 
 function accountsOf(positions: readonly { readonly claims: readonly { readonly article: string }[] }[]): number {
