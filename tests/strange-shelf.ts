@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 /**
  * Writes a shelf that no editor would: an incident of forty accounts with names that are too long, one of two accounts
  * that answer nothing in common, one whose texts try to break out of the page, passages that overlap and cross, and two
- * papers with one agency's words. The tests of the site build it and look at it.
+ * papers with one agency's words; and what is private. The tests of the site build it and look at it.
  */
 const folder = ".cache/strange-content";
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(`${folder}/articles`, { recursive: true });
-mkdirSync(`${folder}/incidents`, { recursive: true });
+for (const place of ["articles", "incidents", "private/articles", "private/incidents"])
+  mkdirSync(`${folder}/${place}`, { recursive: true });
 
 const article = (id: string, fields: string, text: string) =>
   writeFileSync(`${folder}/articles/${id}.md`, `---\n${fields}\n---\n${text}\n`);
@@ -140,4 +140,15 @@ incident(
       "    reviewed: 2026-11-20",
     ]),
   ].join("\n"),
+);
+
+// What is private: the site that is built of all this must not hold a byte of it.
+article(
+  "../private/articles/secret-2023-07-07",
+  "title: Unpublishable headline\npublisher: Unpublishable Paper\npublished: 2023-07-07\nurl: none\ntext: full",
+  "Unpublishable words of a whole article.",
+);
+incident(
+  "../private/incidents/secret-2023-07",
+  "title: Unpublishable incident\nwhen: { from: 2023-07-07 }\nwhere: [{ name: Harbour }]\nkind: accident\naccounts: [secret-2023-07-07, paper1-2020-01-02]",
 );
