@@ -9,7 +9,10 @@ export const annotatedAddress = (incident: string, article: string) => `/inciden
 /** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
 export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
 
-/** Where a rule of the engine is told. */
+/** Where the rules of the engine are told. */
+export const rulesAddress = "/method/#site.suggestions";
+
+/** Where one of them is. */
 export const ruleAddress = (rule: string) => `/method/#${rule}`;
 
 /** The page for teachers. */

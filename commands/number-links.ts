@@ -23,41 +23,48 @@ export function numberLinks(html: string): string {
   if (canonical === undefined || !main || end < 0) return html;
   if (withoutNumbers.test(attributeOf(main[1] ?? "", "class"))) return html;
 
-  const numbers = new Map<string, number>();
   const start = main.index + main[0].length;
-  const numbered = numberedIn(html.slice(start, end), (href) => {
+  const body = html.slice(start, end);
+  const found: { readonly address: string; readonly suggested: boolean }[] = [];
+  eachLink(body, (href, suggested) => {
     const address = addressOffPage(href, canonical);
-    if (address === undefined) return undefined;
-    const number = numbers.get(address) ?? numbers.size + 1;
-    numbers.set(address, number);
-    return number;
+    if (address !== undefined) found.push({ address, suggested });
+    return undefined;
   });
-  if (numbers.size === 0) return html;
-  const list = [...numbers.keys()].map((address) => `<li>${escaped(address)}</li>`).join("");
+  // What only suggestions lead to comes last, and is printed with them alone: no number is missing where they are off.
+  const own = new Set(found.filter(({ suggested }) => !suggested).map(({ address }) => address));
+  const numbers = [...new Set([...own, ...found.map(({ address }) => address)])];
+  if (numbers.length === 0) return html;
+  const numbered = eachLink(body, (href) => {
+    const address = addressOffPage(href, canonical);
+    return address === undefined ? undefined : numbers.indexOf(address) + 1;
+  });
+  const list = numbers
+    .map((address) => `<li${own.has(address) ? "" : ' class="suggested"'}>${escaped(address)}</li>`)
+    .join("");
   const notes = `<div class="print-links" aria-hidden="true"><p>Links on this page</p><ol>${list}</ol></div>`;
   return `${html.slice(0, start)}${numbered}${notes}${html.slice(end)}`;
 }
 
-/** The same HTML, each link that is printed with the number that it is given. */
-function numberedIn(html: string, numberOf: (href: string) => number | undefined): string {
-  // How many elements are open inside one that is not printed, itself included; 0 outside.
+/** The same HTML, each link that is printed with the number that it is given, knowing whether a suggestion holds it. */
+function eachLink(html: string, numberOf: (href: string, suggested: boolean) => number | undefined): string {
+  // How many elements are open inside one that is not printed, and inside a suggestion, itself included; 0 outside.
   let hidden = 0;
+  let suggested = 0;
   return html.replace(tag, (found, closing: string, name: string, attributes: string) => {
     const isEmpty = attributes.endsWith("/") || hasNoEnd.test(name);
     if (hidden > 0) {
       if (!isEmpty) hidden += closing === "" ? 1 : -1;
       return found;
     }
-    if (closing !== "") return found;
-    if (
-      attributeOf(attributes, "class")
-        .split(" ")
-        .some((word) => notPrinted.test(word))
-    ) {
+    const classes = attributeOf(attributes, "class").split(" ");
+    if (closing === "" && classes.some((word) => notPrinted.test(word))) {
       if (!isEmpty) hidden = 1;
       return found;
     }
-    const number = name === "a" ? numberOf(attributeOf(attributes, "href")) : undefined;
+    if (!isEmpty && (suggested > 0 || classes.includes("suggested"))) suggested += closing === "" ? 1 : -1;
+    if (closing !== "") return found;
+    const number = name === "a" ? numberOf(attributeOf(attributes, "href"), suggested > 0) : undefined;
     return number === undefined ? found : `<a data-n="${number}"${attributes}>`;
   });
 }

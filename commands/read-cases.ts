@@ -11,7 +11,13 @@ const labels = z.strictObject({
   sameIncident: z.enum(["same", "other", "unsure"]),
   heldOut: z.boolean().optional(),
   questions: z.array(
-    z.strictObject({ question: z.string(), relation, a: z.string().optional(), b: z.string().optional() }),
+    z.strictObject({
+      question: z.string(),
+      relation,
+      a: z.string().optional(),
+      b: z.string().optional(),
+      note: z.string().optional(),
+    }),
   ),
   never: z.array(z.strictObject({ question: z.string(), relation, because: z.string().optional() })),
 });

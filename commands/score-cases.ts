@@ -1,5 +1,6 @@
 import { compare, type Comparison } from "../engine/compare.ts";
 import type { Finding } from "../engine/relations-of.ts";
+import { questionRules } from "../engine/questions/index.ts";
 import type { Case, Labels } from "./read-cases.ts";
 
 type Label = Labels["questions"][number];
@@ -16,12 +17,22 @@ export interface Score {
   readonly trapped: readonly Finding[];
 }
 
+/** Questions of which one writer takes this and another that: what was hit may have been destroyed. */
+const alike: readonly (readonly string[])[] = [
+  ["hit", "destroyed", "damaged"],
+  ["missing", "trapped"],
+  ["injured", "hospital"],
+  ["votes", "margin", "turnout"],
+  ["distance", "height"],
+];
+const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
+
 /** Runs the engine on a case. A finding is right if a label has its question, its relation and words of its passages. */
 export function scoreCase({ name, labels, articles }: Case): Score {
   const comparison: Comparison = compare(articles);
   const { findings } = comparison;
   const meets = (finding: Finding, label: Label) =>
-    isOn(finding, label.question) &&
+    (isOn(finding, label.question) || !isAsked(label.question)) &&
     finding.relation === label.relation &&
     touches(finding, 0, articles[0].text, label.a) &&
     touches(finding, 1, articles[1].text, label.b);
@@ -42,7 +53,13 @@ export function scoreCase({ name, labels, articles }: Case): Score {
 }
 
 function isOn(finding: Finding, question: string): boolean {
-  return finding.rule === question || finding.question === question || finding.question.startsWith(`${question}-`);
+  const questions = alike.find((group) => group.includes(question)) ?? [question];
+  return questions.includes(finding.rule) || finding.question === question;
+}
+
+/** A question that no rule asks may be answered under any: its passages and its relation must be right all the same. */
+function isAsked(question: string): boolean {
+  return asked.has(question) || alike.some((group) => group.includes(question));
 }
 
 /** Silence is labelled only where it matters, and of two incidents everything is withheld. */

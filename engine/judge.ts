@@ -45,6 +45,7 @@ export function judge(a: Judged, b: Judged, of: string, course: Course): Verdict
 function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of: string, course: Course): Verdict {
   if (x.unknown || y.unknown)
     return x.unknown && y.unknown ? same() : withheld("One of the two says that the number is not known.");
+  if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
   if (x.unit !== y.unit) return withheld(`“${a.says}” and “${b.says}” are in different units.`);
   const scope = scopes(x, y);
   if (scope === "apart") return withheld(`“${a.says}” and “${b.says}” do not count the same.`);
@@ -53,7 +54,11 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if ((x.where === "part") !== (y.where === "part") && (x.where === "whole" || y.where === "whole")) {
     return withheld("One is the figure of a part of the place, the other that of the whole.");
   }
-  if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
+  const grown = outgrown(a, b, x, y, course);
+  if (grown) {
+    const [old, fresh] = grown === "a" ? [b.says, a.says] : [a.says, b.says];
+    return { kind: "update", later: grown, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
+  }
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
   if (overlap(x, y)) return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
   const less = x.high < y.low ? "a" : "b";
@@ -61,6 +66,13 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     const part = scope === "a part of b" ? "a" : "b";
     // A nation's people are one part among others, whatever the whole.
     const national = (part === "a" ? x : y).of.includes(" ");
+    // The dead have risen to four, of whom two miners were known the day before.
+    const fresh = part === "a" ? y : x;
+    const risen = fresh.hedged && less === part && laterOf(a, b, x, y, course, less);
+    if (risen && risen !== part) {
+      const [old, now] = part === "a" ? [a.says, b.says] : [b.says, a.says];
+      return { kind: "update", later: risen, because: `“${now}” is the later figure, “${old}” the earlier.` };
+    }
     if (less === part || national)
       return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
   }
@@ -81,6 +93,9 @@ function scopes(x: NumberAnswer, y: NumberAnswer): "same" | "apart" | "a part of
   if ((x.high === 0 && y.of !== "casualties") || (y.high === 0 && x.of !== "casualties")) return "same";
   if (x.of === "all") return y.of === "casualties" ? "apart" : "b part of a";
   if (y.of === "all") return x.of === "casualties" ? "apart" : "a part of b";
+  // Three American soldiers are not three of the militia's.
+  const nation = (one: NumberAnswer) => one.of.split(" ").slice(0, -1).join(" ");
+  if (nation(x) !== "" && nation(y) !== "" && nation(x) !== nation(y)) return "apart";
   if (sameInterval(x, y)) return "same";
   return "apart";
 }
@@ -103,6 +118,14 @@ function unitOf({ written = "" }: NumberAnswer): string {
 /** “A woman died” and “one woman died”: in one text “a” may be one of several, beside “one” it is that one. */
 function isOne(x: NumberAnswer, y: NumberAnswer): boolean {
   return x.low === 1 && x.said === "vague" && y.low === 1 && y.high === 1;
+}
+
+/** “At least 11” on one day and “27” on a later one: the toll has grown. */
+function outgrown(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course): "a" | "b" | undefined {
+  if (course !== "grows" || a.published === undefined || b.published === undefined) return undefined;
+  const [old, fresh] = a.published < b.published ? [x, y] : [y, x];
+  const grown = a.published !== b.published && old.said === "least" && old.of === fresh.of && fresh.low > old.low;
+  return grown ? (a.published < b.published ? "b" : "a") : undefined;
 }
 
 function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course: Course, less: "a" | "b") {
@@ -128,7 +151,9 @@ function judgeTimes(
     return conflict(`It was on ${dayInWords(x.day)} or on ${dayInWords(y.day)}, not on both.`);
   }
   if (!x.minutes || !y.minutes)
-    return x.day !== undefined && y.day !== undefined ? same() : withheld("One names a day, the other an hour.");
+    return x.day !== undefined && y.day !== undefined
+      ? same()
+      : { kind: "compatible", because: "One names the day, the other the hour." };
   const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]);
   if (gap <= sameHour) return same();
   return conflict(`“${a}” and “${b}” are different times.`);

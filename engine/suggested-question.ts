@@ -1,3 +1,4 @@
+import { overlap } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { Group, Update } from "./question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -28,8 +29,18 @@ export interface SuggestedPosition {
 const claimsEach = 3;
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
-export function suggestedQuestions(rule: QuestionRule, readings: readonly Reading[]): SuggestedQuestion[] {
-  const own = readings.flatMap((reading) => settled(rule, claimsOf(rule, reading)));
+export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]): SuggestedQuestion[] {
+  // What counts as one position depends on which claim comes first: the earliest account's, whatever the order given.
+  const readings = all.toSorted(
+    (x, y) => (x.published ?? 0) - (y.published ?? 0) || (x.article.id < y.article.id ? -1 : 1),
+  );
+  const own = agreeing(
+    rule,
+    readings.flatMap((reading) => {
+      const claims = claimsOf(rule, reading);
+      return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
+    }),
+  );
   const claims = rule.reply ? withReplies(rule, own, readings) : own;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return topics.flatMap((topic) => {
@@ -40,6 +51,22 @@ export function suggestedQuestions(rule: QuestionRule, readings: readonly Readin
     );
     return rule.apart ? apartFrom(question) : [question];
   });
+}
+
+function isFirm({ answer }: Claim): boolean {
+  return answer.kind !== "time" || answer.loose !== true;
+}
+
+/** Of loose times those alone that another article gives as well, where the article has no firm one. */
+function agreeing(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (claim) =>
+      isFirm(claim) ||
+      (!claims.some((other) => other.article === claim.article && isFirm(other)) &&
+        claims.some(
+          (other) => other.article !== claim.article && judge(other, claim, rule.of, rule.course).kind === "same",
+        )),
+  );
 }
 
 /** A denial counts where another account asserts what is denied; otherwise there is nothing to compare. */
@@ -108,17 +135,21 @@ function stanceOf(rule: QuestionRule, ofA: readonly Claim[], ofB: readonly Claim
 
 /**
  * What an article means by several figures: “a soldier” beside “three soldiers” is one of them; “another 12” is not the
- * whole; of a part and the whole, the whole.
+ * whole; of a part and the whole, the whole; of headline and text, the text.
  */
 function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
   if (claims.some(({ answer }) => answer.kind === "time")) return withDays(claims);
   const numbers = claims.filter(({ answer }) => answer.kind === "number" && !answer.unknown);
   if (numbers.length < 2) return [...claims];
+  // “More than a hundred casualties” beside its own dead says nothing of them.
+  const ownKind = numbers.some(({ answer }) => answer.kind === "number" && answer.of !== "casualties");
   const definite = numbers.filter(({ answer }) => answer.kind === "number" && answer.high !== Infinity);
   return claims.filter((claim) => {
     const { answer } = claim;
     if (answer.kind !== "number" || answer.unknown) return true;
     const wholes = numbers.filter((other) => other !== claim && other.topic === claim.topic);
+    if (answer.of === "casualties" && ownKind && answer.high > 0) return false;
+    if (claim.headline && wholes.some((other) => !other.headline && overlaps(answer, other.answer))) return false;
     if (answer.low === 1 && answer.said === "vague" && wholes.length > 0) return false;
     if (answer.of !== "all" && answer.of !== "casualties" && rule.course !== "stands") {
       const all = wholes.some(
@@ -138,6 +169,10 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
     }
     return true;
   });
+}
+
+function overlaps(a: Claim["answer"], b: Claim["answer"]): boolean {
+  return a.kind === "number" && b.kind === "number" && a.of === b.of && overlap(a, b);
 }
 
 /** “On Tuesday” in one sentence and “at 7 a.m.” in another are one time. */

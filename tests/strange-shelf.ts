@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 
 /**
  * Writes a shelf that no editor would: an incident of forty accounts with names that are too long, one of two accounts
- * that answer nothing in common, one whose texts try to break out of the page, passages that overlap and cross, and two
- * papers with one agency's words; and what is private. The tests of the site build it and look at it.
+ * that answer nothing in common, one whose texts try to break out of the page, passages that overlap and cross, two papers
+ * with one agency's words, drafts that no editor has reviewed, an account alone, and what is private. The tests of the site build it and look at it.
  */
 const folder = ".cache/strange-content";
 rmSync(folder, { recursive: true, force: true });
@@ -14,6 +14,17 @@ const article = (id: string, fields: string, text: string) =>
   writeFileSync(`${folder}/articles/${id}.md`, `---\n${fields}\n---\n${text}\n`);
 const incident = (id: string, yaml: string) =>
   writeFileSync(`${folder}/incidents/${id}.md`, `---\n${yaml}\n---\nA note.\n`);
+
+// The site that is built of all this must not hold a byte of what is private.
+article(
+  "../private/articles/secret-2023-07-07",
+  "title: Unpublishable headline\npublisher: Unpublishable Paper\npublished: 2023-07-07\nurl: none\ntext: full",
+  "Unpublishable words of a whole article.",
+);
+incident(
+  "../private/incidents/secret-2023-07",
+  "title: Unpublishable incident\nwhen: { from: 2023-07-07 }\nwhere: [{ name: Harbour }]\nkind: accident\naccounts: [secret-2023-07-07, paper1-2020-01-02]",
+);
 
 const longName =
   "The Very Long And Hyphenated-Beyond-Reason Gazette of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
@@ -142,13 +153,89 @@ incident(
   ].join("\n"),
 );
 
-// What is private: the site that is built of all this must not hold a byte of it.
+for (const [paper, text] of [
+  [
+    "north",
+    "A train left the rails at Oldbridge on Tuesday and nine people were killed, the rail company said.\n\nThe train was travelling at 90 km/h, an inspector said, and 30 people were injured.",
+  ],
+  [
+    "south",
+    "At least 14 people died when a train left the rails at Oldbridge, police said. Thirty people were injured.",
+  ],
+  ["west", "A train accident at Oldbridge caused 45 casualties, a hospital said.\n\nIts driver has not been found."],
+] as const) {
+  article(
+    `${paper}-2023-03-07`,
+    `title: Train leaves the rails at Oldbridge\npublisher: The ${paper}\npublished: 2023-03-07\nurl: none\ntext: retold`,
+    text,
+  );
+}
+const train = (title: string, questions: readonly string[]) =>
+  [
+    `title: ${title}`,
+    "when: { from: 2023-03-07 }",
+    "where: [{ name: Oldbridge }]",
+    "kind: accident",
+    "accounts: [north-2023-03-07, south-2023-03-07, west-2023-03-07]",
+    "questions:",
+    ...questions,
+    // Nobody has reviewed it, and its two answers cannot be compared.
+    "  - id: driver",
+    "    ask: What is known of the driver?",
+    "    positions:",
+    "      - id: missing",
+    "        says: Not found",
+    "        claims:",
+    `          - { article: west-2023-03-07, quote: "Its driver has not been found", voice: itself }`,
+    "      - id: speed",
+    "        says: Nothing but the speed",
+    "        claims:",
+    `          - { article: north-2023-03-07, quote: "travelling at 90 km/h", voice: an inspector }`,
+    "    withheld:",
+    "      - { positions: [missing, speed], because: One speaks of the driver and the other of the train. }",
+  ].join("\n");
+incident("train-2023", train("A train leaves the rails", []));
+incident(
+  "rails-2023",
+  train("The rails at Oldbridge", [
+    "  - id: killed",
+    "    ask: How many were killed?",
+    "    positions:",
+    "      - id: nine",
+    "        says: Nine",
+    "        claims:",
+    `          - { article: north-2023-03-07, quote: "nine people were killed", voice: the rail company }`,
+    "      - id: fourteen",
+    "        says: At least 14",
+    "        claims:",
+    `          - { article: south-2023-03-07, quote: "At least 14 people died", voice: police }`,
+    "    reviewed: 2026-11-20",
+    // North and West go on with the same words, and so have eight in a row: three accounts, two voices.
+    "  - id: where",
+    "    ask: Where was it?",
+    "    positions:",
+    "      - id: oldbridge",
+    "        says: At Oldbridge",
+    "        claims:",
+    ...["north", "south", "west"].map(
+      (paper) =>
+        `          - { article: ${paper}-2023-03-07, quote: "the rails at Oldbridge", prefix: "leaves ", voice: itself }`,
+    ),
+    "    reviewed: 2026-11-20",
+  ]),
+);
 article(
-  "../private/articles/secret-2023-07-07",
-  "title: Unpublishable headline\npublisher: Unpublishable Paper\npublished: 2023-07-07\nurl: none\ntext: full",
-  "Unpublishable words of a whole article.",
+  "alone-2023-04-08",
+  "title: A bridge is closed\npublisher: The only paper\npublished: 2023-04-08\nurl: none\ntext: retold",
+  "A bridge at Newford was closed on Saturday after cracks were found, the council said.",
 );
 incident(
-  "../private/incidents/secret-2023-07",
-  "title: Unpublishable incident\nwhen: { from: 2023-07-07 }\nwhere: [{ name: Harbour }]\nkind: accident\naccounts: [secret-2023-07-07, paper1-2020-01-02]",
+  "bridge-2023",
+  [
+    "title: A bridge is closed at Newford",
+    "when: { from: 2023-04-08 }",
+    "where: [{ name: Newford }]",
+    "kind: closure",
+    "accounts: [alone-2023-04-08]",
+  ].join("\n"),
 );

@@ -7,6 +7,10 @@ const wanted = new URLSearchParams(location.search);
 const root = document.documentElement;
 const asksFor = (name: string) => wanted.get(name) === "1";
 
+document.addEventListener("DOMContentLoaded", () => carryOn(["judge", "blind", "suggested"]));
+// What a page's switch has put into the address, or taken out (suggestions.ts).
+addEventListener("parallax-wish", () => carryOn(["suggested"]));
+
 if (["judge", "blind", "present"].some(asksFor)) {
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";
@@ -21,20 +25,19 @@ if (["judge", "blind", "present"].some(asksFor)) {
   });
 }
 
-document.addEventListener("DOMContentLoaded", carryOn);
-// What a page's switch has put into the address, or taken out (suggestions.ts).
-addEventListener("parallax-wish", carryOn);
-
 /** Links to pages of incidents take the wishes along. */
-function carryOn(): void {
-  const suggested = new URLSearchParams(location.search).get("suggested");
+function carryOn(names: readonly string[]): void {
+  const now = new URLSearchParams(location.search);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"], a[href^="?"]')) {
     const address = new URL(link.href);
     if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
-    for (const name of ["judge", "blind"]) if (asksFor(name)) address.searchParams.set(name, "1");
-    if (suggested === "1" || suggested === "0") address.searchParams.set("suggested", suggested);
-    else address.searchParams.delete("suggested");
-    link.href = address.pathname + address.search + address.hash;
+    for (const name of names) {
+      const wish = now.get(name);
+      if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
+      // A switch takes its wish back; a link that wishes to judge does so by itself.
+      else if (name === "suggested") address.searchParams.delete(name);
+    }
+    if (address.href !== link.href) link.href = address.pathname + address.search + address.hash;
   }
 }
 

@@ -4,17 +4,21 @@ import { paragraphAnchor } from "../_addresses.ts";
 import { creditOf } from "../_accounts.ts";
 import { publishedInWords } from "../_dates.ts";
 import { forms } from "../_forms.ts";
+import type { SharedPassage } from "../_shared-words.ts";
 import { MarkedWords, type Mark } from "./MarkedText.tsx";
 
 /** An article's headline, who published it and when, and what the text below it is. */
 export function ArticleHead({
   article,
   marks,
+  shared = [],
   level,
   children,
 }: {
   article: Article;
   marks: readonly Mark[];
+  /** What the text beside it has word for word. */
+  shared?: readonly SharedPassage[];
   level: 1 | 2;
   children?: ReactNode;
 }) {
@@ -23,7 +27,7 @@ export function ArticleHead({
   return (
     <header className="article-head">
       <Heading className="headline" id={paragraphAnchor(article.id, 0)}>
-        {headline && <MarkedWords article={article} block={headline} marks={marks} />}
+        {headline && <MarkedWords article={article} block={headline} marks={marks} shared={shared} />}
       </Heading>
       <p className="byline">
         <Particulars article={article} />

@@ -9,7 +9,7 @@ import { isDraft, isReviewed } from "../_reviewed.ts";
 import { suggestionsOf } from "../_suggestions.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { Sign } from "./Sign.tsx";
-import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
+import { HowFound, SuggestedWord } from "./SuggestedNote.tsx";
 
 /** Questions down, accounts across; in each cell what that account says and whose voice it is, or that it says nothing. */
 export function Grid({ incident }: { incident: Incident }) {
@@ -56,7 +56,7 @@ function SuggestedRows({ incident }: { incident: Incident }) {
     <tbody className="suggested">
       <tr className="suggestions-head">
         <th scope="rowgroup" colSpan={incident.accounts.length + 1}>
-          Suggested, not reviewed
+          Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it
         </th>
       </tr>
       {inOrder(gridOf({ ...incident, questions })).map((row) => (
@@ -91,7 +91,7 @@ function Row({ incident, row }: { incident: Incident; row: GridRow }) {
                 {reason}
               </p>
             ))}
-            <SuggestedNote question={question} />
+            <HowFound question={question} />
           </div>
         )}
         {question.elsewhere.map(({ incident: other, title, because }) => (

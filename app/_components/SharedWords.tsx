@@ -1,4 +1,5 @@
-import type { Article } from "../../library/shelf.ts";
+import { Fragment } from "react";
+import type { Article, Span } from "../../library/shelf.ts";
 import { sharedPassageAnchor } from "../_addresses.ts";
 import { counted } from "../_counted.ts";
 import type { PairSide } from "../_pair.ts";
@@ -8,24 +9,37 @@ import type { SharedWordsBetween } from "../_shared-words.ts";
 export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared: SharedWordsBetween }) {
   const { runs, shareOfA, shareOfB, agencies } = shared;
   return (
-    <details className="shared-words">
-      <summary>
+    <div className="shared-words">
+      <p>
         Word for word the same: {percent(shareOfA)} of <span data-as="Account A">{a.name}</span>, {percent(shareOfB)} of{" "}
         <span data-as="Account B">{b.name}</span>; {counted(runs.length, "passage")}
         {agencies.length > 0 && `; the agency named is ${agencies.join(" and ")}`}
-      </summary>
-      <ol>
-        {runs.map((run, i) => (
-          <li key={run.a.start}>
-            <q>{wordsIn(a.article, run.a)}</q>{" "}
-            <span className="shared-where">
-              in <a href={`#${sharedPassageAnchor("a", i + 1)}`}>{a.name}</a> and{" "}
-              <a href={`#${sharedPassageAnchor("b", i + 1)}`}>{b.name}</a>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
+      </p>
+      <details>
+        <summary>Which passages</summary>
+        <ol>
+          {runs.map((run, i) => (
+            <li key={run.a.start}>
+              {blocksOf(a.article, run.a).map((words) => (
+                <Fragment key={words}>
+                  <q>{words}</q>{" "}
+                </Fragment>
+              ))}
+              <span className="shared-where">
+                in{" "}
+                <a href={`#${sharedPassageAnchor("a", i + 1)}`} data-as="Account A">
+                  {a.name}
+                </a>{" "}
+                and{" "}
+                <a href={`#${sharedPassageAnchor("b", i + 1)}`} data-as="Account B">
+                  {b.name}
+                </a>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
   );
 }
 
@@ -33,6 +47,7 @@ function percent(share: number): string {
   return `${Math.max(1, Math.round(share * 100))} %`;
 }
 
-function wordsIn({ text }: Article, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, end).replace(/\s+/g, " ");
+/** The words of a stretch, block by block: it may begin in the headline and run on into the text. */
+function blocksOf({ text }: Article, { start, end }: Span): string[] {
+  return text.slice(start, end).split(/\n\n+/);
 }

@@ -1,6 +1,7 @@
 import type { Incident } from "../../library/shelf.ts";
 import { questionAddress, whole } from "../_addresses.ts";
 import type { QuestionView } from "../_question.ts";
+import { isReviewed } from "../_reviewed.ts";
 import { newsArticle } from "./linked-article.ts";
 
 /**
@@ -16,6 +17,7 @@ export function linkedQuestion(incident: Incident, { question, positions }: Ques
       "@id": `${address}#site.${position.id}`,
       name: `${question.ask} ${position.says}`,
       text: position.says,
+      ...(isReviewed(question) ? {} : { creativeWorkStatus: "Suggested, not reviewed" }),
       description: accounts
         .flatMap(({ name, claims }) => claims.map(({ voice }) => `${name}: ${voice.name}`))
         .join("; "),

@@ -1,5 +1,6 @@
 import type { Incident } from "../../library/shelf.ts";
 import { periodInWords } from "../_dates.ts";
+import { isDraft } from "../_reviewed.ts";
 
 /** What a sheet is of, and on the student's the lines for name, class and date. */
 export function SheetHead({ incident, title, isKey }: { incident: Incident; title: string; isKey: boolean }) {
@@ -12,6 +13,9 @@ export function SheetHead({ incident, title, isKey }: { incident: Incident; titl
         {isKey && "Key: "}
         {title}
       </h1>
+      {isKey && isDraft(incident) && incident.questions.length > 0 && (
+        <p>The answers are suggested by the comparison engine; no editor has confirmed them.</p>
+      )}
       {!isKey && (
         <p className="sheet-who">
           <span>Name</span> <span>Class</span> <span>Date</span>

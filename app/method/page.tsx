@@ -4,6 +4,7 @@ import type { Weight } from "../../engine/weigh.ts";
 import type { Incident, Position, Question } from "../../library/shelf.ts";
 import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";
+import { QuestionRules } from "../_components/QuestionRules.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import { pageMetadata } from "../_metadata.ts";
 import { pairOf, type Pair, type PairQuestion } from "../_pair.ts";
@@ -100,6 +101,31 @@ export default function MethodPage() {
         were different people.
       </p>
 
+      <p>
+        So are words that two articles have word for word, whomever each of them names: what is copied confirms nothing.
+        The page of a pair says how much the two share so, and which passages.
+      </p>
+
+      <h2 id="site.suggestions">What the comparison engine suggests</h2>
+      <p>
+        A program reads the accounts too, and asks them questions of its own. What it finds is a{" "}
+        <strong>suggestion</strong>: no editor has confirmed it. It is shown where the reader turns it on, and from the
+        first only where an incident has no reviewed question yet. It says “suggested” wherever it stands, on paper and
+        in the data too; its lines are thinner and its signs stand in brackets; it is counted nowhere among what is
+        reviewed. A question is suggested when two accounts answer it and no reviewed question rests on the same
+        passages.
+      </p>
+      <p>
+        Answers are compared by the same seven relations. Where nothing can be decided, because another thing is
+        counted, or a part of the whole, or the words are too far apart, the program says{" "}
+        <Sign kind="withheld">{words.withheld}</Sign>, and why.
+      </p>
+      <p>
+        These are all the questions that it asks, with what it must find in examples of two accounts of one incident,
+        published on one day. The examples are its tests.
+      </p>
+      <QuestionRules />
+
       <h2>Incidents</h2>
       <p>
         An incident is an event, a place and a window of time. Who did it is not part of it: accounts disagree on
@@ -121,7 +147,7 @@ export default function MethodPage() {
         <li>
           <code>/incidents/…/annotations.jsonld</code>: every claim as a{" "}
           <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a> of its article’s page, with the
-          quotation, 32 characters on either side, and its place. Reviewed claims have the tag “reviewed”.
+          quotation, 32 characters on either side, and its place. Claims have the tag “reviewed” or “suggested”.
         </li>
         <li>
           <a href="/feed.xml">/feed.xml</a>: new and changed comparisons as an Atom feed, with the questions that were
@@ -136,9 +162,9 @@ export default function MethodPage() {
       <h2>What this leaves out</h2>
       <ul>
         <li>
-          Every mark on this shelf was made and reviewed by an editor; nothing here is a machine’s suggestion. So there
-          is no error rate to print yet, and there are the errors that people make: a passage overlooked, two answers
-          judged compatible that are not. The quotation and the voice are always there to be checked.
+          Every mark that does not say “suggested” was made and reviewed by an editor. There are the errors that people
+          make: a passage overlooked, two answers judged compatible that are not. The quotation and the voice are always
+          there to be checked.
         </li>
         <li>
           The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are

@@ -45,6 +45,8 @@ const kindOf: ReadonlyMap<string, number> = new Map(
     (line.split(": ")[1] ?? "").split(" ").map((word) => [stemOf(word), kind] as const),
   ),
 );
+/** What is done to a building is no weather. */
+const isVerb: ReadonlySet<string> = new Set(["stormed", "storming", "flooded", "coached"]);
 const beforePlaces: ReadonlySet<string> = new Set("in near at outside around across off".split(" "));
 /** Sentences, the title among them, in which an article says what it is about. */
 const leadSentences = 3;
@@ -66,7 +68,7 @@ export function traitsOf({ text, title, published }: Text, read?: Read): Traits 
     terms.set(term, (terms.get(term) ?? 0) + 1);
     if (at >= leadEnd) continue;
     lead.set(term, (lead.get(term) ?? 0) + 1);
-    const kind = kindOf.get(term);
+    const kind = isVerb.has(token.fold) ? undefined : kindOf.get(term);
     if (kind !== undefined) kinds.add(kind);
   }
   const names = namesIn(whole, tokens, sentences);

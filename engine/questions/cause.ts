@@ -1,6 +1,7 @@
 import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import { causes } from "../words/causes.ts";
+import { reportingVerbs } from "../words/reporting.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** What is said after the cause, and what before it: folded words in a row. */
@@ -23,6 +24,27 @@ const behindAt = phraseTable(
     "as a result of",
     "of faulty",
     "struck a",
+    "blame",
+    "blames",
+    "put down to",
+    "owing to",
+    "down to",
+    "stemmed from",
+    "started by",
+    "set off by",
+    "brought about by",
+    "the cause as",
+    "cause is",
+    "reason was",
+    "pointed to",
+    "points to",
+    "resulted from",
+    "originated in",
+    "began in",
+    "started in",
+    "provoked by",
+    "ruled out",
+    "rules out",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
 const beforeAt = phraseTable(
@@ -42,10 +64,47 @@ const beforeAt = phraseTable(
     "started deliberately",
     "started by",
     "that may burst",
+    "failed",
+    "lost control",
+    "was the reason",
+    "the reason",
+    "likely reason",
+    "is thought to have",
+    "is believed to have",
+    "had been locked",
+    "was locked",
+    "were locked",
+    "had made",
+    "led to the",
+    "had led to",
+    "set off the",
+    "started the",
+    "is thought to be",
+    "is believed to be",
+    "was the likely",
+    "sparked the",
+    "triggered the",
+    "brought down",
+    "had cut into",
+    "had cut through",
+    "cut through",
+    "had severed",
+    "had hit a",
+    "had struck a",
+    "ploughed into",
+    "had caused",
+    "had started",
+    "as the cause",
+    "to blame",
+    "had given way",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
+/** Said of an accident, it is its cause. */
+const tellsItself: ReadonlySet<string> = new Set("speeding overloaded overcrowded arson sabotage".split(" "));
+/** Words that are quoted before it. */
+const wordsBefore = 3;
 /** So many words of the cause are looked at. */
-const reach = 7;
+const reach = 9;
 
 /** What caused it. Causes that no list knows are laid side by side and never called a conflict. */
 export const cause: QuestionRule = {
@@ -56,23 +115,49 @@ export const cause: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
+      const telling =
+        tellsItself.has(tokens[at]?.fold ?? "") || isUnfit(at) ? answer(at, at + 1, isDenied(at)) : undefined;
+      if (telling) found.push({ first: Math.max(sentence.first, at - wordsBefore), after: at + 1, answer: telling });
       const after = behindAt(tokens, at)?.words;
       if (after && found.at(-1)?.first !== at) {
         const from = at + after.length;
         const end = clauseEnd(from);
-        const one = answer(from, end, false);
+        const one = answer(from, end, after.at(-1) === "out");
         if (one && !(after.length === 1 && one.theme === undefined)) found.push({ first: at, after: end, answer: one });
       }
       const behindIt = beforeAt(tokens, at)?.words;
       if (behindIt) {
         const from = clauseStart(at);
         const denied = behindIt.includes("ruled");
+        // “The driver had lost control while overtaking”
+        const control = behindIt.includes("control") || behindIt.includes("locked");
         const deliberate = behindIt.includes("deliberately");
-        const one = answer(from, deliberate ? at + behindIt.length : at, denied);
+        const one = answer(from, deliberate || control ? clauseEnd(at + behindIt.length) : at, denied);
         if (one?.theme !== undefined) found.push({ first: from, after: at + behindIt.length, answer: one });
       }
     }
-    return found;
+    // One cause is told by two phrases: “is believed to have caused”.
+    return found.filter(
+      (one, n) =>
+        !found.some(
+          (other, m) =>
+            m < n && other.first < one.after && one.first < other.after && sameTheme(one.answer, other.answer),
+        ),
+    );
+
+    /** “The driver had fallen asleep”, “a drunk captain”. */
+    function isUnfit(at: number): boolean {
+      if (!/^(asleep|drunk)$/.test(tokens[at]?.fold ?? "")) return false;
+      for (let n = Math.max(sentence.first, at - 5); n < Math.min(sentence.after, at + 2); n += 1)
+        if (/^(driver|pilot|captain|operator|skipper|signalman|helmsman)$/.test(tokens[n]?.fold ?? "")) return true;
+      return false;
+    }
+
+    function isDenied(at: number): boolean {
+      for (let n = Math.max(sentence.first, at - 4); n < at; n += 1)
+        if (/^(not|no|never|denied|denies|neither)$|n't$/.test(tokens[n]?.fold ?? "")) return true;
+      return tokens.slice(at, at + 5).some(({ fold }) => fold === "ruled" || fold === "excluded");
+    }
 
     function answer(from: number, until: number, denied: boolean) {
       for (let at = from; at < until; at += 1) {
@@ -93,13 +178,19 @@ export const cause: QuestionRule = {
       let at = until;
       while (
         at > Math.max(sentence.first, until - reach) &&
-        !/^([.,;:"]|that|said|and)$/.test(tokens[at - 1]?.fold ?? "")
+        !/^([.,;:"]|said|and)$/.test(tokens[at - 1]?.fold ?? "") &&
+        // “Police said that a rumour that a wall would fall had caused it”
+        !(tokens[at - 1]?.fold === "that" && reportingVerbs.has(tokens[at - 2]?.fold ?? ""))
       )
         at -= 1;
       return at;
     }
   },
 };
+
+function sameTheme(a: Found["answer"], b: Found["answer"]): boolean {
+  return a.kind === "theme" && b.kind === "theme" && a.theme !== undefined && a.theme === b.theme;
+}
 
 export const aboutCause: Description = {
   answers: "What caused it, in the words of those who say so; also what they rule out.",
@@ -111,7 +202,7 @@ export const aboutCause: Description = {
       b: "The outbreak has been traced to a polluted well.",
     },
     { shows: "conflict", a: "A gas leak caused the explosion.", b: "The blast was caused by a bomb." },
-    { shows: "withheld", a: "The collapse was caused by termites.", b: "The collapse was due to a lorry." },
+    { shows: "withheld", a: "The collapse was caused by a neighbour.", b: "The collapse was due to a whirlpool." },
     { shows: "nothing", a: "The fire caused panic.", b: "The engine was new." },
   ],
 };

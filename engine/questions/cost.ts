@@ -9,13 +9,16 @@ export const cost: QuestionRule = measured({
   course: "moves",
   kinds: ["money"],
   topics: [
-    ["damage", "damage damages loss losses destruction"],
+    ["damage", "damage damages loss losses losing loses lost destruction"],
     ["ransom", "ransom demanded demanding asked extortion"],
-    ["value", "worth stolen stole valued haul fraud taken stealing vanished insured theft embezzled missing value"],
+    [
+      "value",
+      "worth stolen stole valued fetch loot booty robbers thieves robbery heist burglars haul fraud taken stealing vanished insured theft embezzled missing value",
+    ],
     ["fine", "fine fined fines compensation damages penalty"],
     ["works", "renovated renovation built building construction rebuild rebuilding repair repairs restored"],
     ["price", "sold price priced sells selling tickets"],
-    ["cost", "cost costs costing bill budget"],
+    ["cost", "cost costs costing bill budget idle"],
     ["cleaning", "cleaning clean-up cleanup"],
   ],
 });

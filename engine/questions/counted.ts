@@ -69,14 +69,18 @@ function foundOf(
 
 /** A nation's people are a part of all, and not comparable with another kind. */
 function kindOf(noun: string | undefined, nation: string | undefined): string {
-  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? noun);
+  // A kind that no list knows is what all of them were: fifteen pilgrims at a shrine, nine prospectors in a mine.
+  const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? "all");
   return nation === undefined ? kind : `${nation} ${kind}`;
 }
 
-/** “Three American troops”: the capital between the number and its noun. */
+/** “Three American troops”, “three members of the Red Banner”: the capital beside the noun. */
 function nationOf(tokens: Reading["tokens"], { after, noun }: Quantity): string | undefined {
   if (!noun) return undefined;
-  return tokens.slice(after, noun.at).find(({ capital }) => capital)?.fold;
+  const before = tokens.slice(after, noun.at).find(({ capital }) => capital)?.fold;
+  if (before !== undefined || tokens[noun.at + 1]?.fold !== "of") return before;
+  const of = noun.at + (/^(the|a|an|its|their)$/.test(tokens[noun.at + 2]?.fold ?? "") ? 3 : 2);
+  return tokens[of]?.capital === true ? tokens[of]?.fold : undefined;
 }
 
 /** “16 were killed in Iraq”, with the place right behind. */

@@ -34,6 +34,7 @@ import { aboutSpeed, speed } from "./speed.ts";
 import { aboutTarget, target } from "./target.ts";
 import { aboutTemperature, temperature } from "./temperature.ts";
 import { aboutTime, time } from "./time.ts";
+import { aboutTrapped, trapped } from "./trapped.ts";
 import { aboutTurnout, turnout } from "./turnout.ts";
 import { aboutVerdict, verdict } from "./verdict.ts";
 import { aboutVolume, volume } from "./volume.ts";
@@ -47,6 +48,7 @@ export const describedRules: readonly (Description & { readonly rule: QuestionRu
   { rule: killed, ...aboutKilled },
   { rule: injured, ...aboutInjured },
   { rule: missing, ...aboutMissing },
+  { rule: trapped, ...aboutTrapped },
   { rule: rescued, ...aboutRescued },
   { rule: hospital, ...aboutHospital },
   { rule: infected, ...aboutInfected },

@@ -10,12 +10,16 @@ export const distance: QuestionRule = {
   find: ({ tokens }, sentence) =>
     sentence.quantities.flatMap((quantity) => {
       if (quantity.kind !== "length") return [];
-      let from = false;
+      let from = "";
       for (let at = quantity.after; at < Math.min(sentence.after, quantity.after + 6); at += 1) {
         const token = tokens[at];
         if (!token || token.kind === "mark") return [];
-        if (/^(from|of|off)$/.test(token.fold)) from = true;
-        else if (token.capital && from) return [measure(quantity, { topic: token.fold, at })];
+        if (/^(from|of|off)$/.test(token.fold)) from = token.fold;
+        else if (
+          from !== "" &&
+          (token.capital || (from !== "of" && !/^(the|a|an|its|their|his|her|where|which)$/.test(token.fold)))
+        )
+          return [measure(quantity, { topic: token.fold, at })];
       }
       return [];
     }),

@@ -15,7 +15,10 @@ export const duration: QuestionRule = measured({
     ["closure", "closed reopened shut"],
     ["race", "won finished race marathon"],
     ["escape", "gone spent inside"],
-    ["", "lasted last took lasting raid attack"],
+    ["outage", "outage blackout power electricity restored service offline"],
+    ["fighting", "fighting battle clash clashes shelling"],
+    ["talks", "negotiations talks"],
+    ["", "lasted last took lasting continued raid attack"],
   ],
   not: "ago earlier later before after old prison jail since notice behind",
 });

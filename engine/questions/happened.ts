@@ -6,6 +6,8 @@ import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 const fewest = 2;
 const share = 0.5;
 const reach = 9;
+/** Words between “no” and its verb, or before “never”. */
+const subjectOfDenial = 5;
 const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
 
 /** Whether something happened at all: one denies what the other tells. */
@@ -37,6 +39,8 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
+    // One word alone may stand anywhere: it must be told at once.
+    if (denied.stems.length < fewest && !sentence.leading) return undefined;
     if (
       first === undefined ||
       last === undefined ||
@@ -66,25 +70,59 @@ function denialIn(
       if (fold(at + 2) === "no" || (fold(at + 2) === "never" && /^(any|a)$/.test(fold(at + 3)))) first = at + 3;
       if (fold(at + 2) === "been" && fold(at + 3) === "no") first = at + 4;
     } else if (
-      fold(at) === "no" &&
-      (at === sentence.first || tokens[at]?.capital === true || fold(at - 1) === '"') &&
-      /^(has|had|have|was|were)$/.test(fold(at + 2))
+      (fold(at) === "no" || (fold(at) === "not" && /^(one|a)$/.test(fold(at + 1)))) &&
+      (at === sentence.first ||
+        tokens[at]?.capital === true ||
+        /^["]$/.test(fold(at - 1)) ||
+        fold(at - 1) === "that") &&
+      verbAfter(at + 2)
     )
-      first = at + 1;
+      first = fold(at) === "no" ? at + 1 : at + 2;
+    else if (
+      /^(rejected|rejects|dismissed|dismisses|denied|denies)$/.test(fold(at)) &&
+      /^(claims|reports|accusations|allegations|rumours)$/.test(fold(at + 1))
+    )
+      first = at + 3;
+    else if (fold(at) === "not" && /^(did|had|has|have)$/.test(fold(at - 1)) && !countedBefore(at))
+      first = subjectBefore(at);
+    else if (fold(at) === "never" && /^(had|has|have|was|were|did)$/.test(fold(at - 1))) {
+      // “The ministry had never received a complaint”: what is before the verb is denied with it.
+      first = subjectBefore(at);
+    }
     if (first < 0) continue;
     // How many were hurt is asked elsewhere.
-    for (let n = first; n < first + 3; n += 1)
+    for (let n = first; n < first + 4; n += 1)
       if (
-        /^(injuries|injured|deaths|casualties|killed|hurt|survivors|one|warning|other|doubt|arrests|claim)$/.test(
+        /^(injuries|injured|injury|death|deaths|casualties|killed|died|hurt|survivors|one|warning|warnings|other|doubt|arrests|arrested|claim|missing|comment|group|longer)$/.test(
           fold(n),
         )
       )
         return undefined;
     let after = first;
     while (after < Math.min(sentence.after, first + reach) && !/^([.,;"]|on|said)$/.test(fold(after))) after += 1;
-    return { from: at, first, after };
+    return { from: Math.min(at, first), first, after };
   }
   return undefined;
+
+  function subjectBefore(at: number): number {
+    let start = at;
+    while (start > sentence.first && at - start < subjectOfDenial && !/^([.,;:"]|that|said)$/.test(fold(start - 1)))
+      start -= 1;
+    return start;
+  }
+
+  /** “One in three trains did not run” denies nothing. */
+  function countedBefore(at: number): boolean {
+    return sentence.quantities.some(({ first: from, after }) => from >= subjectBefore(at) && after <= at);
+  }
+
+  function verbAfter(from: number): boolean {
+    for (let n = from; n < Math.min(sentence.after, from + subjectOfDenial); n += 1) {
+      if (/^([.,;:"]|and|or|but|in|on)$/.test(fold(n))) return false;
+      if (/^(has|had|have|was|were|set|crossed|took|fired|used|left|came|went|[a-z]{3,}ed)$/.test(fold(n))) return true;
+    }
+    return false;
+  }
 }
 
 export const aboutHappened: Description = {

@@ -35,6 +35,7 @@ import { speed } from "./speed.ts";
 import { target } from "./target.ts";
 import { temperature } from "./temperature.ts";
 import { time } from "./time.ts";
+import { trapped } from "./trapped.ts";
 import { turnout } from "./turnout.ts";
 import { verdict } from "./verdict.ts";
 import { volume } from "./volume.ts";
@@ -47,6 +48,7 @@ export const questionRules: readonly QuestionRule[] = [
   killed,
   injured,
   missing,
+  trapped,
   rescued,
   hospital,
   infected,

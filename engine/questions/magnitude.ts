@@ -10,7 +10,14 @@ export const magnitude: QuestionRule = {
   find: ({ tokens }, sentence) => {
     const found = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
-      if (!/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
+      // “The tremor measured 5.7”
+      const measured =
+        /^(measured|measuring)$/.test(tokens[at]?.fold ?? "") &&
+        sentence.quantities.some(({ first }) => first === at + 1) &&
+        aQuakeBefore(at);
+      if (!measured && !/^(magnitude|richter)$/.test(tokens[at]?.fold ?? "")) continue;
+      // “Measured 6.1 on the Richter scale” is one figure.
+      if (found.length > 0) break;
       const near = sentence.quantities.find(
         ({ first, after, value, kind }) =>
           value <= 10 &&
@@ -22,6 +29,12 @@ export const magnitude: QuestionRule = {
       if (found0.answer.kind === "number") found.push({ ...found0, answer: { ...found0.answer, unit: "magnitude" } });
     }
     return found;
+
+    function aQuakeBefore(at: number): boolean {
+      for (let n = Math.max(sentence.first, at - 6); n < at; n += 1)
+        if (/^(quake|earthquake|tremor|shock)$/.test(tokens[n]?.fold ?? "")) return true;
+      return false;
+    }
 
     function isAftershock(at: number): boolean {
       for (let n = at - 6; n <= at + 6; n += 1) if (/^aftershocks?$/.test(tokens[n]?.fold ?? "")) return true;

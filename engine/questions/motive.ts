@@ -15,6 +15,15 @@ const alwaysAt = phraseTable(
     "protested against",
     "a dispute over",
     "motive was",
+    "revenge for",
+    "retaliation for",
+    "reprisal for",
+    "are demanding",
+    "calling for",
+    "angered by",
+    "anger over",
+    "anger at",
+    "to press for",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
 /** “Over” and “against” tell a motive where a protest or a strike stands before. */

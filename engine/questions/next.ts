@@ -3,7 +3,7 @@ import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const promises: ReadonlySet<string> = new Set(["will", "would", "shall"]);
 const announced: ReadonlySet<string> = new Set(["announced", "promised", "pledged", "vowed"]);
-const notNext: ReadonlySet<string> = new Set(["have", "be", "not", "never", "cost", "like"]);
+const notNext: ReadonlySet<string> = new Set(["have", "cost", "like"]);
 const reach = 10;
 /** Fewer words tell too little to compare. */
 const fewest = 2;
@@ -19,14 +19,19 @@ export const next: QuestionRule = {
     for (let at = sentence.first; at < sentence.after; at += 1) {
       const fold = tokens[at]?.fold ?? "";
       const isTo = /^(is|are)$/.test(fold) && tokens[at + 1]?.fold === "to" && tokens[at + 2]?.fold !== "blame";
-      const begins = isTo ? at + 2 : announced.has(fold) || promises.has(fold) ? at + 1 : 0;
+      const isDue = fold === "due" && tokens[at + 1]?.fold === "to";
+      const begins = isTo || isDue ? at + 2 : announced.has(fold) || promises.has(fold) ? at + 1 : 0;
       if (begins === 0) continue;
-      if (promises.has(fold) && notNext.has(tokens[at + 1]?.fold ?? "") && tokens[at + 1]?.fold !== "be") continue;
+      if (promises.has(fold) && notNext.has(tokens[at + 1]?.fold ?? "")) continue;
       let after = begins;
       while (after < Math.min(sentence.after, begins + reach) && !/^[.;"]$/.test(tokens[after]?.fold ?? "")) after += 1;
       const stems = tellingStems(tokens, begins, after);
       if (stems.length >= fewest || promises.has(fold)) {
-        return [{ first: at, after, answer: { kind: "theme", stems, denied: false } }];
+        // “There will be no appeal”
+        const denied =
+          /^(no|not|never)$/.test(tokens[begins]?.fold ?? "") ||
+          (tokens[begins]?.fold === "be" && tokens[begins + 1]?.fold === "no");
+        return [{ first: at, after, answer: { kind: "theme", stems, denied } }];
       }
     }
     return [];

@@ -23,6 +23,8 @@ export type Answer =
       readonly kind: "time";
       readonly day?: number | undefined;
       readonly minutes?: readonly [number, number] | undefined;
+      /** It stands beside no verb that tells what it is the time of: it may agree, and never conflict. */
+      readonly loose?: boolean;
     }
   | { readonly kind: "yes"; readonly yes: boolean }
   /** Of names that stand for one, any will do. */

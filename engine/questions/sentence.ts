@@ -8,7 +8,7 @@ export const sentence: QuestionRule = measured({
   of: "the sentence",
   course: "stands",
   kinds: ["duration"],
-  topics: [["", "jailed jail prison imprisonment sentenced sentence bars"]],
+  topics: [["", "jailed jail prison imprisonment sentenced sentence bars given"]],
   not: "ago earlier later old",
 });
 

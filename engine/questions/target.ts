@@ -2,7 +2,7 @@ import { targets } from "../words/causes.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
 const attacks: ReadonlySet<string> = new Set(
-  "missiles rockets drones strike strikes airstrike airstrikes attack attacks raid raids fired bombs shells bombed shelled struck hit targeted targeting destroyed attacked".split(
+  "missile missiles rocket rockets drone drones army airstrike shell strike strikes airstrike airstrikes attack attacks raid raids fired bombs shells forces troops gunners jets artillery bombed shelled struck hit targeted targeting destroyed attacked".split(
     " ",
   ),
 );
@@ -33,7 +33,7 @@ export const target: QuestionRule = {
       for (let at = Math.max(sentence.first, from); at < Math.min(sentence.after, until); at += 1) {
         if (
           attacks.has(fold(at)) &&
-          /^(missiles|rockets|drones|bombs|shells|air|strike|strikes|raid|raids|army|fired|airstrike|airstrikes)$/.test(
+          /^(missiles?|rockets?|drones?|bombs?|shells|shell|missile|forces|troops|gunners|jets|artillery|air|strike|strikes|raid|raids|army|fired|airstrike|airstrikes)$/.test(
             fold(at),
           )
         )

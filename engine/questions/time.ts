@@ -6,7 +6,7 @@ const happened: ReadonlySet<string> = new Set(
   (
     "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
     "stormed broke killed died shook came took went ran left burned opened fired attacked shot robbed destroyed marched beat won " +
-    "failed swept landed fell caught blew ended walked protested gave were was"
+    "failed swept landed fell caught blew ended walked protested broke flooded"
   ).split(" "),
 );
 /** Their subject is the event itself. */
@@ -17,7 +17,6 @@ const events: ReadonlySet<string> = new Set(
     "thieves burglars gunman final siege salvo missiles drones flames bridge"
   ).split(" "),
 );
-const begins: ReadonlySet<string> = new Set(["began", "started", "begun", "start"]);
 const ends: ReadonlySet<string> = new Set("ended finished over reopened extinguished closed freed".split(" "));
 const reports: ReadonlySet<string> = new Set(
   "said told announced confirmed reported added promised will would until next opened arrested".split(" "),
@@ -25,6 +24,9 @@ const reports: ReadonlySet<string> = new Set(
 
 /** An hour stands so near to its verb. */
 const reach = 16;
+
+/** Words before a loose time that are quoted with it. */
+const looseWords = 4;
 
 /** When it happened. The time of a report, of what is to come and of what ended are left alone. */
 export const time: QuestionRule = {
@@ -39,7 +41,8 @@ export const time: QuestionRule = {
       if (/^(by|until|since|from)$/.test(fold(moment.first - 1))) return [];
       let verb = -1;
       for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1) {
-        if (reports.has(fold(at)) || ends.has(fold(at))) return [];
+        if (reports.has(fold(at)) || ends.has(fold(at)) || /^(still|missing|remained|remain)$/.test(fold(at)))
+          return [];
         if (happened.has(fold(at))) {
           verb = at;
           break;
@@ -55,19 +58,37 @@ export const time: QuestionRule = {
           }
         }
       }
-      if (verb < 0 || followedByReport(moment)) return [];
-      const subject = subjectIsEvent(verb);
-      if (!subject && !sentence.leading) return [];
+      if (followedByReport(moment)) return [];
+      // “Levered open a side door at 1.17 a.m.”: an hour by the clock, told at once.
+      if (verb < 0 && moment.clock === true && sentence.leading) return [clock(moment)];
+      if (verb < 0 || (!subjectIsEvent(verb) && !sentence.leading)) return looseTime(moment);
       const first = leading ? moment.first : Math.max(verb, sentence.first);
       return [
         {
           first: Math.min(first, moment.first),
           after: leading ? verb + 1 : moment.after,
           answer: { kind: "time", day: moment.day, minutes: moment.minutes },
-          topic: begins.has(fold(verb)) && !sentence.leading ? undefined : undefined,
         },
       ];
     });
+
+    function clock({ first, after, day, minutes }: Moment): Found {
+      return { first: Math.max(sentence.first, first - looseWords), after, answer: { kind: "time", day, minutes } };
+    }
+
+    /** “In Sunday's run-off”, “the crush at the shrine on Sunday”. */
+    function looseTime(moment: Moment): Found[] {
+      if (moment.day === undefined || moment.before === true || isToCome(moment)) return [];
+      const answer = { kind: "time" as const, day: moment.day, minutes: moment.minutes, loose: true };
+      const article = /^(on|in|at)$/.test(fold(moment.first - 1)) ? 1 : 0;
+      return [{ first: Math.max(sentence.first, moment.first - article - looseWords), after: moment.after, answer }];
+    }
+
+    function isToCome(moment: Moment): boolean {
+      for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1)
+        if (/^(will|would|until|by|before|due|next|to)$/.test(fold(at))) return true;
+      return false;
+    }
 
     /** “On Wednesday, police said”. */
     function followedByReport(moment: Moment): boolean {

@@ -18,7 +18,11 @@ export const votes: QuestionRule = {
         const token = tokens[at];
         if (token?.capital && at > sentence.first) return [measure(quantity, { topic: token.fold, at })];
       }
-      return [];
+      // “She won 54.2 per cent of the vote.”
+      const winner =
+        /^(won|wins|win|elected|winning)$/.test(fold(quantity.first - 1)) ||
+        /^(won|elected)$/.test(fold(sentence.first + 1));
+      return winner ? [measure(quantity, { topic: "winner", at: quantity.first })] : [];
     }),
 };
 

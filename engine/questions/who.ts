@@ -29,6 +29,16 @@ const patterns: readonly Pattern[] = [
   pattern("said it fired", "before"),
   pattern("said it had fired", "before"),
   pattern("carried out by", "after"),
+  pattern("the work of", "after"),
+  pattern("set alight by", "after"),
+  pattern("blames", "after"),
+  pattern("was to blame", "before"),
+  pattern("first to open fire", "before"),
+  pattern("first to fire", "before"),
+  pattern("had opened fire", "before"),
+  pattern("who opened fire", "before"),
+  pattern("fired first", "before"),
+  pattern("fired the first", "before"),
   pattern("missiles from", "after"),
   pattern("attack by", "after"),
   pattern("blamed the attack on", "after"),
@@ -59,7 +69,7 @@ export const who: QuestionRule = {
     const { tokens } = reading;
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {
-      const match = patternAt(tokens, at);
+      const match = patternAt(tokens, at) ?? blameAt(reading, sentence, at);
       if (!match) continue;
       const after = at + match.words.length;
       const name = match.name === "after" ? nameAfter(reading, after, sentence) : nameBefore(reading, at, sentence);
@@ -80,6 +90,22 @@ export const who: QuestionRule = {
     return found;
   },
 };
+
+/** “Blamed the rebels for the attack”, “accused the militia of having carried it out”. */
+function blameAt({ tokens }: Reading, sentence: ReadSentence, at: number): Pattern | undefined {
+  const link = /^(blamed|blames)$/.test(tokens[at]?.fold ?? "")
+    ? "for"
+    : /^(accused|accuses)$/.test(tokens[at]?.fold ?? "")
+      ? "of"
+      : "";
+  if (link === "") return undefined;
+  for (let n = at + 2; n < Math.min(sentence.after, at + blamed); n += 1)
+    if (tokens[n]?.fold === link) return pattern(tokens[at]?.fold ?? "", "after");
+  return undefined;
+}
+
+/** The words of who is blamed, at most. */
+const blamed = 8;
 
 interface Name {
   readonly name: string;
@@ -122,6 +148,7 @@ function nameIn({ tokens }: Reading, from: number, limit: number): Name | undefi
       if (token.kind === "clitic") continue;
       break;
     }
+    if (token.fold === "of" && !tokens[at + 1]?.capital) break;
     if (token.capital) words.push(token.fold);
     else if (small === "" && token.fold.length > 3) small = token.fold;
     after = at + 1;

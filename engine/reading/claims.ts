@@ -11,6 +11,8 @@ export interface Claim extends Found {
   readonly says: string;
   readonly voice: Voice;
   readonly published?: number | undefined;
+  /** It stands in the headline, which leaves out “at least” and the like. */
+  readonly headline: boolean;
 }
 
 /** An article that answers one question more often is a list; what comes later is left out. */
@@ -20,6 +22,8 @@ const enough = 30;
 const elsewhere: ReadonlySet<string> = new Set(
   "response retaliation reprisal revenge anniversary similar previous earlier unlike".split(" "),
 );
+
+const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morning", "afternoon"]);
 
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
 export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
@@ -35,9 +39,11 @@ export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
   return claims;
 }
 
-/** The first passage of an article that asserts what another account has denied. */
+/** The first passage of an article, in its text rather than its headline, that asserts what another account has denied. */
 export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Claim | undefined {
-  for (const sentence of reading.sentences) {
+  const inHeadline = ({ end }: ReadSentence) => end <= headlineEnd(reading);
+  const [headline, body] = [reading.sentences.filter(inHeadline), reading.sentences.filter((one) => !inHeadline(one))];
+  for (const sentence of [...body, ...headline]) {
     const found = rule.reply?.(reading, sentence, denied.answer);
     if (found) return { ...claimOf(reading, sentence, found), topic: denied.topic };
   }
@@ -58,16 +64,39 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim 
     says: quote.replace(/\s+/g, " "),
     voice: attribution?.voice ?? reading.itself,
     published: reading.published,
+    headline: end <= headlineEnd(reading),
   };
 }
 
 /** “Last month an attack killed eleven”, “in 2029 a bomb killed 40”, “in response to an attack that killed three”. */
 function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found): boolean {
-  for (let at = sentence.first; at < found.first; at += 1) if (elsewhere.has(tokens[at]?.fold ?? "")) return true;
+  if (sentence.background && found.answer.kind === "number") return true;
+  for (let at = sentence.first; at < found.first; at += 1) {
+    const isTheDayBefore = tokens[at]?.fold === "previous" && dayParts.has(tokens[at + 1]?.fold ?? "");
+    if (elsewhere.has(tokens[at]?.fold ?? "") && !isTheDayBefore) return true;
+  }
   let nearest: { distance: number; before: boolean } | undefined;
   for (const moment of sentence.moments) {
+    // “Thirty were killed, among them a man who had led the attack in June.”
+    // “Nine have died since it began a week ago.”
+    if (moment.first > found.after && sinceBetween(tokens, found.after, moment.first)) continue;
+    if (moment.first > found.after && commaBetween(tokens, found.after, moment.first)) continue;
     const distance = moment.after <= found.first ? found.first - moment.after : Math.max(0, moment.first - found.after);
     if (!nearest || distance < nearest.distance) nearest = { distance, before: moment.before === true };
   }
   return nearest?.before === true;
+}
+
+function sinceBetween(tokens: Reading["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.fold === "since") return true;
+  return false;
+}
+
+function commaBetween(tokens: Reading["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.fold === ",") return true;
+  return false;
+}
+
+function headlineEnd({ text, article: { title } }: Reading): number {
+  return title !== undefined && text.startsWith(title) ? title.length : 0;
 }

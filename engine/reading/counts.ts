@@ -1,5 +1,5 @@
 import { events, type Use } from "../words/events.ts";
-import { anyone, kindsOfPeople } from "../words/people.ts";
+import { anyone, kindsOfPeople, things } from "../words/people.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Count } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -28,6 +28,13 @@ for (const [event, use, words] of events) {
   }
 }
 
+/** What is said between those who are counted and their number. */
+const numbers: ReadonlySet<string> = new Set(
+  "number numbers numbered total totalled totals reached passed exceeded".split(" "),
+);
+const rises: ReadonlySet<string> = new Set(
+  "risen rose climbed grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
+);
 /** A subject stands so near before its verb. */
 const subjectReach = 14;
 /** An object begins right behind its verb, but for a word or two. */
@@ -61,9 +68,17 @@ const projectiles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns by how they end, or that are common: of time, money, measure and thought. */
+const isThing =
+  /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 const peopleEvents: ReadonlySet<string> = new Set(
-  "killed injured missing rescued arrested charged displaced infected hospital crowd aboard casualties".split(" "),
+  "killed injured missing trapped rescued arrested charged displaced infected hospital crowd aboard casualties".split(
+    " ",
+  ),
 );
+
+/** Fewer are some of those who came. */
+const fewestOfACrowd = 20;
 
 /** Those who were there may also be those to whom something happened. */
 const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
@@ -83,7 +98,9 @@ export function countsIn(
     const until = triggers.slice(n + 1).find((other) => parts(other) && other.at > trigger.at)?.at ?? after;
     if (joinsAnother(tokens, trigger, triggers[n + 1])) continue;
     const count = countOf(tokens, trigger, { from, until, first, after }, quantities);
-    if (count && suits(trigger.event, count.quantity, tokens)) found.push(count);
+    // “Three more bodies” are not all the dead.
+    const whole = trigger.event !== "killed" || count?.quantity.further === false;
+    if (count && whole && suits(trigger.event, count.quantity, tokens)) found.push(count);
   }
   return withoutDoubles(found);
 }
@@ -140,16 +157,28 @@ function countOf(
 ): Count | undefined {
   const { use, at } = trigger;
   const mood = moodBefore(tokens, at, reach.first);
-  if (mood.negated || (mood.planned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
+  // “Seven could be saved” is told, and no plan.
+  const isPlanned = mood.planned && trigger.event !== "rescued";
+  if (mood.negated || (isPlanned && use !== "noun" && use !== "is" && trigger.event !== "power")) return undefined;
   if (use === "toll" || (use === "noun" && numberOf(tokens, at, reach.first)))
     return toll(tokens, trigger, reach, quantities);
+  const told = use !== "doing" && numberOf(tokens, at, reach.first) && toll(tokens, trigger, reach, quantities);
+  if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
+  if (use === "none") return unharmed(tokens, trigger, reach);
   if (use === "doing") return object(tokens, trigger, reach, quantities);
-  if (use === "is" || use === "passes")
-    return subject(tokens, trigger, reach, quantities, use === "is" ? 7 : subjectReach);
-  if (mood.passive) return subject(tokens, trigger, reach, quantities, subjectReach);
-  return adjacent(trigger, reach, quantities) ?? object(tokens, trigger, reach, quantities);
+  if (use === "is" || use === "passes") {
+    const far = use === "is" ? 7 : subjectReach;
+    return subject(tokens, trigger, reach, quantities, far) ?? numbering(tokens, trigger, reach, quantities);
+  }
+  if (mood.passive)
+    return subject(tokens, trigger, reach, quantities, subjectReach) ?? numbering(tokens, trigger, reach, quantities);
+  return (
+    adjacent(trigger, reach, quantities) ??
+    object(tokens, trigger, reach, quantities) ??
+    numbering(tokens, trigger, reach, quantities)
+  );
 }
 
 function moodBefore(tokens: readonly Token[], at: number, first: number) {
@@ -171,7 +200,11 @@ function moodBefore(tokens: readonly Token[], at: number, first: number) {
 
 function numberOf(tokens: readonly Token[], at: number, first: number): boolean {
   for (let n = at - 1; n >= Math.max(first, at - 5); n -= 1) {
-    if (tokens[n]?.fold === "of" && /^(number|total|tally|count)$/.test(tokens[n - 1]?.fold ?? "")) return true;
+    if (
+      /^(of|who)$/.test(tokens[n]?.fold ?? "") &&
+      /^(number|total|tally|count|people)$/.test(tokens[n - 1]?.fold ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -190,8 +223,32 @@ function toll(
   );
   const risen = near.find((q) => tokens[q.first - 1]?.fold === "to");
   const quantity = risen ?? to;
-  if (!quantity || breakBetween(tokens, trigger.at, quantity.first)) return undefined;
+  if (!quantity) return broughtTo(tokens, trigger, quantities);
+  if (breakBetween(tokens, trigger.at, quantity.first)) return undefined;
   return count(trigger, quantity, trigger.at, endOf(quantity));
+}
+
+/** “bringing to seven the number of skiers who lost their lives” */
+function broughtTo(tokens: readonly Token[], trigger: Trigger, quantities: readonly Quantity[]): Count | undefined {
+  const quantity = quantities.findLast((q) => q.after < trigger.at && tokens[q.first - 1]?.fold === "to" && isCount(q));
+  const next = [tokens[quantity?.after ?? -1]?.fold, tokens[(quantity?.after ?? -1) + 1]?.fold];
+  return quantity && next[0] === "the" && /^(number|total|toll|tally)$/.test(next[1] ?? "")
+    ? count(trigger, { ...quantity, hedged: true }, quantity.first - 1, trigger.after)
+    : undefined;
+}
+
+/** “Those who were made homeless now number 6,500”, “the number of people killed has risen to 27”. */
+function numbering(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  { after }: Reach,
+  quantities: readonly Quantity[],
+): Count | undefined {
+  const quantity = quantities.find((q) => q.first > trigger.at && isCount(q));
+  if (!quantity || quantity.first - trigger.after > tollReach || quantity.first >= after) return undefined;
+  const before = [tokens[quantity.first - 2]?.fold ?? "", tokens[quantity.first - 1]?.fold ?? ""] as const;
+  const tells = numbers.has(before[1]) || (/^(to|at|by)$/.test(before[1]) && rises.has(before[0]));
+  return tells ? count(trigger, quantity, trigger.at, endOf(quantity)) : undefined;
 }
 
 /** “nine deaths”, “no deaths”, “three further arrests”. */
@@ -217,10 +274,12 @@ function countedNoun(
 
 /** “the deaths of nine people”, “the lives of nine”. */
 function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
-  if (tokens[trigger.after]?.fold !== "of") return undefined;
+  const link = trigger.event === "damaged" ? "to" : "of";
+  if (tokens[trigger.after]?.fold !== link) return undefined;
   const quantity = quantities.find((q) => q.first === trigger.after + 1 && q.first < until && isCount(q));
   if (quantity) return count(trigger, quantity, trigger.at, endOf(quantity));
-  return undefined;
+  const person = someone(tokens, trigger.after + 1, Math.min(until, trigger.after + 2));
+  return person && !person.unknown ? count(trigger, person.quantity, trigger.at, person.after) : undefined;
 }
 
 /** “nine killed”, “a soldier killed”: right before, with nothing between. */
@@ -241,16 +300,39 @@ function subject(
   far: number,
 ) {
   const least = Math.max(from, trigger.at - far);
+  const beside = quantities.find((q) => q.after === trigger.at && isCount(q));
+  // “Eight missing sailors”, “with 120 passengers aboard”
+  if (beside && trigger.use === "is" && !inParenthesis(tokens, beside))
+    return count(trigger, beside, beside.first, endOf({ ...beside, after: trigger.after }));
+  const within = trigger.event === "aboard";
   const quantity = quantities.findLast(
-    (q) => q.first >= least && q.after <= trigger.at && isCount(q) && !oblique(tokens, q, first),
+    (q) =>
+      q.first >= least &&
+      q.after <= trigger.at &&
+      isCount(q) &&
+      (within || !oblique(tokens, q, first)) &&
+      !inParenthesis(tokens, q),
   );
   const person = someone(tokens, least, trigger.at);
+  const part = quantity && partOf(tokens, quantity, quantities);
+  if (part) return count(trigger, part, part.first, trigger.after);
+  // “None of the crew of 24 was hurt”
+  if (quantity && person?.quantity.high === 0 && tokens[person.after]?.fold === "of" && person.first < quantity.first)
+    return count(trigger, person.quantity, person.first, trigger.after);
   if (quantity && !breakBetween(tokens, quantity.after, trigger.at) && (!person || person.first < quantity.after)) {
     return count(trigger, quantity, quantity.first, trigger.after);
   }
   return person && !breakBetween(tokens, person.after, trigger.at)
     ? { ...count(trigger, person.quantity, person.first, trigger.after), unknown: person.unknown }
     : undefined;
+}
+
+/** “Nine of the 40 passengers are dead”: nine, of the passengers. */
+function partOf(tokens: readonly Token[], whole: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
+  const the = /^(the|its|their|those)$/.test(tokens[whole.first - 1]?.fold ?? "") ? whole.first - 1 : whole.first;
+  if (tokens[the - 1]?.fold !== "of") return undefined;
+  const part = quantities.find((q) => q.after === the - 1 && q.kind === "count" && Number.isInteger(q.value));
+  return part && { ...part, noun: whole.noun };
 }
 
 function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, quantities: readonly Quantity[]) {
@@ -317,6 +399,17 @@ function withCompany(
   return count(trigger, { ...zero(trigger.after), low: 2, high: 2, value: 2 }, trigger.at, at + 3);
 }
 
+/** “All the passengers escaped unhurt”: none of them was hurt. */
+function unharmed(tokens: readonly Token[], trigger: Trigger, { first }: Reach): Count | undefined {
+  for (let at = trigger.at - 1; at >= Math.max(first, trigger.at - subjectReach); at -= 1) {
+    if (breaks.has(tokens[at]?.fold ?? "")) return undefined;
+    if (/^(all|everyone|everybody|both)$/.test(tokens[at]?.fold ?? "")) {
+      return count(trigger, zero(at), at, trigger.after);
+    }
+  }
+  return undefined;
+}
+
 /** “a soldier”: one or more; “nobody”, “no one”, “no passengers”: none; “an unknown number of miners”. */
 function someone(tokens: readonly Token[], from: number, until: number, forward = false) {
   const order = Array.from({ length: Math.max(0, until - from) }, (_, n) => (forward ? from + n : until - 1 - n));
@@ -354,11 +447,16 @@ function personAfter(tokens: readonly Token[], from: number, until: number) {
   for (let at = from; at < Math.min(until, from + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold);
+    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold) || isPersonByEnding(token.fold);
     if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
     if (/^(of|in|on|at|by|to|was|were|and|that)$/.test(token.fold)) return undefined;
   }
   return undefined;
+}
+
+/** “A motorist”, “a cyclist”, “a treasurer”. */
+function isPersonByEnding(noun: string): boolean {
+  return /(ist|ists|eer|eers|erman|smen|sman|woman|women|ian|ians)$/.test(noun) && !things.has(noun);
 }
 
 function nounFrom(tokens: readonly Token[], at: number): Quantity["noun"] {
@@ -409,8 +507,8 @@ function breakBetween(tokens: readonly Token[], from: number, to: number): boole
 function wordsOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word" && token?.fold !== "-") return false;
-    if (/^(and|or|of|in|the|were|was|to|a)$/.test(token.fold)) return false;
+    if (token?.kind !== "word" && token?.kind !== "clitic" && token?.fold !== "-" && token?.fold !== "'") return false;
+    if (/^(and|or|of|in|the|is|are|were|was|been|to|a)$/.test(token.fold)) return false;
   }
   return true;
 }
@@ -422,14 +520,28 @@ function oblique(tokens: readonly Token[], q: Quantity, first: number): boolean 
   );
 }
 
+/** “Twelve people, including two children, were killed”, “among them two children”, “of whom two”. */
+function inParenthesis(tokens: readonly Token[], q: Quantity): boolean {
+  for (let at = q.first - 1; at >= q.first - 4; at -= 1) {
+    const fold = tokens[at]?.fold ?? ".";
+    if (fold === "including" || fold === "among" || fold === "whom" || fold === "counting") return true;
+    if (/^[.,;:]$/.test(fold)) return false;
+  }
+  return false;
+}
+
 function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
   const noun = quantity.noun?.fold;
   const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
-  if (event === "crowd" && (noun === "dead" || noun === "lives" || noun === "casualties")) return false;
+  if (
+    event === "crowd" &&
+    (noun === "dead" || noun === "lives" || noun === "casualties" || quantity.high < fewestOfACrowd)
+  )
+    return false;
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
-    if (event === "infected" && noun === "cases") return true;
+    if (event === "infected" && /^(cases|infections)$/.test(noun)) return true;
     if (event === "arrested" && noun === "arrests") return true;
     return !thing(noun);
   }
@@ -439,13 +551,9 @@ function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boo
   return noun !== undefined && !anyone.has(noun) && !kindsOfPeople.has(noun) && !isTime(tokens[quantity.after]);
 }
 
+/** A count of these is none of people, although no list has everything that there is. */
 function thing(noun: string): boolean {
-  return (
-    !/(ers|ors|ists|ians|men|women|ees|ants|ents|folk)$/.test(noun) ||
-    /^(shelters|containers|motors|trailers|helicopters|towers|computers|tankers|cruisers|documents|plants|apartments|tents|elephants|incidents|accidents|moments|events|monuments|departments)$/.test(
-      noun,
-    )
-  );
+  return things.has(noun) || isThing.test(noun);
 }
 
 function isTime(token: Token | undefined): boolean {

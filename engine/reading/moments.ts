@@ -30,7 +30,10 @@ export function momentsIn(tokens: readonly Token[], first: number, after: number
   const found: Moment[] = [];
   let at = first;
   while (at < after) {
-    const moment = clockAt(tokens, at, after) ?? dayAt(tokens, at, after, published);
+    const moment =
+      dayBefore(tokens, at, after, found.findLast(({ day }) => day !== undefined)?.day ?? published) ??
+      clockAt(tokens, at, after) ??
+      dayAt(tokens, at, after, published);
     if (moment) {
       const before = found.at(-1);
       const together = before && moment.first - before.after <= 3 && nothingBetween(tokens, before.after, moment.first);
@@ -41,6 +44,17 @@ export function momentsIn(tokens: readonly Token[], first: number, after: number
     at = Math.max(at + 1, moment?.after ?? 0);
   }
   return found;
+}
+
+/** “The previous evening”, “the day before”: before the day that is named last, or that of publication. */
+function dayBefore(tokens: readonly Token[], at: number, limit: number, day: number | undefined): Moment | undefined {
+  if (day === undefined || at + 1 >= limit) return undefined;
+  const [fold, next] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
+  const part = partsOfDay.get(next);
+  const minutes = part ? { minutes: part } : {};
+  if (fold === "previous" && (part || next === "day")) return { first: at, after: at + 2, day: day - 1, ...minutes };
+  const before = fold === "day" && /^(before|earlier)$/.test(next) && /^(the|a)$/.test(tokens[at - 1]?.fold ?? "");
+  return before ? { first: at, after: at + 2, day: day - 1 } : undefined;
 }
 
 function nothingBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -121,6 +135,9 @@ function clockAt(tokens: readonly Token[], at: number, limit: number): Moment | 
     };
   }
   const part = partsOfDay.get(token.fold);
+  // “A night train”, “the morning shift”
+  if (part && /^(train|trains|bus|ferry|shift|club|market|flight|service|rush|porter|watchman)$/.test(fold(at + 1)))
+    return undefined;
   return part ? { first: at, after: at + 1, minutes: part } : undefined;
 }
 

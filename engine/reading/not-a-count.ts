@@ -30,7 +30,9 @@ export function notACount(
 function isName(tokens: readonly Token[], first: number, at: number, number: Numeral): boolean {
   const before = tokens[at - 1];
   if (!number.digits || !before || at - 1 < first || before.kind !== "word") return false;
-  if (named.has(before.fold) && (before.capital || before.fold === "no" || before.fold === "number")) return true;
+  // “Those without a home number 6,500.”
+  const numbered = before.fold === "no" || (before.fold === "number" && number.low < 100);
+  if (named.has(before.fold) && (before.capital || numbered)) return true;
   const beginning = at - 1 === first;
   if (!before.capital || beginning || qualifierBefore(tokens, first, at).is || months.has(before.fold)) return false;
   // “Police counted 4,000” has no capital before; “Covid 19”, “Kurdistan 24” have.
@@ -82,6 +84,10 @@ function isAge(tokens: readonly Token[], first: number, at: number, until: numbe
   if (/^years?$/.test(fold(until)) && fold(until + 1) === "old") return true;
   if (fold(at - 1) === "aged" || fold(at - 1) === "age") return true;
   if (fold(at - 1) === "of" && /^(man|woman|boy|girl|age)$/.test(fold(at - 2))) return true;
+  // “All of them over 75, have died”
+  const older = qualifierBefore(tokens, first, at).from - 1;
+  if (older >= first && /^(them|whom|those)$/.test(fold(older)) && /^(over|under|above|below)$/.test(fold(at - 1)))
+    return true;
   // “Edwin Pask, 34, of Millbrook”
   const digits = tokens[at]?.kind === "number" && value >= 1;
   return (

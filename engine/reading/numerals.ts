@@ -110,5 +110,8 @@ function multiplierAt(tokens: readonly Token[], at: number): number | undefined 
   if (token.fold.length > 2) return times;
   const before = tokens[at - 1];
   if (before?.end !== token.start) return undefined;
-  return token.fold !== "m" || currencies.has(tokens[at - 2]?.fold ?? "") ? times : undefined;
+  // “$5m”, “3m pounds”; “5m” alone are metres.
+  const after = tokens[at + 1]?.fold ?? "";
+  const money = currencies.has(tokens[at - 2]?.fold ?? "") || (after.length > 2 && currencies.has(after));
+  return token.fold !== "m" || money ? times : undefined;
 }

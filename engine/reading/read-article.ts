@@ -18,6 +18,7 @@ export function readArticle(article: Article): Reading {
   const published = calendarDay(article.published);
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
+  let past: Sentence | undefined;
   const left = leftOut(text);
   const sentences = sentencesOf(text, tokens)
     .filter(({ start }) => !left(start))
@@ -26,16 +27,32 @@ export function readArticle(article: Article): Reading {
       const { first, after } = sentence;
       const leading = n < 3;
       if (!tokens.slice(first, after).some(({ kind }) => kind === "word")) {
-        return { ...sentence, hasWords: false, quantities: [], moments: [], counts: [], attributions: [], leading };
+        return {
+          ...sentence,
+          hasWords: false,
+          quantities: [],
+          moments: [],
+          counts: [],
+          attributions: [],
+          background: false,
+          leading,
+        };
       }
       const quantities = quantitiesIn(tokens, first, after);
       const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
       previous = attributions.at(-1)?.voice ?? previous;
+      const moments = momentsIn(tokens, afterDateline(tokens, first, after), after, published);
+      const background =
+        past !== undefined && moments.length === 0 && !/\n\s*\n/.test(text.slice(past.end, sentence.start));
+      const isPast = moments.some(({ before, year }) => before === true && year !== undefined);
+      if (isPast || background) past = sentence;
+      else past = undefined;
       return {
         ...sentence,
         hasWords: true,
         quantities,
-        moments: momentsIn(tokens, first, after, published),
+        moments,
+        background,
         counts: countsIn(tokens, first, after, quantities),
         attributions,
         leading,
@@ -64,6 +81,18 @@ function leftOut(text: string): (place: number) => boolean {
   };
 }
 
+/** “PORT CORRAN, March 9 (Agency) - A ferry sank”: the day is that of the report. */
+function afterDateline(tokens: readonly Token[], first: number, after: number): number {
+  for (let at = first; at < Math.min(after, first + longestDateline); at += 1) {
+    if (tokens[at]?.fold === ")" && tokens[at + 1]?.fold === "-") return at + 2;
+    // “TARSK, Aug 22 - A patrol …”
+    if (tokens[at]?.fold === "-" && tokens[first + 1]?.fold === "," && at > first + 2) return at + 1;
+  }
+  return first;
+}
+
+/** A dateline has no more tokens. */
+const longestDateline = 16;
 /** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
 const longestSentence = 300;
 

@@ -50,6 +50,8 @@ export interface ReadSentence extends Sentence {
   readonly moments: readonly Moment[];
   readonly counts: readonly Count[];
   readonly attributions: readonly Attribution[];
+  /** It goes on, in one paragraph, from a sentence on another time, whose figures its own are: “In 2021 there was an outbreak. Then, 71 died.” */
+  readonly background: boolean;
   /** The first sentence of the body, or the headline. */
   readonly leading: boolean;
 }

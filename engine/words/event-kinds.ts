@@ -19,7 +19,7 @@ export const eventKinds: readonly string[] = [
   "a release: launch unveil release",
   "an outbreak: outbreak virus infect epidemic vaccine disease",
   "a cyber-attack: hack hacker ransomware breach malware",
-  "a match: beat match final goal championship tournament coach",
+  "a match: beat match final goal championship tournament",
   "a resignation or dismissal: resign fire sack dismiss hire",
   "a wedding: marry wedding",
   "a treatment: rehab clinic",

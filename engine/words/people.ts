@@ -1,6 +1,8 @@
 /** Nouns for people in general: a count of these is a count of all. */
 export const anyone: ReadonlySet<string> = new Set(
-  "people person persons others other lives life victims victim dead individuals casualties souls bodies".split(" "),
+  "people person persons others other lives life victims victim dead individuals casualties souls bodies member members human humans".split(
+    " ",
+  ),
 );
 
 /** Nouns for kinds of people, by what counts as one kind. */
@@ -9,7 +11,7 @@ export const kindsOfPeople: ReadonlyMap<string, string> = new Map(
     [
       [
         "soldiers",
-        "soldier soldiers troop troops serviceman servicemen serviceperson member members personnel trooper troopers infantryman conscript conscripts",
+        "soldier soldiers troop troops serviceman servicemen serviceperson personnel trooper troopers infantryman conscript conscripts",
       ],
       ["police", "policeman policemen policewoman officer officers constable constables deputy deputies agent agents"],
       [

@@ -5,13 +5,13 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
     "claims denied denies explained warned insisted argued noted declared wrote tweeted posted admitted acknowledged alleged " +
     "alleges stressed estimated believes believed testified revealed disclosed asserted maintained suggested conceded replied " +
     "responded recalled remarked rejected dismissed accused counted put spoke blamed promised predicted described called " +
-    "emphasised emphasized informed vowed pledged cited quoted ruled knew measured named identified"
+    "emphasised emphasized informed vowed pledged cited quoted ruled knew measured named identified insists insisted maintains argues warns notes stresses estimates explains speaks writes rejects dismisses accuses blames replies predicts describes demands demanded"
   ).split(" "),
 );
 
 /** Of these, verbs that as often do something else: they report only where what follows is a clause or a quotation. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(
-  "claimed claims put spoke called reports reported named identified recalled warned ruled counted posted cited knew measured described believed".split(
+  "claimed claims put spoke called reports reported named identified recalled warned ruled counted posted cited knew measured described believed speaks blames rejects dismisses accuses describes demands demanded".split(
     " ",
   ),
 );

@@ -9,7 +9,7 @@ const page = (main: string, classes = "page") =>
   `<html><head><link rel="canonical" href="${canonical}"/></head><body><a href="/">out of main</a><main class="${classes}">${main}</main></body></html>`;
 
 const numbersIn = (html: string) => [...html.matchAll(/<a data-n="(\d+)"/g)].map(([, n]) => Number(n));
-const listIn = (html: string) => [...html.matchAll(/<li>([^<]*)<\/li>/g)].map(([, address]) => address);
+const listIn = (html: string) => [...html.matchAll(/<li[^>]*>([^<]*)<\/li>/g)].map(([, address]) => address);
 
 /** Each: what stands in main, the numbers that its links get, the list. */
 const cases: readonly (readonly [string, string, readonly number[], readonly string[]])[] = [
@@ -31,6 +31,12 @@ const cases: readonly (readonly [string, string, readonly number[], readonly str
     '<a href="/a/#x">1</a><a href="/a/#y">2</a>',
     [1, 2],
     ["https://parallax.example/a/#x", "https://parallax.example/a/#y"],
+  ],
+  [
+    "what only a suggestion leads to, last",
+    '<a href="/a/">1</a><div class="x suggested"><p><br/><a href="/b/">2</a><a href="/a/">3</a></p></div><a href="/c/">4</a>',
+    [1, 3, 1, 2],
+    ["https://parallax.example/a/", "https://parallax.example/c/", "https://parallax.example/b/"],
   ],
   [
     "places of the page itself",

@@ -52,7 +52,5 @@ function read(text: string) {
 function aligned(one: string, other: string): (readonly [string, string])[] {
   const [x, y] = [read(one), read(other)];
   const quote = (text: string, span: { start: number; end: number } | undefined) => text.slice(span?.start, span?.end);
-  return align(x, y).map(
-    (pair) => [quote(one, x.sentences[pair.a]), quote(other, y.sentences[pair.b])] as const,
-  );
+  return align(x, y).map((pair) => [quote(one, x.sentences[pair.a]), quote(other, y.sentences[pair.b])] as const);
 }

@@ -15,6 +15,13 @@ const strange = {
   "a headline that breaks out of files": "/articles/braces-2021-05-06/",
   "its incident’s sources": "/incidents/hostile-2021/sources/",
   "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
+  "a draft": "/incidents/train-2023/",
+  "a pair of it": "/incidents/train-2023/north-2023-03-07/west-2023-03-07/",
+  "an account of it": "/incidents/train-2023/west-2023-03-07/",
+  "a suggested question": "/incidents/rails-2023/questions/driver/",
+  "a suggestion beside what is reviewed": "/incidents/rails-2023/north-2023-03-07/west-2023-03-07/#driver",
+  "an account alone": "/incidents/bridge-2023/",
+  "the account": "/incidents/bridge-2023/alone-2023-04-08/",
 } as const;
 const all = [
   ...Object.entries(pageKinds),

@@ -100,7 +100,11 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <p>Questions down, accounts across. Choose an answer to read it in its place.</p>
         </div>
         {incident.questions.length + suggestions === 0 ? (
-          <p className="silence">No question has been asked of these accounts yet.</p>
+          <p className="silence">
+            {isComparison
+              ? "No question has been asked of these accounts yet."
+              : "There is one account of this incident so far, and nothing to compare it with."}
+          </p>
         ) : (
           <parallax-grid>
             <SuggestionsSwitch incident={incident} count={suggestions} />

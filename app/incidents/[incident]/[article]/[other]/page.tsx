@@ -163,11 +163,12 @@ function Column({
   const rest = incident.accounts.filter(
     ({ article }) => article.id !== side.article.id && article.id !== other.article.id,
   );
+  const sharedPassages = sharedPassagesIn(shared, place);
   const addressWith = (id: string) =>
     place === "a" ? pairAddress(incident.id, id, other.article.id) : pairAddress(incident.id, other.article.id, id);
   return (
     <article id={side.article.id} className={`account account-${place}`} aria-label={side.name} data-place={place}>
-      <ArticleHead article={side.article} marks={side.marks} level={2}>
+      <ArticleHead article={side.article} marks={side.marks} shared={sharedPassages} level={2}>
         {" "}
         · <a href={articleAddress(side.article.id)}>particulars</a> ·{" "}
         <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
@@ -189,7 +190,7 @@ function Column({
       <ArticleBody
         article={side.article}
         marks={side.marks}
-        shared={sharedPassagesIn(shared, place)}
+        shared={sharedPassages}
         page={annotatedAddress(incident.id, side.article.id)}
       />
     </article>
