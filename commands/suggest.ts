@@ -112,7 +112,7 @@ function showSuggestions(shelf: Shelf, said: string, { json, all }: Values): voi
     );
   const comment = `Suggestions of a program for ${file}; nobody has confirmed them.
 Read each against its articles and paste what holds: new questions after the last one, further claims where it is said.
-Add “reviewed: ” with the day to a question that you have confirmed.`;
+Add “reviewed: ” with the day to a question that you have confirmed; what is pasted into one that has it counts as confirmed.`;
   const yaml = incidentYaml({ comment, questions: [...questions, ...further] });
   process.stdout.write(colour ? yaml.replace(/^\s*#.*$/gm, (line) => styleText("dim", line)) : yaml);
 }
