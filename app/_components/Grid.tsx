@@ -56,7 +56,7 @@ function SuggestedRows({ incident }: { incident: Incident }) {
     <tbody className="suggested">
       <tr className="suggestions-head">
         <th scope="rowgroup" colSpan={incident.accounts.length + 1}>
-          Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it
+          <span>Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it</span>
         </th>
       </tr>
       {inOrder(gridOf({ ...incident, questions })).map((row) => (
@@ -86,11 +86,8 @@ function Row({ incident, row }: { incident: Incident; row: GridRow }) {
         </span>
         {suggested && (
           <div className="grid-suggested">
-            {row.reasons.map((reason) => (
-              <p key={reason} className="verdict">
-                {reason}
-              </p>
-            ))}
+            {/* The first; a pair’s page has all of its own. */}
+            <p className="verdict">{row.reasons[0]}</p>
             <HowFound question={question} />
           </div>
         )}

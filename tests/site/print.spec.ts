@@ -75,6 +75,8 @@ for (const [name, address] of withNotes) {
       .filter(({ drawnByScript }) => !drawnByScript)
       .filter(({ href, number, drawn, isPrinted }) => {
         const whole = new URL(href, canonical);
+        // A script's wish is not printed: an address on paper leads to the page as it comes.
+        whole.searchParams.delete("suggested");
         const leadsOff = !href.startsWith("#") && whole.origin + whole.pathname !== canonical;
         if (!isPrinted || !leadsOff) return number !== undefined;
         return list[Number(number) - 1] !== whole.href || drawn !== `"${number}"`;
