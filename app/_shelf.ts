@@ -3,13 +3,15 @@ import type { Incident, Shelf } from "../library/shelf.ts";
 import { shownIncident } from "./_suggestions.ts";
 
 const folder = process.env["PARALLAX_CONTENT"] ?? "content";
+/** Set by `npm start` and `npm run dev`, whose pages nobody else sees; never for what is published. */
+const withPrivate = process.env["PARALLAX_PRIVATE"] === "1";
 
 let built: Shelf | undefined;
 
 /** All content, read once for a build, and anew for every page of `npm run dev`, where it may have been edited. */
 export function shelf(): Shelf {
-  if (process.env.NODE_ENV !== "production") return shown(readShelf(folder));
-  built ??= shown(readShelf(folder));
+  if (process.env.NODE_ENV !== "production") return shown(readShelf(folder, withPrivate));
+  built ??= shown(readShelf(folder, withPrivate));
   return built;
 }
 

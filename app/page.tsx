@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Incident, Question } from "../library/shelf.ts";
 import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
+import { PrivateNote } from "./_components/PrivateNote.tsx";
 import { Sign } from "./_components/Sign.tsx";
 import { SuggestedWord } from "./_components/SuggestedNote.tsx";
 import { counted } from "./_counted.ts";
@@ -53,6 +54,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
         <h3>
           <a href={incidentAddress(incident.id)}>{incident.title}</a>
         </h3>
+        <PrivateNote of={[incident]} />
         <p className="shelf-counts">
           {counted(incident.accounts.length, "account")} ·{" "}
           {incident.questions.length === 0

@@ -3,6 +3,7 @@ import { createInterface, type Interface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { articleFile, type Particulars } from "./adding/article-file.ts";
 import { articleId } from "./adding/article-id.ts";
+import { contentFolder } from "./content-folder.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
 import { NotTakenIn, type TakenIn } from "./intake/taken-in.ts";
@@ -50,7 +51,7 @@ async function add(name: string, said: Said): Promise<void> {
   showLeft(name, taken);
   const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
   const id = text(said.id) ?? articleId(particulars.publisher, particulars.title, particulars.published);
-  const folder = said.publish === true ? "content/articles" : "content/private/articles";
+  const folder = `${contentFolder}/${said.publish === true ? "" : "private/"}articles`;
   const file = `${folder}/${id}.md`;
   const content = articleFile(file, particulars, taken.markdown);
   if (existsSync(file))

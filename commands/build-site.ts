@@ -3,8 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
+import { privateIds } from "../library/content-files.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
+import { contentFolder } from "./content-folder.ts";
 import { finishPages } from "./finish-pages.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
@@ -21,25 +23,40 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Where the built site goes: `out/`, or the folder that the tests name. */
-const outFolder = process.env["PARALLAX_OUT"] ?? "out";
-const stamp = `.cache/built-${path.basename(outFolder)}`;
-
-/** Builds the site, unless it was built from these very sources. */
-export async function ensureBuilt(): Promise<void> {
-  const digest = digestOfSources();
-  if (existsSync(`${outFolder}/index.html`) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
-  await buildSite(digest);
+/** What is built, and the folder that it goes to. */
+export interface Site {
+  readonly folder: string;
+  /** Whether it shows `content/private/` as well. */
+  readonly withPrivate: boolean;
 }
 
-/** Builds the site: content checked, behaviours bundled, pages rendered by Next, then finished. Throws a `BuildError`. */
-export async function buildSite(digest = digestOfSources()): Promise<void> {
+/** The site that is published: `out/`, or the folder that the tests name. */
+export const publishedSite: Site = { folder: process.env["PARALLAX_OUT"] ?? "out", withPrivate: false };
+
+/** What this machine's reader is shown: where there is private content a site of its own, never the published one. */
+export function siteOfOwn(): Site {
+  const hasPrivate = [...privateIds(contentFolder, "articles"), ...privateIds(contentFolder, "incidents")].length > 0;
+  return hasPrivate
+    ? { folder: `.cache/with-private-${path.basename(publishedSite.folder)}`, withPrivate: true }
+    : publishedSite;
+}
+
+/** Builds a site, unless it was built from these very sources. */
+export async function ensureBuilt(site = publishedSite): Promise<void> {
+  const digest = digestOfSources(site);
+  const stamp = stampOf(site);
+  if (existsSync(`${site.folder}/index.html`) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  await buildSite(site, digest);
+}
+
+/** Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. Throws a `BuildError`. */
+export async function buildSite(site = publishedSite, digest = digestOfSources(site)): Promise<void> {
   const began = performance.now();
-  rmSync(stamp, { force: true });
+  rmSync(stampOf(site), { force: true });
 
   say("Reading content …");
   try {
-    readShelf(contentFolder);
+    readShelf(contentFolder, site.withPrivate);
   } catch (error) {
     if (error instanceof ContentError)
       throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
@@ -53,7 +70,12 @@ export async function buildSite(digest = digestOfSources()): Promise<void> {
   prepareNext();
   const next = spawnSync(process.execPath, [nextBin, "build"], {
     encoding: "utf8",
-    env: { ...nextEnv, NODE_ENV: "production" },
+    env: {
+      ...nextEnv,
+      NODE_ENV: "production",
+      PARALLAX_OUT: site.folder,
+      PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
+    },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (next.status !== 0) {
@@ -66,15 +88,12 @@ export async function buildSite(digest = digestOfSources()): Promise<void> {
   }
 
   say("Finishing pages …");
-  const pages = finishPages(outFolder);
-  placeData(outFolder);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, digest);
-  say(`${pages} pages in ${outFolder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+  const pages = finishPages(site.folder);
+  placeData(site.folder);
+  mkdirSync(path.dirname(stampOf(site)), { recursive: true });
+  writeFileSync(stampOf(site), digest);
+  say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
-
-/** The content that the site shows: `content/`, or the folder that the tests name. */
-export const contentFolder = process.env["PARALLAX_CONTENT"] ?? "content";
 
 /** A build that cannot be; the message says all that its reader needs. */
 export class BuildError extends Error {}
@@ -99,9 +118,16 @@ function say(line: string): void {
   console.log(line);
 }
 
-function digestOfSources(): string {
+function stampOf({ folder }: Site): string {
+  return `.cache/built-${path.basename(folder)}`;
+}
+
+/** What is private changes nothing of the published site. */
+function digestOfSources({ withPrivate }: Site): string {
   const hash = createHash("sha256").update(`${process.version} ${process.env["SITE_URL"] ?? ""} ${contentFolder}`);
-  for (const file of [...sources, contentFolder].flatMap(filesBelow))
+  const ignored = withPrivate ? undefined : path.join(contentFolder, "private");
+  const isSource = (file: string) => ignored === undefined || !file.startsWith(ignored + path.sep);
+  for (const file of [...sources, contentFolder].flatMap(filesBelow).filter(isSource))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

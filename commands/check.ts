@@ -1,16 +1,21 @@
 import { spawnSync } from "node:child_process";
+import { contentFolder } from "./content-folder.ts";
+import { counted } from "./counted.ts";
 import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 
-/** `npm run check`: the content against its rules, then the program against its types. Exits 1 if either fails. */
+/** `npm run check`: the content, the private too, against its rules, then the program against its types. Exits 1 if either fails. */
 
 let failed = false;
 try {
-  const { articles, incidents } = readShelf("content");
+  const { articles, incidents } = readShelf(contentFolder, true);
   const questions = incidents.reduce((count, incident) => count + incident.questions.length, 0);
   console.log(
     `content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`,
   );
+  const own = (list: readonly { readonly private: boolean }[]) => list.filter((one) => one.private).length;
+  if (own(incidents) + own(articles) > 0)
+    console.log(`of these private: ${counted(own(incidents), "incident")}, ${counted(own(articles), "article")}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -5,7 +5,8 @@ import { watchBehaviours } from "./bundle-behaviours.ts";
 import { finishPage } from "./finish-pages.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
 import { routeOf } from "./place-data.ts";
-import { contentFolder, portFrom, stop } from "./build-site.ts";
+import { portFrom, stop } from "./build-site.ts";
+import { contentFolder } from "./content-folder.ts";
 import { listenFrom } from "./serve.ts";
 import { readShelf } from "../library/read-shelf.ts";
 
@@ -17,7 +18,7 @@ import { readShelf } from "../library/read-shelf.ts";
 /** Where Next itself listens, behind this server: on this machine alone. */
 const nextPort = 3939;
 
-const folders = ["app", "content", "engine", "library", "public/behaviours"];
+const folders = ["app", contentFolder, "engine", "library", "public/behaviours"];
 const liveScript = 'new EventSource("/dev/changes").onmessage = () => location.reload();';
 
 try {
@@ -25,7 +26,7 @@ try {
   await watchBehaviours();
   const next = spawn(process.execPath, [nextBin, "dev", "--port", String(nextPort), "--hostname", "localhost"], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: nextEnv,
+    env: { ...nextEnv, PARALLAX_PRIVATE: "1" },
   });
   next.on("exit", (code) => process.exit(code ?? 1));
   process.on("exit", () => next.kill());
@@ -53,7 +54,7 @@ async function pass(address: string, response: ServerResponse): Promise<void> {
     const type = answer.headers.get("content-type") ?? "";
     const body = Buffer.from(await answer.arrayBuffer());
     // A mistake in content is told as `npm run check` tells it.
-    if (answer.status >= 500) readShelf(contentFolder);
+    if (answer.status >= 500) readShelf(contentFolder, true);
     const to = answer.headers.get("location");
     response.writeHead(answer.status, {
       "Content-Type": type,

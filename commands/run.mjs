@@ -13,6 +13,8 @@ const tasks = {
   bench: "commands/bench.ts",
   compare: "commands/compare.ts",
   add: "commands/add.ts",
+  suggest: "commands/suggest.ts",
+  "test:update": "commands/test-update.ts",
 };
 
 const version = process.versions.node.split(".").map(Number);

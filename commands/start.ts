@@ -1,11 +1,12 @@
-import { ensureBuilt, portFrom, stop } from "./build-site.ts";
+import { ensureBuilt, portFrom, siteOfOwn, stop } from "./build-site.ts";
 import { serve } from "./serve.ts";
 
-/** `npm start`: the site, built if need be, on http://localhost:3000 or the port that `PORT` names. */
+/** `npm start`: the site with what is private, built if need be, on http://localhost:3000 or the port that `PORT` names. */
 try {
   const port = portFrom(process.env["PORT"]);
-  await ensureBuilt();
-  const { port: taken } = await serve("out", port);
+  const site = siteOfOwn();
+  await ensureBuilt(site);
+  const { port: taken } = await serve(site.folder, port);
   console.log("The reading room is open; Ctrl+C closes it.");
   console.log(`http://localhost:${taken}`);
 } catch (error) {

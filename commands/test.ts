@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { BuildError, ensureBuilt, stop } from "./build-site.ts";
+import { BuildError, ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
 import { findBrowser, NoBrowser } from "./find-browser.ts";
 import { serve } from "./serve.ts";
 
@@ -9,6 +9,8 @@ import { serve } from "./serve.ts";
  */
 try {
   await ensureBuilt();
+  // A test starts the site; where there is private content, that is another one.
+  await ensureBuilt(siteOfOwn());
   // A shelf that the tests made: forty accounts, long names, texts that try to break out.
   const strange = { PARALLAX_CONTENT: ".cache/strange-content", PARALLAX_OUT: ".cache/strange-site" };
   await run(["--import", "tsx", "tests/strange-shelf.ts"], {});

@@ -14,6 +14,7 @@ export function buildIncident(
   const { title, when, where, kind, accounts, inPassing, questions } = file.data;
   return {
     id: file.id,
+    private: file.private,
     formerly: file.data.formerly,
     title,
     when,

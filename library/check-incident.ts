@@ -6,8 +6,19 @@ import type { QuestionFields } from "./schema.ts";
 import type { Article } from "./shelf.ts";
 import { namesOfVoice } from "./voice.ts";
 
+/** The ids of what lies in `content/private/`, whether or not it was read. */
+export interface PrivateIds {
+  readonly articles: readonly string[];
+  readonly incidents: readonly string[];
+}
+
 /** What a schema cannot see: that ids lead somewhere, that quotations stand in their articles, that nothing is said twice. */
-export function checkIncident(incident: IncidentFile, articles: Articles, all: readonly IncidentFile[]): Problem[] {
+export function checkIncident(
+  incident: IncidentFile,
+  articles: Articles,
+  all: readonly IncidentFile[],
+  ownAlone: PrivateIds = { articles: [], incidents: [] },
+): Problem[] {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], problem: Pick<Problem, "found" | "expected" | "nearest">) =>
     problems.push({ file: incident.file, line: incident.lineOf(path), field: fieldName(path), ...problem });
@@ -28,14 +39,23 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
   if (when.to !== undefined && Date.parse(when.to) < Date.parse(when.from.slice(0, when.to.length))) {
     report(["when", "to"], { found: quoted(when.to), expected: `a time after ${when.from}` });
   }
-  accounts.forEach((id, i) =>
-    checkKnown(["accounts", i], id, [...articles.keys()], "the id of an article: the name of its file"),
-  );
+  const mayName = (path: readonly PropertyKey[], id: string, kind: keyof PrivateIds) => {
+    if (incident.private || !ownAlone[kind].includes(id)) return true;
+    report(path, {
+      found: `${quoted(id)}, which is private`,
+      expected: `what is published as well: move private/${kind}/${id}.md to ${kind}/, or this file to private/incidents/`,
+    });
+    return false;
+  };
+  const checkOther = (path: readonly PropertyKey[], id: string) =>
+    mayName(path, id, "incidents") && checkKnown(path, id, others, "the id of another incident");
+  accounts.forEach((id, i) => {
+    if (mayName(["accounts", i], id, "articles"))
+      checkKnown(["accounts", i], id, [...articles.keys()], "the id of an article: the name of its file");
+  });
   checkDistinct(["accounts"], accounts, "account");
   inPassing.forEach((id, i) => checkKnown(["inPassing", i], id, accounts, "the id of one of the accounts"));
-  notToBeConfusedWith.forEach((id, i) =>
-    checkKnown(["notToBeConfusedWith", i], id, others, "the id of another incident"),
-  );
+  notToBeConfusedWith.forEach((id, i) => checkOther(["notToBeConfusedWith", i], id));
   checkDistinct(
     ["questions"],
     questions.map(({ id }) => id),
@@ -75,9 +95,7 @@ export function checkIncident(incident: IncidentFile, articles: Articles, all: r
       if (later === earlier)
         report([...at, "updates", u], { found: `${quoted(later)} twice`, expected: "two positions" });
     });
-    question.elsewhere.forEach(({ incident: id }, e) =>
-      checkKnown([...at, "elsewhere", e, "incident"], id, others, "the id of another incident"),
-    );
+    question.elsewhere.forEach(({ incident: id }, e) => checkOther([...at, "elsewhere", e, "incident"], id));
     question.positions.forEach(({ claims }, p) =>
       claims.forEach((claim, c) => {
         const path = [...at, "positions", p, "claims", c];

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, existsSync } from "node:fs";
-import path from "node:path";
 import { readArticleText } from "./article-text.ts";
+import { contentFiles, privateIds, type ContentFile } from "./content-files.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
@@ -13,33 +12,45 @@ import type { Article, Published, Shelf } from "./shelf.ts";
 export interface IncidentFile extends FrontMatter<IncidentFields> {
   readonly id: string;
   readonly file: string;
+  readonly private: boolean;
 }
 
 /**
- * Reads and checks the folder `content/`. It is the only code of the site that touches the disk.
+ * Reads and checks the folder `content/`, and with `withPrivate` what lies in its folder `private` as well, of which
+ * nothing is read otherwise. It is the only code of the site that touches the disk.
  *
  * @throws ContentError with every problem of every file.
  */
-export function readShelf(folder: string): Shelf {
+export function readShelf(folder: string, withPrivate = false): Shelf {
   const problems: Problem[] = [];
-  const articles = readArticles(folder, problems);
-  const files = readIncidents(folder, problems);
-  for (const file of files) problems.push(...checkIncident(file, articles, files));
+  const articles = readArticles(folder, withPrivate, problems);
+  const files = readIncidents(folder, withPrivate, problems);
+  const ownAlone = { articles: privateIds(folder, "articles"), incidents: privateIds(folder, "incidents") };
+  for (const file of files) problems.push(...checkIncident(file, articles, files, ownAlone));
   problems.push(...checkFormerIds(articles, files));
   if (problems.length > 0) throw new ContentError(problems);
 
   const byId = new Map([...articles.values()].flatMap((article) => (article ? [[article.id, article]] : [])));
   const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
-  const lessons = readLessons(markdownFiles(folder, "lessons", problems), incidents, problems);
+  const published = incidents.filter((incident) => !incident.private);
+  const lessons = readLessons(contentFiles(folder, "lessons", false, problems), published, problems);
   if (problems.length > 0) throw new ContentError(problems);
-  return { articles: [...byId.values()], incidents, lessons };
+  return { articles: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), incidents, lessons };
 }
 
 /** An id that was given up may not be taken by anything else: shared links would land there. */
 function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]): Problem[] {
   const claimed = [
     ...[...articles.values()].flatMap((article) =>
-      article ? [{ file: `articles/${article.id}.md`, formerly: article.formerly, taken: [...articles.keys()] }] : [],
+      article
+        ? [
+            {
+              file: `${article.private ? "private/" : ""}articles/${article.id}.md`,
+              formerly: article.formerly,
+              taken: [...articles.keys()],
+            },
+          ]
+        : [],
     ),
     ...incidents.map(({ file, data }) => ({ file, formerly: data.formerly, taken: incidents.map(({ id }) => id) })),
   ];
@@ -62,9 +73,11 @@ const reservedIds = ["sheet", "key", "questions", "sources", "embed"];
 /** Articles by id; `undefined` for one whose file has a problem, so that its id is known all the same. */
 export type Articles = ReadonlyMap<string, Article | undefined>;
 
-function readArticles(folder: string, problems: Problem[]): Articles {
+function readArticles(folder: string, withPrivate: boolean, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();
-  for (const { id, file, source } of markdownFiles(folder, "articles", problems)) {
+  const files = contentFiles(folder, "articles", withPrivate, problems);
+  checkSome("articles", files, problems);
+  for (const { id, file, source, private: isPrivate } of files) {
     if (reservedIds.includes(id)) {
       problems.push({
         file,
@@ -75,13 +88,18 @@ function readArticles(folder: string, problems: Problem[]): Articles {
       });
     }
     const read = readFrontMatter(file, source, articleSchema);
-    articles.set(id, "ok" in read ? buildArticle(id, file, read.ok, problems) : undefined);
+    articles.set(id, "ok" in read ? { ...buildArticle(id, file, read.ok, problems), private: isPrivate } : undefined);
     if ("problems" in read) problems.push(...read.problems);
   }
   return articles;
 }
 
-function buildArticle(id: string, file: string, read: FrontMatter<ArticleFields>, problems: Problem[]): Article {
+function buildArticle(
+  id: string,
+  file: string,
+  read: FrontMatter<ArticleFields>,
+  problems: Problem[],
+): Omit<Article, "private"> {
   const { data, body, bodyLine } = read;
   const { text, blocks, unwelcome } = readArticleText(data.title, body);
   for (const { line, found, expected } of unwelcome) {
@@ -112,55 +130,25 @@ function readPublished(published: ArticleFields["published"]): Published {
   return typeof published === "string" ? { kind: "on", date: published } : { kind: "about", date: published.about };
 }
 
-function readIncidents(folder: string, problems: Problem[]): IncidentFile[] {
-  const files: IncidentFile[] = [];
-  for (const { id, file, source } of markdownFiles(folder, "incidents", problems)) {
+function readIncidents(folder: string, withPrivate: boolean, problems: Problem[]): IncidentFile[] {
+  const files = contentFiles(folder, "incidents", withPrivate, problems);
+  checkSome("incidents", files, problems);
+  return files.flatMap(({ id, file, source, private: isPrivate }) => {
     const read = readFrontMatter(file, source, incidentSchema);
-    if ("ok" in read) files.push({ id, file, ...read.ok });
-    else problems.push(...read.problems);
-  }
-  return files;
+    if ("ok" in read) return [{ id, file, private: isPrivate, ...read.ok }];
+    problems.push(...read.problems);
+    return [];
+  });
 }
 
-/** The Markdown files of a folder of `content/` and of the folders in it, in the order of their names. */
-function* markdownFiles(folder: string, kind: "articles" | "incidents" | "lessons", problems: Problem[]) {
-  const place = path.join(folder, kind);
-  const found = existsSync(place) ? readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted() : [];
-  // A shelf can do without lessons.
-  if (kind !== "lessons" && !found.some((name) => name.endsWith(".md"))) {
-    problems.push({
-      file: kind,
-      line: 1,
-      field: "folder",
-      found: "no Markdown file",
-      expected: "one at least (content/README.md says how)",
-    });
-  }
-  const ids = new Set<string>();
-  for (const name of found) {
-    if (!name.endsWith(".md")) continue;
-    const id = path.basename(name, ".md");
-    const file = `${kind}/${name.split(path.sep).join("/")}`;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      problems.push({
-        file,
-        line: 1,
-        field: "file name",
-        found: quoted(name),
-        expected: "lower-case letters, digits and single hyphens, then .md",
-      });
-    }
-    if (ids.has(id)) {
-      problems.push({
-        file,
-        line: 1,
-        field: "file name",
-        found: `a second file for the id “${id}”`,
-        expected: "an id of its own for each file, whatever folder it is in",
-      });
-      continue;
-    }
-    ids.add(id);
-    yield { id, file, source: readFileSync(path.join(place, name), "utf8") };
-  }
+/** A shelf needs published articles and incidents; it can do without lessons and without private files. */
+function checkSome(kind: string, files: readonly ContentFile[], problems: Problem[]): void {
+  if (files.some((file) => !file.private)) return;
+  problems.push({
+    file: kind,
+    line: 1,
+    field: "folder",
+    found: "no Markdown file",
+    expected: "one at least (content/README.md says how)",
+  });
 }

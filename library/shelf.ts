@@ -44,6 +44,8 @@ export type LessonTool =
 export interface Article {
   /** The file's name; it stands in links and never changes. */
   readonly id: string;
+  /** Whether it is only on this machine: the published site leaves it out. */
+  readonly private: boolean;
   /** Ids that it had before: old addresses and links still answer. */
   readonly formerly: readonly string[];
   /** The headline, as published. */
@@ -90,6 +92,8 @@ export type Format = Span &
 
 export interface Incident {
   readonly id: string;
+  /** Whether it is only on this machine: the published site leaves it out. It may have published articles. */
+  readonly private: boolean;
   /** Ids that it had before. */
   readonly formerly: readonly string[];
   readonly title: string;

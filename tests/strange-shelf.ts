@@ -3,17 +3,28 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 /**
  * Writes a shelf that no editor would: an incident of forty accounts with names that are too long, one of two accounts
  * that answer nothing in common, one whose texts try to break out of the page, passages that overlap and cross, two papers
- * with one agency's words, drafts that no editor has reviewed, and an account alone. The tests of the site build it and look at it.
+ * with one agency's words, drafts that no editor has reviewed, an account alone, and what is private. The tests of the site build it and look at it.
  */
 const folder = ".cache/strange-content";
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(`${folder}/articles`, { recursive: true });
-mkdirSync(`${folder}/incidents`, { recursive: true });
+for (const place of ["articles", "incidents", "private/articles", "private/incidents"])
+  mkdirSync(`${folder}/${place}`, { recursive: true });
 
 const article = (id: string, fields: string, text: string) =>
   writeFileSync(`${folder}/articles/${id}.md`, `---\n${fields}\n---\n${text}\n`);
 const incident = (id: string, yaml: string) =>
   writeFileSync(`${folder}/incidents/${id}.md`, `---\n${yaml}\n---\nA note.\n`);
+
+// The site that is built of all this must not hold a byte of what is private.
+article(
+  "../private/articles/secret-2023-07-07",
+  "title: Unpublishable headline\npublisher: Unpublishable Paper\npublished: 2023-07-07\nurl: none\ntext: full",
+  "Unpublishable words of a whole article.",
+);
+incident(
+  "../private/incidents/secret-2023-07",
+  "title: Unpublishable incident\nwhen: { from: 2023-07-07 }\nwhere: [{ name: Harbour }]\nkind: accident\naccounts: [secret-2023-07-07, paper1-2020-01-02]",
+);
 
 const longName =
   "The Very Long And Hyphenated-Beyond-Reason Gazette of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";

@@ -1,3 +1,5 @@
+import { slug } from "../slug.ts";
+
 /** How many words of a headline stand for an outlet that is not known. */
 const wordsOfHeadline = 2;
 
@@ -6,15 +8,4 @@ export function articleId(publisher: string | undefined, title: string, publishe
   const outlet = slug(publisher ?? "").replaceAll("-", "");
   const words = slug(title).split("-").slice(0, wordsOfHeadline).join("-");
   return `${outlet || words || "article"}-${published}`;
-}
-
-/** Lower-case letters and digits of the Latin alphabet, parted by single hyphens; accents go. */
-function slug(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -20,7 +20,7 @@ export const eventKinds: readonly string[] = [
   "an outbreak: outbreak virus infect epidemic vaccine disease",
   "a cyber-attack: hack hacker ransomware breach malware",
   "a match: beat match final goal championship tournament",
-  "a resignation or dismissal: resign fire sack dismiss hire",
+  "a resignation or dismissal: resign sack dismiss hire",
   "a wedding: marry wedding",
   "a treatment: rehab clinic",
 ];

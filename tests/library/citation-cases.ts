@@ -21,6 +21,7 @@ export interface CitationCase {
 
 const base: Article = {
   id: "one-2024-01-16",
+  private: false,
   formerly: [],
   title: "Ferry runs aground off Port Ellen",
   short: "One",

@@ -55,24 +55,24 @@ What to know first.
 `,
 };
 
-/** Writes files to a folder of their own and reads them. */
-export function read(files: Files): Shelf {
+/** Writes files to a folder of their own and reads them, if it is said the private ones too. */
+export function read(files: Files, withPrivate = false): Shelf {
   const folder = mkdtempSync(path.join(tmpdir(), "shelf-"));
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return readShelf(folder);
+    return readShelf(folder, withPrivate);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** The problems of files that are refused; none where they are not. */
-export function problemsOf(files: Files): readonly Problem[] {
+export function problemsOf(files: Files, withPrivate = false): readonly Problem[] {
   try {
-    read(files);
+    read(files, withPrivate);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

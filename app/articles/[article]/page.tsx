@@ -7,6 +7,7 @@ import { ArticleHead } from "../../_components/ArticleHead.tsx";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
 import { LinkedData } from "../../_components/LinkedData.tsx";
+import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { linkedArticle } from "../../_data/linked-article.ts";
 import { periodInWords, publishedInWords } from "../../_dates.ts";
@@ -40,6 +41,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
     <main id={siteAnchors.main} className="page article-page">
       <article>
         <ArticleHead article={article} marks={[]} level={1} />
+        <PrivateNote of={[article]} />
         {article.form === "retold" && (
           <p className="form-note">
             What follows is Parallax’s own retelling of what the source reported: its facts and attributions, not its
@@ -76,6 +78,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
             <h3>
               <a href={incidentAddress(incident.id)}>{incident.title}</a>
             </h3>
+            <PrivateNote of={[incident]} />
             <p>
               {periodInWords(incident.when)}
               {inPassing && " · in passing"} ·{" "}

@@ -17,6 +17,7 @@ import { Grid } from "../../_components/Grid.tsx";
 import { LinkedData } from "../../_components/LinkedData.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
+import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
@@ -74,6 +75,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")} · {incident.kind}
         </p>
         <h1>{incident.title}</h1>
+        <PrivateNote of={[incident]} />
         {incident.note.map((paragraph) => (
           <p key={paragraph} className="lead verdict">
             {paragraph}

@@ -16,6 +16,7 @@ import { CiteFiles } from "../../../_components/CiteFiles.tsx";
 import { CitePassage } from "../../../_components/CitePassage.tsx";
 import { CiteSection } from "../../../_components/CiteSection.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
+import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SuggestedNote, SuggestedWord } from "../../../_components/SuggestedNote.tsx";
 import { SuggestionsSwitch } from "../../../_components/SuggestionsSwitch.tsx";
@@ -81,6 +82,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           {" "}
           · <a href={articleAddress(article.id)}>particulars</a>
         </ArticleHead>
+        <PrivateNote of={[incident, article]} />
         {inPassing && (
           <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>
         )}

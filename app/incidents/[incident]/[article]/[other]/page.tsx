@@ -15,6 +15,7 @@ import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PairTools } from "../../../../_components/PairTools.tsx";
 import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
+import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { SharedWords } from "../../../../_components/SharedWords.tsx";
@@ -80,6 +81,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <span data-as="Account A">{pair.a.name}</span> <span className="and">and</span>{" "}
             <span data-as="Account B">{pair.b.name}</span>
           </h1>
+          <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
           <RelationCounts kinds={counted.map(({ relation }) => relation.kind)} suggested={draft} />
           <LookalikeLine incident={incident} />
           {shared && <SharedWords a={pair.a} b={pair.b} shared={shared} />}

@@ -1,0 +1,141 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs, styleText } from "node:util";
+import { contentFiles } from "../library/content-files.ts";
+import { readFrontMatter } from "../library/front-matter.ts";
+import { ContentError } from "../library/problem.ts";
+import { readShelf } from "../library/read-shelf.ts";
+import { incidentSchema } from "../library/schema.ts";
+import type { Article, Shelf } from "../library/shelf.ts";
+import { contentFolder } from "./content-folder.ts";
+import { counted } from "./counted.ts";
+import { articlePairs } from "./suggesting/article-pairs.ts";
+import { byId } from "./suggesting/by-id.ts";
+import { draftIncident } from "./suggesting/draft-incident.ts";
+import { groupsReport } from "./suggesting/groups-report.ts";
+import { incidentYaml } from "./suggesting/incident-yaml.ts";
+import { oneIncident } from "./suggesting/one-incident.ts";
+import { Refused } from "./suggesting/refused.ts";
+import { shelfGroups } from "./suggesting/shelf-groups.ts";
+import { suggestionsFor } from "./suggesting/suggestions-for.ts";
+
+/** `npm run suggest`: what the engine proposes to an editor. It writes nothing but drafts, and confirms nothing. */
+
+const usage = `npm run -s suggest                       which articles tell of one incident, and which are in none
+npm run -s suggest -- new ARTICLE…       writes a draft of an incident's file, with questions
+npm run -s suggest -- INCIDENT           what its file could be given, as YAML to review and paste
+
+  Articles and incidents are named by their ids: their files' names without .md.
+  --json     the first and the third as data
+  --all      also questions that one account alone answers
+  new:
+  --publish  writes content/incidents/<id>.md instead of content/private/incidents/<id>.md
+  --id --title --when 2024-01-16 --where --kind
+             what is not found, or found wrongly
+  --anyway   articles that do not seem to tell of one incident, too`;
+
+const options = {
+  json: { type: "boolean" },
+  all: { type: "boolean" },
+  publish: { type: "boolean" },
+  anyway: { type: "boolean" },
+  id: { type: "string" },
+  title: { type: "string" },
+  when: { type: "string" },
+  where: { type: "string" },
+  kind: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
+
+const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [first, ...rest] = positionals;
+  if (values.help) console.log(usage);
+  else if (first === undefined) showGroups(readShelf(contentFolder, true), values);
+  else if (first === "new") writeDraft(readShelf(contentFolder, true), rest, values);
+  else if (rest.length > 0)
+    throw new Refused(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
+  else showSuggestions(readShelf(contentFolder, true), first, values);
+} catch (error) {
+  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!(error instanceof Refused) && !(error instanceof ContentError) && !isUsage) throw error;
+  console.error(isUsage ? `${error.message}\n\n${usage}` : (error as Error).message);
+  process.exitCode = 1;
+}
+
+function showGroups(shelf: Shelf, { json }: Values): void {
+  const groups = shelfGroups(shelf);
+  if (json) return console.log(JSON.stringify(groups, null, 2));
+  const files = incidentFiles();
+  console.log(groupsReport(groups, shelf, (id) => path.join(contentFolder, files.get(id)?.file ?? ""), colour));
+}
+
+function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void {
+  if (said.length === 0) throw new Refused(`No article was named; one was expected, or more.\n\n${usage}`);
+  const articles = [...new Set(said.map((id) => byId(id, shelf.articles, "an article")))];
+  const isPublished = values.publish === true;
+  if (isPublished) refusePrivate(articles);
+  if (!values.anyway) {
+    refuseFiled(articles, shelf);
+    const unsure = oneIncident(articles, articlePairs(shelf.articles));
+    if (unsure !== undefined) console.error(unsure);
+  }
+  const { id, source, questions } = draftIncident(articles, { ...values, all: values.all === true }, shelf);
+  const taken = incidentFiles().get(id);
+  if (taken)
+    throw new Refused(
+      `${path.join(contentFolder, taken.file)} is there already, and was left as it is; --id gives another name.`,
+    );
+  const folder = path.join(contentFolder, isPublished ? "incidents" : "private/incidents");
+  const file = path.join(folder, `${id}.md`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, source, { flag: "wx" });
+  console.log(`${file}: a draft of ${counted(articles.length, "account")} and ${counted(questions, "question")}.`);
+  console.log("Read it against its articles, in the file and with npm run dev; npm run check tells mistakes.");
+}
+
+function showSuggestions(shelf: Shelf, said: string, { json, all }: Values): void {
+  const incident = byId(said, shelf.incidents, "an incident");
+  const source = incidentFiles().get(incident.id);
+  const read = source && readFrontMatter(source.file, source.source, incidentSchema);
+  if (!read || "problems" in read) throw new Error(`${incident.id} was read, and then was not`);
+  const { questions, further } = suggestionsFor(incident, read.ok.lineOf, all === true);
+  const file = path.join(contentFolder, source.file);
+  if (json) return console.log(JSON.stringify({ incident: incident.id, file, questions, further }, null, 2));
+  if (questions.length + further.length === 0)
+    return console.log(
+      `# Nothing to suggest for ${file}${all ? "" : " that two accounts or more answer; --all has the rest"}.`,
+    );
+  const comment = `Suggestions of a program for ${file}; nobody has confirmed them.
+Read each against its articles and paste what holds: new questions after the last one, further claims where it is said.
+Add “reviewed: ” with the day to a question that you have confirmed; what is pasted into one that has it counts as confirmed.`;
+  const yaml = incidentYaml({ comment, questions: [...questions, ...further] });
+  process.stdout.write(colour ? yaml.replace(/^\s*#.*$/gm, (line) => styleText("dim", line)) : yaml);
+}
+
+/** A published incident cannot have private accounts. */
+function refusePrivate(articles: readonly Article[]): void {
+  const own = articles.filter((article) => article.private).map(({ id }) => id);
+  if (own.length > 0)
+    throw new Refused(
+      `${own.join(", ")}: private, so an incident of ${own.length === 1 ? "it" : "them"} cannot be published. Leave out --publish, or move what may be published to ${contentFolder}/articles/.`,
+    );
+}
+
+function refuseFiled(articles: readonly Article[], { incidents }: Shelf): void {
+  const [filed] = incidents.filter(({ accounts }) =>
+    articles.every(({ id }) => accounts.some(({ article }) => article.id === id)),
+  );
+  if (filed)
+    throw new Refused(
+      `${filed.id} has ${articles.length === 1 ? "this account" : "all these accounts"} already. To see what its file could be given: npm run -s suggest -- ${filed.id}. To draft another incident all the same: --anyway.`,
+    );
+}
+
+function incidentFiles() {
+  return new Map(contentFiles(contentFolder, "incidents", true).map((file) => [file.id, file]));
+}

@@ -1,0 +1,70 @@
+import { checkIncident } from "../../library/check-incident.ts";
+import { readFrontMatter } from "../../library/front-matter.ts";
+import { printProblems } from "../../library/problem.ts";
+import { incidentSchema } from "../../library/schema.ts";
+import type { Article, Shelf } from "../../library/shelf.ts";
+import { incidentId, incidentParticulars } from "./incident-particulars.ts";
+import { incidentYaml } from "./incident-yaml.ts";
+import { Refused } from "./refused.ts";
+import { suggestionsFor } from "./suggestions-for.ts";
+
+/** What an editor says of a new incident, in place of what is found. */
+export interface Said {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly when?: string | undefined;
+  readonly where?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Whether questions that one account alone answers are drafted too. */
+  readonly all: boolean;
+}
+
+const header = `A draft: title, when, where, kind and questions were proposed by a program, and nobody has confirmed them.
+A question is confirmed once it has a line “reviewed: ” with the day.`;
+
+/**
+ * The id and the file of a new incident, which `npm run check` has nothing against.
+ *
+ * @throws Refused where something that a file needs was not found, or was said in a way that the check refuses.
+ */
+export function draftIncident(
+  articles: readonly Article[],
+  said: Said,
+  shelf: Pick<Shelf, "articles">,
+): { readonly id: string; readonly source: string; readonly questions: number } {
+  const found = incidentParticulars(articles, shelf);
+  const day = needed(said.when ?? found.day, "day", "--when 2024-01-16");
+  const place = needed(said.where ?? found.place, "place", "--where Harbour");
+  const kind = needed(said.kind ?? found.kind, "kind of event", "--kind accident");
+  const id = said.id ?? incidentId({ day, place, kind });
+  const accounts = articles.map((article) => ({ article, inPassing: false }));
+  const { questions } = suggestionsFor({ accounts, questions: [] }, () => 1, said.all);
+  const yaml = incidentYaml({
+    comment: header,
+    title: said.title ?? found.title,
+    when: { from: day },
+    where: [{ name: place }],
+    kind,
+    accounts: articles.map((article) => article.id),
+    questions,
+  });
+  const source = `---\n${yaml}---\n`;
+  check(id, source, articles);
+  return { id, source, questions: questions.length };
+}
+
+function check(id: string, source: string, articles: readonly Article[]): void {
+  const file = `${id}.md`;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new Refused(`--id is “${id}”; lower-case letters, digits and single hyphens were expected.`);
+  const read = readFrontMatter(file, source, incidentSchema);
+  if ("problems" in read) throw new Refused(printProblems(read.problems));
+  const incident = { id, file, private: true, ...read.ok };
+  const problems = checkIncident(incident, new Map(articles.map((article) => [article.id, article])), [incident]);
+  if (problems.length > 0) throw new Refused(printProblems(problems));
+}
+
+function needed(value: string | undefined, what: string, flag: string): string {
+  if (value !== undefined && value.trim() !== "") return value.trim();
+  throw new Refused(`No ${what} was found in the articles; say it, as ${flag}.`);
+}

@@ -1,0 +1,82 @@
+import { traitsOf, type Traits } from "../../engine/incidents/traits-of.ts";
+import { eventKinds } from "../../engine/words/event-kinds.ts";
+import type { Article, Shelf } from "../../library/shelf.ts";
+import { slug } from "../slug.ts";
+import { engineArticle } from "./engine-article.ts";
+
+/** What articles tell of, as far as it is found in their first sentences: proposals. */
+export interface IncidentParticulars {
+  readonly title: string;
+  /** As 2024-01-15. */
+  readonly day?: string | undefined;
+  readonly place?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** The day, place and kind that most of the articles name; of places the one that tells them from other articles. */
+export function incidentParticulars(articles: readonly Article[], shelf: Pick<Shelf, "articles">): IncidentParticulars {
+  const traits = articles.map((article) => traitsOf(engineArticle(article)));
+  const others = shelf.articles
+    .filter(({ id }) => !articles.some((article) => article.id === id))
+    .map((article) => traitsOf(engineArticle(article)));
+  const published = articles.flatMap(({ published: when }) => (when.kind === "undated" ? [] : [when.date]));
+  const [first] = published.toSorted();
+  // Of days that are named as often, the last before the first report: others are of what went before.
+  const days = traits.map(({ days: named }) => named.filter((one) => first === undefined || one <= first));
+  const day = mostNamed(days, (a, b) => (a > b ? -1 : 1)) ?? first;
+  const place = placeOf(traits, others, articles);
+  const kindAt = mostNamed(
+    traits.map(({ kinds }) => [...kinds]),
+    (a, b) => a - b,
+  );
+  const kind = kindAt === undefined ? undefined : (eventKinds[kindAt] ?? "").split(": ")[0]?.replace(/^an? /, "");
+  const title = kind !== undefined && place !== undefined ? `${capital(kind)} in ${place}` : (articles[0]?.title ?? "");
+  return { title, day, place, kind };
+}
+
+/** An incident's id: its place, its kind and its month, as far as they are known. */
+export function incidentId({ day, place, kind }: Omit<IncidentParticulars, "title">): string {
+  return [slug(place ?? ""), slug(kind ?? ""), day?.slice(0, "2024-01".length)].filter(Boolean).join("-");
+}
+
+/** What stands in the most lists; of what stands in as many, the first in this order. */
+function mostNamed<T>(lists: readonly (readonly T[])[], order: (a: T, b: T) => number): T | undefined {
+  const count = (one: T) => lists.filter((list) => list.includes(one)).length;
+  return [...new Set(lists.flat())].toSorted((a, b) => count(b) - count(a) || order(a, b))[0];
+}
+
+/** What other articles name as well says less of where it was: so much of their part is taken off. */
+const lessForOthers = 0.5;
+
+/** The place that most of these articles name and few others do, as it is written, with the names that belong to it. */
+function placeOf(
+  traits: readonly Traits[],
+  others: readonly Traits[],
+  articles: readonly Article[],
+): string | undefined {
+  const names = [...new Set(traits.flatMap(({ places }) => [...places]))];
+  const part = (list: readonly Traits[], stem: string) =>
+    list.filter(({ places, lead }) => places.has(stem) && lead.has(stem)).length / Math.max(1, list.length);
+  const [best] = names
+    .map((stem) => ({ stem, own: part(traits, stem), tells: part(traits, stem) - lessForOthers * part(others, stem) }))
+    .filter(({ own }) => own > 0)
+    .toSorted((a, b) => b.tells - a.tells || b.own - a.own);
+  const written = traits.flatMap(({ names: all }) => (best ? (all.get(best.stem) ?? []) : []))[0];
+  return written === undefined ? undefined : wholeName(written, articles);
+}
+
+/** “Quay” with the “Old” before it, “Lower” with the “Dock” after it, as the articles have it most often. */
+function wholeName(name: string, articles: readonly Article[]): string {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const words = "\\p{Lu}[\\p{L}’'-]+";
+  const around = new RegExp(
+    `\\b(?:in|near|at|outside|around|across|off) ((?:${words} )*${literal}(?!\\p{L})(?: ${words})*)`,
+    "gu",
+  );
+  const written = articles.map(({ text }) => [...text.matchAll(around)].map(([, whole]) => whole ?? name));
+  return mostNamed(written, (a, b) => a.length - b.length) ?? name;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

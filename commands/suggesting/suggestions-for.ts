@@ -1,0 +1,54 @@
+import { accountsThatAnswer, suggest } from "../../engine/suggest.ts";
+import type { FrontMatter } from "../../library/front-matter.ts";
+import type { Incident } from "../../library/shelf.ts";
+import { counted } from "../counted.ts";
+import { draftQuestion, type DraftQuestion } from "./draft-question.ts";
+import { engineArticle } from "./engine-article.ts";
+import { furtherQuestion } from "./further-questions.ts";
+
+/** What an incident's file could be given: whole questions, and claims for those that it has. */
+export interface SuggestionsFor {
+  readonly questions: readonly DraftQuestion[];
+  readonly further: readonly DraftQuestion[];
+}
+
+/** Answers of one account alone are suggested only where they are asked for: there is nothing to compare. */
+const accountsThatCompare = 2;
+
+/** What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too. */
+export function suggestionsFor(
+  { accounts, questions: asked }: Pick<Incident, "accounts" | "questions">,
+  lineOf: FrontMatter<unknown>["lineOf"],
+  all: boolean,
+): SuggestionsFor {
+  const articles = new Map(accounts.map(({ article }) => [article.id, article]));
+  const { questions, further, comparison } = suggest([...articles.values()].map(engineArticle), asked);
+  const least = all ? 1 : Math.min(accountsThatCompare, articles.size);
+  const ids = new Set(asked.map(({ id }) => id));
+  const positions = new Map(asked.map((question) => [question.id, new Set(question.positions.map(({ id }) => id))]));
+  return {
+    questions: questions
+      .filter((question) => accountsThatAnswer(question) >= least)
+      .map((question) => ({
+        ...draftQuestion(question, articles, ids),
+        comment: commentOf(accountsThatAnswer(question)),
+      })),
+    further: further.flatMap((found) => {
+      const at = asked.findIndex(({ id }) => id === found.reviewed);
+      const known = asked[at];
+      const whole = comparison.questions.find(({ id }) => id === found.question.id);
+      const taken = positions.get(found.reviewed);
+      if (!known || !whole || !taken) throw new Error(`a suggestion for ${found.reviewed}, which was not asked`);
+      if (accountsOf([...known.positions, ...found.question.positions]) < least) return [];
+      return [furtherQuestion(found, whole, known, articles, taken, (path) => lineOf(["questions", at, ...path]))];
+    }),
+  };
+}
+
+function commentOf(accounts: number): string {
+  return `Answered in ${counted(accounts, "account")}`;
+}
+
+function accountsOf(positions: readonly { readonly claims: readonly { readonly article: string }[] }[]): number {
+  return new Set(positions.flatMap(({ claims }) => claims.map(({ article }) => article))).size;
+}

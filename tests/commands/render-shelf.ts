@@ -1,0 +1,37 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import sitemap from "../../app/sitemap.ts";
+import * as articles from "../../app/articles.json/route.ts";
+import * as feed from "../../app/feed.xml/route.ts";
+import Home from "../../app/page.tsx";
+import * as article from "../../app/articles/[article]/page.tsx";
+import * as incident from "../../app/incidents/[incident]/page.tsx";
+import * as annotated from "../../app/incidents/[incident]/[article]/page.tsx";
+import * as pair from "../../app/incidents/[incident]/[article]/[other]/page.tsx";
+
+/**
+ * Prints the pages that show articles and incidents, and what lists them, as JSON by their addresses: of the content and
+ * with or without what is private, as the environment says.
+ */
+const rendered: Record<string, string> = { "/": renderToStaticMarkup(createElement(Home)) };
+
+for (const params of article.generateStaticParams())
+  rendered[`/articles/${params.article}/`] = await markup(article.default, params);
+for (const params of incident.generateStaticParams())
+  rendered[`/incidents/${params.incident}/`] = await markup(incident.default, params);
+for (const params of annotated.generateStaticParams())
+  rendered[`/incidents/${params.incident}/${params.article}/`] = await markup(annotated.default, params);
+for (const params of pair.generateStaticParams())
+  rendered[`/incidents/${params.incident}/${params.article}/${params.other}/`] = await markup(pair.default, params);
+rendered["/feed.xml"] = await feed.GET().text();
+rendered["/articles.json"] = await articles.GET().text();
+rendered["/sitemap.xml"] = JSON.stringify(sitemap());
+
+console.log(JSON.stringify(rendered));
+
+async function markup<P>(
+  page: (props: { params: Promise<P> }) => Promise<React.JSX.Element>,
+  params: P,
+): Promise<string> {
+  return renderToStaticMarkup(await page({ params: Promise.resolve(params) }));
+}

@@ -1,0 +1,352 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { isMap, isSeq, parse, parseDocument } from "yaml";
+import { articlePairs } from "../../commands/suggesting/article-pairs.ts";
+import { shelfGroups } from "../../commands/suggesting/shelf-groups.ts";
+import { contentFiles } from "../../library/content-files.ts";
+import { locateQuotation } from "../../library/locate-quotation.ts";
+import { quotationOf } from "../../library/quotation-of.ts";
+import { readShelf } from "../../library/read-shelf.ts";
+
+/** What `npm run suggest` proposes, and that what it proposes can be pasted and checked. */
+
+const shelf = readShelf("content");
+const root = path.join(import.meta.dirname, "../..");
+const tsx = path.join(root, "node_modules/tsx/dist/loader.mjs");
+
+let folder = "";
+test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...words: string[]) {
+  return spawnSync(process.execPath, ["--import", tsx, path.join(root, "commands/suggest.ts"), ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, PARALLAX_CONTENT: "content" },
+  });
+}
+
+/** What the library says of the content in the folder: nothing, where all is well. */
+function checked(): string {
+  try {
+    readShelf(path.join(folder, "content"), true);
+    return "";
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Articles by their ids: title, day, paragraphs. Of the bridge three tell, of the train two, of the fair one. */
+const articles: Readonly<Record<string, readonly [string, string, ...string[]]>> = {
+  "quaypost-2031-03-03": [
+    "Barge strikes footbridge at Old Quay",
+    "2031-03-03",
+    "A barge loaded with gravel struck the footbridge at Old Quay on Monday, and two people were injured, said Ina Holt of the harbour office.",
+    "The barge was towed to Lower Dock. Divers are looking at the pier of the footbridge.",
+  ],
+  "tidenews-2031-03-04": [
+    "Old Quay footbridge closed after barge hits pier",
+    "2031-03-04",
+    "The footbridge at Old Quay was closed on Monday after a barge with gravel hit one of its piers.",
+    "Five people were injured, said the ambulance service. The harbour office expects divers to look at the pier.",
+  ],
+  "portecho-2031-03-04": [
+    "Five hurt as gravel barge rams Old Quay footbridge",
+    "2031-03-04",
+    "Five people were injured on Monday when a barge carrying gravel rammed the footbridge at Old Quay, the harbour office said.",
+    "The barge lies at Lower Dock. The footbridge and its pier stay closed.",
+  ],
+  "quaypost-2032-08-10": [
+    "Night train derails near Varn",
+    "2032-08-10",
+    "A night train derailed in Varn on Tuesday. At least three people were killed, the railway said.",
+    "The train from Esk had left the rails at the crossing. At least three people were killed, said the mayor too.",
+  ],
+  "varnherald-2032-08-11": [
+    "Train from Esk leaves the rails in Varn",
+    "2032-08-11",
+    "Nine people were killed when the night train from Esk derailed in Varn on Tuesday, said the railway.",
+    "The train left the rails at the crossing, said the mayor.",
+  ],
+  "fairnews-2033-05-01": [
+    "Prize for the largest pumpkin goes to a schoolboy",
+    "2033-05-01",
+    "A schoolboy won the prize for the largest pumpkin at the county fair in Lund.",
+    "His grandmother had given him the seeds.",
+  ],
+};
+
+const bridge = ["quaypost-2031-03-03", "tidenews-2031-03-04"];
+const train = ["quaypost-2032-08-10", "varnherald-2032-08-11"];
+
+/** Writes the articles, some to the private shelf, and an incident of the bridge that lacks an account. */
+function writeShelf(isPrivate: readonly string[] = []): void {
+  const write = (name: string, text: string) => {
+    const file = path.join(folder, "content", name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const [id, [title, published, ...paragraphs]] of Object.entries(articles)) {
+    const publisher = id.split("-")[0];
+    write(
+      `${isPrivate.includes(id) ? "private/" : ""}articles/${id}.md`,
+      `---\ntitle: ${title}\npublisher: ${publisher}\npublished: ${published}\nurl: none\ntext: full\n---\n${paragraphs.join("\n\n")}\n`,
+    );
+  }
+  write(
+    "incidents/old-quay-2031-03.md",
+    `---\ntitle: A barge strikes a bridge\nwhen: { from: 2031-03-03 }\nwhere: [{ name: Old Quay }]\nkind: accident\naccounts: [${bridge.join(", ")}]\n---\n`,
+  );
+}
+
+test.describe("which articles tell of one incident", () => {
+  /** Of the shelf's accounts so many may be told apart from their own incident: late reports, and what has no date. */
+  const mostLost = 5;
+
+  test("of the shelf, taken from its file an account finds its way back, or nowhere, and never to another file", () => {
+    const verdicts = articlePairs(shelf.articles);
+    const found = shelf.incidents.flatMap(({ id, accounts }) =>
+      accounts
+        .filter(({ inPassing }) => !inPassing)
+        .map(({ article }) => {
+          const incidents = shelf.incidents.map((file) => ({
+            ...file,
+            accounts: file.accounts.filter((account) => account.article.id !== article.id),
+          }));
+          const lacking = shelfGroups({ articles: shelf.articles, incidents }, verdicts).incidents.find(({ lacks }) =>
+            lacks.some((fitting) => fitting.article === article.id),
+          );
+          return { account: `${article.id} of ${id}`, own: id, into: lacking?.incident };
+        }),
+    );
+    expect(found.filter(({ own, into }) => into !== undefined && into !== own)).toEqual([]);
+    const lost = found.filter(({ into }) => into === undefined).map(({ account }) => account);
+    expect(lost.length, `found nowhere: ${lost.join(", ")}`).toBeLessThanOrEqual(mostLost);
+  });
+
+  test("a file and what it lacks, a group without a file, an article like no other, a private one", () => {
+    writeShelf(["varnherald-2032-08-11"]);
+    const { stdout, stderr } = run();
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/A barge strikes a bridge {2}content\/incidents\/old-quay-2031-03\.md/);
+    expect(stdout).toMatch(
+      /lacks what seems to tell of it:\n {2}portecho-2031-03-04 .*\n +because: both on 3 March 2031; both name Quay/,
+    );
+    expect(stdout).toMatch(
+      /2 articles seem to tell of one incident, which has no file[^]*varnherald-2032-08-11 \(private\)/,
+    );
+    expect(stdout).toContain(`npm run -s suggest -- new ${train.join(" ")}`);
+    expect(stdout).toMatch(/like no other article\n {2}fairnews-2033-05-01/);
+    expect(stdout).not.toContain("\u001b[");
+    expect(JSON.parse(run("--json").stdout)).toMatchObject({
+      incidents: [{ incident: "old-quay-2031-03", lacks: [{ article: "portecho-2031-03-04" }] }],
+      without: [{ articles: train }],
+      alone: ["fairnews-2033-05-01"],
+    });
+  });
+});
+
+test.describe("a draft of an incident", () => {
+  test("is private, passes the check, confirms nothing, and is never written over", () => {
+    writeShelf();
+    const first = run("new", ...train);
+    expect(first.stderr).toBe("");
+    const [name = ""] = readdirSync(path.join(folder, "content/private/incidents"));
+    expect(first.stdout).toContain(`content/private/incidents/${name}: a draft of 2 accounts`);
+    expect(name).toBe("varn-crash-2032-08.md");
+    expect(checked()).toBe("");
+    const incident = readShelf(path.join(folder, "content"), true).incidents.find(({ id }) => `${id}.md` === name);
+    expect(incident).toMatchObject({ private: true, kind: "crash", where: [{ name: "Varn" }] });
+    expect(incident?.when.from).toBe("2032-08-10");
+    const killed = incident?.questions.find(({ id }) => id === "killed");
+    expect(killed?.positions.flatMap(({ claims }) => claims.map(({ article }) => article))).toEqual(
+      expect.arrayContaining(train),
+    );
+    expect(incident?.questions.filter(({ reviewed }) => reviewed !== undefined)).toEqual([]);
+
+    const file = path.join(folder, "content/private/incidents", name);
+    writeFileSync(file, `${readFileSync(file, "utf8")}An editor's note.\n`);
+    const again = run("new", ...train, "--anyway", "--publish");
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is there already")]);
+    expect(readFileSync(file, "utf8")).toContain("An editor's note.");
+    expect(readdirSync(path.join(folder, "content/incidents"))).toEqual(["old-quay-2031-03.md"]);
+  });
+
+  test("is for the published shelf when told, with what its editor says", () => {
+    writeShelf();
+    const said = [
+      "--id",
+      "train",
+      "--title",
+      "Fire: a train",
+      "--when",
+      "2032-08-09T23:30+01:00",
+      "--where",
+      "Esk: east",
+    ];
+    const { stderr } = run(
+      "new",
+      "--publish",
+      `content/articles/${train[0]}.md`,
+      "--kind",
+      "arson #1",
+      ...said,
+      "--all",
+    );
+    expect(stderr).toBe("");
+    expect(checked()).toBe("");
+    expect(readShelf(path.join(folder, "content")).incidents.find(({ id }) => id === "train")).toMatchObject({
+      private: false,
+      title: "Fire: a train",
+      when: { from: "2032-08-09T23:30+01:00" },
+      where: [{ name: "Esk: east" }],
+      kind: "arson #1",
+    });
+  });
+
+  /** Each: what is asked for, and what is answered, on one line or more. Nothing is written. */
+  const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["no article", ["new"], /No article was named/],
+    [
+      "an id that is not there",
+      ["new", "quaypost"],
+      /“quaypost” is not the id of an article; near it: quaypost-2031-03-03, quaypost-2032-08-10$/m,
+    ],
+    ["a misspelt id", ["new", "varnherold-2032-08-11"], /near it: varnherald-2032-08-11/],
+    ["nothing", ["new", ""], /“” is not the id/],
+    [
+      "two incidents",
+      ["new", ...train, "fairnews-2033-05-01"],
+      /do not seem to tell of what quaypost-2032-08-10 tells of:\n {2}fairnews-2033-05-01: .+\n.*--anyway/,
+    ],
+    ["what has a file", ["new", ...bridge], /old-quay-2031-03 has all these accounts already.*--anyway/],
+    [
+      "private articles, to be published",
+      ["new", "--publish", "fairnews-2033-05-01"],
+      /private, so an incident of it cannot be published/,
+    ],
+    ["an id that cannot stand in an address", ["new", ...train, "--id", "The Train"], /--id is “The Train”/],
+    ["a day that is none", ["new", ...train, "--when", "tomorrow"], /found {5}“tomorrow”/],
+    ["a title of spaces", ["new", ...train, "--title", "  "], /expected {2}what happened, where/],
+    ["an incident that is not there", ["old-quay"], /near it: old-quay-2031-03/],
+    ["two incidents at once", ["old-quay-2031-03", "train"], /2 incidents were named; one was expected/],
+    ["an option that nobody knows", ["--yes"], /Unknown option '--yes'/],
+  ];
+  test("is refused with what to do, and nothing is written", () => {
+    test.setTimeout(120_000);
+    writeShelf(["fairnews-2033-05-01"]);
+    for (const [name, words, answer] of refused) {
+      const { status, stdout, stderr } = run(...words);
+      expect(stderr, name).toMatch(answer);
+      expect([status, stdout], name).toEqual([1, ""]);
+    }
+    expect(readdirSync(path.join(folder, "content/private"))).toEqual(["articles"]);
+    expect(readdirSync(path.join(folder, "content/incidents"))).toEqual(["old-quay-2031-03.md"]);
+  });
+
+  test("of what does not seem one incident is written when told", () => {
+    writeShelf();
+    expect(run("new", ...train, "fairnews-2033-05-01", "--anyway").status).toBe(0);
+    expect(checked()).toBe("");
+  });
+});
+
+test.describe("what a file could be given", () => {
+  for (const { id, accounts } of shelf.incidents) {
+    test(`${id}: pasted as it comes it passes the check, and then there is nothing more to suggest`, () => {
+      cpSync("content", path.join(folder, "content"), { recursive: true });
+      const { stdout, stderr } = run(id, "--all");
+      expect(stderr).toBe("");
+      const pasted = pastedInto(id, stdout);
+      expect(pasted, "nothing was pasted").toBeGreaterThan(0);
+      expect(checked()).toBe("");
+      const incident = readShelf(path.join(folder, "content")).incidents.find((one) => one.id === id);
+      for (const { claims } of incident?.questions.flatMap(({ positions }) => positions) ?? [])
+        for (const { article, start, end, quote } of claims)
+          expect(accounts.find((account) => account.article.id === article)?.article.text.slice(start, end)).toBe(
+            quote,
+          );
+      expect(run(id, "--all").stdout).toMatch(/^# Nothing to suggest for content\/incidents\/.*\.md\.\n$/);
+    });
+  }
+
+  test("of a file without questions the whole output is what is pasted", () => {
+    writeShelf();
+    const { stdout } = run("old-quay-2031-03");
+    const file = path.join(folder, "content/incidents/old-quay-2031-03.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/---\n$/, `${stdout}---\n`));
+    expect(checked()).toBe("");
+    expect(run("old-quay-2031-03").stdout).toMatch(/^# Nothing to suggest .*--all has the rest\.\n$/);
+  });
+
+  test("as data it is the same", () => {
+    writeShelf();
+    const data: unknown = JSON.parse(run("old-quay-2031-03", "--json").stdout);
+    const yaml: unknown = parse(run("old-quay-2031-03").stdout);
+    const questions = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === "comment" ? undefined : inner))) as {
+        questions: unknown;
+      };
+    expect(questions(data).questions).toEqual(questions(yaml).questions);
+    expect(data).toMatchObject({ incident: "old-quay-2031-03", file: "content/incidents/old-quay-2031-03.md" });
+  });
+});
+
+test("of words that stand often, any place is found again by what stands beside it", () => {
+  const texts = [
+    "Two were hurt. Two were hurt, he said. Two were hurt",
+    "Same words.\n\nSame words.\n\nSame words.",
+    "no no no no",
+    "A headline\n\n“Two,” he said.\n\nThen “two,” he said. Two.",
+    ...shelf.articles.slice(0, 4).map(({ text }) => text),
+  ];
+  for (const text of texts)
+    for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+      const place = { start: index, end: index + word.length };
+      expect(locateQuotation(text, quotationOf(text, place)), `${word} at ${index} of “${text.slice(0, 30)}…”`).toEqual(
+        [place],
+      );
+    }
+});
+
+/** Puts suggestions where they say that they go; answers how many claims. */
+function pastedInto(id: string, suggested: string): number {
+  const content = path.join(folder, "content");
+  const file = contentFiles(content, "incidents", true).find((one) => one.id === id);
+  if (!file) throw new Error(`no file of ${id}`);
+  const [, yaml = "", body = ""] = /^---\n([^]*?)^---\n([^]*)$/m.exec(file.source) ?? [];
+  const document = parseDocument(yaml);
+  const questions = document.get("questions");
+  const found = parseDocument(suggested).get("questions");
+  if (!isSeq(questions) || !isSeq(found)) throw new Error("no list of questions");
+  for (const question of found.items) {
+    const asked = questions.items.find((one) => idOf(one) === idOf(question));
+    if (asked === undefined) questions.add(question);
+    else if (isMap(asked) && isMap(question)) mergeInto(asked, question);
+  }
+  writeFileSync(path.join(content, file.file), `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+  return suggested.split("- { article: ").length - 1;
+}
+
+/** Adds the lists of a part of a question to the question's own, a position's claims to the position's. */
+function mergeInto(asked: unknown, part: unknown): void {
+  if (!isMap(asked) || !isMap(part)) return;
+  for (const { key, value } of part.items) {
+    const own = asked.get(key);
+    if (!isSeq(value)) continue;
+    if (!isSeq(own)) asked.set(key, value);
+    else
+      for (const item of value.items) {
+        const known = own.items.find((one) => idOf(one) !== undefined && idOf(one) === idOf(item));
+        if (known === undefined) own.add(item);
+        else mergeInto(known, item);
+      }
+  }
+}
+
+function idOf(node: unknown): unknown {
+  return isMap(node) ? node.get("id") : undefined;
+}
