@@ -46,7 +46,6 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["rescued", "noun", "survivors"],
   ["abducted", "does", "abducted kidnapped taken_hostage taken_captive held_hostage carried_off"],
   ["abducted", "doing", "abducting kidnapping holding_hostage"],
-  ["abducted", "noun", "hostages captives"],
   ["arrested", "does", "arrested detained taken_into_custody rounded_up seized_by_police led_away_in_handcuffs"],
   ["arrested", "doing", "arresting detaining arrest detain"],
   ["arrested", "noun", "arrests"],
