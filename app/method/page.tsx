@@ -4,6 +4,7 @@ import type { Weight } from "../../engine/weigh.ts";
 import type { Incident, Position, Question } from "../../library/shelf.ts";
 import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";
+import { MeasuredQuality } from "../_components/MeasuredQuality.tsx";
 import { QuestionRules } from "../_components/QuestionRules.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import { pageMetadata } from "../_metadata.ts";
@@ -125,6 +126,9 @@ export default function MethodPage() {
         published on one day. The examples are its tests.
       </p>
       <QuestionRules />
+
+      <h3>How often it is right</h3>
+      <MeasuredQuality />
 
       <h2>Incidents</h2>
       <p>
