@@ -21,6 +21,8 @@ export interface Judged {
 
 /** Units that were converted are rounded: 30 metres are “nearly 100 feet”. */
 const rounding = 0.05;
+/** Two figures that are both “about” differ from this share on. */
+const aboutApart = 0.15;
 /** Times of one event differ by so many minutes without being different times. */
 const sameHour = 30;
 /** A part of the day and an hour by the clock may be so far apart. */
@@ -62,8 +64,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     return { kind: "update", later: grown, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
   }
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
-  if (overlap(x, y)) return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
-  const less = x.high < y.low ? "a" : "b";
+  if (overlap(x, y) && !bothAbout(x, y))
+    return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
+  const less = x.low < y.low ? "a" : "b";
   if (scope !== "same") {
     const part = scope === "a part of b" ? "a" : "b";
     // A nation's people are one part among others, whatever the whole.
@@ -113,6 +116,13 @@ function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
   const apart = Math.abs(middle(x) - middle(y)) / Math.max(Math.abs(middle(x)), Math.abs(middle(y)), 1e-9);
   if (apart < 1e-6) return true;
   return x.step === 0 && unitOf(x) !== unitOf(y) && apart <= rounding;
+}
+
+/** “About 4,500” and “about 5,400” are two figures, although each gives way by a tenth. */
+function bothAbout(x: NumberAnswer, y: NumberAnswer): boolean {
+  const middle = (one: NumberAnswer) => (one.low + one.high) / 2;
+  const apart = Math.abs(middle(x) - middle(y)) / Math.max(middle(x), middle(y));
+  return x.said === "about" && y.said === "about" && apart > aboutApart;
 }
 
 /** Kilometres in one form of the word are not converted into those in another. */

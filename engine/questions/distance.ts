@@ -10,6 +10,10 @@ export const distance: QuestionRule = {
   find: ({ tokens }, sentence) =>
     sentence.quantities.flatMap((quantity) => {
       if (quantity.kind !== "length") return [];
+      // “A tunnel 3.2 kilometres long”, “2.3 kilometres in length”
+      const [next, second] = [tokens[quantity.after]?.fold, tokens[quantity.after + 1]?.fold];
+      if (next === "long" || (next === "in" && second === "length"))
+        return [measure(quantity, { topic: "length", at: quantity.after })];
       let from = "";
       for (let at = quantity.after; at < Math.min(sentence.after, quantity.after + 6); at += 1) {
         const token = tokens[at];

@@ -16,7 +16,7 @@ export const duration: QuestionRule = measured({
     ["race", "won finished race marathon"],
     ["escape", "gone spent inside"],
     ["outage", "outage blackout power electricity restored service offline online login log idle standstill back"],
-    ["fighting", "fighting battle clash clashes shelling gun gunfire firefight"],
+    ["fighting", "fighting battle clash clashes shelling gun gunfire firefight shooting firing exchange"],
     ["talks", "negotiations talks"],
     ["", "lasted last took lasting continued raid attack"],
   ],

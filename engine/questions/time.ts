@@ -5,7 +5,7 @@ import type { Description, Found, QuestionRule } from "./rule.ts";
 const happened: ReadonlySet<string> = new Set(
   (
     "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
-    "stormed broke killed shook came took went ran left burned opened fired attacked shot robbed destroyed marched beat won " +
+    "stormed broke killed shook came took went ran left opened fired attacked shot robbed destroyed marched beat won " +
     "failed swept landed fell caught blew ended walked protested broke flooded"
   ).split(" "),
 );

@@ -8,7 +8,7 @@ export const turnout: QuestionRule = measured({
   of: "the turnout",
   course: "stands",
   kinds: ["percent"],
-  topics: [["", "turnout voters entitled electorate eligible voted polls"]],
+  topics: [["", "turnout voters entitled electorate eligible polls"]],
   not: "against votes vote majority",
 });
 

@@ -43,6 +43,8 @@ export const warned: QuestionRule = yesOrNo({
     "sirens had sounded",
     "siren sounded",
     "sirens went off",
+    "sirens were sounded",
+    "sirens * were sounded",
     "had alerted",
     "was alerted",
     "raised the danger",

@@ -15,7 +15,7 @@ interface Pattern {
 /** What “*” may stand for. */
 const gap = 3;
 
-const negations: ReadonlySet<string> = new Set(["not", "never", "no", "without", "nor"]);
+const negations: ReadonlySet<string> = new Set(["not", "never", "no", "without", "nor", "nobody", "none", "neither"]);
 
 /** A question that is answered by yes or no, each told by phrases. A phrase after “not” is the opposite. */
 export function yesOrNo({ yes, no, ...rule }: YesOrNo): QuestionRule {

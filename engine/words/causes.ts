@@ -49,6 +49,7 @@ export const causes: ReadonlyMap<string, string> = new Map(
       ["salad", "salad lettuce sprouts spinach melon melons"],
       ["meat", "ham sausage sausages beef pork mince"],
       ["boiler", "boiler"],
+      ["virus", "norovirus virus"],
       ["corrosion", "corrosion rust corroded rusted"],
       ["fatigue", "fatigue crack cracks weld welds"],
       ["shell", "shell shells missile rocket drone drones artillery"],
