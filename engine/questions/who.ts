@@ -93,17 +93,23 @@ export const who: QuestionRule = {
 
 /** “Blamed the rebels for the attack”, “accused the militia of having carried it out”. */
 function blameAt({ tokens }: Reading, sentence: ReadSentence, at: number): Pattern | undefined {
-  const link = /^(blamed|blames)$/.test(tokens[at]?.fold ?? "")
-    ? "for"
-    : /^(accused|accuses)$/.test(tokens[at]?.fold ?? "")
-      ? "of"
-      : "";
-  if (link === "") return undefined;
-  for (let n = at + 2; n < Math.min(sentence.after, at + blamed); n += 1)
-    if (tokens[n]?.fold === link) return pattern(tokens[at]?.fold ?? "", "after");
+  const verb = tokens[at]?.fold ?? "";
+  const link = /^blame[ds]$/.test(verb) ? "for" : /^accuse[ds]$/.test(verb) ? "of" : "";
+  if (link === "" || pronouns.has(tokens[at + 1]?.fold ?? "")) return undefined;
+  for (let n = at + 2; n < Math.min(sentence.after, at + blamed); n += 1) {
+    if (tokens[n]?.fold !== link) continue;
+    return link === "for" || deeds.has(tokens[n + 1]?.fold ?? "") ? pattern(verb, "after") : undefined;
+  }
   return undefined;
 }
 
+const pronouns: ReadonlySet<string> = new Set(["it", "them", "him", "her", "us", "each"]);
+/** What somebody is accused of who is said to have done it. */
+const deeds: ReadonlySet<string> = new Set(
+  "carrying having attacking firing killing bombing being launching staging planting shelling striking orchestrating".split(
+    " ",
+  ),
+);
 /** The words of who is blamed, at most. */
 const blamed = 8;
 

@@ -1,4 +1,5 @@
 import type { Found, QuestionRule } from "../questions/rule.ts";
+import { stopWords } from "../words/stop-words.ts";
 import type { Reading, ReadSentence, Voice } from "./reading.ts";
 
 /** One article's answer to a question: where it stands, what it comes to, whose it is. */
@@ -23,6 +24,12 @@ const elsewhere: ReadonlySet<string> = new Set(
   "response retaliation reprisal revenge anniversary similar previous earlier unlike".split(" "),
 );
 
+const opensPhrase: ReadonlySet<string> = new Set(
+  "the a an of at on in to by for from with and or its their his her".split(" "),
+);
+const small: ReadonlySet<string> = new Set(stopWords);
+/** Words that are added at most. */
+const longestRest = 6;
 const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morning", "afternoon"]);
 
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
@@ -52,7 +59,7 @@ export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Cl
 
 function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim {
   const start = reading.tokens[found.first]?.start ?? sentence.start;
-  const end = reading.tokens[found.after - 1]?.end ?? sentence.end;
+  const end = reading.tokens[phraseEnd(reading.tokens, found.after, sentence.after) - 1]?.end ?? sentence.end;
   const quote = reading.text.slice(start, end);
   const attribution = sentence.attributions.find(({ first, after }) => found.first >= first && found.first < after);
   return {
@@ -66,6 +73,22 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim 
     published: reading.published,
     headline: end <= headlineEnd(reading),
   };
+}
+
+/** A quotation does not break off after “the” or “of”: the words that these belong to are quoted too. */
+function phraseEnd(tokens: Reading["tokens"], after: number, limit: number): number {
+  let end = after;
+  while (end < Math.min(limit, after + longestRest) && opensPhrase.has(tokens[end - 1]?.fold ?? "")) {
+    end += 1;
+    while (end < Math.min(limit, after + longestRest) && isInPhrase(tokens, end)) end += 1;
+  }
+  return opensPhrase.has(tokens[end - 1]?.fold ?? "") ? after : end;
+}
+
+/** An adjective before its noun, as far as a list of small words can tell. */
+function isInPhrase(tokens: Reading["tokens"], at: number): boolean {
+  const [word, next] = [tokens[at - 1], tokens[at]];
+  return word?.kind === "word" && next?.kind === "word" && !small.has(next.fold) && !small.has(word.fold);
 }
 
 /** “Last month an attack killed eleven”, “in 2029 a bomb killed 40”, “in response to an attack that killed three”. */
