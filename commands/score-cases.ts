@@ -28,7 +28,8 @@ const alike: readonly (readonly string[])[] = [
 ];
 const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
 
-/** Runs the engine on a case. A finding is right if a label has its question, its relation and words of its passages. */
+/** Runs the engine on a case. A finding is right if a label has its question, its relation and words of its
+ * passages, of which a headline may stand for the text. */
 export function scoreCase({ name, labels, articles }: Case): Score {
   const comparison: Comparison = compare(articles);
   const { findings } = comparison;
@@ -78,7 +79,10 @@ function counts({ relation }: Finding, labels: Labels): boolean {
 function touches(finding: Finding, article: number, text: string, words: string | undefined): boolean {
   if (words === undefined) return true;
   const start = text.indexOf(words);
+  // Labels quote the text; a headline that says the same is as good.
+  const headline = text.indexOf("\n");
   return finding.claims.some(
-    (claim) => claim.article === article && claim.start < start + words.length && claim.end > start,
+    (claim) =>
+      claim.article === article && ((claim.start < start + words.length && claim.end > start) || claim.end <= headline),
   );
 }

@@ -171,11 +171,18 @@ function judgeTimes(
       ? same()
       : { kind: "compatible", because: "One names the day, the other the hour." };
   const gap = Math.max(x.minutes[0] - y.minutes[1], y.minutes[0] - x.minutes[1]);
-  const clocks = x.minutes[0] === x.minutes[1] && y.minutes[0] === y.minutes[1];
+  const clocks = isClock(x) && isClock(y);
   // “In the small hours” and “in the morning” run into each other; 1.17 and 4.40 do not.
   if (gap <= (clocks ? sameHour : 0)) return same();
+  // “Overnight” and “before dawn”
+  if ((inNight(x.minutes) && !isClock(x)) || (inNight(y.minutes) && !isClock(y)))
+    return { kind: "compatible", because: "A night belongs to two days." };
   if (!clocks && gap <= sameDayPart) return { kind: "compatible", because: `“${a}” and “${b}” can both hold.` };
   return conflict(`“${a}” and “${b}” are different times.`);
+}
+
+function isClock({ minutes }: Extract<Answer, { kind: "time" }>): boolean {
+  return minutes !== undefined && minutes[0] === minutes[1];
 }
 
 function inNight(minutes: readonly [number, number] | undefined): boolean {
