@@ -46,7 +46,13 @@ function foundOf(
   const noun = quantity.noun?.fold;
   const people = counts === "people";
   const of =
-    event === "casualties" ? "casualties" : people && !whoever ? kindOf(noun, nationOf(tokens, quantity)) : "all";
+    event === "casualties"
+      ? "casualties"
+      : isSevere(tokens, first, after)
+        ? "severe"
+        : people && !whoever
+          ? kindOf(noun, nationOf(tokens, quantity))
+          : "all";
   const { low, high, said } = quantity;
   // “So far nine” may be more.
   const open = quantity.hedged && said === "exact" && low > 0;
@@ -67,6 +73,13 @@ function foundOf(
     },
     topic: people ? undefined : kindOfThing(noun, quantity.noun?.stem),
   };
+}
+
+/** “Thirteen were seriously injured”: a part of those who were. */
+function isSevere(tokens: Reading["tokens"], first: number, after: number): boolean {
+  return tokens
+    .slice(first, after + 1)
+    .some(({ fold }) => /^(seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(fold));
 }
 
 /** A nation's people are a part of all, and not comparable with another kind. */

@@ -24,7 +24,9 @@ export const happened: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];
-    const stems = tellingStems(tokens.slice(denial.first, denial.after).filter(({ fold }) => !plain.has(fold)));
+    const stems = tellingStems(
+      tokens.slice(denial.first, denial.after).filter(({ fold, capital }) => !plain.has(fold) && !capital),
+    );
     if (stems.length === 0) return [];
     return [{ first: denial.from, after: denial.after, answer: { kind: "theme", stems, denied: true } }];
   },
@@ -88,8 +90,7 @@ function denialIn(
       /^(claims|reports|accusations|allegations|rumours)$/.test(fold(at + 1))
     )
       first = at + 3;
-    else if (fold(at) === "not" && /^(did|had|has|have)$/.test(fold(at - 1)) && !countedBefore(at))
-      first = subjectBefore(at);
+    else if (fold(at) === "not" && fold(at - 1) === "did" && !countedBefore(at)) first = subjectBefore(at);
     else if (fold(at) === "never" && /^(had|has|have|was|were|did)$/.test(fold(at - 1))) {
       // “The ministry had never received a complaint”: what is before the verb is denied with it.
       first = subjectBefore(at);

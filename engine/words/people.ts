@@ -32,7 +32,7 @@ export const kindsOfPeople: ReadonlyMap<string, string> = new Map(
       ["crew", "crew crewman crewmen sailor sailors seaman pilot pilots fisherman fishermen steward stewards"],
       [
         "workers",
-        "worker workers employee employees miner miners docker dockers staff labourer labourers builder builders contractor contractors cook cooks technician technicians watchman guard guards driver drivers farmer farmers nurse nurses doctor doctors journalist journalists medic medics",
+        "worker workers employee employees miner miners docker dockers staff labourer labourers builder builders contractor contractors cook cooks technician technicians watchman guard guards driver drivers farmer farmers nurse nurses doctor doctors teacher teachers lecturer lecturers paramedic paramedics priest priests monk monks engineer engineers journalist journalists medic medics",
       ],
       ["firefighters", "firefighter firefighters fireman firemen rescuer rescuers"],
       [
