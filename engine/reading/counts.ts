@@ -1,84 +1,29 @@
-import { events, type Use } from "../words/events.ts";
-import { anyone, kindsOfPeople, things } from "../words/people.ts";
+import { kindsOfPeople } from "../words/people.ts";
+import { objectEnds, someone, zero } from "./people-told.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Count } from "./reading.ts";
+import { peopleEvents, suits } from "./suits.ts";
 import type { Token } from "./tokens.ts";
-
-interface Word {
-  readonly event: string;
-  readonly use: Use;
-  /** What follows it, where the word has several parts. */
-  readonly rest: readonly string[];
-}
-
-interface Trigger extends Word {
-  readonly at: number;
-  readonly after: number;
-}
-
-const byFirstWord = new Map<string, Word[]>();
-for (const [event, use, words] of events) {
-  for (const word of words.split(" ")) {
-    const [first = "", ...rest] = word.split("_");
-    const known = byFirstWord.get(first) ?? [];
-    byFirstWord.set(
-      first,
-      [...known, { event, use, rest }].toSorted((a, b) => b.rest.length - a.rest.length),
-    );
-  }
-}
+import { joinsAnother, moodBefore, parts, triggersIn, type Trigger } from "./triggers.ts";
 
 /** What is said between those who are counted and their number. */
 const numbers: ReadonlySet<string> = new Set(
   "number numbers numbered total totalled totals reached passed exceeded".split(" "),
 );
+
 const rises: ReadonlySet<string> = new Set(
   "risen rose climbed grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
 );
+
 /** A subject stands so near before its verb. */
 const subjectReach = 14;
+
 /** An object begins right behind its verb, but for a word or two. */
 const objectReach = 3;
+
 const tollReach = 16;
 
-const be: ReadonlySet<string> = new Set(
-  "is are was were be been being gets got get remain remains remained lay left found feared reported confirmed pronounced presumed still listed".split(
-    " ",
-  ),
-);
-const between: ReadonlySet<string> = new Set(
-  "also already reportedly slightly seriously critically badly lightly later all then still now since so far fatally safely people others men women - again known to have ".split(
-    " ",
-  ),
-);
-const planned: ReadonlySet<string> = new Set(
-  "could may might would will shall can should if to threatened threatens plans planned tried attempted hoped fear fears".split(
-    " ",
-  ),
-);
 const breaks: ReadonlySet<string> = new Set([";", "while", "but", "whereas", "although", ":"]);
-const objectEnds: ReadonlySet<string> = new Set(
-  "in on at near outside during with by from when after before as while since because who which that into over when and or but , ; :".split(
-    " ",
-  ),
-);
-const nobody: ReadonlySet<string> = new Set(["nobody", "none", "no-one"]);
-const projectiles: ReadonlySet<string> = new Set(
-  "missile missiles rocket rockets drone drones shell shells projectile projectiles bomb bombs shot shots round rounds munition munitions torpedo torpedoes mortars".split(
-    " ",
-  ),
-);
-/** Nouns by how they end, or that are common: of time, money, measure and thought. */
-const isThing =
-  /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
-const peopleEvents: ReadonlySet<string> = new Set(
-  "killed injured missing trapped abducted rescued arrested charged displaced infected hospital crowd aboard casualties".split(
-    " ",
-  ),
-);
-
-/** Fewer are some of those who came. */
-const fewestOfACrowd = 20;
 
 /** Those who were there may also be those to whom something happened. */
 const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
@@ -103,43 +48,6 @@ export function countsIn(
     if (count && whole && suits(trigger.event, count.quantity, tokens)) found.push(count);
   }
   return withoutDoubles(found);
-}
-
-function triggersIn(tokens: readonly Token[], first: number, after: number): Trigger[] {
-  const found: Trigger[] = [];
-  for (let at = first; at < after; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word") continue;
-    for (const word of byFirstWord.get(token.fold) ?? []) {
-      if (word.rest.every((part, n) => tokens[at + 1 + n]?.fold === part)) {
-        found.push({ ...word, at, after: at + 1 + word.rest.length });
-      }
-    }
-  }
-  return found.filter((trigger) => !insideName(tokens, trigger));
-}
-
-/** Whether what stands beyond this word belongs to it. A noun for people or things parts nothing. */
-function parts({ event, use }: Trigger): boolean {
-  return !(use === "noun" && (event === "crowd" || event === "fired" || event === "aboard")) && event !== "aboard";
-}
-
-/** “the Injured Workers' Union”: a capital inside a sentence. */
-function insideName(tokens: readonly Token[], { at }: Trigger): boolean {
-  return tokens[at]?.capital === true && tokens[at + 1]?.capital === true && tokens[at - 1]?.kind === "word";
-}
-
-/** “killed or injured”: one number for two events, and none for each. */
-function joinsAnother(tokens: readonly Token[], trigger: Trigger, next: Trigger | undefined): boolean {
-  const joint = (a: Trigger, b: Trigger | undefined) =>
-    b !== undefined &&
-    b.event !== a.event &&
-    b.at === a.after + 1 &&
-    /^(or|and)$/.test(tokens[a.after]?.fold ?? "") &&
-    b.use === a.use &&
-    tokens[b.after]?.fold !== "by";
-  if (!joint(trigger, next)) return false;
-  return true;
 }
 
 interface Reach {
@@ -180,23 +88,6 @@ function countOf(
     object(tokens, trigger, reach, quantities) ??
     numbering(tokens, trigger, reach, quantities)
   );
-}
-
-function moodBefore(tokens: readonly Token[], at: number, first: number) {
-  let passive = false;
-  let negated = false;
-  let isPlanned = false;
-  for (let n = at - 1; n >= Math.max(first, at - 5); n -= 1) {
-    const fold = tokens[n]?.fold ?? "";
-    if (be.has(fold) || /n't$/.test(fold)) passive ||= be.has(fold) || /^(was|were|is|are)n't$/.test(fold);
-    else if (planned.has(fold)) isPlanned = true;
-    if (fold === "not" || fold === "never" || /n't$/.test(fold)) negated = true;
-    if (!be.has(fold) && !between.has(fold) && !planned.has(fold) && !/^(have|has|had|having|not|never)$/.test(fold))
-      break;
-  }
-  // “had to leave”, “are known to have died”, “is believed to have killed”
-  const have = tokens[at - 1]?.fold === "have" || tokens[at - 2]?.fold === "have";
-  return { passive, negated, planned: isPlanned && !have };
 }
 
 function numberOf(tokens: readonly Token[], at: number, first: number): boolean {
@@ -413,78 +304,6 @@ function unharmed(tokens: readonly Token[], trigger: Trigger, { first }: Reach):
   return undefined;
 }
 
-/** “a soldier”: one or more; “nobody”, “no one”, “no passengers”: none; “an unknown number of miners”. */
-function someone(tokens: readonly Token[], from: number, until: number, forward = false) {
-  const order = Array.from({ length: Math.max(0, until - from) }, (_, n) => (forward ? from + n : until - 1 - n));
-  for (const at of order) {
-    const fold = tokens[at]?.fold ?? "";
-    if (forward && objectEnds.has(fold)) return undefined;
-    if (nobody.has(fold) || (fold === "no" && tokens[at + 1]?.fold === "one")) {
-      // “None of the US personnel” is none of a part.
-      const of = tokens[at + 1]?.fold === "of" ? personAfter(tokens, at + 2, at + 8) : undefined;
-      return { quantity: { ...zero(at), noun: of }, first: at, after: at + (fold === "no" ? 2 : 1), unknown: false };
-    }
-    if (/^(anyone|anybody)$/.test(fold)) return undefined;
-    if (/^(unknown|undisclosed|unspecified)$/.test(fold) && tokens[at + 1]?.fold === "number") {
-      return {
-        quantity: { ...zero(at), high: Infinity, noun: nounFrom(tokens, at + 3) },
-        first: at,
-        after: at + 2,
-        unknown: true,
-      };
-    }
-    const noun =
-      fold === "no" || fold === "a" || fold === "an" ? personAfter(tokens, at + 1, Math.max(until, at + 6)) : undefined;
-    if (noun && /^(other|further|more)$/.test(tokens[at + 1]?.fold ?? "")) return undefined;
-    if (noun && fold === "no")
-      return { quantity: { ...zero(at), noun }, first: at, after: noun.at + 1, unknown: false };
-    if (noun && !noun.fold.endsWith("s")) {
-      const quantity: Quantity = { ...zero(at), low: 1, high: Infinity, said: "vague", value: 1, noun };
-      return { quantity, first: at, after: noun.at + 1, unknown: false };
-    }
-  }
-  return undefined;
-}
-
-function personAfter(tokens: readonly Token[], from: number, until: number) {
-  for (let at = from; at < Math.min(until, from + 7); at += 1) {
-    const token = tokens[at];
-    // “A two-year-old boy”
-    if (token?.fold === "-" || token?.kind === "number") continue;
-    if (token?.kind !== "word") return undefined;
-    const known = anyone.has(token.fold) || kindsOfPeople.has(token.fold) || isPersonByEnding(token.fold);
-    if (known && !kindsOfPeople.has(tokens[at + 1]?.fold ?? "")) return { at, fold: token.fold, stem: token.stem };
-    if (/^(of|in|on|at|by|to|was|were|and|that)$/.test(token.fold)) return undefined;
-  }
-  return undefined;
-}
-
-/** “A motorist”, “a cyclist”, “a treasurer”. */
-function isPersonByEnding(noun: string): boolean {
-  return /(ist|ists|eer|eers|erman|smen|sman|woman|women|ian|ians)$/.test(noun) && !things.has(noun);
-}
-
-function nounFrom(tokens: readonly Token[], at: number): Quantity["noun"] {
-  const token = tokens[at];
-  return token?.kind === "word" ? { at, fold: token.fold, stem: token.stem } : undefined;
-}
-
-function zero(at: number): Quantity {
-  return {
-    first: at,
-    after: at + 1,
-    at,
-    value: 0,
-    low: 0,
-    high: 0,
-    said: "exact",
-    kind: "count",
-    part: false,
-    further: false,
-    hedged: false,
-  };
-}
-
 function count(trigger: Trigger, quantity: Quantity, first: number, after: number): Count {
   return {
     event: trigger.event,
@@ -543,43 +362,6 @@ function inParenthesis(tokens: readonly Token[], q: Quantity): boolean {
     if (/^[.,;:]$/.test(fold)) return false;
   }
   return false;
-}
-
-function suits(event: string, quantity: Quantity, tokens: readonly Token[]): boolean {
-  const noun = quantity.noun?.fold;
-  const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
-  if (
-    event === "crowd" &&
-    (noun === "dead" || noun === "lives" || noun === "casualties" || quantity.high < fewestOfACrowd)
-  )
-    return false;
-  if (event === "displaced" && !leavesHome(tokens, quantity)) return false;
-  if (peopleEvents.has(event)) {
-    if (isPerson) return true;
-    if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
-    if (event === "infected" && /^(cases|infections)$/.test(noun)) return true;
-    if (event === "arrested" && noun === "arrests") return true;
-    return !thing(noun);
-  }
-  if (event === "fired") return noun !== undefined && projectiles.has(noun);
-  if (event === "hit") return noun !== undefined ? !isPerson && !projectiles.has(noun) : false;
-  if (event === "power") return noun !== undefined;
-  return noun !== undefined && !anyone.has(noun) && !kindsOfPeople.has(noun) && !isTime(tokens[quantity.after]);
-}
-
-/** “Forced 1,600 people out of their homes”; “forced 20 people to wait” is none of these. */
-function leavesHome(tokens: readonly Token[], { first, after }: Quantity): boolean {
-  if (!/^(forced|drove|driven)$/.test(tokens[first - 1]?.fold ?? "")) return true;
-  return tokens.slice(after, after + 7).some(({ fold }) => /^(homes?|houses?|village|villages|flats?)$/.test(fold));
-}
-
-/** A count of these is none of people, although no list has everything that there is. */
-function thing(noun: string): boolean {
-  return things.has(noun) || isThing.test(noun);
-}
-
-function isTime(token: Token | undefined): boolean {
-  return /^(times|days|hours|minutes|weeks|years)$/.test(token?.fold ?? "");
 }
 
 /** One number belongs to one event, the nearest; but for casualties, a number of things fired is told by what fired it. */
