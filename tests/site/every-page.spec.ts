@@ -67,7 +67,7 @@ for (const [name, address] of all) {
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const root = document.documentElement;
         const cut = [...document.querySelectorAll("main *")].filter((element) => {
-          if (element.closest(".grid-scroll, .matrix-scroll, .visually-hidden, .filters, svg")) return false;
+          if (element.closest(".grid-scroll, .matrix-scroll, .measured, .visually-hidden, .filters, svg")) return false;
           const box = element.getBoundingClientRect();
           return box.width > 0 && box.right > root.clientWidth + 1;
         });
