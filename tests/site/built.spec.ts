@@ -95,15 +95,19 @@ for (const folder of sites) {
       const titles = new Map<string, string>();
       // A page at an address that was given up is the page at the new one.
       const current = pages.filter((page) => !/404|_not-found|angles-2021|hostile-2021-05-04/.test(page));
-      for (const page of current) {
+      const wrong = current.flatMap((page) => {
         const html = readFileSync(page, "utf8");
         const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "";
-        expect(title, page).not.toBe("");
-        expect(titles.get(title), `${page} has the title of another page: ${title}`).toBeUndefined();
+        const other = titles.get(title);
         titles.set(title, page);
-        expect(html, page).toMatch(/<meta name="description" content="[^"]+"/);
-        expect(html.match(/<h1\b/g), page).toHaveLength(1);
-      }
+        return [
+          ...(title === "" ? [`${page} has no title`] : []),
+          ...(other ? [`${page} has the title of ${other}: ${title}`] : []),
+          ...(/<meta name="description" content="[^"]+"/.test(html) ? [] : [`${page} has no description`]),
+          ...(html.match(/<h1\b/g)?.length === 1 ? [] : [`${page} has not one first heading`]),
+        ];
+      });
+      expect(wrong).toEqual([]);
     });
   });
 }
