@@ -51,55 +51,57 @@ export function MeasuredQuality() {
           </tbody>
         </table>
       </div>
-      <details className="question-rule">
-        <summary>On labelled texts of others, its speed and its size</summary>
-        <div className="measured" role="region" aria-label="Other figures" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">What</th>
-                <th scope="col">On</th>
-                <th scope="col">Figure</th>
-                <th scope="col">Floor</th>
-                <th scope="col">Wanted</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...others, ...speed].map(({ what, on, figure, floor, wanted }) => (
-                <tr key={`${on} ${what}`}>
-                  <th scope="row">{what}</th>
-                  <td>{on}</td>
-                  <td>{figure}</td>
-                  <td>{floor}</td>
-                  <td>{wanted}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <p>The floor is what plain word overlap reaches.</p>
-      </details>
-      {mistakes.claimed.length + mistakes.missed.length > 0 && (
+      <div className="question-rules">
         <details className="question-rule">
-          <summary>Mistakes that it made</summary>
-          <p>Conflicts that it proposed of cases set aside, and that a reader does not see:</p>
-          <ul className="rule-examples">
-            {mistakes.claimed.map(({ kind, question, a, b, because }) => (
-              <li key={`${kind} ${question} ${a} ${b}`}>
-                {question} ({kind}) <q>{a}</q> <q>{b}</q> Its reason: {because}
-              </li>
-            ))}
-          </ul>
-          <p>Conflicts that it missed:</p>
-          <ul className="rule-examples">
-            {mistakes.missed.map(({ kind, a, b }) => (
-              <li key={`${kind} ${a} ${b}`}>
-                ({kind}) <q>{a}</q> <q>{b}</q>
-              </li>
-            ))}
-          </ul>
+          <summary>On labelled texts of others, its speed and its size</summary>
+          <div className="measured" role="region" aria-label="Other figures" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">What</th>
+                  <th scope="col">On</th>
+                  <th scope="col">Figure</th>
+                  <th scope="col">Floor</th>
+                  <th scope="col">Wanted</th>
+                </tr>
+              </thead>
+              <tbody>
+                {[...others, ...speed].map(({ what, on, figure, floor, wanted }) => (
+                  <tr key={`${on} ${what}`}>
+                    <th scope="row">{what}</th>
+                    <td>{on}</td>
+                    <td>{figure}</td>
+                    <td>{floor}</td>
+                    <td>{wanted}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p>The floor is what plain word overlap reaches.</p>
         </details>
-      )}
+        {mistakes.claimed.length + mistakes.missed.length > 0 && (
+          <details className="question-rule">
+            <summary>Mistakes that it made</summary>
+            <p>Conflicts that it proposed of cases set aside, and that a reader does not see:</p>
+            <ul className="rule-examples">
+              {mistakes.claimed.map(({ kind, question, a, b, because }) => (
+                <li key={`${kind} ${question} ${a} ${b}`}>
+                  {question} ({kind}) <q>{a}</q> <q>{b}</q> Its reason: {because}
+                </li>
+              ))}
+            </ul>
+            <p>Conflicts that it missed:</p>
+            <ul className="rule-examples">
+              {mistakes.missed.map(({ kind, a, b }) => (
+                <li key={`${kind} ${a} ${b}`}>
+                  ({kind}) <q>{a}</q> <q>{b}</q>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </>
   );
 }
