@@ -8,19 +8,25 @@ import { NotTakenIn } from "./intake/taken-in.ts";
 
 /** `npm run -s compare -- A B [more…]`: what the engine suggests of two articles or more, to read or as JSON. */
 
-const usage = `npm run -s compare -- FILE|URL FILE|URL [more…] [--json] [--text]
+const usage = `npm run -s compare -- FILE|URL FILE|URL [more…] [--json] [--text] [--same]
 
   Text, Markdown (with or without an article's front matter) or HTML.
   --json   everything that was found, as data
+  --same   take them to tell of one incident, where that cannot be told from the texts
   --text   also the texts as they were compared; offsets are places in them`;
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, text: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      json: { type: "boolean" },
+      text: { type: "boolean" },
+      same: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help === true) console.log(usage);
-  else await run(positionals, values.json === true, values.text === true);
+  else await run(positionals, values);
 } catch (error) {
   const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   if (!(error instanceof NotTakenIn) && !isUsage) throw error;
@@ -28,12 +34,18 @@ try {
   process.exitCode = 1;
 }
 
-async function run(names: readonly string[], json: boolean, text: boolean): Promise<void> {
+interface Wishes {
+  readonly json?: boolean;
+  readonly text?: boolean;
+  readonly same?: boolean;
+}
+
+async function run(names: readonly string[], { json = false, text = false, same = false }: Wishes): Promise<void> {
   if (names.length < 2) throw new NotTakenIn(`${names.length} given; two articles or more were expected.\n\n${usage}`);
   const sources = await Promise.all(names.map(readSource));
   const ids = idsOf(names);
   const articles = sources.map((source, i) => articleOf(ids[i] ?? source.name, takeIn(source)));
-  const found = compared(articles);
+  const found = compared(articles, same);
   if (json) {
     const texts = text ? { texts: articles.map((article) => article.text) } : {};
     return console.log(JSON.stringify({ ...found, ...texts }, null, 2));

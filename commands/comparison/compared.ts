@@ -32,9 +32,16 @@ export function articleOf(id: string, taken: TakenIn): Article {
   };
 }
 
-/** Compares articles, two or more. */
-export function compared(articles: readonly Article[]): Compared {
-  const { sameIncident, because, articles: counted, findings, passages, wording } = compare(articles);
+/** Compares articles, two or more; `same` takes them to tell of one incident. */
+export function compared(articles: readonly Article[], same = false): Compared {
+  const {
+    sameIncident,
+    because,
+    articles: counted,
+    findings,
+    passages,
+    wording,
+  } = compare(articles, same ? { sameIncident: "same" } : {});
   return {
     sameIncident,
     because,
