@@ -47,6 +47,9 @@ export function report(compared: Compared, articles: readonly Article[], colour:
     ...names.flatMap((name, i) => [paint("bold", name), shares[i] ?? ""]),
     "",
     `${paint("bold", incident[compared.sameIncident])}${compared.because.length > 0 ? `: ${compared.because.join("; ")}` : ""}.`,
+    ...(compared.sameIncident === "unsure"
+      ? ["What they say is laid side by side and not judged; --same takes them to tell of one incident."]
+      : []),
     ...pairs.flatMap((pair) => [
       ...(pairs.length > 1 ? ["", paint("underline", pairName(pair))] : []),
       ...compared.findings

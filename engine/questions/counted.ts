@@ -98,13 +98,19 @@ function nationOf(tokens: Reading["tokens"], { after, noun }: Quantity): string 
   return tokens[of]?.capital === true ? tokens[of]?.fold : undefined;
 }
 
-/** “16 were killed in Iraq”, with the place right behind. */
+/** “16 were killed in Iraq”, “three were killed in a first toll near Deir ez-Zor”: the place behind, in the same clause. */
 function placeBeside(tokens: Reading["tokens"], after: number): string | undefined {
-  const place = tokens[after + 1];
-  return tokens[after]?.fold === "in" && place?.capital === true && !weekdays.has(place.fold) && !months.has(place.fold)
-    ? place.fold
-    : undefined;
+  for (let at = after; at < after + placeReach; at += 1) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (!word || (word.kind === "mark" && word.fold !== "-")) return undefined;
+    const isPlace = next?.capital === true && !weekdays.has(next.fold) && !months.has(next.fold);
+    if (/^(in|near|at)$/.test(word.fold) && isPlace) return next.fold;
+  }
+  return undefined;
 }
+
+/** A place stands so near behind its number. */
+const placeReach = 8;
 
 function whereOf(tokens: Reading["tokens"], sentence: ReadSentence, after: number): "part" | "whole" | undefined {
   for (let at = sentence.first; at < sentence.after; at += 1) if (whole.has(tokens[at]?.fold ?? "")) return "whole";

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { compare } from "../../engine/compare.ts";
+
+/** Five real texts on strikes in one region: places, actors and words are alike, and the incidents are not. */
+const folder = path.join(import.meta.dirname, "../../../shared/seeds");
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".txt")) : [];
+const texts = names
+  .toSorted()
+  .map((name) => ({ id: name.slice(0, 3), text: readFileSync(path.join(folder, name), "utf8") }));
+const [first, second] = texts;
+
+test.beforeEach(() => {
+  test.skip(texts.length === 0, `no seeds in ${folder}`);
+});
+
+test("no two of the seeds are called one incident where no day is known, and nothing is said to conflict", () => {
+  const said = texts.flatMap((a, n) =>
+    texts.slice(n + 1).flatMap((b) => {
+      const { sameIncident, findings } = compare([a, b]);
+      const conflicts = findings.filter(({ relation }) => relation !== "only" && relation !== "withheld");
+      return sameIncident === "same" || conflicts.length > 0 ? [`${a.id} and ${b.id}: ${sameIncident}`] : [];
+    }),
+  );
+  expect(said).toEqual([]);
+});
+
+test("two strikes on one place two years apart are two incidents", () => {
+  if (!first || !second) throw new Error("two seeds were expected");
+  const { sameIncident, findings } = compare([
+    { ...first, published: "2024-01-16" },
+    { ...second, published: "2022-03-13" },
+  ]);
+  expect(sameIncident).toBe("other");
+  expect(findings.filter(({ relation }) => relation === "conflict" || relation === "agree")).toEqual([]);
+});
