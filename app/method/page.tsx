@@ -127,7 +127,7 @@ export default function MethodPage() {
       </p>
       <QuestionRules />
 
-      <h3>How often it is right</h3>
+      <h2 id="site.measured">How often the engine is right</h2>
       <MeasuredQuality />
 
       <h2>Incidents</h2>
