@@ -28,8 +28,10 @@ const alike: readonly (readonly string[])[] = [
 ];
 const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
 
-/** Runs the engine on a case. A finding is right if a label has its question, its relation and words of its
- * passages, of which a headline may stand for the text. */
+/**
+ * Runs the engine on a case. A finding is right if a label has its question, its relation and words of its passages, of
+ * which a headline may stand for the text.
+ */
 export function scoreCase({ name, labels, articles }: Case): Score {
   const comparison: Comparison = compare(articles);
   const { findings } = comparison;

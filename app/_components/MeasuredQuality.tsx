@@ -11,8 +11,8 @@ export function MeasuredQuality() {
     <>
       <p>
         Measured on {cases.tuned + cases.aside} pairs of short accounts of incidents that do not exist, written for this
-        and labelled before the program was run on them. {cases.aside} of them were set aside by writers who had not
-        seen its rules, and nothing was chosen by them.{" "}
+        and labelled before the program was run on them. {cases.aside} of them, by writers who had not seen its rules,
+        are set aside: no rule was changed after them.{" "}
         {conflict && (
           <>
             There, {conflict.right} of the {conflict.proposed} conflicts that it proposed were right, and it found{" "}

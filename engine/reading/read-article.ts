@@ -45,8 +45,7 @@ export function readArticle(article: Article): Reading {
       const background =
         past !== undefined && moments.length === 0 && !/\n\s*\n/.test(text.slice(past.end, sentence.start));
       const isPast = moments.some(({ before, year }) => before === true && year !== undefined);
-      if (isPast || background) past = sentence;
-      else past = undefined;
+      past = isPast || background ? sentence : undefined;
       return {
         ...sentence,
         hasWords: true,

@@ -131,7 +131,9 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <p className="reviewed">
               {draft
                 ? "Suggested by the comparison engine; no editor has confirmed it."
-                : "Marked and reviewed by the editors."}{" "}
+                : pair.suggested.length > 0
+                  ? "Marked and reviewed by the editors, but for what says that the comparison engine found it."
+                  : "Marked and reviewed by the editors."}{" "}
               Every mark rests on a quotation and a voice; a question that is not here was not asked, and nothing
               follows from that.
             </p>
