@@ -69,14 +69,24 @@ function agreeing(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
   );
 }
 
-/** A denial counts where another account asserts what is denied; otherwise there is nothing to compare. */
-function withReplies(rule: QuestionRule, denials: readonly Claim[], readings: readonly Reading[]): Claim[] {
-  return denials.flatMap((denied) => {
-    const replies = readings
-      .filter(({ article }) => article.id !== denied.article)
-      .flatMap((reading) => replyOf(rule, reading, denied) ?? []);
-    return replies.length > 0 ? [denied, ...replies] : [];
+/**
+ * What other accounts assert of what one denies, or of which it says that there was none: “no one was arrested”, “the
+ * gunman was arrested”.
+ */
+function withReplies(rule: QuestionRule, claims: readonly Claim[], readings: readonly Reading[]): Claim[] {
+  const answering = new Set(claims.map(({ article }) => article));
+  return claims.flatMap((claim) => {
+    const open = readings.filter(({ article }) =>
+      rule.needsReply ? article.id !== claim.article : !answering.has(article.id),
+    );
+    const replies =
+      isNone(claim) || rule.needsReply ? open.flatMap((reading) => replyOf(rule, reading, claim) ?? []) : [];
+    return rule.needsReply && replies.length === 0 ? [] : [claim, ...replies];
   });
+}
+
+function isNone({ answer }: Claim): boolean {
+  return answer.kind === "number" && answer.high === 0;
 }
 
 /** Each position a question of its own. */

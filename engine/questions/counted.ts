@@ -3,7 +3,8 @@ import type { Quantity } from "../reading/quantities.ts";
 import { months, weekdays } from "../words/calendar.ts";
 import { anyone, kindsOfPeople } from "../words/people.ts";
 import { kindOfThing } from "../words/kinds-of-things.ts";
-import type { Found, QuestionRule } from "./rule.ts";
+import { moodBefore, triggersIn, type Trigger } from "../reading/triggers.ts";
+import type { Answer, Found, QuestionRule } from "./rule.ts";
 
 interface Counted extends Omit<QuestionRule, "find"> {
   /** The events of `engine/words/events.ts` that answer it. */
@@ -13,6 +14,7 @@ interface Counted extends Omit<QuestionRule, "find"> {
   readonly whoever?: boolean;
 }
 
+const denies: ReadonlySet<string> = new Set("no not none nobody never without if whether".split(" "));
 const whole: ReadonlySet<string> = new Set(
   "across throughout nationwide countrywide altogether overall total".split(" "),
 );
@@ -33,7 +35,33 @@ export function counted({ events, counts, whoever = false, ...rule }: Counted): 
       sentence.counts
         .filter(({ event }) => events.includes(event))
         .map((count) => foundOf(reading, sentence, count, counts, whoever)),
+    reply: ({ tokens }, sentence, denied): Found | undefined => {
+      if (denied.kind !== "number" || denied.high > 0 || sentence.counts.some(({ event }) => events.includes(event)))
+        return undefined;
+      const told = triggersIn(tokens, sentence.first, sentence.after).find((trigger) =>
+        isTold(tokens, sentence, trigger, events),
+      );
+      return told && { first: Math.max(sentence.first, told.at - wordsBefore), after: told.after, answer: some };
+    },
   };
+}
+
+/** So many, nobody says how many. */
+const some: Answer = { kind: "number", low: 1, high: Infinity, said: "vague", step: 1, of: "all", hedged: false };
+/** Words that are quoted before what happened. */
+const wordsBefore = 4;
+
+/** “The gunman was arrested”: told of somebody, without a number. */
+function isTold(
+  tokens: Reading["tokens"],
+  { first }: ReadSentence,
+  { event, use, at }: Trigger,
+  events: readonly string[],
+) {
+  if (!events.includes(event) || !/^(does|doing|passes)$/.test(use)) return false;
+  const { negated, planned } = moodBefore(tokens, at, first);
+  if (negated || planned) return false;
+  return !tokens.slice(first, at).some(({ fold }) => denies.has(fold) || /n't$/.test(fold));
 }
 
 function foundOf(

@@ -21,6 +21,7 @@ export const happened: QuestionRule = {
   of: "so",
   course: "stands",
   apart: true,
+  needsReply: true,
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];

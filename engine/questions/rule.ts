@@ -63,8 +63,10 @@ export interface QuestionRule {
   readonly of: string;
   readonly course: Course;
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
-  /** What in a sentence of another account asserts an answer that was found denied. */
+  /** What in a sentence of another account asserts an answer that was found denied, or answered with none. */
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
+  /** A denial that no other account replies to is left out. */
+  readonly needsReply?: boolean;
   /** Answers that say different things are answers to different questions. */
   readonly apart?: boolean;
   /** Different topics are different counts of one question, which a reader might compare: it is said that they differ. */

@@ -202,8 +202,8 @@ function subject(
       q.first >= least &&
       q.after <= trigger.at &&
       isCount(q) &&
-      (within || !oblique(tokens, q, first)) &&
-      !inParenthesis(tokens, q),
+      (within || !oblique(tokens, q, first) || onlyBelieved(tokens, endOf(q), trigger.at)) &&
+      (!inParenthesis(tokens, q) || whoseOwn(tokens, q, trigger.at)),
   );
   const person = someone(tokens, least, trigger.at);
   const part = quantity && partOf(tokens, quantity, quantities);
@@ -217,6 +217,23 @@ function subject(
   return person && !breakBetween(tokens, person.after, trigger.at)
     ? { ...count(trigger, person.quantity, person.first, trigger.after), unknown: person.unknown }
     : undefined;
+}
+
+/** “For three people believed to be missing”: what is said of them stands right behind. */
+function onlyBelieved(tokens: readonly Token[], from: number, until: number): boolean {
+  return (
+    from < until &&
+    tokens
+      .slice(from, until)
+      .every(({ fold }) =>
+        /^(believed|feared|thought|presumed|reported|said|known|still|to|be|have|been|who|were|are|now)$/.test(fold),
+      )
+  );
+}
+
+/** “19 people, of whom eleven survived”: eleven did. */
+function whoseOwn(tokens: readonly Token[], { first, after }: Quantity, until: number): boolean {
+  return tokens[first - 1]?.fold === "whom" && !tokens.slice(after, until).some(({ kind }) => kind === "mark");
 }
 
 /** “Nine of the 40 passengers are dead”: nine, of the passengers. */

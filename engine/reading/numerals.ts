@@ -1,6 +1,6 @@
 import { currencies } from "../words/measures.ts";
 import { multipliers, numberWords, vagueNumbers } from "../words/numbers.ts";
-import { kindsOfPeople } from "../words/people.ts";
+import { kindsOfPeople, things } from "../words/people.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number alone, without what is said before it or counted by it. */
@@ -31,8 +31,12 @@ export function numeralAt(tokens: readonly Token[], at: number, limit: number): 
     return { low, high: low, after, digits: true };
   }
   if (token.kind !== "word") return undefined;
-  if (fold === "single" && /^an?$/.test(tokens[at - 1]?.fold ?? ""))
-    return { low: 1, high: 1, after: at + 1, digits: false };
+  if (fold === "single" && /^an?$/.test(tokens[at - 1]?.fold ?? "")) {
+    const low = tokens[at - 2]?.fold === "not" ? 0 : 1;
+    return { low, high: low, after: at + 1, digits: false };
+  }
+  if ((fold === "no" && isNoThing(tokens, at)) || (fold === "one" && tokens[at - 1]?.fold === "not"))
+    return { low: 0, high: 0, after: at + 1, digits: false };
   const vague = vagueNumbers.get(fold);
   if (vague) return vagueAt(tokens, at, vague);
   if (fold === "dozen") {
@@ -45,6 +49,11 @@ export function numeralAt(tokens: readonly Token[], at: number, limit: number): 
     return { low, high: low, after: at + 1, digits: false };
   }
   return spelledAt(tokens, at, limit);
+}
+
+/** “No live rounds”, “no building”. People are counted apart from these. */
+function isNoThing(tokens: readonly Token[], at: number): boolean {
+  return things.has(tokens[at + 1]?.fold ?? "") || things.has(tokens[at + 2]?.fold ?? "");
 }
 
 function vagueAt(tokens: readonly Token[], at: number, [low, high]: readonly [number, number]): Numeral | undefined {

@@ -19,6 +19,13 @@ export const peopleEvents: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who is said to be lost. */
+const mayFall: ReadonlySet<string> = new Set(
+  "men soldiers soldier guards guard troops fighters fighter sailors police officers policemen crew miners firefighters people".split(
+    " ",
+  ),
+);
+
 /** Fewer are some of those who came. */
 const fewestOfACrowd = 20;
 
@@ -32,6 +39,8 @@ export function suits(event: string, quantity: Quantity, tokens: readonly Token[
   )
     return false;
   if (event === "displaced" && !leavesHome(tokens, quantity)) return false;
+  // “Had lost 11 men”; “lost 41 points”, “lost to two clubs”.
+  if (event === "killed" && tokens[quantity.first - 1]?.fold === "lost" && !mayFall.has(noun ?? "")) return false;
   if (peopleEvents.has(event)) {
     if (isPerson) return true;
     if (event === "killed" && /^(deaths?|fatalities|bodies|lives|dead)$/.test(noun)) return true;
