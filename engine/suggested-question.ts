@@ -80,13 +80,13 @@ function withReplies(rule: QuestionRule, claims: readonly Claim[], readings: rea
       rule.needsReply ? article.id !== claim.article : !answering.has(article.id),
     );
     const replies =
-      isNone(claim) || rule.needsReply ? open.flatMap((reading) => replyOf(rule, reading, claim) ?? []) : [];
+      canBeDenied(claim) || rule.needsReply ? open.flatMap((reading) => replyOf(rule, reading, claim) ?? []) : [];
     return rule.needsReply && replies.length === 0 ? [] : [claim, ...replies];
   });
 }
 
-function isNone({ answer }: Claim): boolean {
-  return answer.kind === "number" && answer.high === 0;
+function canBeDenied({ answer }: Claim): boolean {
+  return answer.kind === "yes" || (answer.kind === "number" && answer.high === 0);
 }
 
 /** Each position a question of its own. */

@@ -1,121 +1,119 @@
-import type { Description, QuestionRule } from "./rule.ts";
-import { yesOrNo } from "./yes-or-no.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Description, Found, QuestionRule } from "./rule.ts";
+
+/** Words that warn wherever they stand. */
+const warns: ReadonlySet<string> = new Set(
+  "warn warned warning warnings alert alerts alerted siren sirens notice leaflet leaflets notified notification forewarned alarm aware attention complaint complaints".split(
+    " ",
+  ),
+);
+/** Words that may tell anything, and warn where they were said beforehand, of a danger. */
+const tells: ReadonlySet<string> = new Set(
+  "informed told reported written wrote complained complaint complaints attention aware telephoned phoned message messages word pointed called letter".split(
+    " ",
+  ),
+);
+const dangers: ReadonlySet<string> = new Set(
+  "crack cracks danger dangers risk risks defect defects fault faults weakness weak storm attack smell leak noises threat threats coming flood strike unsafe dangerous plan plans evacuate leave loophole hole flaw flaws worn rust damage staff faulty complaint".split(
+    " ",
+  ),
+);
+const negations: ReadonlySet<string> = new Set("no not never nobody nothing none without neither nor".split(" "));
+/** Words that tell of a warning where it is denied alone. */
+const onlyDenied = /^(alarm|aware|attention|complaints?)$/;
+/** What is no more than possible. */
+const mayBe: ReadonlySet<string> = new Set("would will should could might if whether".split(" "));
+const beforehand: ReadonlySet<string> = new Set(
+  "before earlier ahead last times january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday advance beforehand prior previously repeatedly twice since".split(
+    " ",
+  ),
+);
+const ends: ReadonlySet<string> = new Set([",", ";", ":", "but", "while", '"']);
+/** A negation reaches so far. */
+const reach = 8;
+/** Words that are quoted before and behind the word that warns. */
+const quoted = 4;
 
 /** Whether anybody was warned beforehand. Warnings of what is to come are left alone. */
-export const warned: QuestionRule = yesOrNo({
+export const warned: QuestionRule = {
   id: "warned",
   ask: "Was there a warning beforehand?",
   of: "so",
   course: "stands",
-  yes: [
-    "warned in advance",
-    "warned beforehand",
-    "warned of",
-    "been warned",
-    "was warned",
-    "were warned",
-    "warned * before",
-    "informed * before",
-    "informed * in advance",
-    "informed * ahead",
-    "informed * government",
-    "notified * in advance",
-    "notified * before",
-    "gave notice",
-    "given notice",
-    "advance warning",
-    "prior warning",
-    "told in advance",
-    "told beforehand",
-    "alert had been",
-    "alert was issued",
-    "alert was sent",
-    "alerts were sent",
-    "alerts had been",
-    "warning had been",
-    "warning was issued",
-    "warning was given",
-    "warnings had been",
-    "warnings were issued",
-    "warnings were given",
-    "issued a warning",
-    "sirens sounded",
-    "sirens had sounded",
-    "siren sounded",
-    "sirens went off",
-    "sirens were sounded",
-    "sirens * were sounded",
-    "had alerted",
-    "was alerted",
-    "raised the danger",
-    "raised the alert",
-    "raised the alarm",
-    "highest alert",
-    "red alert",
-    "warned by",
-    "were alerted",
-    "had warned",
-    "had repeatedly warned",
-    "had told * of",
-    "had reported",
-    "been informed",
-    "been told of",
-    "to warn it",
-    "to warn them",
-    "to warn the",
-    "warn * about",
-    "told by telephone",
-    "by leaflets",
-    "by leaflet",
-    "sent out a warning",
-    "warning * sent",
-    "received a warning",
-    "received warnings",
-    "ignored warnings",
-    "ignored a warning",
-  ],
-  no: [
-    "no warning",
-    "no advance warning",
-    "no prior warning",
-    "without warning",
-    "without any warning",
-    "no notice",
-    "without notice",
-    "not informed",
-    "not notified",
-    "not warned",
-    "never warned",
-    "nobody warned",
-    "no one warned",
-    "nobody told us",
-    "no one told us",
-    "no alert",
-    "no word of warning",
-    "not a word of warning",
-    "warning came",
-    "no alarm",
-    "no siren",
-    "no sirens",
-    "no complaint",
-    "no complaints",
-    "no report",
-    "not alerted",
-    "never informed",
-    "never told",
-    "never alerted",
-    "not been informed",
-    "not been told",
-    "without prior",
-    "sirens remained silent",
-    "sirens stayed silent",
-    "sirens did not",
-    "came too late",
-    "without any notice",
-    "taken by surprise",
-    "not been warned",
-  ],
-});
+  // “Engineers had warned of it in January.”
+  background: true,
+  find: (reading, sentence) => warnedIn(reading, sentence, warns),
+  /** What says too little alone is an answer where the other account says the opposite. */
+  reply: (reading, sentence, denied) =>
+    warnedIn(reading, sentence, tells).find(
+      ({ answer }) => answer.kind === "yes" && denied.kind === "yes" && answer.yes !== denied.yes,
+    ),
+};
+
+function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySet<string>): Found[] {
+  const fold = (at: number) => (at >= sentence.first && at < sentence.after ? (tokens[at]?.fold ?? "") : "");
+  for (let at = sentence.first; at < sentence.after; at += 1) {
+    if (!words.has(fold(at))) continue;
+    const [start, end] = [clauseStart(at), clauseEnd(at)];
+    const yes = words === warns ? isWarning(at, start) : isTelling(at, start, end);
+    if (yes === undefined) continue;
+    return [
+      { first: Math.max(start, at - quoted), after: Math.min(end, at + 1 + quoted), answer: { kind: "yes", yes } },
+    ];
+  }
+  return [];
+
+  function isWarning(at: number, start: number): boolean | undefined {
+    const before = wordsBefore(at, start);
+    if (denies(before) || isSilent(at)) return false;
+    // “Police warned drivers to slow down”, “a storm warning is in force”
+    const isPast =
+      before.some((word) => /^(had|been|was|were|having)$/.test(word)) ||
+      /^(was|were|had|sounded|went)$/.test(fold(at + 1));
+    if (before.some((word) => mayBe.has(word)) || onlyDenied.test(fold(at))) return undefined;
+    return isPast || isSaidBeforehand() ? true : undefined;
+  }
+
+  function isTelling(at: number, start: number, end: number): boolean | undefined {
+    const before = wordsBefore(at, start);
+    if (before.some((word) => mayBe.has(word))) return undefined;
+    if (denies(before)) return false;
+    for (let n = at + 1; n < end; n += 1) if (dangers.has(fold(n))) return true;
+    return isSaidBeforehand() ? true : undefined;
+  }
+
+  function wordsBefore(at: number, start: number): string[] {
+    return tokens.slice(Math.max(start, at - reach), at).map((token) => token.fold);
+  }
+
+  /** “Sirens remained silent”, “the warning came too late” */
+  function isSilent(at: number): boolean {
+    for (let n = at + 1; n < at + reach; n += 1) if (/^(silent|late|not)$/.test(fold(n))) return true;
+    return false;
+  }
+
+  function isSaidBeforehand(): boolean {
+    return tokens.slice(sentence.first, sentence.after).some(({ fold: word }) => beforehand.has(word));
+  }
+
+  function clauseStart(at: number): number {
+    let n = at;
+    while (n > sentence.first && !ends.has(fold(n - 1))) n -= 1;
+    return n;
+  }
+
+  function clauseEnd(at: number): number {
+    let n = at + 1;
+    while (n < sentence.after && !ends.has(fold(n)) && fold(n) !== ".") n += 1;
+    return n;
+  }
+}
+
+function denies(words: readonly string[]): boolean {
+  return words.some(
+    (word, n) => negations.has(word) || /n't$/.test(word) || (word === "time" && words[n - 1] === "no"),
+  );
+}
 
 export const aboutWarned: Description = {
   answers: "Whether anybody was warned or informed beforehand.",

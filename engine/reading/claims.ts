@@ -52,7 +52,7 @@ export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Cl
   const [headline, body] = [reading.sentences.filter(inHeadline), reading.sentences.filter((one) => !inHeadline(one))];
   for (const sentence of [...body, ...headline]) {
     const found = rule.reply?.(reading, sentence, denied.answer);
-    if (found && !isBackground(reading, sentence, found))
+    if (found && (rule.background === true || !isBackground(reading, sentence, found)))
       return { ...claimOf(reading, sentence, found), topic: denied.topic };
   }
   return undefined;
