@@ -1,8 +1,7 @@
 import { termOf } from "../incidents/traits-of.ts";
 import { tokensOf, type Token } from "../reading/tokens.ts";
-import { stemOf } from "../reading/stem-of.ts";
+import { meaningsOf } from "../reading/meanings-of.ts";
 import { negations } from "../words/negations.ts";
-import { sameMeaning } from "../words/same-meaning.ts";
 
 /** A word of a sentence that says something. */
 export interface Word {
@@ -30,7 +29,6 @@ export interface Words {
 const reach = 4;
 
 const denying: ReadonlySet<string> = new Set(negations);
-const meaningsOf: ReadonlyMap<string, readonly string[]> = byStem();
 
 /** The words of one sentence, with what is denied of them. */
 export function wordsOf(text: string): Words {
@@ -45,7 +43,7 @@ export function wordsOf(text: string): Words {
       const name = token.capital && at > 0;
       words.push({ term, written: text.slice(token.start, token.end), at, name, denied: at <= deniedUntil });
       known.add(term);
-      for (const meaning of meaningsOf.get(term) ?? []) known.add(meaning);
+      for (const meaning of meaningsOf(term)) known.add(meaning);
     }
     if (denying.has(token.fold)) deniedUntil = at + reach;
   }
@@ -54,16 +52,5 @@ export function wordsOf(text: string): Words {
 
 /** Whether a word, or one of its meaning, is there. */
 export function isThere(term: string, { known }: Words): boolean {
-  return known.has(term) || (meaningsOf.get(term) ?? []).some((meaning) => known.has(meaning));
-}
-
-function byStem(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of sameMeaning) {
-    const words = line.split(" ");
-    for (const stem of new Set(words.map(stemOf))) {
-      found.set(stem, [...(found.get(stem) ?? []), `=${words[0] ?? ""}`]);
-    }
-  }
-  return found;
+  return known.has(term) || meaningsOf(term).some((meaning) => known.has(meaning));
 }

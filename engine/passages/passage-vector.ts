@@ -2,16 +2,13 @@ import { termOf } from "../incidents/traits-of.ts";
 import { unit, type Vector } from "../incidents/vector.ts";
 import type { Weights } from "../incidents/word-weights.ts";
 import type { Sentence } from "../reading/sentences.ts";
-import { stemOf } from "../reading/stem-of.ts";
+import { meaningsOf } from "../reading/meanings-of.ts";
 import type { Token } from "../reading/tokens.ts";
-import { sameMeaning } from "../words/same-meaning.ts";
 
 /** A capitalised word weighs so much more than its rarity says. */
 const nameFactor = 1.3;
 /** What a word's meaning weighs, beside the word itself. */
 const meaningFactor = 0.6;
-
-const meanings: ReadonlyMap<string, readonly string[]> = byStem();
 
 /** A sentence as a vector of its words and their meanings. */
 export function passageVector(tokens: readonly Token[], sentence: Sentence, weights: Weights): Vector {
@@ -23,18 +20,7 @@ export function passageVector(tokens: readonly Token[], sentence: Sentence, weig
     if (term === undefined) continue;
     const weight = weights(term);
     raise(term, token?.capital === true && at > sentence.first ? weight * nameFactor : weight);
-    for (const meaning of meanings.get(term) ?? []) raise(meaning, weight * meaningFactor);
+    for (const meaning of meaningsOf(term)) raise(meaning, weight * meaningFactor);
   }
   return unit(weighted);
-}
-
-function byStem(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of sameMeaning) {
-    const words = line.split(" ");
-    for (const stem of new Set(words.map(stemOf))) {
-      found.set(stem, [...(found.get(stem) ?? []), `=${words[0] ?? ""}`]);
-    }
-  }
-  return found;
 }
