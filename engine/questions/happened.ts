@@ -1,15 +1,21 @@
+import { sameInMeaning } from "../reading/meanings-of.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
 const fewest = 2;
-const share = 0.6;
+const share = 0.5;
 /** What says no more than that something was: the other account may say so in another word. */
 const plain: ReadonlySet<string> = new Set(
   "used fired happened occurred held made taken taking took given place there time moment single ever".split(" "),
 );
 const reach = 9;
+/** What is denied is what the account is of. */
+const itself = "the incident";
+const incident = /^(event|incident|attack|raid|operation|strike|thing|coup|battle|clash|assault|explosion|shelling)$/;
+/** Words of a first sentence that are quoted as what is denied. */
+const told = 14;
 /** Words between “no” and its verb, or before “never”. */
 const subjectOfDenial = 5;
 const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
@@ -25,6 +31,10 @@ export const happened: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];
+    if (denial.itself)
+      return [
+        { first: denial.from, after: denial.after, answer: { kind: "theme", theme: itself, stems: [], denied: true } },
+      ];
     const stems = tellingStems(
       tokens.slice(denial.first, denial.after).filter(({ fold, capital }) => !plain.has(fold) && !capital),
     );
@@ -35,19 +45,29 @@ export const happened: QuestionRule = {
     if (denied.kind !== "theme" || negative.test(tokens[sentence.first]?.fold ?? "")) return undefined;
     for (let at = sentence.first; at < sentence.after; at += 1)
       if (negative.test(tokens[at]?.fold ?? "")) return undefined;
+    if (denied.theme === itself) {
+      if (!sentence.leading || !sentence.hasWords || sentence.quantities.length + sentence.after - sentence.first < 6)
+        return undefined;
+      return {
+        first: sentence.first,
+        after: Math.min(sentence.after, sentence.first + told),
+        answer: { ...denied, denied: false },
+      };
+    }
     const met: number[] = [];
     const stems = new Set<string>();
     for (let at = sentence.first; at < sentence.after; at += 1) {
       const token = tokens[at];
-      if (token?.kind === "word" && denied.stems.includes(token.stem)) {
-        met.push(at);
-        stems.add(token.stem);
-      }
+      const one = token?.kind === "word" ? denied.stems.find((stem) => sameInMeaning(stem, token.stem)) : undefined;
+      if (one === undefined) continue;
+      met.push(at);
+      stems.add(one);
     }
     const [first] = met;
     const last = met.at(-1);
     // One word alone may stand anywhere: it must be told at once, or as what was done.
-    const isDone = first !== undefined && /^(was|were|had)$/.test(tokens[first + 1]?.fold ?? "");
+    const beside = first === undefined ? [] : [tokens[first - 1]?.fold ?? "", tokens[first + 1]?.fold ?? ""];
+    const isDone = beside.some((word) => /^(was|were|had|been|have|has)$/.test(word));
     if (denied.stems.length < fewest && !sentence.leading && !isDone) return undefined;
     if (
       first === undefined ||
@@ -65,10 +85,12 @@ export const happened: QuestionRule = {
 function denialIn(
   { tokens }: Pick<Reading, "tokens">,
   sentence: ReadSentence,
-): { from: number; first: number; after: number } | undefined {
+): { from: number; first: number; after: number; itself?: boolean } | undefined {
   const fold = (at: number) => tokens[at]?.fold ?? "";
   for (let at = sentence.first; at < sentence.after; at += 1) {
     let first = -1;
+    const whole = itselfAt(at);
+    if (whole > 0) return { from: at, first: at, after: whole, itself: true };
     if (
       /^(denied|denies)$/.test(fold(at)) &&
       !/^(any|involvement|responsibility|this|it|having|being|carrying|the)$/.test(fold(at + 1))
@@ -86,12 +108,15 @@ function denialIn(
       verbAfter(at + 2)
     )
       first = fold(at) === "no" ? at + 1 : at + 2;
+    else if (fold(at) === "without" && /^(any|a)$/.test(fold(at + 1))) first = at + 2;
+    else if (fold(at) === "nothing" && /^(was|had|has)$/.test(fold(at + 1))) first = at + 2;
     else if (
       /^(rejected|rejects|dismissed|dismisses|denied|denies)$/.test(fold(at)) &&
       /^(claims|reports|accusations|allegations|rumours)$/.test(fold(at + 1))
     )
       first = at + 3;
-    else if (fold(at) === "not" && fold(at - 1) === "did" && !countedBefore(at)) first = subjectBefore(at);
+    else if (fold(at) === "not" && /^(did|have|has|had)$/.test(fold(at - 1)) && !countedBefore(at))
+      first = subjectBefore(at);
     else if (fold(at) === "never" && /^(had|has|have|was|were|did)$/.test(fold(at - 1))) {
       // “The ministry had never received a complaint”: what is before the verb is denied with it.
       first = subjectBefore(at);
@@ -105,11 +130,31 @@ function denialIn(
         )
       )
         return undefined;
+    // “Had not reached four villages by the evening”: it may come.
+    if (tokens.slice(sentence.first, sentence.after).some(({ fold: word }) => /^(yet|far|still|by)$/.test(word)))
+      return undefined;
     let after = first;
-    while (after < Math.min(sentence.after, first + reach) && !/^([.,;"]|on|said)$/.test(fold(after))) after += 1;
+    while (
+      after < Math.min(sentence.after, first + reach) &&
+      !/^([.,;"]|on|said)$/.test(fold(after)) &&
+      !(fold(after) === "and" && /^(there|no|not|that)$/.test(fold(after + 1)))
+    )
+      after += 1;
     return { from: Math.min(at, first), first, after };
   }
   return undefined;
+
+  /** “No such event took place”, “the attack never happened”: where it ends, or 0. */
+  function itselfAt(at: number): number {
+    const [word, next] = [fold(at), fold(at + 1)];
+    const named = word === "no" && (next === "such" ? incident.test(fold(at + 2)) : incident.test(next));
+    const nothing = word === "nothing" && fold(at + 1) === "of";
+    if (!named && !nothing) return 0;
+    for (let n = at + 2; n < Math.min(sentence.after, at + reach); n += 1)
+      if (/^(happened|occurred|existed)$/.test(fold(n)) || (fold(n) === "took" && fold(n + 1) === "place"))
+        return fold(n) === "took" ? n + 2 : n + 1;
+    return 0;
+  }
 
   function subjectBefore(at: number): number {
     let start = at;
