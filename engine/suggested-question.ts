@@ -1,4 +1,4 @@
-import { overlap } from "./interval.ts";
+import { overlap, sameInterval } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { Group, Update } from "./question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -36,10 +36,12 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
   );
   const own = agreeing(
     rule,
-    readings.flatMap((reading) => {
-      const claims = claimsOf(rule, reading);
-      return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
-    }),
+    placed(
+      readings.flatMap((reading) => {
+        const claims = claimsOf(rule, reading);
+        return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
+      }),
+    ),
   );
   const claims = rule.reply ? withReplies(rule, own, readings) : own;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
@@ -55,6 +57,31 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
 
 function isFirm({ answer }: Claim): boolean {
   return answer.kind !== "time" || answer.loose !== true;
+}
+
+/**
+ * A figure of which nothing tells what it is of is of the one topic on which the other accounts speak, if it is the only one
+ * in its account; otherwise it says nothing.
+ */
+function placed(claims: readonly Claim[]): Claim[] {
+  const firm = claims.filter(({ loose }) => loose !== true);
+  const lone = claims.filter(
+    (claim) =>
+      claim.loose === true &&
+      !firm.some(({ article }) => article === claim.article) &&
+      claims.every((other) => other.article !== claim.article || sameNumber(other, claim)),
+  );
+  const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
+  if (topics.size > 1) return firm;
+  const [topic] = topics;
+  const speaking = new Set(firm.filter((claim) => claim.topic !== undefined).map(({ article }) => article));
+  return [...firm, ...lone].map((claim) =>
+    claim.topic === undefined && !speaking.has(claim.article) ? { ...claim, topic } : claim,
+  );
+}
+
+function sameNumber(a: Claim, b: Claim): boolean {
+  return a.answer.kind === "number" && b.answer.kind === "number" && sameInterval(a.answer, b.answer);
 }
 
 /** Of loose times those alone that another article gives as well, where the article has no firm one. */

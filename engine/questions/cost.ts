@@ -8,12 +8,13 @@ export const cost: QuestionRule = measured({
   of: "the sum",
   course: "moves",
   kinds: ["money"],
+  loose: true,
   topics: [
     ["damage", "damage damages loss losses losing loses lost destruction"],
     ["ransom", "ransom demanded demanding asked extortion"],
     [
       "value",
-      "worth stolen stole valued fetch loot booty robbers thieves robbery heist burglars haul fraud taken stealing vanished insured theft embezzled missing value",
+      "worth stolen stole valued fetch loot booty robbers thieves robbery heist burglars haul fraud taken stealing vanished insured insurance theft embezzled missing value",
     ],
     ["fine", "fine fined fines compensation damages penalty"],
     ["works", "renovated renovation built building construction rebuild rebuilding repair repairs restored"],

@@ -20,6 +20,7 @@ export const duration: QuestionRule = measured({
     ["talks", "negotiations talks"],
     ["", "lasted last took lasting continued raid attack"],
   ],
+  loose: "for after within in lasting",
   not: "ago earlier later before after old prison jail since notice behind",
 });
 

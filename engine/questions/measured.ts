@@ -10,16 +10,21 @@ interface Measured extends Omit<QuestionRule, "find"> {
   readonly otherwise?: string | undefined;
   /** Words right after the figure, or near it, that make it something else. */
   readonly not?: string | undefined;
+  /** A figure without a topic may be meant, if one of these words stands before it, or any. */
+  readonly loose?: string | true;
 }
 
+/** Words before a figure without a topic that are quoted with it. */
+const looseWords = 3;
 /** So near to the figure stands the word that tells what it measures. */
 const reach = 9;
 
 /** A question that is answered by a measure: money, an area, a speed. */
-export function measured({ kinds, topics, otherwise, not, ...rule }: Measured): QuestionRule {
+export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Measured): QuestionRule {
   const topicOf: ReadonlyMap<string, string> = new Map(
     topics.flatMap(([topic, words]) => words.split(" ").map((word) => [word, topic] as const)),
   );
+  const looseAfter: ReadonlySet<string> = new Set(loose === true ? [] : loose?.split(" "));
   const excluded: ReadonlySet<string> = new Set(not?.split(" "));
   return {
     ...rule,
@@ -28,7 +33,18 @@ export function measured({ kinds, topics, otherwise, not, ...rule }: Measured): 
         .filter(({ kind }) => kinds.includes(kind))
         .flatMap((quantity): Found[] => {
           const found = topicNear(reading, sentence, quantity, topicOf, excluded);
-          if (found === "excluded" || (found === undefined && otherwise === undefined)) return [];
+          if (found === "excluded") return [];
+          if (found === undefined && otherwise === undefined) {
+            const isLoose = loose === true || looseAfter.has(reading.tokens[quantity.first - 1]?.fold ?? "");
+            return isLoose
+              ? [
+                  {
+                    ...measure(quantity, { topic: "", at: Math.max(sentence.first, quantity.first - looseWords) }),
+                    loose: true,
+                  },
+                ]
+              : [];
+          }
           const near = found ?? { topic: otherwise ?? "", at: quantity.first };
           return [measure(quantity, near)];
         }),

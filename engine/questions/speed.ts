@@ -8,6 +8,7 @@ export const speed: QuestionRule = measured({
   of: "the speed",
   course: "stands",
   kinds: ["speed"],
+  loose: true,
   topics: [
     ["wind", "wind winds gust gusts gusting storm gale hurricane"],
     ["vehicle", "train travelling traveling driving doing going car bus plane speed lorry driven racing"],

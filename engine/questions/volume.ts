@@ -8,6 +8,7 @@ export const volume: QuestionRule = measured({
   of: "the amount",
   course: "moves",
   kinds: ["mass", "volume"],
+  loose: true,
   topics: [
     [
       "spill",

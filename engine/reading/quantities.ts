@@ -75,7 +75,10 @@ export function quantitiesIn(tokens: readonly Token[], first: number, after: num
 function quantityAt(tokens: readonly Token[], first: number, at: number, limit: number): Quantity | undefined {
   const token = tokens[at];
   if (!token || token.kind === "mark" || token.kind === "break") return undefined;
-  if (isHalfHour(tokens, at)) return halfHour(at);
+  if (isHalfHour(tokens, at)) return spell(at, at + 3, 30);
+  const unit = oneOf(tokens, at);
+  if (unit !== undefined)
+    return spell(qualifierBefore(tokens, first, at).from, at + 2, unit, qualifierBefore(tokens, first, at).is);
   const number = numeralAt(tokens, at, limit);
   if (!number) return undefined;
   const fold = (n: number) => tokens[n]?.fold ?? "";
@@ -133,9 +136,18 @@ function isHalfHour(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.fold === "half" && /^an?$/.test(tokens[at + 1]?.fold ?? "") && tokens[at + 2]?.fold === "hour";
 }
 
-function halfHour(at: number): Quantity {
+/** “In less than an hour”, “for a week”: how many minutes it is. “A day later” tells no duration. */
+function oneOf(tokens: readonly Token[], at: number): number | undefined {
+  const length = { hour: 60, day: 1440, week: 10080, month: 43800 }[tokens[at + 1]?.fold ?? ""];
+  if (!/^an?$/.test(tokens[at]?.fold ?? "") || length === undefined) return undefined;
+  return /^(than|for|within|lasted|about|almost|nearly|over|under|took|lasting)$/.test(tokens[at - 1]?.fold ?? "")
+    ? length
+    : undefined;
+}
+
+function spell(first: number, after: number, value: number, qualifier?: Qualifier): Quantity {
   const common = { part: false, further: false, hedged: false };
-  return { first: at, after: at + 3, at, value: 30, low: 30, high: 30, said: "exact", kind: "duration", ...common };
+  return { first, after, at: after - 2, value, ...intervalOf(value, qualifier, 0), kind: "duration", ...common };
 }
 
 /** The noun that a number counts: the first word for people or things, or else the last before the phrase ends. */
