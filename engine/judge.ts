@@ -154,6 +154,9 @@ function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course:
   return (fresh === "a" ? x : y).hedged ? fresh : undefined;
 }
 
+/** Minutes. */
+const halfDay = 720;
+
 function judgeTimes(
   x: Extract<Answer, { kind: "time" }>,
   y: Extract<Answer, { kind: "time" }>,
@@ -177,6 +180,8 @@ function judgeTimes(
   // “Overnight” and “before dawn”
   if ((inNight(x.minutes) && !isClock(x)) || (inNight(y.minutes) && !isClock(y)))
     return { kind: "compatible", because: "A night belongs to two days." };
+  // “Twenty past seven” may be in the evening.
+  if (clocks && Math.abs(gap - halfDay) <= sameHour) return { kind: "compatible", because: "Half a day may be meant." };
   if (!clocks && gap <= sameDayPart) return { kind: "compatible", because: `“${a}” and “${b}” can both hold.` };
   return conflict(`“${a}” and “${b}” are different times.`);
 }

@@ -68,8 +68,12 @@ function placed(claims: readonly Claim[]): Claim[] {
   const lone = claims.filter(
     (claim) =>
       claim.loose === true &&
-      !firm.some(({ article }) => article === claim.article) &&
-      claims.every((other) => other.article !== claim.article || sameNumber(other, claim)),
+      // An hour that nothing tells of what it is, beside other hours by the clock alone.
+      (claim.answer.kind !== "time" || claims.some((other) => other.article !== claim.article && !isDay(other))) &&
+      !firm.some((other) => other.article === claim.article && !isDay(other)) &&
+      claims.every(
+        (other) => other === claim || other.article !== claim.article || sameNumber(other, claim) || isDay(other),
+      ),
   );
   const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
   if (topics.size > 1) return firm;
@@ -78,6 +82,11 @@ function placed(claims: readonly Claim[]): Claim[] {
   return [...firm, ...lone].map((claim) =>
     claim.topic === undefined && !speaking.has(claim.article) ? { ...claim, topic } : claim,
   );
+}
+
+/** A day, or a part of one: “on Tuesday morning”. */
+function isDay({ answer }: Claim): boolean {
+  return answer.kind === "time" && (answer.minutes === undefined || answer.minutes[0] !== answer.minutes[1]);
 }
 
 function sameNumber(a: Claim, b: Claim): boolean {
@@ -216,7 +225,10 @@ function overlaps(a: Claim["answer"], b: Claim["answer"]): boolean {
 
 /** “On Tuesday” in one sentence and “at 7 a.m.” in another are one time. */
 function withDays(claims: readonly Claim[]): Claim[] {
-  const hours = claims.filter(({ answer }) => answer.kind === "time" && answer.minutes !== undefined);
+  const timed = claims.filter(({ answer }) => answer.kind === "time" && answer.minutes !== undefined);
+  // Beside “at 4.40 a.m.”, “on Tuesday morning” says no more.
+  const clocks = timed.filter(({ answer }) => answer.kind === "time" && answer.minutes?.[0] === answer.minutes?.[1]);
+  const hours = clocks.length > 0 ? clocks : timed;
   const days = claims.flatMap(({ answer }) => (answer.kind === "time" && answer.day !== undefined ? [answer.day] : []));
   const [day] = days;
   const [hour] = hours;
