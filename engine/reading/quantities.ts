@@ -49,6 +49,8 @@ const hedges: ReadonlySet<string> = new Set([
   "already",
 ]);
 const determiners: ReadonlySet<string> = new Set(["the", "them", "those", "these", "whom", "its", "his", "their"]);
+/** Of so many, “in” tells a share. */
+const shares: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 const lastOf: ReadonlySet<string> = new Set(["last", "remaining", "first"]);
 const partOf: ReadonlySet<string> = new Set(
   "dead victims injured wounded killed deaths casualties missing two three four five six seven eight nine ten".split(
@@ -102,6 +104,17 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, limit: 
       hedges.has(fold(from - 1)) || hedges.has(fold(after)) || (fold(after) === "so" && fold(after + 1) === "far"),
   };
   if (money) return { ...quantity, ...intervalAround(number, before.is, 1, 0), kind: "money", unit: money.currency };
+  const share = shareAt(tokens, number, limit);
+  if (share) {
+    const value = (100 * low) / share.of;
+    return {
+      ...quantity,
+      ...scaled(intervalOf(low, before.is, 0), 100 / share.of),
+      value,
+      after: share.after,
+      kind: "percent",
+    };
+  }
   const other = notACount(tokens, first, at, number);
   if (other) return other === "name" ? quantity : { ...quantity, kind: other };
   const measure = measureAt(tokens, after, limit);
@@ -119,6 +132,22 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, limit: 
   const noun = nounAfter(tokens, of ? after + (ofThe ? 2 : 1) : after, limit);
   const step = Number.isInteger(low) ? 1 : 0;
   return { ...quantity, ...intervalAround(number, before.is, 1, step), kind: "count", part, noun };
+}
+
+/** “Six in ten controllers”, “nine out of ten”: of how many. “One in three places” is none. */
+function shareAt(
+  tokens: readonly Token[],
+  { low, after }: Numeral,
+  limit: number,
+): { of: number; after: number } | undefined {
+  const from =
+    tokens[after]?.fold === "in"
+      ? after + 1
+      : tokens[after]?.fold === "out" && tokens[after + 1]?.fold === "of"
+        ? after + 2
+        : 0;
+  const whole = from > 0 ? numeralAt(tokens, from, limit) : undefined;
+  return whole && shares.has(whole.low) && low < whole.low ? { of: whole.low, after: whole.after } : undefined;
 }
 
 function intervalAround(
