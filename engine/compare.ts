@@ -2,10 +2,12 @@ import { groupIncidents } from "./incidents/group-incidents.ts";
 import { sameIncident } from "./incidents/same-incident.ts";
 import { traitsOf, type Traits } from "./incidents/traits-of.ts";
 import { questionRules } from "./questions/index.ts";
+import { time } from "./questions/time.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
 import { passageVectors } from "./passages/align-passages.ts";
-import { calendarDay } from "./reading/calendar-day.ts";
+import { calendarDay, dayInWords } from "./reading/calendar-day.ts";
+import { claimsOf } from "./reading/claims.ts";
 import { readArticle } from "./reading/read-article.ts";
 import type { Article, Reading } from "./reading/reading.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
@@ -50,6 +52,8 @@ const monthsApart = 30;
  * a week apart, or two years, reach .86 (measured on real ones).
  */
 const withoutDays = 0.9;
+/** So many days apart, two reports of what has just happened are of two things. */
+const daysApart = 5;
 /** From this score on they are of one incident all the same: one of them looks back. */
 const looksBack = 0.9;
 
@@ -88,7 +92,33 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
 function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
   const traits = readings.map((reading) => traitsOf(reading.article, reading));
   const alike = readings.length > 2 ? groupIncidents(traits).alike : undefined;
-  return pairsOf(readings).map(({ a, b }) => ({ a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) }));
+  return pairsOf(readings).map(({ a, b }) => {
+    const pair = { a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) };
+    const days = pair.verdict === "other" ? undefined : ownDays(readings[a], readings[b]);
+    if (!days) return pair;
+    const because = `one is of ${dayInWords(days[0])}, the other of ${dayInWords(days[1])}`;
+    return { ...pair, verdict: "other", because: [because, ...pair.because] };
+  });
+}
+
+/**
+ * Two reports that each tell, with a verb, of what happened shortly before they were published, days apart from each other:
+ * the days of each that are nearest. The second bank robbed in one street is another robbery.
+ */
+function ownDays(a: Reading | undefined, b: Reading | undefined): readonly [number, number] | undefined {
+  if (a?.published === undefined || b?.published === undefined) return undefined;
+  if (Math.abs(a.published - b.published) < daysApart) return undefined;
+  const [ofA, ofB] = [daysOf(a), daysOf(b)];
+  const [nearest] = ofA
+    .flatMap((one) => ofB.map((other) => [one, other] as const))
+    .toSorted((x, y) => Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]));
+  return nearest && Math.abs(nearest[0] - nearest[1]) >= daysApart ? nearest : undefined;
+}
+
+function daysOf(reading: Reading): number[] {
+  return claimsOf(time, reading).flatMap(({ answer }) =>
+    answer.kind === "time" && answer.day !== undefined ? [answer.day] : [],
+  );
 }
 
 function incidentOf(

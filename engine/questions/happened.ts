@@ -165,7 +165,7 @@ function denialIn(
 
   /** “One in three trains did not run” denies nothing. */
   function countedBefore(at: number): boolean {
-    return sentence.quantities.some(({ first: from, after }) => from >= subjectBefore(at) && after <= at);
+    return sentence.quantities.some(({ after }) => after > subjectBefore(at) && after <= at);
   }
 
   function verbAfter(from: number): boolean {
