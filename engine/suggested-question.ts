@@ -77,6 +77,8 @@ function placed(claims: readonly Claim[]): Claim[] {
   );
   const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
   if (topics.size > 1) return firm;
+  // “Within five minutes” and “for half an hour” may be of anything.
+  if (firm.length === 0 && lone.some(({ answer }) => answer.kind === "number" && answer.unit === "duration")) return [];
   const [topic] = topics;
   const speaking = new Set(firm.filter((claim) => claim.topic !== undefined).map(({ article }) => article));
   return [...firm, ...lone].map((claim) =>
