@@ -2,6 +2,7 @@ import { overlap, sameInterval } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { Group, Update } from "./question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
+import { sharedWords } from "./oppose/shared-words.ts";
 import { claimsOf, replyOf, type Claim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
 
@@ -25,6 +26,8 @@ export interface SuggestedPosition {
   readonly claims: readonly Claim[];
 }
 
+/** So much of the shorter sentence, by weight, is in the other: measured on the cases. */
+const inContext = 0.5;
 /** So often one article's saying the same is worth showing. */
 const claimsEach = 3;
 
@@ -43,7 +46,8 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
       }),
     ),
   );
-  const claims = rule.reply ? withReplies(rule, own, readings) : own;
+  const answered = rule.reply ? withReplies(rule, own, readings) : own;
+  const claims = rule.inContext ? answered.filter((claim) => isInContext(claim, answered)) : answered;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return topics.flatMap((topic) => {
     const question = questionOf(
@@ -78,7 +82,8 @@ function placed(claims: readonly Claim[]): Claim[] {
   const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
   if (topics.size > 1) return firm;
   // “Within five minutes” and “for half an hour” may be of anything.
-  if (firm.length === 0 && lone.some(({ answer }) => answer.kind === "number" && answer.unit === "duration")) return [];
+  if (firm.length === 0 && lone.some(({ answer }) => answer.kind === "number" && answer.unit === "duration"))
+    return lone.filter((claim) => lone.some((other) => other.article !== claim.article && sameNumber(other, claim)));
   const [topic] = topics;
   const speaking = new Set(firm.filter((claim) => claim.topic !== undefined).map(({ article }) => article));
   return [...firm, ...lone].map((claim) =>
@@ -127,6 +132,15 @@ function canBeDenied({ answer }: Claim): boolean {
   return answer.kind === "yes" || (answer.kind === "number" && answer.high === 0);
 }
 
+function isInContext(claim: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (other) =>
+      other.article !== claim.article &&
+      other.topic === claim.topic &&
+      sharedWords(other.sentence, claim.sentence) >= inContext,
+  );
+}
+
 /** Each position a question of its own. */
 function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
   if (question.conflicts.length > 0 || question.positions.length < 2) return [question];
@@ -159,7 +173,7 @@ function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly
   return {
     id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
     rule: rule.id,
-    ask: rule.ask,
+    ask: topic !== undefined && rule.askOf ? rule.askOf(topic) : rule.ask,
     positions,
     compatible: groups(["compatible", "withheld", "same"]),
     updates: stances.flatMap(({ a, b, kind, later, because }) => {

@@ -1,9 +1,9 @@
-import { wordWeights } from "../incidents/word-weights.ts";
 import { deniedIn } from "./denied-in.ts";
 import { numbersApart } from "./numbers-apart.ts";
 import { oppositeWords } from "./opposite-words.ts";
 import { rolesSwapped } from "./roles-swapped.ts";
-import { isThere, wordsOf, type Words } from "./words-of.ts";
+import { shareOf } from "./shared-words.ts";
+import { wordsOf, type Words } from "./words-of.ts";
 
 export interface Opposition {
   /** `unknown` is silence: it says neither that the two agree nor that they do not. */
@@ -30,8 +30,6 @@ const rules: readonly Rule[] = [
 /** Nothing is said of what is longer, in UTF-16 units: it is no sentence, and each word is looked at beside each. */
 const longest = 4000;
 
-const weights = wordWeights([]);
-
 /**
  * Whether one sentence says what the other denies. Only where enough of the shorter is in the longer, since sentences
  * about different things deny nothing; precision first. The same whichever comes first.
@@ -39,8 +37,8 @@ const weights = wordWeights([]);
 export function oppose(a: string, b: string): Opposition {
   if (Math.max(a.length, b.length) > longest) return { verdict: "unknown", because: "" };
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  const forward = shared(one, other);
-  const backward = shared(other, one);
+  const forward = shareOf(one, other);
+  const backward = shareOf(other, one);
   for (const { find, leastShared } of rules) {
     const reasons = [
       forward >= leastShared ? find(one, other) : undefined,
@@ -50,15 +48,4 @@ export function oppose(a: string, b: string): Opposition {
     if (because !== undefined) return { verdict: "contradict", because };
   }
   return { verdict: "unknown", because: "" };
-}
-
-function shared(short: Words, long: Words): number {
-  let there = 0;
-  let all = 0;
-  for (const { term } of short.words) {
-    const weight = weights(term);
-    all += weight;
-    if (isThere(term, long)) there += weight;
-  }
-  return all === 0 ? 0 : there / all;
 }

@@ -26,6 +26,7 @@ import { aboutMagnitude, magnitude } from "./magnitude.ts";
 import { aboutMissing, missing } from "./missing.ts";
 import { aboutMotive, motive } from "./motive.ts";
 import { aboutNext, next } from "./next.ts";
+import { aboutNumber, number } from "./number.ts";
 import { aboutPower, power } from "./power.ts";
 import { aboutRecalled, recalled } from "./recalled.ts";
 import { aboutRescued, rescued } from "./rescued.ts";
@@ -71,6 +72,7 @@ export const describedRules: readonly (Description & { readonly rule: QuestionRu
   { rule: power, ...aboutPower },
   { rule: recalled, ...aboutRecalled },
   { rule: cancelled, ...aboutCancelled },
+  { rule: number, ...aboutNumber },
   { rule: happened, ...aboutHappened },
   { rule: cause, ...aboutCause },
   { rule: motive, ...aboutMotive },

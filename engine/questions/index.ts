@@ -26,6 +26,7 @@ import { magnitude } from "./magnitude.ts";
 import { missing } from "./missing.ts";
 import { motive } from "./motive.ts";
 import { next } from "./next.ts";
+import { number } from "./number.ts";
 import { power } from "./power.ts";
 import { recalled } from "./recalled.ts";
 import { rescued } from "./rescued.ts";
@@ -71,6 +72,7 @@ export const questionRules: readonly QuestionRule[] = [
   power,
   recalled,
   cancelled,
+  number,
   happened,
   cause,
   motive,

@@ -61,12 +61,16 @@ export interface Example {
 export interface QuestionRule {
   readonly id: string;
   readonly ask: string;
+  /** What is asked of one topic, where the topic is a word. */
+  readonly askOf?: (topic: string) => string;
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
   readonly course: Course;
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
   /** What in a sentence of another account asserts an answer that was found denied, or answered with none. */
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
+  /** An answer counts beside another of its topic that stands in a sentence with much the same words. */
+  readonly inContext?: boolean;
   /** A denial that no other account replies to is left out. */
   readonly needsReply?: boolean;
   /** Answers that say different things are answers to different questions. */

@@ -9,6 +9,8 @@ export interface Claim extends Found {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** The whole sentence. */
+  readonly sentence: string;
   readonly says: string;
   readonly voice: Voice;
   readonly published?: number | undefined;
@@ -69,6 +71,7 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim 
     start,
     end,
     quote,
+    sentence: reading.text.slice(sentence.start, sentence.end),
     says: quote.replace(/\s+/g, " "),
     voice: attribution?.voice ?? reading.itself,
     published: reading.published,

@@ -12,6 +12,7 @@ export const measures: ReadonlyMap<string, { readonly of: Dimension; readonly fa
       ["length", "yard", 0.9144, "yard yards"],
       ["length", "inch", 0.0254, "inch inches"],
       ["length", "cm", 0.01, "cm centimetre centimetres centimeter centimeters"],
+      ["length", "mm", 0.001, "mm millimetre millimetres millimeter millimeters"],
       ["area", "ha", 1e4, "ha hectare hectares"],
       ["area", "acre", 4046.856, "acre acres"],
       ["speed", "km/h", 1, "kmh kph"],

@@ -1,0 +1,22 @@
+import { wordWeights } from "../incidents/word-weights.ts";
+import { isThere, wordsOf, type Words } from "./words-of.ts";
+
+const weights = wordWeights([]);
+
+/** Of the one's words the share, by weight, that the other has, or a word of like meaning: 0 to 1. */
+export function shareOf(one: Words, other: Words): number {
+  let there = 0;
+  let all = 0;
+  for (const { term } of one.words) {
+    const weight = weights(term);
+    all += weight;
+    if (isThere(term, other)) there += weight;
+  }
+  return all === 0 ? 0 : there / all;
+}
+
+/** The same of two sentences, whichever has the larger share in the other. */
+export function sharedWords(a: string, b: string): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return Math.max(shareOf(one, other), shareOf(other, one));
+}
