@@ -55,7 +55,8 @@ export function scoreCase({ name, labels, articles }: Case): Score {
         ({ question, relation }) =>
           (question === "happened"
             ? finding.rule === question
-            : finding.rule !== "happened" && isOn(finding, question)) && finding.relation === relation,
+            : finding.rule !== "happened" && finding.rule !== "number" && isOn(finding, question)) &&
+          finding.relation === relation,
       ),
     ),
   };
@@ -63,7 +64,8 @@ export function scoreCase({ name, labels, articles }: Case): Score {
 
 function isOn(finding: Finding, question: string): boolean {
   // “No shots were fired” may stand under what was fired, or under whether it happened at all.
-  if (finding.rule === "happened" || question === "happened") return true;
+  // How many of anything may be asked under any question.
+  if (finding.rule === "happened" || question === "happened" || finding.rule === "number") return true;
   const questions = alike.find((group) => group.includes(question)) ?? [question];
   return questions.includes(finding.rule) || finding.question === question;
 }

@@ -1,3 +1,4 @@
+import { sameInMeaning } from "./reading/meanings-of.ts";
 import { dayInWords } from "./reading/calendar-day.ts";
 import { overlap, sameInterval } from "./interval.ts";
 import type { Answer, Course } from "./questions/rule.ts";
@@ -81,6 +82,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     if (less === part || national)
       return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
   }
+  // “There were no casualties”, and eleven dead the day after.
+  if ((x.closed && y.low > 0 && y.of === "all") || (y.closed && x.low > 0 && x.of === "all"))
+    return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
   const later = laterOf(a, b, x, y, course, less);
   // A toll that has grown does not go back to none: “apart from these four, no one was hurt”.
   if (later && course === "grows" && (later === "a" ? x : y).high === 0)
@@ -115,7 +119,18 @@ function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
   const middle = (one: NumberAnswer) => (one.low + one.high) / 2;
   const apart = Math.abs(middle(x) - middle(y)) / Math.max(Math.abs(middle(x)), Math.abs(middle(y)), 1e-9);
   if (apart < 1e-6) return true;
-  return x.step === 0 && unitOf(x) !== unitOf(y) && apart <= rounding;
+  return x.step === 0 && (rounded(x, y) || rounded(y, x) || (unitOf(x) !== unitOf(y) && apart <= rounding));
+}
+
+/** “58 per cent” and “58.3 per cent” */
+function rounded(x: NumberAnswer, y: NumberAnswer): boolean {
+  return (
+    x.unit === "%" &&
+    x.said === "exact" &&
+    Number.isInteger(x.low) &&
+    Math.round(y.low) === x.low &&
+    !Number.isInteger(y.low)
+  );
 }
 
 /** “About 4,500” and “about 5,400” are two figures, although each gives way by a tenth. */
@@ -251,7 +266,8 @@ function judgeThemes(
       : withheld(`What one rejects is not what the other says.`);
   }
   if (alike) return same();
-  if (x.theme !== undefined && y.theme !== undefined && !x.denied)
+  const none = x.stems.every((stem) => !y.stems.some((other) => sameInMeaning(stem, other)));
+  if (!x.denied && ((x.theme !== undefined && y.theme !== undefined) || (x.sure && y.sure && none)))
     return conflict(`“${a}” and “${b}” cannot both be ${of}.`);
   return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
 }

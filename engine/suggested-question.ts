@@ -213,6 +213,12 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
     if (answer.kind !== "number" || answer.unknown) return true;
     const wholes = numbers.filter((other) => other !== claim && other.topic === claim.topic);
     if (answer.of === "casualties" && ownKind && answer.high > 0) return false;
+    // “Some 40 marchers” of 22,000 were something else besides.
+    if (
+      rule.id === "crowd" &&
+      wholes.some(({ answer: other }) => other.kind === "number" && other.low > 10 * answer.high)
+    )
+      return false;
     if (claim.headline && wholes.some((other) => !other.headline && overlaps(answer, other.answer))) return false;
     if (answer.low === 1 && answer.said === "vague" && wholes.length > 0) return false;
     if (answer.of !== "all" && answer.of !== "casualties" && rule.course !== "stands") {

@@ -103,6 +103,9 @@ const beforeAt = phraseTable(
     "had given way",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
+/** What is told by these is the cause, whatever else there was. */
+const sure =
+  /^(caused by|blamed on|put down to|brought about by|attributed to|cause was|the cause as|triggered by|sparked by|set off by|started by|was to blame|were to blame|was the cause|were the cause|to blame|caused the)$/;
 /** Said of an accident, it is its cause. */
 const tellsItself: ReadonlySet<string> = new Set("speeding overloaded overcrowded arson sabotage".split(" "));
 /** Phrases that are a cause wherever they stand. */
@@ -172,7 +175,7 @@ export const cause: QuestionRule = {
       if (after && found.at(-1)?.first !== at) {
         const from = at + after.length;
         const end = clauseEnd(from);
-        const one = answer(from, end, after.at(-1) === "out");
+        const one = answer(from, end, after.at(-1) === "out", sure.test(after.join(" ")));
         if (one && !(after.length === 1 && one.theme === undefined)) found.push({ first: at, after: end, answer: one });
       }
       const behindIt = beforeAt(tokens, at)?.words;
@@ -182,8 +185,14 @@ export const cause: QuestionRule = {
         // “The driver had lost control while overtaking”
         const control = behindIt.includes("control") || behindIt.includes("locked");
         const deliberate = behindIt.includes("deliberately");
-        const one = answer(from, deliberate || control ? clauseEnd(at + behindIt.length) : at, denied);
-        if (one?.theme !== undefined) found.push({ first: from, after: at + behindIt.length, answer: one });
+        const one = answer(
+          from,
+          deliberate || control ? clauseEnd(at + behindIt.length) : at,
+          denied,
+          sure.test(behindIt.join(" ")),
+        );
+        if (one?.theme !== undefined || one?.sure)
+          found.push({ first: from, after: at + behindIt.length, answer: one });
       }
     }
     // One cause is told by two phrases: “is believed to have caused”.
@@ -209,13 +218,13 @@ export const cause: QuestionRule = {
       return tokens.slice(at, at + 5).some(({ fold }) => fold === "ruled" || fold === "excluded");
     }
 
-    function answer(from: number, until: number, denied: boolean) {
+    function answer(from: number, until: number, denied: boolean, isSure = false) {
+      const stems = tellingStems(tokens, from, until);
       for (let at = from; at < until; at += 1) {
         const theme = causes.get(tokens[at]?.fold ?? "");
-        if (theme !== undefined) return { kind: "theme" as const, theme, stems: [], denied };
+        if (theme !== undefined) return { kind: "theme" as const, theme, stems, denied, sure: isSure };
       }
-      const stems = tellingStems(tokens, from, until);
-      return stems.length > 0 ? { kind: "theme" as const, stems, denied } : undefined;
+      return stems.length > 0 ? { kind: "theme" as const, stems, denied, sure: isSure } : undefined;
     }
 
     function clauseEnd(from: number): number {

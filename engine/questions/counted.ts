@@ -15,6 +15,11 @@ interface Counted extends Omit<QuestionRule, "find"> {
 }
 
 const denies: ReadonlySet<string> = new Set("no not none nobody never without if whether".split(" "));
+const open: ReadonlySet<string> = new Set(
+  "reported reports far yet initially initial first known immediate immediately early been other others else further otherwise".split(
+    " ",
+  ),
+);
 const whole: ReadonlySet<string> = new Set(
   "across throughout nationwide countrywide altogether overall total".split(" "),
 );
@@ -60,7 +65,8 @@ function isTold(
 ) {
   if (!events.includes(event) || !/^(does|doing|passes)$/.test(use)) return false;
   const { negated, planned } = moodBefore(tokens, at, first);
-  if (negated || planned) return false;
+  // “Two of the rescued”
+  if (negated || planned || tokens[at - 1]?.fold === "the") return false;
   return !tokens.slice(first, at).some(({ fold }) => denies.has(fold) || /n't$/.test(fold));
 }
 
@@ -98,6 +104,7 @@ function foundOf(
       where: whereOf(tokens, sentence, after),
       place: placeBeside(tokens, after),
       hedged: isLater(tokens, sentence),
+      closed: high === 0 && isClosed(tokens, sentence),
     },
     topic: people ? undefined : kindOfThing(noun, quantity.noun?.stem),
   };
@@ -146,6 +153,12 @@ function whereOf(tokens: Reading["tokens"], sentence: ReadSentence, after: numbe
     if (partPrepositions.has(tokens[at]?.fold ?? "") && parts.has(tokens[at + 2]?.fold ?? "")) return "part";
   }
   return undefined;
+}
+
+/** “No one was hurt”, “there were no casualties”; “no deaths have been reported so far” may change. */
+function isClosed(tokens: Reading["tokens"], { first, after }: ReadSentence): boolean {
+  const words = tokens.slice(first, after).map(({ fold }) => fold);
+  return words.some((word) => /^(was|were|without)$/.test(word)) && !words.some((word) => open.has(word));
 }
 
 function isLater(tokens: Reading["tokens"], sentence: ReadSentence): boolean {

@@ -7,13 +7,15 @@ export const distance: QuestionRule = {
   ask: "How far away was it?",
   of: "the distance",
   course: "stands",
-  find: ({ tokens }, sentence) =>
-    sentence.quantities.flatMap((quantity) => {
+  find: ({ tokens }, sentence) => {
+    return sentence.quantities.flatMap((quantity) => {
       if (quantity.kind !== "length") return [];
       // “A tunnel 3.2 kilometres long”, “2.3 kilometres in length”
       const [next, second] = [tokens[quantity.after]?.fold, tokens[quantity.after + 1]?.fold];
       if (next === "long" || (next === "in" && second === "length"))
         return [measure(quantity, { topic: "length", at: quantity.after })];
+      if (/^(deep|below|beneath|underground)$/.test(next ?? "") || isDepth(quantity.first))
+        return [measure(quantity, { topic: "depth", at: quantity.after })];
       let from = "";
       for (let at = quantity.after; at < Math.min(sentence.after, quantity.after + 6); at += 1) {
         const token = tokens[at];
@@ -26,7 +28,13 @@ export const distance: QuestionRule = {
           return [measure(quantity, { topic: token.fold, at })];
       }
       return [];
-    }),
+    });
+
+    /** “At a depth of ten kilometres”, “putting the depth at 35 km” */
+    function isDepth(first: number): boolean {
+      return /^(of|at|was|is)$/.test(tokens[first - 1]?.fold ?? "") && tokens[first - 2]?.fold === "depth";
+    }
+  },
 };
 
 export const aboutDistance: Description = {

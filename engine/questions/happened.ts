@@ -108,6 +108,13 @@ function denialIn(
       verbAfter(at + 2)
     )
       first = fold(at) === "no" ? at + 1 : at + 2;
+    else if (
+      fold(at) === "no" &&
+      /^(sign|indication|evidence|trace)$/.test(fold(at + 1)) &&
+      /^(that|of)$/.test(fold(at + 2))
+    )
+      first = at + 3;
+    else if (fold(at) === "no" && /^(received|seen|had|made|paid)$/.test(fold(at - 1))) first = at + 1;
     else if (fold(at) === "without" && /^(any|a)$/.test(fold(at + 1))) first = at + 2;
     else if (fold(at) === "nothing" && /^(was|had|has)$/.test(fold(at + 1))) first = at + 2;
     else if (

@@ -35,7 +35,9 @@ export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Meas
           const found = topicNear(reading, sentence, quantity, topicOf, excluded);
           if (found === "excluded") return [];
           if (found === undefined && otherwise === undefined) {
-            const isLoose = loose === true || looseAfter.has(reading.tokens[quantity.first - 1]?.fold ?? "");
+            const isLoose =
+              !/^(years?|months?)$/.test(quantity.written ?? "") &&
+              (loose === true || looseAfter.has(reading.tokens[quantity.first - 1]?.fold ?? ""));
             return isLoose
               ? [
                   {

@@ -18,6 +18,8 @@ export type Answer =
       /** The name of the place, where it stands right beside the number. */
       readonly place?: string | undefined;
       readonly hedged: boolean;
+      /** “There were no casualties”: it is over, and not “none so far”. */
+      readonly closed?: boolean;
     })
   | {
       readonly kind: "time";
@@ -35,6 +37,8 @@ export type Answer =
       readonly theme?: string | undefined;
       readonly stems: readonly string[];
       readonly denied: boolean;
+      /** It is said to be the answer, and not one thing that played a part: “was caused by”, not “because of”. */
+      readonly sure?: boolean;
     };
 
 /** An answer in a sentence: tokens from `first` up to, not including, `after`. */

@@ -59,6 +59,8 @@ export const time: QuestionRule = {
         }
       }
       if (followedByReport(moment)) return [];
+      // “The storm is to make landfall at 9 p.m.”
+      if (verb >= 0 && fold(verb - 1) === "to") return [];
       // “Levered open a side door at 1.17 a.m.”: an hour by the clock, told at once.
       if (verb < 0 && moment.clock === true && sentence.leading) return [clock(moment)];
       if (verb < 0 || (!subjectIsEvent(verb) && !sentence.leading))

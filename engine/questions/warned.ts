@@ -79,7 +79,8 @@ function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySe
     if (before.some((word) => mayBe.has(word))) return undefined;
     if (denies(before)) return false;
     for (let n = at + 1; n < end; n += 1) if (dangers.has(fold(n))) return true;
-    return isSaidBeforehand() ? true : undefined;
+    for (let n = start; n < end; n += 1) if (beforehand.has(fold(n))) return true;
+    return undefined;
   }
 
   function wordsBefore(at: number, start: number): string[] {

@@ -38,6 +38,10 @@ const stopsNoun: ReadonlySet<string> = new Set(
     "remain remained remains still according including said among across if than because so also not more later earlier ago a an the his her its their"
   ).split(" "),
 );
+/** Before a unit that stands alone. */
+const beforeUnit: ReadonlySet<string> = new Set(
+  "for within lasted took lasting about almost nearly over under".split(" "),
+);
 const further: ReadonlySet<string> = new Set(["another", "other", "others", "further", "additional", "more"]);
 const hedges: ReadonlySet<string> = new Set([
   "still",
@@ -77,10 +81,8 @@ export function quantitiesIn(tokens: readonly Token[], first: number, after: num
 function quantityAt(tokens: readonly Token[], first: number, at: number, limit: number): Quantity | undefined {
   const token = tokens[at];
   if (!token || token.kind === "mark" || token.kind === "break") return undefined;
-  if (isHalfHour(tokens, at)) return spell(at, at + 3, 30);
-  const unit = oneOf(tokens, at);
-  if (unit !== undefined)
-    return spell(qualifierBefore(tokens, first, at).from, at + 2, unit, qualifierBefore(tokens, first, at).is);
+  const unit = unitAlone(tokens, first, at, limit);
+  if (unit) return unit;
   const number = numeralAt(tokens, at, limit);
   if (!number) return undefined;
   const fold = (n: number) => tokens[n]?.fold ?? "";
@@ -161,22 +163,27 @@ function intervalAround(
     : { low: low * factor, high: high * factor, said: "vague" };
 }
 
-function isHalfHour(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.fold === "half" && /^an?$/.test(tokens[at + 1]?.fold ?? "") && tokens[at + 2]?.fold === "hour";
-}
-
-/** “In less than an hour”, “for a week”: how many minutes it is. “A day later” tells no duration. */
-function oneOf(tokens: readonly Token[], at: number): number | undefined {
-  const length = { hour: 60, day: 1440, week: 10080, month: 43800 }[tokens[at + 1]?.fold ?? ""];
-  if (!/^an?$/.test(tokens[at]?.fold ?? "") || length === undefined) return undefined;
-  return /^(than|for|within|lasted|about|almost|nearly|over|under|took|lasting)$/.test(tokens[at - 1]?.fold ?? "")
-    ? length
-    : undefined;
-}
-
-function spell(first: number, after: number, value: number, qualifier?: Qualifier): Quantity {
-  const common = { part: false, further: false, hedged: false };
-  return { first, after, at: after - 2, value, ...intervalOf(value, qualifier, 0), kind: "duration", ...common };
+/** “In less than an hour”, “for a week”, “nearly a kilometre”, “half a mile”. “A day later”, “$5 a day” tell no measure. */
+function unitAlone(tokens: readonly Token[], first: number, at: number, limit: number): Quantity | undefined {
+  const half = tokens[at]?.fold === "half";
+  const article = half ? at + 1 : at;
+  const before = qualifierBefore(tokens, first, at);
+  const isTold = half || before.is !== undefined || beforeUnit.has(tokens[at - 1]?.fold ?? "");
+  const unit = /^an?$/.test(tokens[article]?.fold ?? "") && isTold ? measureAt(tokens, article + 1, limit) : undefined;
+  if (!unit || unit.of === "percent") return undefined;
+  const value = unit.factor * (half ? 0.5 : 1);
+  return {
+    ...intervalOf(value, before.is, 0),
+    first: before.from,
+    after: unit.after,
+    at,
+    value,
+    kind: unit.of,
+    written: unit.written,
+    part: false,
+    further: false,
+    hedged: false,
+  };
 }
 
 /** The noun that a number counts: the first word for people or things, or else the last before the phrase ends. */

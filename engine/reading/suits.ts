@@ -35,7 +35,11 @@ export function suits(event: string, quantity: Quantity, tokens: readonly Token[
   const isPerson = noun === undefined || anyone.has(noun) || kindsOfPeople.has(noun);
   if (
     event === "crowd" &&
-    (noun === "dead" || noun === "lives" || noun === "casualties" || quantity.high < fewestOfACrowd)
+    (noun === "dead" ||
+      noun === "lives" ||
+      noun === "casualties" ||
+      noun === "bodies" ||
+      quantity.high < fewestOfACrowd)
   )
     return false;
   if (event === "displaced" && !leavesHome(tokens, quantity)) return false;

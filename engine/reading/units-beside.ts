@@ -23,6 +23,9 @@ export function measureAt(tokens: readonly Token[], until: number, limit: number
   let at = until;
   const glue = tokens[at]?.fold === "-" && tokens[at]?.start === tokens[at - 1]?.end;
   if (glue) at += 1;
+  // “Nine nautical miles”
+  const nautical = tokens[at]?.fold === "nautical" && /^miles?$/.test(tokens[at + 1]?.fold ?? "");
+  if (nautical) return { of: "length" as const, factor: 1852, after: at + 2, written: "nautical miles" };
   let square = false;
   if (/^(square|sq|cubic)$/.test(tokens[at]?.fold ?? "") && at < limit) {
     square = tokens[at]?.fold !== "cubic";
