@@ -1,5 +1,6 @@
-import { overlap, sameInterval } from "./interval.ts";
+import { overlap } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
+import { placeLoose } from "./place-loose.ts";
 import type { Group, Update } from "./question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { sharedWords } from "./oppose/shared-words.ts";
@@ -39,7 +40,8 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
   );
   const own = agreeing(
     rule,
-    placed(
+    placeLoose(
+      rule,
       readings.flatMap((reading) => {
         const claims = claimsOf(rule, reading);
         return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
@@ -61,43 +63,6 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
 
 function isFirm({ answer }: Claim): boolean {
   return answer.kind !== "time" || answer.loose !== true;
-}
-
-/**
- * A figure of which nothing tells what it is of is of the one topic on which the other accounts speak, if it is the only one
- * in its account; otherwise it says nothing.
- */
-function placed(claims: readonly Claim[]): Claim[] {
-  const firm = claims.filter(({ loose }) => loose !== true);
-  const lone = claims.filter(
-    (claim) =>
-      claim.loose === true &&
-      // An hour that nothing tells of what it is, beside other hours by the clock alone.
-      (claim.answer.kind !== "time" || claims.some((other) => other.article !== claim.article && !isDay(other))) &&
-      !firm.some((other) => other.article === claim.article && !isDay(other)) &&
-      claims.every(
-        (other) => other === claim || other.article !== claim.article || sameNumber(other, claim) || isDay(other),
-      ),
-  );
-  const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
-  if (topics.size > 1) return firm;
-  // “Within five minutes” and “for half an hour” may be of anything.
-  if (firm.length === 0 && lone.some(({ answer }) => answer.kind === "number" && answer.unit === "duration"))
-    return lone.filter((claim) => lone.some((other) => other.article !== claim.article && sameNumber(other, claim)));
-  const [topic] = topics;
-  const speaking = new Set(firm.filter((claim) => claim.topic !== undefined).map(({ article }) => article));
-  return [...firm, ...lone].map((claim) =>
-    claim.topic === undefined && !speaking.has(claim.article) ? { ...claim, topic } : claim,
-  );
-}
-
-/** A day, or a part of one: “on Tuesday morning”. */
-function isDay({ answer }: Claim): boolean {
-  return answer.kind === "time" && (answer.minutes === undefined || answer.minutes[0] !== answer.minutes[1]);
-}
-
-function sameNumber(a: Claim, b: Claim): boolean {
-  return a.answer.kind === "number" && b.answer.kind === "number" && sameInterval(a.answer, b.answer);
 }
 
 /** Of loose times those alone that another article gives as well, where the article has no firm one. */

@@ -1,4 +1,4 @@
-import { measure } from "./measured.ts";
+import { looseMeasure, measure } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
 /** How far it was from a place; only distances from one place are compared. Distances travelled are left alone. */
@@ -19,7 +19,7 @@ export const distance: QuestionRule = {
       let from = "";
       for (let at = quantity.after; at < Math.min(sentence.after, quantity.after + 6); at += 1) {
         const token = tokens[at];
-        if (!token || token.kind === "mark") return [];
+        if (!token || token.kind === "mark") break;
         if (/^(from|of|off)$/.test(token.fold)) from = token.fold;
         else if (
           from !== "" &&
@@ -27,7 +27,7 @@ export const distance: QuestionRule = {
         )
           return [measure(quantity, { topic: token.fold, at })];
       }
-      return [];
+      return [looseMeasure(quantity, sentence, "alike")];
     });
 
     /** “At a depth of ten kilometres”, “putting the depth at 35 km” */

@@ -35,22 +35,20 @@ export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Meas
           const found = topicNear(reading, sentence, quantity, topicOf, excluded);
           if (found === "excluded") return [];
           if (found === undefined && otherwise === undefined) {
-            const isLoose =
-              !/^(years?|months?)$/.test(quantity.written ?? "") &&
-              (loose === true || looseAfter.has(reading.tokens[quantity.first - 1]?.fold ?? ""));
-            return isLoose
-              ? [
-                  {
-                    ...measure(quantity, { topic: "", at: Math.max(sentence.first, quantity.first - looseWords) }),
-                    loose: true,
-                  },
-                ]
-              : [];
+            if (loose === undefined) return [];
+            const { written = "", first } = quantity;
+            const isTold = looseAfter.has(reading.tokens[first - 1]?.fold ?? "") && !/^(years?|months?)$/.test(written);
+            return loose === true || isTold ? [looseMeasure(quantity, sentence, "alone")] : [];
           }
           const near = found ?? { topic: otherwise ?? "", at: quantity.first };
           return [measure(quantity, near)];
         }),
   };
+}
+
+/** The answer that a figure gives beside which nothing tells its topic, quoted with some words before it. */
+export function looseMeasure(quantity: Quantity, { first }: ReadSentence, loose: "alone" | "alike"): Found {
+  return { ...measure(quantity, { topic: "", at: Math.max(first, quantity.first - looseWords) }), loose };
 }
 
 /** The answer that a figure gives, its passage reaching to the word at `at` that tells its topic. */

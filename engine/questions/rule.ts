@@ -48,8 +48,8 @@ export interface Found {
   readonly answer: Answer;
   /** Only claims of one topic are compared: damage with damage, ransom with ransom. */
   readonly topic?: string | undefined;
-  /** Nothing beside it tells its topic: it is an answer only where nothing else in its account can be meant. */
-  readonly loose?: boolean;
+  /** Nothing beside it tells its topic: it counts where it is alone in its account, or where another account gives the same. */
+  readonly loose?: "alone" | "alike";
 }
 
 /** How a figure behaves as time goes by: the dead grow in number, the missing shrink, a magnitude stands. */

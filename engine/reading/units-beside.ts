@@ -37,6 +37,10 @@ export function measureAt(tokens: readonly Token[], until: number, limit: number
   }
   const unit = measures.get(tokens[at]?.fold ?? "");
   if (!unit || at >= limit) return percentAt(tokens, until, limit);
+  // “Two night watchmen”
+  const isOne = /^(one|an?|1|half)$/.test(tokens[until - 1]?.fold ?? "");
+  if (/^(second|minute|hour|day|night|week|month|year)$/.test(tokens[at]?.fold ?? "") && !glue && !isOne)
+    return undefined;
   if (unit.of === "percent" || unit.of === "temperature")
     return { of: unit.of, factor: 1, after: at + 1, written: tokens[at]?.fold ?? "" };
   if (square && unit.of === "length")

@@ -1,0 +1,80 @@
+import { sameInterval } from "./interval.ts";
+import { judge } from "./judge.ts";
+import { sharedWords } from "./oppose/shared-words.ts";
+import type { QuestionRule } from "./questions/rule.ts";
+import type { Claim } from "./reading/claims.ts";
+
+/** Two figures that are alike stand in sentences that share so much of the shorter one's words, by weight. */
+const alikeShare = 0.3;
+
+/**
+ * Figures of which nothing tells what they are of: one that is alone in its account is of what the other accounts speak
+ * of, if they speak of one thing; one that another account gives as well, in a sentence like it, is of the same. The others
+ * say nothing and are left out.
+ */
+export function placeLoose(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+  const firm = claims.filter(({ loose }) => loose === undefined);
+  if (firm.length === claims.length && firm.every(({ topic }) => topic === firm[0]?.topic)) return firm;
+  const placed = withTopic(firm, aloneIn(claims, firm));
+  const alike = claims.flatMap((claim): Claim[] => {
+    if (
+      claim.loose === undefined ||
+      placed.some(({ start, article }) => start === claim.start && article === claim.article)
+    )
+      return [];
+    const other = claims.find((one) => one.article !== claim.article && isAlike(rule, one, claim));
+    return other ? [{ ...claim, topic: other.loose === undefined ? other.topic : topicOf(earlier(other, claim)) }] : [];
+  });
+  return [...placed, ...alike];
+}
+
+function aloneIn(claims: readonly Claim[], firm: readonly Claim[]): Claim[] {
+  const alone = claims.filter(
+    (claim) =>
+      claim.loose === "alone" &&
+      // An hour by the clock is compared with hours by the clock.
+      (claim.answer.kind !== "time" || claims.some((other) => other.article !== claim.article && !isDay(other))) &&
+      !firm.some((other) => other.article === claim.article && !isDay(other)) &&
+      claims.every(
+        (other) => other === claim || other.article !== claim.article || sameFigure(other, claim) || isDay(other),
+      ),
+  );
+  // “Within five minutes” and “for half an hour” may be of anything.
+  const isDuration = alone.some(({ answer }) => answer.kind === "number" && answer.unit === "duration");
+  return isDuration && firm.length === 0 ? [] : alone;
+}
+
+/** What has no topic is of the one that the others have, where its account has none of that. */
+function withTopic(firm: readonly Claim[], alone: readonly Claim[]): Claim[] {
+  const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
+  if (topics.size > 1) return [...firm];
+  const [topic] = topics;
+  const speaking = new Set(firm.filter((claim) => claim.topic !== undefined).map(({ article }) => article));
+  return [...firm, ...alone].map((claim) =>
+    claim.topic === undefined && !speaking.has(claim.article) ? { ...claim, topic } : claim,
+  );
+}
+
+function isAlike(rule: QuestionRule, a: Claim, b: Claim): boolean {
+  if (a.answer.kind !== "number" || judge(a, b, rule.of, rule.course).kind !== "same") return false;
+  return sharedWords(a.sentence, b.sentence) >= alikeShare;
+}
+
+/** Of two that are alike the same one for both. */
+function earlier(a: Claim, b: Claim): Claim {
+  return a.article < b.article ? a : b;
+}
+
+/** Each two of a size are a question of their own. */
+function topicOf({ answer }: Claim): string {
+  return answer.kind === "number" ? `${Math.round(answer.low)}` : "";
+}
+
+/** A day, or a part of one: “on Tuesday morning”. */
+function isDay({ answer }: Claim): boolean {
+  return answer.kind === "time" && (answer.minutes === undefined || answer.minutes[0] !== answer.minutes[1]);
+}
+
+function sameFigure(a: Claim, b: Claim): boolean {
+  return a.answer.kind === "number" && b.answer.kind === "number" && sameInterval(a.answer, b.answer);
+}
