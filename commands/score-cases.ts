@@ -25,6 +25,7 @@ const alike: readonly (readonly string[])[] = [
   ["votes", "margin", "turnout"],
   ["distance", "height"],
   ["abducted", "hostages"],
+  ["who", "attackers"],
 ];
 const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
 

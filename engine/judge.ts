@@ -219,8 +219,7 @@ function judgeNames(
   const shared = x.names.some((name) => y.names.some((other) => sameName(name, other)));
   if (shared)
     return x.denied === y.denied ? same() : conflict(`One says it was ${of}, the other rejects that: “${a}”, “${b}”.`);
-  if (x.only && y.only && !x.denied && !y.denied)
-    return conflict(`“${a}” and “${b}” are different names, and only one can be ${of}.`);
+  if (!x.denied && !y.denied) return conflict(`“${a}” and “${b}” are different names, and each is said to be ${of}.`);
   return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
 }
 

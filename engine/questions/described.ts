@@ -2,6 +2,7 @@ import { abducted, aboutAbducted } from "./abducted.ts";
 import { aboutAboard, aboard } from "./aboard.ts";
 import { aboutArea, area } from "./area.ts";
 import { aboutArrested, arrested } from "./arrested.ts";
+import { aboutAttackers, attackers } from "./attackers.ts";
 import { aboutCancelled, cancelled } from "./cancelled.ts";
 import { aboutCause, cause } from "./cause.ts";
 import { aboutCharged, charged } from "./charged.ts";
@@ -64,6 +65,7 @@ export const describedRules: readonly (Description & { readonly rule: QuestionRu
   { rule: lastTime, ...aboutLastTime },
   { rule: duration, ...aboutDuration },
   { rule: who, ...aboutWho },
+  { rule: attackers, ...aboutAttackers },
   { rule: target, ...aboutTarget },
   { rule: fired, ...aboutFired },
   { rule: hit, ...aboutHit },

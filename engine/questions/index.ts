@@ -2,6 +2,7 @@ import { abducted } from "./abducted.ts";
 import { aboard } from "./aboard.ts";
 import { area } from "./area.ts";
 import { arrested } from "./arrested.ts";
+import { attackers } from "./attackers.ts";
 import { cancelled } from "./cancelled.ts";
 import { cause } from "./cause.ts";
 import { charged } from "./charged.ts";
@@ -64,6 +65,7 @@ export const questionRules: readonly QuestionRule[] = [
   lastTime,
   duration,
   who,
+  attackers,
   target,
   fired,
   hit,

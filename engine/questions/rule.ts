@@ -30,7 +30,7 @@ export type Answer =
     }
   | { readonly kind: "yes"; readonly yes: boolean }
   /** Of names that stand for one, any will do. */
-  | { readonly kind: "name"; readonly names: readonly string[]; readonly denied: boolean; readonly only: boolean }
+  | { readonly kind: "name"; readonly names: readonly string[]; readonly denied: boolean }
   /** One of some that exclude each other, or words alone. */
   | {
       readonly kind: "theme";

@@ -7,8 +7,6 @@ interface Pattern {
   /** Where the name stands. */
   readonly name: "before" | "after";
   readonly denied?: boolean;
-  /** A person of whom there is one. */
-  readonly only?: boolean;
 }
 
 const pattern = (words: string, name: Pattern["name"], more: Partial<Pattern> = {}): Pattern => ({
@@ -28,6 +26,14 @@ const patterns: readonly Pattern[] = [
   pattern("opened fire", "before"),
   pattern("said it fired", "before"),
   pattern("said it had fired", "before"),
+  ...["the", "an"].flatMap((article) =>
+    ["attack", "bombing", "raid", "ambush", "blast"].map((deed) => pattern(`claimed ${article} ${deed}`, "before")),
+  ),
+  pattern("was responsible", "before"),
+  pattern("were responsible", "before"),
+  pattern("attack down to", "after"),
+  pattern("bombing down to", "after"),
+  pattern("evidence points to", "after"),
   pattern("carried out by", "after"),
   pattern("the work of", "after"),
   pattern("set alight by", "after"),
@@ -50,16 +56,18 @@ const patterns: readonly Pattern[] = [
   pattern("denied carrying", "before", { denied: true }),
   pattern("denied being behind", "before", { denied: true }),
   ...["gunman", "attacker", "driver", "suspect", "killer", "shooter", "bomber", "pilot", "captain"].flatMap((noun) => [
-    pattern(`identified the ${noun} as`, "after", { only: true }),
-    pattern(`named the ${noun} as`, "after", { only: true }),
-    pattern(`${noun} was named as`, "after", { only: true }),
-    pattern(`${noun} was identified as`, "after", { only: true }),
+    pattern(`identified the ${noun} as`, "after"),
+    pattern(`named the ${noun} as`, "after"),
+    pattern(`${noun} was named as`, "after"),
+    pattern(`${noun} was identified as`, "after"),
   ]),
 ];
 
+/** “No group has said that it was behind it.” */
+const nobody = /^(no|none|nobody)\b/i;
 const patternAt = phraseTable(patterns);
 
-/** Who did it: who says so, who is said to have, and who denies it. Two groups that are both named are laid side by side. */
+/** Who did it: who says so, who is said to have, and who denies it. Two that are named exclude each other. */
 export const who: QuestionRule = {
   id: "who",
   ask: "Who did it?",
@@ -73,7 +81,7 @@ export const who: QuestionRule = {
       if (!match) continue;
       const after = at + match.words.length;
       const name = match.name === "after" ? nameAfter(reading, after, sentence) : nameBefore(reading, at, sentence);
-      if (!name) continue;
+      if (!name || nobody.test(name.name)) continue;
       const reported = sentence.attributions.some(({ denied, first, after: end }) => denied && at > first && at < end);
       found.push({
         first: Math.min(at, name.first),
@@ -82,7 +90,6 @@ export const who: QuestionRule = {
           kind: "name",
           names: [name.name],
           denied: (match.denied ?? false) !== (reported && !match.denied),
-          only: match.only ?? false,
         },
       });
       at = after;
@@ -135,7 +142,7 @@ function nameBefore(reading: Reading, until: number, sentence: ReadSentence): Na
   )
     from -= 1;
   while (/^(in|on|the|a|an|witnesses)$/.test(tokens[from]?.fold ?? "")) from += 1;
-  if (/^(it|they|he|she)$/.test(tokens[from]?.fold ?? "") || tokens[until]?.fold === "said") {
+  if (/^(it|they|he|she|its|their)$/.test(tokens[from]?.fold ?? "") || tokens[until]?.fold === "said") {
     const voice = sentence.attributions.find(({ first, after }) => until >= first && until < after)?.voice;
     return voice ? { name: bare(voice.name), first: until, after: until } : nameIn(reading, from, until);
   }
@@ -170,7 +177,7 @@ function bare(name: string): string {
 
 export const aboutWho: Description = {
   answers: "Who claims it, who is said to have done it, and who denies it.",
-  ignores: "Suspects without a name; two groups that may both have been part of it.",
+  ignores: "Suspects without a name; how many they were.",
   examples: [
     {
       shows: "agree",
@@ -183,7 +190,7 @@ export const aboutWho: Description = {
       b: "Police named the gunman as Colin Rudd.",
     },
     {
-      shows: "withheld",
+      shows: "conflict",
       a: "The Red Banner claimed responsibility.",
       b: "The attack was carried out by the Grey Heron.",
     },
