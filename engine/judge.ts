@@ -56,9 +56,7 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if (scope === "apart") return withheld(`“${a.says}” and “${b.says}” do not count the same.`);
   if (x.place !== undefined && y.place !== undefined && x.place !== y.place)
     return withheld("They are the figures of two places.");
-  if ((x.where === "part") !== (y.where === "part") && (x.where === "whole" || y.where === "whole")) {
-    return withheld("One is the figure of a part of the place, the other that of the whole.");
-  }
+  if (ofTwoAreas(x, y)) return withheld("They are the figures of two areas, of which one may be a part of the other.");
   const grown = outgrown(a, b, x, y, course);
   if (grown) {
     const [old, fresh] = grown === "a" ? [b.says, a.says] : [a.says, b.says];
@@ -94,6 +92,11 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
   }
   return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
+}
+
+/** “Throughout the province” and “in the village” */
+function ofTwoAreas({ areas: a = [] }: NumberAnswer, { areas: b = [] }: NumberAnswer): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((area) => b.includes(area));
 }
 
 function scopes(x: NumberAnswer, y: NumberAnswer): "same" | "apart" | "a part of b" | "b part of a" {

@@ -20,13 +20,25 @@ const open: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const whole: ReadonlySet<string> = new Set(
-  "across throughout nationwide countrywide altogether overall total".split(" "),
+const areas: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["whole", "throughout altogether overall total"],
+      ["country", "nationwide countrywide country"],
+      ["region", "region regions"],
+      ["province", "province provinces"],
+      ["state", "state states"],
+      ["county", "county counties"],
+      ["district", "district districts"],
+      ["city", "city cities"],
+      ["town", "town towns"],
+      ["village", "village villages hamlet"],
+      ["suburb", "suburb quarter neighbourhood street"],
+      ["valley", "valley"],
+      ["island", "island islands"],
+    ] as const
+  ).flatMap(([area, words]) => words.split(" ").map((word) => [word, area] as const)),
 );
-const parts: ReadonlySet<string> = new Set(
-  "village town district suburb hamlet quarter neighbourhood province county city street".split(" "),
-);
-const partPrepositions: ReadonlySet<string> = new Set(["in", "at"]);
 const later: ReadonlySet<string> = new Set(
   "risen rose climbed now reached rises preliminary provisional bringing brings brought taking takes".split(" "),
 );
@@ -101,7 +113,7 @@ function foundOf(
       step: 1,
       of,
       unknown,
-      where: whereOf(tokens, sentence, after),
+      areas: areasIn(tokens, sentence),
       place: placeBeside(tokens, after),
       hedged: isLater(tokens, sentence),
       closed: high === 0 && isClosed(tokens, sentence),
@@ -147,12 +159,9 @@ function placeBeside(tokens: Reading["tokens"], after: number): string | undefin
 /** A place stands so near behind its number. */
 const placeReach = 8;
 
-function whereOf(tokens: Reading["tokens"], sentence: ReadSentence, after: number): "part" | "whole" | undefined {
-  for (let at = sentence.first; at < sentence.after; at += 1) if (whole.has(tokens[at]?.fold ?? "")) return "whole";
-  for (let at = after; at < Math.min(sentence.after, after + 2); at += 1) {
-    if (partPrepositions.has(tokens[at]?.fold ?? "") && parts.has(tokens[at + 2]?.fold ?? "")) return "part";
-  }
-  return undefined;
+/** The kinds of area that a sentence names: figures of a town and of a province are two. */
+function areasIn(tokens: Reading["tokens"], { first, after }: ReadSentence): string[] {
+  return tokens.slice(first, after).flatMap(({ fold }) => areas.get(fold) ?? []);
 }
 
 /** “No one was hurt”, “there were no casualties”; “no deaths have been reported so far” may change. */

@@ -13,8 +13,8 @@ export type Answer =
       /** The word of its unit, before it was converted. */
       readonly written?: string | undefined;
       readonly unknown?: boolean;
-      /** A part of a place, or the whole of it. */
-      readonly where?: "part" | "whole" | undefined;
+      /** The kinds of area that its sentence names: town, province. */
+      readonly areas?: readonly string[] | undefined;
       /** The name of the place, where it stands right beside the number. */
       readonly place?: string | undefined;
       readonly hedged: boolean;
