@@ -16,6 +16,7 @@ export const attackers: QuestionRule = {
   ask: "How many attackers were there?",
   of: "the number of attackers",
   course: "stands",
+  looksAt: "quantities",
   find: ({ tokens }, sentence): Found[] =>
     sentence.quantities.flatMap((quantity): Found[] => {
       const { kind, noun, part, further, first, after, at, low, high, said } = quantity;

@@ -48,6 +48,7 @@ export function counted({ events, counts, whoever = false, ...rule }: Counted): 
   return {
     ...rule,
     kindsDiffer: counts === "things",
+    looksAt: "counts",
     find: (reading, sentence) =>
       sentence.counts
         .filter(({ event }) => events.includes(event))

@@ -7,6 +7,7 @@ export const distance: QuestionRule = {
   ask: "How far away was it?",
   of: "the distance",
   course: "stands",
+  looksAt: "quantities",
   find: ({ tokens }, sentence) => {
     return sentence.quantities.flatMap((quantity) => {
       if (quantity.kind !== "length") return [];

@@ -11,6 +11,7 @@ export const lastTime: QuestionRule = {
   of: "the last time",
   course: "stands",
   background: true,
+  looksAt: "moments",
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {

@@ -7,6 +7,7 @@ export const magnitude: QuestionRule = {
   ask: "How strong was it?",
   of: "the magnitude",
   course: "stands",
+  looksAt: "quantities",
   find: ({ tokens }, sentence) => {
     const found = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {

@@ -28,6 +28,7 @@ export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Meas
   const excluded: ReadonlySet<string> = new Set(not?.split(" "));
   return {
     ...rule,
+    looksAt: "quantities",
     find: (reading, sentence) =>
       sentence.quantities
         .filter(({ kind }) => kinds.includes(kind))

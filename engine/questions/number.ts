@@ -17,6 +17,7 @@ export const number: QuestionRule = {
   of: "the number",
   course: "moves",
   inContext: true,
+  looksAt: "quantities",
   find: (_, sentence): Found[] =>
     sentence.quantities.flatMap((quantity): Found[] => {
       const { kind, noun, value, part, further, first, after, at, low, high, said } = quantity;

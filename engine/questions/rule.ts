@@ -70,6 +70,8 @@ export interface QuestionRule {
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
   readonly course: Course;
+  /** Only sentences with one of these are looked at. */
+  readonly looksAt?: keyof Reading["having"];
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
   /** What in a sentence of another account asserts an answer that was found denied, or answered with none. */
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;

@@ -34,6 +34,7 @@ export const time: QuestionRule = {
   ask: "When did it happen?",
   of: "the time",
   course: "stands",
+  looksAt: "moments",
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";
     return sentence.moments.flatMap((moment): Found[] => {

@@ -7,6 +7,7 @@ export const votes: QuestionRule = {
   ask: "What share of the vote?",
   of: "the share of the vote",
   course: "moves",
+  looksAt: "quantities",
   find: ({ tokens }, sentence) =>
     sentence.quantities.flatMap((quantity) => {
       if (quantity.kind !== "percent") return [];

@@ -37,7 +37,7 @@ const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morni
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
 export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
   const claims: Claim[] = [];
-  for (const sentence of reading.sentences) {
+  for (const sentence of rule.looksAt === undefined ? reading.sentences : reading.having[rule.looksAt]) {
     if (!sentence.hasWords) continue;
     for (const found of rule.find(reading, sentence)) {
       if (rule.background === true || !isBackground(reading, sentence, found))

@@ -57,7 +57,12 @@ export function readArticle(article: Article): Reading {
         leading,
       };
     });
-  return { article, text, tokens, sentences, published, itself: ownVoice(article) };
+  const having = {
+    counts: sentences.filter(({ counts }) => counts.length > 0),
+    quantities: sentences.filter(({ quantities }) => quantities.length > 0),
+    moments: sentences.filter(({ moments }) => moments.length > 0),
+  };
+  return { article, text, tokens, sentences, having, published, itself: ownVoice(article) };
 }
 
 /** The tokens of the text in one form of writing, each where it stands in the text as given. */
