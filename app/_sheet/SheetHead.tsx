@@ -1,6 +1,7 @@
 import type { Incident } from "../../library/shelf.ts";
 import { periodInWords } from "../_dates.ts";
 import { isDraft } from "../_reviewed.ts";
+import { PrivateNote } from "../_components/PrivateNote.tsx";
 
 /** What a sheet is of, and on the student's the lines for name, class and date. */
 export function SheetHead({ incident, title, isKey }: { incident: Incident; title: string; isKey: boolean }) {
@@ -21,6 +22,7 @@ export function SheetHead({ incident, title, isKey }: { incident: Incident; titl
           <span>Name</span> <span>Class</span> <span>Date</span>
         </p>
       )}
+      <PrivateNote of={[incident]} />
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { counted } from "../../../_counted.ts";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
+import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 
 interface Params {
   readonly incident: string;
@@ -50,6 +51,7 @@ export default async function SourcesPage({ params }: { params: Promise<Params> 
         The articles as they were published, each at its own publisher’s; and this comparison itself. The accounts on
         this site are retold in its own words unless they say otherwise: to quote a source, go to it.
       </p>
+      <PrivateNote of={[incident]} />
       <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
       {articles.map((article) => (
         <span key={article.id} className="Z3988" title={coinsOf(sourceItem(article))} />

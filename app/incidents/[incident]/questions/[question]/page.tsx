@@ -30,6 +30,7 @@ import { everyQuestionWithSuggestions, type QuestionParams } from "../../../../_
 import { incidentOf } from "../../../../_shelf.ts";
 import { suggestionsOf, withSuggestions } from "../../../../_suggestions.ts";
 import type { Incident, Question } from "../../../../../library/shelf.ts";
+import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 
 export const dynamicParams = false;
 
@@ -96,6 +97,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
             <SuggestedNote question={question} />
           </>
         )}
+        <PrivateNote of={[incident]} />
         <LookalikeLine incident={incident} />
         <div className="head-acts">
           <ShareMenu

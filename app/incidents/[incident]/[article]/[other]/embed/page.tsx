@@ -12,6 +12,7 @@ import { isDraft } from "../../../../../_reviewed.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { shelf } from "../../../../../_shelf.ts";
 import type { Claim } from "../../../../../../library/shelf.ts";
+import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
 
 export const dynamicParams = false;
 
@@ -46,6 +47,7 @@ export default async function PairEmbed({ params }: { params: Promise<PairParams
       <h1>
         {pair.a.name} and {pair.b.name}
       </h1>
+      <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
       <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} suggested={isDraft(incident)} />
       {pair.questions.length === 0 && (
         <p className="silence">No question on this shelf is answered by either of the two.</p>

@@ -11,6 +11,7 @@ import { questionOf } from "../../../../../_question.ts";
 import { isReviewed } from "../../../../../_reviewed.ts";
 import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
 import { incidentOf } from "../../../../../_shelf.ts";
+import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
 
 export const dynamicParams = false;
 
@@ -51,6 +52,7 @@ export default async function QuestionEmbed({ params }: { params: Promise<Questi
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>
       </p>
+      <PrivateNote of={[incident]} />
       <QuestionPositions incident={incident} question={question} positions={view.positions} target="_blank" />
       <EmbedFoot address={questionAddress(incident.id, question.id)} says="All accounts on this" />
     </main>
