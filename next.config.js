@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
@@ -7,6 +9,8 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Next leaves one core to itself, and has nothing to do there while pages are rendered.
+  experimental: { cpus: availableParallelism() },
   // Formats citations while pages are built; citation-js looks for its parts at run time.
   serverExternalPackages: ["@citation-js/core", "@citation-js/plugin-csl", "@citation-js/plugin-bibtex"],
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.
