@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
-  // Another folder than out/ where the tests build a shelf of their own.
-  ...(process.env.PARALLAX_OUT ? { distDir: process.env.PARALLAX_OUT } : {}),
+  // Where a build puts its pages, until they are finished and moved to the site's folder.
+  ...(process.env.PARALLAX_RENDERED ? { distDir: process.env.PARALLAX_RENDERED } : {}),
   // Every page is a folder with an index.html: what any static host serves under one address.
   trailingSlash: true,
   images: { unoptimized: true },
