@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { violationsInBothSchemes } from "./axe.ts";
 import { pageKinds } from "./pages.ts";
 
 const strangeSite = process.env["STRANGE_SITE"] ?? "";
@@ -42,15 +42,9 @@ for (const [name, address] of all) {
       if (message.type() === "error" && !message.text().includes("404")) problems.push(`console: ${message.text()}`);
     });
     page.on("dialog", (dialog) => problems.push(`dialog: ${dialog.message()}`));
-    await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(address);
-    const paper = await paperOf(page);
-    expect.soft(await violationsOn(page), "in light").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await paperOf(page), "dark is another paper").not.toBe(paper);
-    // What is not a colour is the same in both schemes.
-    expect.soft(await violationsOn(page, "color-contrast"), "in dark").toEqual([]);
+    expect.soft(await violationsInBothSchemes(page)).toEqual([]);
 
     for (const width of [320, 390, 820, 1440]) {
       await page.setViewportSize({ width, height: 800 });
@@ -83,23 +77,6 @@ for (const [name, address] of all) {
     }
     expect(problems).toEqual([]);
   });
-}
-
-/** What axe finds on a page as it stands, by all of its rules or by one. */
-async function violationsOn(page: Page, rule?: string): Promise<string[]> {
-  // Legacy is what a page without frames of other sites can be asked in: no second page is opened for the answer.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const { violations, passes, incomplete } = await (rule ? axe.withRules([rule]) : axe).analyze();
-  const tried = [...violations, ...passes, ...incomplete].map(({ id }) => id);
-  expect(tried, "axe has looked").toContain(rule ?? "document-title");
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
-
-/** The colour behind a page. */
-function paperOf(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
 test("forced colours keep every mark's line and sign", async ({ page }) => {

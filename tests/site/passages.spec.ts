@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { encodeShared, type SharedItem } from "../../app/_behaviours/link-codec.ts";
 import { describePassage } from "../../engine/describe-passage.ts";
 import type { Passage } from "../../engine/passage.ts";
 import { readShelf } from "../../library/read-shelf.ts";
+import { violationsInBothSchemes } from "./axe.ts";
 import { erbil, pair } from "./pages.ts";
 
 /** Select, copy, note; open elsewhere; know whether it still holds. */
@@ -379,35 +379,32 @@ test("a renamed article and a renamed incident still answer, in addresses and in
   await expect(page.locator(".passage-note.shared")).toContainText("Exactly as shared.");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in what comes with a link, with notes and with their dialog, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await addNote(page, "six were injured", "Who counted?");
-    await page.locator(".passage-note.own summary").click();
-    const gone = {
-      ...passageOf(cbc, "six were injured"),
-      quote: { whole: "nothing of this kind was ever written about it" },
-    };
-    const items = [passageOf(cbc, "groundless"), gone].map((passage) => ({ passages: [passage], note: "A note" }));
-    for (const address of [
-      `${pair}#${await encodeShared({ title: "Lesson", items })}`,
-      "/notes/",
-      `/notes/#${await encodeShared({ title: "Lesson", items })}`,
-    ]) {
-      await page.goto("about:blank");
-      await page.goto(address);
-      await expect(page.locator(".passage-note, .kept-note").first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    }
-    await page.goto(pair);
-    await select(page, `${cbc}.p4`, "six were injured");
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("a");
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test("axe finds nothing in what comes with a link, with notes and with their dialog, in light and dark", async ({
+  page,
+}) => {
+  await addNote(page, "six were injured", "Who counted?");
+  await page.locator(".passage-note.own summary").click();
+  const gone = {
+    ...passageOf(cbc, "six were injured"),
+    quote: { whole: "nothing of this kind was ever written about it" },
+  };
+  const items = [passageOf(cbc, "groundless"), gone].map((passage) => ({ passages: [passage], note: "A note" }));
+  for (const address of [
+    `${pair}#${await encodeShared({ title: "Lesson", items })}`,
+    "/notes/",
+    `/notes/#${await encodeShared({ title: "Lesson", items })}`,
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(address);
+    await expect(page.locator(".passage-note, .kept-note").first()).toBeVisible();
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+  }
+  await page.goto(pair);
+  await select(page, `${cbc}.p4`, "six were injured");
+  expect(await violationsInBothSchemes(page)).toEqual([]);
+  await page.keyboard.press("a");
+  expect(await violationsInBothSchemes(page)).toEqual([]);
+});
 
 test("on a touch screen the bar comes below the words, out of the way of the system's own", async ({ browser }) => {
   const phone = await browser.newContext({
@@ -492,11 +489,6 @@ function mutations(whole: string, count: number, seed: number): string[] {
     const at = random(whole.length);
     return whole.slice(0, at) + (put[random(put.length)] ?? "") + (random(4) === 0 ? "" : whole.slice(at + random(4)));
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 async function addNote(page: Page, words: string, text: string): Promise<void> {
