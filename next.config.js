@@ -1,12 +1,16 @@
+import { availableParallelism } from "node:os";
+
 /** @type {import("next").NextConfig} */
 const config = {
   output: "export",
-  // Another folder than out/ where the tests build a shelf of their own.
-  ...(process.env.PARALLAX_OUT ? { distDir: process.env.PARALLAX_OUT } : {}),
+  // Where a build puts its pages, until they are finished and moved to the site's folder.
+  ...(process.env.PARALLAX_RENDERED ? { distDir: process.env.PARALLAX_RENDERED } : {}),
   // Every page is a folder with an index.html: what any static host serves under one address.
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Next leaves one core to itself, and has nothing to do there while pages are rendered.
+  experimental: { cpus: availableParallelism() },
   // Formats citations while pages are built; citation-js looks for its parts at run time.
   serverExternalPackages: ["@citation-js/core", "@citation-js/plugin-csl", "@citation-js/plugin-bibtex"],
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.

@@ -1,6 +1,7 @@
 import type { Weight } from "../engine/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
+import { once } from "./_once.ts";
 import { relationOn, strength, strongest, type Relation } from "./_relation.ts";
 import { reasonsOf, words } from "./_relation-words.ts";
 import { weightOf } from "./_weight.ts";
@@ -18,8 +19,8 @@ export interface GridRow {
 }
 
 /** The questions of an incident, the strongest relation first, then in the editors' order. */
-export function gridOf(incident: Incident): GridRow[] {
-  return incident.questions
+export const gridOf = once((incident: Incident): readonly GridRow[] =>
+  incident.questions
     .map((question, place) => ({
       question,
       place,
@@ -29,8 +30,8 @@ export function gridOf(incident: Incident): GridRow[] {
         question.positions.flatMap(({ claims }) => claims),
       ),
     }))
-    .toSorted((a, b) => strength(a.kind) - strength(b.kind) || a.place - b.place);
-}
+    .toSorted((a, b) => strength(a.kind) - strength(b.kind) || a.place - b.place),
+);
 
 /** The row of one question of the incident. */
 export function rowOf(incident: Incident, question: string): GridRow {

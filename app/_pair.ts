@@ -5,6 +5,7 @@ import type { Article, Claim, Incident, Position, Question } from "../library/sh
 import { publishedInWords } from "./_dates.ts";
 import { passageAnchor } from "./_addresses.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
+import { once } from "./_once.ts";
 import { relationOn, strength, strongest, type Relation } from "./_relation.ts";
 import { isReviewed } from "./_reviewed.ts";
 import { suggestionsOf } from "./_suggestions.ts";
@@ -75,7 +76,7 @@ export function pairOf(incident: Incident, a: Article, b: Article): Pair {
 export function pairWithSuggestions(incident: Incident, a: Article, b: Article): PairWithSuggestions {
   const pair = pairOf(incident, a, b);
   const questions = pair.questions.filter(({ question }) => isReviewed(question));
-  const suggested = questionsBetween({ ...incident, questions: suggestionsOf(incident) }, a, b).map((asked, i) => ({
+  const suggested = questionsBetween(askedBySuggestions(incident), a, b).map((asked, i) => ({
     ...asked,
     number: questions.length + i + 1,
   }));
@@ -89,8 +90,14 @@ export function pairWithSuggestions(incident: Incident, a: Article, b: Article):
   };
 }
 
+/** The incident with nothing but what is suggested. */
+const askedBySuggestions = once((incident: Incident): Incident => ({
+  ...incident,
+  questions: suggestionsOf(incident),
+}));
+
 /** What one of the two answers, in the incident's order and numbered so. */
-function questionsBetween(incident: Incident, a: Article, b: Article): PairQuestion[] {
+const questionsBetween = once((incident: Incident, a: Article, b: Article): readonly PairQuestion[] => {
   const names = accountNames(incident);
   return incident.questions
     .map((question) => ({ question, relation: relationOn(question, a.id, b.id) }))
@@ -110,7 +117,7 @@ function questionsBetween(incident: Incident, a: Article, b: Article): PairQuest
         wording: nearIdenticalWording(a, claimsOfA, b, claimsOfB),
       };
     });
-}
+});
 
 /** How many questions both accounts answer. */
 export function sharedQuestions({ questions }: Pair): number {

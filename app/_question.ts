@@ -3,6 +3,7 @@ import type { Article, Claim, Incident, Position, Question } from "../library/sh
 import { accountNames, nameOf } from "./_accounts.ts";
 import { annotatedAddress, passageAnchor } from "./_addresses.ts";
 import { rowInWords, rowOf } from "./_grid.ts";
+import { once } from "./_once.ts";
 import { claimsOf, passagesOf, supersededIn, type Superseded } from "./_pair.ts";
 import { relationOn, stanceOn, strength, type RelationKind, type Stance } from "./_relation.ts";
 import { relationInWords } from "./_relation-words.ts";
@@ -54,7 +55,7 @@ interface Named {
 
 const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "compatible", "withheld"];
 
-export function questionOf(incident: Incident, id: string): QuestionView {
+export const questionOf = once((incident: Incident, id: string): QuestionView => {
   const row = rowOf(incident, id);
   const { question, kind, weight, reasons } = row;
   const names = accountNames(incident);
@@ -98,7 +99,7 @@ export function questionOf(incident: Incident, id: string): QuestionView {
       })
       .toSorted((x, y) => strength(x.kind) - strength(y.kind)),
   };
-}
+});
 
 /** Where a claim stands in its text: the passage on the annotated page of its account. */
 export function passageAddress(incident: Incident, question: Question, claim: Claim): string {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
@@ -22,6 +22,9 @@ const sources = [
   "package-lock.json",
   "tsconfig.json",
 ];
+
+/** Where Next renders every site: with another folder it would compile everything anew. */
+const rendered = ".cache/rendered";
 
 /** What is built, and the folder that it goes to. */
 export interface Site {
@@ -52,6 +55,8 @@ export async function ensureBuilt(site = publishedSite): Promise<void> {
 /** Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. Throws a `BuildError`. */
 export async function buildSite(site = publishedSite, digest = digestOfSources(site)): Promise<void> {
   const began = performance.now();
+  if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
+    throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   rmSync(stampOf(site), { force: true });
 
   say("Reading content …");
@@ -73,7 +78,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
     env: {
       ...nextEnv,
       NODE_ENV: "production",
-      PARALLAX_OUT: site.folder,
+      PARALLAX_RENDERED: rendered,
       PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
     },
     maxBuffer: 64 * 1024 * 1024,
@@ -88,8 +93,11 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   }
 
   say("Finishing pages …");
-  const pages = finishPages(site.folder);
-  placeData(site.folder);
+  const pages = finishPages(rendered);
+  placeData(rendered);
+  rmSync(site.folder, { recursive: true, force: true });
+  mkdirSync(path.dirname(site.folder), { recursive: true });
+  renameSync(rendered, site.folder);
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), digest);
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
@@ -124,7 +132,9 @@ function stampOf({ folder }: Site): string {
 
 /** What is private changes nothing of the published site. */
 function digestOfSources({ withPrivate }: Site): string {
-  const hash = createHash("sha256").update(`${process.version} ${process.env["SITE_URL"] ?? ""} ${contentFolder}`);
+  const hash = createHash("sha256").update(
+    [process.version, process.env["SITE_URL"], contentFolder, process.env["PARALLAX_PAIRED_ACCOUNTS"]].join(" "),
+  );
   const ignored = withPrivate ? undefined : path.join(contentFolder, "private");
   const isSource = (file: string) => ignored === undefined || !file.startsWith(ignored + path.sep);
   for (const file of [...sources, contentFolder].flatMap(filesBelow).filter(isSource))

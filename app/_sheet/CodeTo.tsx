@@ -9,16 +9,28 @@ const quiet = 4;
  * correct for, so the code has the least correction and the largest squares.
  */
 export function CodeTo({ address, label, says }: { address: string; label: string; says: string }) {
-  const { data, size } = encode(whole(address), { ecc: "L", border: quiet });
+  const { size, dark } = codeOf(whole(address));
   return (
     <a className="code" href={address} aria-label={says}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
         <path className="code-light" d={`M0 0h${size}v${size}H0z`} />
-        <path className="code-dark" d={data.map(rowDrawn).join("")} />
+        <path className="code-dark" d={dark} />
       </svg>
       <span>{label}</span>
     </a>
   );
+}
+
+const drawn = new Map<string, { readonly size: number; readonly dark: string }>();
+
+/** Drawn once of an address: a paragraph's code stands on the sheets of all its article's pairs. */
+function codeOf(address: string) {
+  const known = drawn.get(address);
+  if (known) return known;
+  const { data, size } = encode(address, { ecc: "L", border: quiet });
+  const made = { size, dark: data.map(rowDrawn).join("") };
+  drawn.set(address, made);
+  return made;
 }
 
 /** A row of squares as the stretches in which they are dark. */

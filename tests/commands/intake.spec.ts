@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { fromText } from "../../commands/intake/from-text.ts";
+import { answersOf } from "./answers-of.ts";
 
 /** What `npm run add` and `npm run compare` make of files as they come. */
 
@@ -103,28 +103,21 @@ test.describe("the commands", () => {
   test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
   test.afterEach(() => rmSync(folder, { recursive: true }));
 
-  const root = path.join(import.meta.dirname, "../..");
-  const tsx = path.join(root, "node_modules/tsx/dist/loader.mjs");
-  const run = (command: string, ...words: string[]) =>
-    spawnSync(process.execPath, ["--import", tsx, path.join(root, `commands/${command}.ts`), ...words], {
-      cwd: folder,
-      encoding: "utf8",
-      input: "",
-    });
+  const run = (command: string, ...lists: readonly (readonly string[])[]) => answersOf(command, folder, ...lists);
   const write = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
 
   test("add writes to the private shelf, never over what is there, and to the published one only when told", () => {
     write("page.html", page);
-    const first = run("add", "page.html");
-    expect(first.stderr).toBe("");
-    expect(first.stdout).toContain("left out");
+    const [first] = run("add", ["page.html"]);
+    expect(first?.stderr).toBe("");
+    expect(first?.stdout).toContain("left out");
     const file = path.join(folder, "content/private/articles/thequaypost-2031-03-03.md");
     const written = readFileSync(file, "utf8");
     expect(written).toContain("publisher: The Quay Post");
-    const again = run("add", "page.html");
-    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("is there already")]);
+    const [again, published] = run("add", ["page.html"], ["page.html", "--publish", "--id", "quay-2031-03-03"]);
+    expect([again?.status, again?.stderr]).toEqual([1, expect.stringContaining("is there already")]);
     expect(readFileSync(file, "utf8")).toBe(written);
-    expect(run("add", "page.html", "--publish", "--id", "quay-2031-03-03").status).toBe(0);
+    expect(published?.status).toBe(0);
     expect(readdirSync(path.join(folder, "content/articles"))).toEqual(["quay-2031-03-03.md"]);
   });
 
@@ -136,16 +129,17 @@ test.describe("the commands", () => {
     ["menu.txt", "Home\n\nSport\n\nLog in", "no story was found"],
     ["undated.txt", `A headline of six whole words\n\n${story.join("\n\n")}`, "--published"],
   ];
-  for (const [name, text, why] of refused) {
-    test(`add refuses ${name} in one line, and writes nothing`, () => {
-      write(name, text);
-      const { status, stderr } = run("add", name);
-      expect(status).toBe(1);
-      expect(stderr).toContain(why);
-      expect(stderr.trim().split("\n")).toHaveLength(1);
-      expect(existsSync(path.join(folder, "content"))).toBe(false);
-    });
-  }
+  test("add refuses in one line, and writes nothing", () => {
+    for (const [name, text] of refused) write(name, text);
+    const answers = run("add", ...refused.map(([name]) => [name]));
+    expect(answers).toHaveLength(refused.length);
+    for (const [i, [name, , why]] of refused.entries()) {
+      expect(answers[i]?.status, name).toBe(1);
+      expect(answers[i]?.stderr, name).toContain(why);
+      expect(answers[i]?.stderr.trim().split("\n"), name).toHaveLength(1);
+    }
+    expect(existsSync(path.join(folder, "content"))).toBe(false);
+  });
 
   test("compare reports to read, and as data whose offsets hold in the texts", () => {
     write(
@@ -156,12 +150,11 @@ test.describe("the commands", () => {
       "b.txt",
       `Old Quay bridge closed after barge hit\n\n${story[0]}\n\nFive people were injured, police said on Monday.`,
     );
-    const report = run("compare", "a.txt", "b.txt");
-    expect(report.stderr).toBe("");
-    expect(report.stdout).toContain("Every line is a suggestion of a program");
-    expect(report.stdout).not.toContain("\u001b[");
-    const { stdout } = run("compare", "--json", "--text", "a.txt", "b.txt");
-    const data: unknown = JSON.parse(stdout);
+    const [report, json, one] = run("compare", ["a.txt", "b.txt"], ["--json", "--text", "a.txt", "b.txt"], ["a.txt"]);
+    expect(report?.stderr).toBe("");
+    expect(report?.stdout).toContain("Every line is a suggestion of a program");
+    expect(report?.stdout).not.toContain("\u001b[");
+    const data: unknown = JSON.parse(json?.stdout ?? "");
     expect(data).toMatchObject({
       articles: [{ id: "a" }, { id: "b" }],
       sameIncident: expect.stringMatching(/same|other|unsure/),
@@ -175,8 +168,7 @@ test.describe("the commands", () => {
     for (const { claims } of findings)
       for (const { article, quote, start, end } of claims) expect(texts[article]?.slice(start, end)).toBe(quote);
     expect(passages.length).toBeGreaterThan(0);
-    const one = run("compare", "a.txt");
-    expect([one.status, one.stderr.split("\n")[0]]).toEqual([1, "1 given; two articles or more were expected."]);
+    expect([one?.status, one?.stderr.split("\n")[0]]).toEqual([1, "1 given; two articles or more were expected."]);
   });
 });
 

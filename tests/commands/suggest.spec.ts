@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -10,23 +9,23 @@ import { contentFiles } from "../../library/content-files.ts";
 import { locateQuotation } from "../../library/locate-quotation.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
 import { readShelf } from "../../library/read-shelf.ts";
+import { answersOf, type Answer } from "./answers-of.ts";
 
 /** What `npm run suggest` proposes, and that what it proposes can be pasted and checked. */
 
 const shelf = readShelf("content");
-const root = path.join(import.meta.dirname, "../..");
-const tsx = path.join(root, "node_modules/tsx/dist/loader.mjs");
-
 let folder = "";
 test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(...words: string[]) {
-  return spawnSync(process.execPath, ["--import", tsx, path.join(root, "commands/suggest.ts"), ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, PARALLAX_CONTENT: "content" },
-  });
+/** What the command answers to each list of words. */
+const ask = (...lists: readonly (readonly string[])[]) => answersOf("suggest", folder, ...lists);
+
+/** What it answers to one. */
+function run(...words: string[]): Answer {
+  const [answer] = ask(words);
+  if (!answer) throw new Error("no answer");
+  return answer;
 }
 
 /** What the library says of the content in the folder: nothing, where all is well. */
@@ -129,8 +128,9 @@ test.describe("which articles tell of one incident", () => {
 
   test("a file and what it lacks, a group without a file, an article like no other, a private one", () => {
     writeShelf(["varnherald-2032-08-11"]);
-    const { stdout, stderr } = run();
-    expect(stderr).toBe("");
+    const [report, data] = ask([], ["--json"]);
+    expect([report?.stderr, data?.stderr]).toEqual(["", ""]);
+    const stdout = report?.stdout;
     expect(stdout).toMatch(/A barge strikes a bridge {2}content\/incidents\/old-quay-2031-03\.md/);
     expect(stdout).toMatch(
       /lacks what seems to tell of it:\n {2}portecho-2031-03-04 .*\n +because: both on 3 March 2031; both name Quay/,
@@ -141,7 +141,7 @@ test.describe("which articles tell of one incident", () => {
     expect(stdout).toContain(`npm run -s suggest -- new ${train.join(" ")}`);
     expect(stdout).toMatch(/like no other article\n {2}fairnews-2033-05-01/);
     expect(stdout).not.toContain("\u001b[");
-    expect(JSON.parse(run("--json").stdout)).toMatchObject({
+    expect(JSON.parse(data?.stdout ?? "")).toMatchObject({
       incidents: [{ incident: "old-quay-2031-03", lacks: [{ article: "portecho-2031-03-04" }] }],
       without: [{ articles: train }],
       alone: ["fairnews-2033-05-01"],
@@ -236,12 +236,12 @@ test.describe("a draft of an incident", () => {
     ["an option that nobody knows", ["--yes"], /Unknown option '--yes'/],
   ];
   test("is refused with what to do, and nothing is written", () => {
-    test.setTimeout(120_000);
     writeShelf(["fairnews-2033-05-01"]);
-    for (const [name, words, answer] of refused) {
-      const { status, stdout, stderr } = run(...words);
-      expect(stderr, name).toMatch(answer);
-      expect([status, stdout], name).toEqual([1, ""]);
+    const answers = ask(...refused.map(([, words]) => words));
+    expect(answers).toHaveLength(refused.length);
+    for (const [i, [name, , answer]] of refused.entries()) {
+      expect(answers[i]?.stderr, name).toMatch(answer);
+      expect([answers[i]?.status, answers[i]?.stdout], name).toEqual([1, ""]);
     }
     expect(readdirSync(path.join(folder, "content/private"))).toEqual(["articles"]);
     expect(readdirSync(path.join(folder, "content/incidents"))).toEqual(["old-quay-2031-03.md"]);
@@ -255,23 +255,31 @@ test.describe("a draft of an incident", () => {
 });
 
 test.describe("what a file could be given", () => {
-  for (const { id, accounts } of shelf.incidents) {
-    test(`${id}: pasted as it comes it passes the check, and then there is nothing more to suggest`, () => {
-      cpSync("content", path.join(folder, "content"), { recursive: true });
-      const { stdout, stderr } = run(id, "--all");
-      expect(stderr).toBe("");
-      const pasted = pastedInto(id, stdout);
-      expect(pasted, "nothing was pasted").toBeGreaterThan(0);
-      expect(checked()).toBe("");
-      const incident = readShelf(path.join(folder, "content")).incidents.find((one) => one.id === id);
-      for (const { claims } of incident?.questions.flatMap(({ positions }) => positions) ?? [])
-        for (const { article, start, end, quote } of claims)
-          expect(accounts.find((account) => account.article.id === article)?.article.text.slice(start, end)).toBe(
-            quote,
-          );
-      expect(run(id, "--all").stdout).toMatch(/^# Nothing to suggest for content\/incidents\/.*\.md\.\n$/);
-    });
-  }
+  test("of every file: pasted as it comes it passes the check, and then there is nothing more to suggest", () => {
+    test.setTimeout(120_000);
+    cpSync("content", path.join(folder, "content"), { recursive: true });
+    const lists = shelf.incidents.map(({ id }) => [id, "--all"]);
+    const answers = ask(...lists);
+    for (const [i, { id }] of shelf.incidents.entries()) {
+      expect(answers[i]?.stderr, id).toBe("");
+      expect(pastedInto(id, answers[i]?.stdout ?? ""), `${id}: nothing was pasted`).toBeGreaterThan(0);
+      expect(checked(), id).toBe("");
+    }
+    const pasted = readShelf(path.join(folder, "content")).incidents;
+    for (const { id, accounts } of shelf.incidents) {
+      const texts = new Map(accounts.map(({ article }) => [article.id, article.text]));
+      const claims = (pasted.find((one) => one.id === id)?.questions ?? [])
+        .flatMap(({ positions }) => positions)
+        .flatMap((position) => position.claims);
+      expect(claims.length, id).toBeGreaterThan(0);
+      const misplaced = claims.filter(
+        ({ article, start, end, quote }) => texts.get(article)?.slice(start, end) !== quote,
+      );
+      expect(misplaced, id).toEqual([]);
+    }
+    for (const { stdout } of ask(...lists))
+      expect(stdout).toMatch(/^# Nothing to suggest for content\/incidents\/.*\.md\.\n$/);
+  });
 
   test("of a file without questions the whole output is what is pasted", () => {
     writeShelf();
@@ -284,8 +292,9 @@ test.describe("what a file could be given", () => {
 
   test("as data it is the same", () => {
     writeShelf();
-    const data: unknown = JSON.parse(run("old-quay-2031-03", "--json").stdout);
-    const yaml: unknown = parse(run("old-quay-2031-03").stdout);
+    const [json, text] = ask(["old-quay-2031-03", "--json"], ["old-quay-2031-03"]);
+    const data: unknown = JSON.parse(json?.stdout ?? "");
+    const yaml: unknown = parse(text?.stdout ?? "");
     const questions = (value: unknown) =>
       JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === "comment" ? undefined : inner))) as {
         questions: unknown;

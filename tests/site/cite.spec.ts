@@ -1,8 +1,8 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { violationsInBothSchemes } from "./axe.ts";
 import { erbil, pageKinds, pair } from "./pages.ts";
 
 const strangeSite = process.env["STRANGE_SITE"] ?? "";
@@ -154,31 +154,24 @@ test("files of the strange shelf read back, each article apart from the next", a
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the open dialog, the open panel, the open section; ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const clean = async (what: string) =>
-      expect(
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        what,
-      ).toEqual([]);
-    await page.goto(pair);
-    await page.locator(".cite-menu summary").click();
-    await expect(page.locator(".cite-menu .cite-copy").first()).toBeVisible();
-    await clean("panel");
-    await page.keyboard.press("Escape");
-    await page.goto(`${pair}#killed`);
-    await page.locator("#killed .passage-cite").first().click();
-    await expect(dialogOf(page)).toBeVisible();
-    await clean("dialog");
-    await page.goto(`${erbil}sources/`);
-    await clean("sources");
-    await page.goto(pageKinds.article);
-    await page.locator(".cite > details summary").first().click();
-    await expect(page.locator(".cite .cite-copy").first()).toBeVisible();
-    await clean("section");
-  });
-}
+test("axe finds nothing in the open dialog, the open panel, the open section, in light and dark", async ({ page }) => {
+  const clean = async (what: string) => expect(await violationsInBothSchemes(page), what).toEqual([]);
+  await page.goto(pair);
+  await page.locator(".cite-menu summary").click();
+  await expect(page.locator(".cite-menu .cite-copy").first()).toBeVisible();
+  await clean("panel");
+  await page.keyboard.press("Escape");
+  await page.goto(`${pair}#killed`);
+  await page.locator("#killed .passage-cite").first().click();
+  await expect(dialogOf(page)).toBeVisible();
+  await clean("dialog");
+  await page.goto(`${erbil}sources/`);
+  await clean("sources");
+  await page.goto(pageKinds.article);
+  await page.locator(".cite > details summary").first().click();
+  await expect(page.locator(".cite .cite-copy").first()).toBeVisible();
+  await clean("section");
+});
 
 test("the dialog fits a telephone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
