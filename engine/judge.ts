@@ -261,7 +261,8 @@ function judgeThemes(
   of: string,
 ): Verdict {
   const share = sharedStems(x.stems, y.stems);
-  const alike = x.theme !== undefined ? x.theme === y.theme : y.theme === undefined && share >= sameWordsShare;
+  const alike =
+    x.theme !== undefined ? x.theme === y.theme : y.theme === undefined && (a === b || share >= sameWordsShare);
   if (x.denied !== y.denied) {
     return alike
       ? conflict(`One says so, the other rejects it: “${a}”, “${b}”.`)
