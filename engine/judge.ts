@@ -100,6 +100,7 @@ function ofTwoAreas({ areas: a = [] }: NumberAnswer, { areas: b = [] }: NumberAn
 }
 
 function scopes(x: NumberAnswer, y: NumberAnswer): "same" | "apart" | "a part of b" | "b part of a" {
+  if (x.of === "them" || y.of === "them") return sameInterval(x, y) ? "same" : "apart";
   if (x.of === y.of) return "same";
   // “No casualties” means that nobody was hurt or killed.
   if ((x.high === 0 && x.of === "casualties") || (y.high === 0 && y.of === "casualties")) return "same";

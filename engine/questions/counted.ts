@@ -98,7 +98,9 @@ function foundOf(
       : isSevere(tokens, first, after)
         ? "severe"
         : people && !whoever
-          ? kindOf(noun, nationOf(tokens, quantity))
+          ? isOfThem(tokens, quantity)
+            ? "them"
+            : kindOf(noun, nationOf(tokens, quantity))
           : "all";
   const { low, high, said } = quantity;
   // “So far nine” may be more.
@@ -128,6 +130,11 @@ function isSevere(tokens: Reading["tokens"], first: number, after: number): bool
   return tokens
     .slice(first, after + 1)
     .some(({ fold }) => /^(seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(fold));
+}
+
+/** “Six of them were hurt”: of whom, the sentence before says. */
+function isOfThem(tokens: Reading["tokens"], { after }: Quantity): boolean {
+  return tokens[after]?.fold === "of" && /^(them|these|those)$/.test(tokens[after + 1]?.fold ?? "");
 }
 
 /** A nation's people are a part of all, and not comparable with another kind. */

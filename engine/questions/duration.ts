@@ -11,7 +11,7 @@ export const duration: QuestionRule = measured({
   topics: [
     ["strike", "strike walkout stoppage"],
     ["siege", "siege standoff stand-off"],
-    ["fire", "burned burning blaze fire flames put extinguish extinguished"],
+    ["fire", "burned burning blaze fire flames extinguish extinguished"],
     ["closure", "closed reopened shut blocked reopen"],
     ["race", "won finished race marathon"],
     ["escape", "gone spent inside"],

@@ -65,10 +65,8 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // One word alone may stand anywhere: it must be told at once, or as what was done.
-    const beside = first === undefined ? [] : [tokens[first - 1]?.fold ?? "", tokens[first + 1]?.fold ?? ""];
-    const isDone = beside.some((word) => /^(was|were|had|been|have|has)$/.test(word));
-    if (denied.stems.length < fewest && !sentence.leading && !isDone) return undefined;
+    // One word alone may stand anywhere: it must be told at once.
+    if (denied.stems.length < fewest && !sentence.leading) return undefined;
     if (
       first === undefined ||
       last === undefined ||
