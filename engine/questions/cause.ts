@@ -160,6 +160,7 @@ export const cause: QuestionRule = {
   ask: "What was the cause?",
   of: "the cause",
   course: "stands",
+  words: [...behindAt.firstWords, ...beforeAt.firstWords, ...tellingAt.firstWords, ...tellsItself, "asleep", "drunk"],
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
     for (let at = sentence.first; at < sentence.after; at += 1) {

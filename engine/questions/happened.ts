@@ -28,6 +28,7 @@ export const happened: QuestionRule = {
   course: "stands",
   apart: true,
   needsReply: true,
+  words: "denied denies there no not nothing without never rejected rejects dismissed dismisses".split(" "),
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];

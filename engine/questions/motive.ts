@@ -40,6 +40,7 @@ export const motive: QuestionRule = {
   ask: "Why was it done?",
   of: "the motive",
   course: "stands",
+  words: [...alwaysAt.firstWords, "over", "against"],
   find: ({ tokens }, sentence): Found[] => {
     const found: Found[] = [];
     let protest = false;

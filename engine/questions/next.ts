@@ -15,6 +15,7 @@ export const next: QuestionRule = {
   of: "what comes next",
   course: "stands",
   apart: true,
+  words: [...promises, ...announced, "is", "are", "due"],
   find: ({ tokens }, sentence): Found[] => {
     for (let at = sentence.first; at < sentence.after; at += 1) {
       const fold = tokens[at]?.fold ?? "";

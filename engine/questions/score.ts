@@ -6,6 +6,7 @@ export const score: QuestionRule = {
   ask: "How did the match end?",
   of: "the result",
   course: "stands",
+  words: ["-"],
   find: ({ tokens }, sentence) => {
     const found: Found[] = [];
     for (let at = sentence.first + 1; at + 1 < sentence.after; at += 1) {

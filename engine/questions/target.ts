@@ -27,6 +27,7 @@ export const target: QuestionRule = {
   ask: "What was the target?",
   of: "the target",
   course: "stands",
+  words: [...toward],
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";
     const armed = (from: number, until: number) => {

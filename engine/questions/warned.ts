@@ -42,6 +42,7 @@ export const warned: QuestionRule = {
   course: "stands",
   // “Engineers had warned of it in January.”
   background: true,
+  words: [...warns],
   find: (reading, sentence) => warnedIn(reading, sentence, warns),
   /** What says too little alone is an answer where the other account says the opposite. */
   reply: (reading, sentence, denied) =>

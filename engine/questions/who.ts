@@ -73,6 +73,7 @@ export const who: QuestionRule = {
   ask: "Who did it?",
   of: "who did it",
   course: "stands",
+  words: [...patternAt.firstWords, "blamed", "blames", "accused", "accuses"],
   find: (reading, sentence): Found[] => {
     const { tokens } = reading;
     const found: Found[] = [];

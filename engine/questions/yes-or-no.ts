@@ -27,7 +27,7 @@ export function yesOrNo({ yes, no, ...rule }: YesOrNo): QuestionRule {
   };
   for (const phrase of no) add(phrase, false);
   for (const phrase of yes) add(phrase, true);
-  return { ...rule, find: (reading, sentence) => found(reading, sentence, patterns) };
+  return { ...rule, words: [...patterns.keys()], find: (reading, sentence) => found(reading, sentence, patterns) };
 }
 
 function found(

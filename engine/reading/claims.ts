@@ -37,7 +37,7 @@ const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morni
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
 export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
   const claims: Claim[] = [];
-  for (const sentence of rule.looksAt === undefined ? reading.sentences : reading.having[rule.looksAt]) {
+  for (const sentence of sentencesFor(rule, reading)) {
     if (!sentence.hasWords) continue;
     for (const found of rule.find(reading, sentence)) {
       if (rule.background === true || !isBackground(reading, sentence, found))
@@ -46,6 +46,13 @@ export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
     if (claims.length >= enough) break;
   }
   return claims;
+}
+
+function sentencesFor({ looksAt, words }: QuestionRule, reading: Reading): readonly ReadSentence[] {
+  if (looksAt !== undefined) return reading.having[looksAt];
+  if (words === undefined) return reading.sentences;
+  const found = new Set(words.flatMap((word) => reading.holding.get(word) ?? []));
+  return [...found].sort((a, b) => a.first - b.first);
 }
 
 /** The first passage of an article, in its text rather than its headline, that asserts what another account has denied. */

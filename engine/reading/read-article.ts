@@ -62,7 +62,29 @@ export function readArticle(article: Article): Reading {
     quantities: sentences.filter(({ quantities }) => quantities.length > 0),
     moments: sentences.filter(({ moments }) => moments.length > 0),
   };
-  return { article, text, tokens, sentences, having, published, itself: ownVoice(article) };
+  return {
+    article,
+    text,
+    tokens,
+    sentences,
+    having,
+    holding: holdingOf(tokens, sentences),
+    published,
+    itself: ownVoice(article),
+  };
+}
+
+function holdingOf(tokens: readonly Token[], sentences: readonly ReadSentence[]): Map<string, ReadSentence[]> {
+  const holding = new Map<string, ReadSentence[]>();
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.after; at += 1) {
+      const word = tokens[at]?.fold ?? "";
+      const known = holding.get(word);
+      if (!known) holding.set(word, [sentence]);
+      else if (known.at(-1) !== sentence) known.push(sentence);
+    }
+  }
+  return holding;
 }
 
 /** The tokens of the text in one form of writing, each where it stands in the text as given. */

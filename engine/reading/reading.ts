@@ -64,6 +64,8 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   /** Those of them in which there is one of these at least: most rules look at no others. */
   readonly having: Readonly<Record<"counts" | "quantities" | "moments", readonly ReadSentence[]>>;
+  /** The sentences in which each folded word stands. */
+  readonly holding: ReadonlyMap<string, readonly ReadSentence[]>;
   /** Days since 1970. */
   readonly published?: number | undefined;
   /** The outlet's own voice. */
