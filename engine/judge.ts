@@ -223,8 +223,14 @@ function judgeNames(
   const shared = x.names.some((name) => y.names.some((other) => sameName(name, other)));
   if (shared)
     return x.denied === y.denied ? same() : conflict(`One says it was ${of}, the other rejects that: “${a}”, “${b}”.`);
-  if (!x.denied && !y.denied) return conflict(`“${a}” and “${b}” are different names, and each is said to be ${of}.`);
+  if (!x.denied && !y.denied && isProper(x.names) && isProper(y.names))
+    return conflict(`“${a}” and “${b}” are different names, and each is said to be ${of}.`);
   return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
+}
+
+/** “Red Furrow”, and not “Iran”, of which a force may be a part, nor “the attackers”. */
+function isProper(names: readonly string[]): boolean {
+  return names.every((name) => name.trim().split(/\s+/).length > 1);
 }
 
 /** Names in two spellings: equal but for vowels, doubled letters and hyphens, or one a part of the other. */

@@ -177,7 +177,13 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
     const { answer } = claim;
     if (answer.kind !== "number" || answer.unknown) return true;
     const wholes = numbers.filter((other) => other !== claim && other.topic === claim.topic);
-    if (answer.of === "casualties" && ownKind && answer.high > 0) return false;
+    // “There were no casualties”, beside its own dead, is of something else.
+    if (
+      answer.of === "casualties" &&
+      ownKind &&
+      (answer.high > 0 || numbers.some(({ answer: own }) => own.kind === "number" && own.low > 0))
+    )
+      return false;
     // “Some 40 marchers” of 22,000 were something else besides.
     if (
       rule.id === "crowd" &&

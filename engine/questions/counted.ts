@@ -54,8 +54,15 @@ export function counted({ events, counts, whoever = false, ...rule }: Counted): 
         .filter(({ event }) => events.includes(event))
         .map((count) => foundOf(reading, sentence, count, counts, whoever)),
     reply: ({ tokens }, sentence, denied): Found | undefined => {
-      if (denied.kind !== "number" || denied.high > 0 || sentence.counts.some(({ event }) => events.includes(event)))
+      if (
+        counts !== "people" ||
+        denied.kind !== "number" ||
+        denied.high > 0 ||
+        sentence.counts.some(({ event }) => events.includes(event))
+      )
         return undefined;
+      // Of the dead an account gives a number: who was killed without one, further on, was killed elsewhere.
+      if (events.includes("killed") && !sentence.leading) return undefined;
       const told = triggersIn(tokens, sentence.first, sentence.after).find((trigger) =>
         isTold(tokens, sentence, trigger, events),
       );

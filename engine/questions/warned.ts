@@ -9,7 +9,7 @@ const warns: ReadonlySet<string> = new Set(
 );
 /** Words that may tell anything, and warn where they were said beforehand, of a danger. */
 const tells: ReadonlySet<string> = new Set(
-  "informed told reported written wrote complained complaint complaints attention aware telephoned phoned message messages word pointed called letter".split(
+  "informed told reported written wrote complained complaint complaints attention aware telephoned phoned message messages".split(
     " ",
   ),
 );
@@ -79,6 +79,9 @@ function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySe
     const before = wordsBefore(at, start);
     if (before.some((word) => mayBe.has(word))) return undefined;
     if (denies(before)) return false;
+    // “Two sources told AFP” tells of no warning, “it had told the town hall” of one.
+    const isPast = before.slice(-3).some((word) => /^(had|been|was|were)$/.test(word));
+    if (!isPast && /^(told|reported|wrote|written)$/.test(fold(at))) return undefined;
     for (let n = at + 1; n < end; n += 1) if (dangers.has(fold(n))) return true;
     for (let n = start; n < end; n += 1) if (beforehand.has(fold(n))) return true;
     return undefined;

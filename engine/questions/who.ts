@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** “No group has said that it was behind it.” */
-const nobody = /^(no|none|nobody)\b/i;
+const nobody = /^(no|none|nobody|those|who|they)\b/i;
 const patternAt = phraseTable(patterns);
 
 /** Who did it: who says so, who is said to have, and who denies it. Two that are named exclude each other. */

@@ -109,6 +109,7 @@ function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found)
     const isTheDayBefore = tokens[at]?.fold === "previous" && dayParts.has(tokens[at + 1]?.fold ?? "");
     if (elsewhere.has(tokens[at]?.fold ?? "") && !isTheDayBefore) return true;
   }
+  if (isOfAnother(tokens, sentence.first, found.after)) return true;
   let nearest: { distance: number; before: boolean } | undefined;
   for (const moment of sentence.moments) {
     // “Thirty were killed, among them a man who had led the attack in June.”
@@ -120,6 +121,30 @@ function isBackground({ tokens }: Reading, sentence: ReadSentence, found: Found)
   }
   return nearest?.before === true;
 }
+
+/** “An airstrike that had killed two officers”, “the strike near Damascus in which four had died” */
+function isOfAnother(tokens: Reading["tokens"], first: number, after: number): boolean {
+  for (let at = after - 1; at > first; at -= 1) {
+    if (tokens[at]?.fold !== "had") continue;
+    for (let n = at - 1; n > Math.max(first, at - relativeReach); n -= 1) {
+      if (!/^(that|which)$/.test(tokens[n]?.fold ?? "")) continue;
+      const before = tokens.slice(Math.max(first, n - relativeReach), n).map(({ fold }) => fold);
+      const deed = before.findLastIndex((word) => deeds.has(word));
+      const isOne = deed >= 0 && before.slice(Math.max(0, deed - 3), deed).some((word) => /^an?$/.test(word));
+      return (
+        isOne || (deed >= 0 && before.slice(deed).some((word) => /^(near|in|on)$/.test(word)) && before.at(-1) === "in")
+      );
+    }
+  }
+  return false;
+}
+
+/** What may be told of as another thing than what the account is of. */
+const deeds: ReadonlySet<string> = new Set(
+  "strike airstrike attack raid bombing explosion blast crash accident fire shooting".split(" "),
+);
+/** A relative clause begins so near behind its noun, and before its verb. */
+const relativeReach = 12;
 
 function sinceBetween(tokens: Reading["tokens"], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.fold === "since") return true;
