@@ -8,6 +8,8 @@ export interface SameIncident extends Evidence {
   readonly score: number;
   /** The evidence in words, what carries the verdict first. */
   readonly because: readonly string[];
+  /** Of the names that each gives first, the share that the other has: 0 to 1. */
+  readonly names: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
   const verdict = score >= surelySame ? "same" : score < surelyOther ? "other" : "unsure";
   const evidence = evidenceOf(...traits, signs);
   const because = verdict === "same" ? [...evidence.for, ...evidence.against] : [...evidence.against, ...evidence.for];
-  return { verdict, score, because, ...evidence };
+  return { verdict, score, because, names: signs.names, ...evidence };
 }
 
 function sumOf(signs: PairSigns, of: readonly (keyof PairSigns)[]): number {

@@ -55,11 +55,15 @@ export const happened: QuestionRule = {
         answer: { ...denied, denied: false },
       };
     }
+    const isOneWord = denied.stems.length < fewest;
     const met: number[] = [];
     const stems = new Set<string>();
     for (let at = sentence.first; at < sentence.after; at += 1) {
       const token = tokens[at];
-      const one = token?.kind === "word" ? denied.stems.find((stem) => sameInMeaning(stem, token.stem)) : undefined;
+      const one =
+        token?.kind === "word"
+          ? denied.stems.find((stem) => (isOneWord ? stem === token.stem : sameInMeaning(stem, token.stem)))
+          : undefined;
       if (one === undefined) continue;
       met.push(at);
       stems.add(one);
@@ -67,7 +71,7 @@ export const happened: QuestionRule = {
     const [first] = met;
     const last = met.at(-1);
     // One word alone may stand anywhere: it must be told at once.
-    if (denied.stems.length < fewest && !sentence.leading) return undefined;
+    if (isOneWord && !sentence.leading) return undefined;
     if (
       first === undefined ||
       last === undefined ||

@@ -44,6 +44,8 @@ export const time: QuestionRule = {
       for (let at = moment.first - 1; at >= Math.max(sentence.first, moment.first - reach); at -= 1) {
         if (reports.has(fold(at)) || ends.has(fold(at)) || /^(still|missing|remained|remain)$/.test(fold(at)))
           return [];
+        // “They came out at nine”
+        if (fold(at) === "came" && fold(at + 1) === "out") return [];
         if (happened.has(fold(at))) {
           verb = at;
           break;

@@ -66,12 +66,14 @@ function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySe
 
   function isWarning(at: number, start: number): boolean | undefined {
     const before = wordsBefore(at, start);
-    if (denies(before) || isSilent(at)) return false;
+    if (denies(before) || (isSilent(at) && !onlyDenied.test(fold(at)))) return false;
     // “Police warned drivers to slow down”, “a storm warning is in force”
     const isPast =
       before.some((word) => /^(had|been|was|were|having)$/.test(word)) ||
       /^(was|were|had|sounded|went)$/.test(fold(at + 1));
-    if (before.some((word) => mayBe.has(word)) || onlyDenied.test(fold(at))) return undefined;
+    // “There was reason for a warning”, “the alert was withdrawn”
+    const isOff = before.includes("reason") || /^(withdrawn|lifted|cancelled)$/.test(fold(at + 2));
+    if (isOff || before.some((word) => mayBe.has(word)) || onlyDenied.test(fold(at))) return undefined;
     return isPast || isSaidBeforehand() ? true : undefined;
   }
 
@@ -81,7 +83,7 @@ function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySe
     if (denies(before)) return false;
     // “Two sources told AFP” tells of no warning, “it had told the town hall” of one.
     const isPast = before.slice(-3).some((word) => /^(had|been|was|were)$/.test(word));
-    if (!isPast && /^(told|reported|wrote|written)$/.test(fold(at))) return undefined;
+    if (!isPast && !/^(sent|given|received)$/.test(fold(at + 1))) return undefined;
     for (let n = at + 1; n < end; n += 1) if (dangers.has(fold(n))) return true;
     for (let n = start; n < end; n += 1) if (beforehand.has(fold(n))) return true;
     return undefined;

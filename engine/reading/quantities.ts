@@ -130,7 +130,8 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, limit: 
   const ofThe = of && determiners.has(fold(after + 1));
   // “The last eleven hostages”, “the remaining two”
   const last = lastOf.has(fold(from - 1)) && fold(from - 2) !== "for";
-  const part = last || (ofThe && (partOf.has(fold(after + 1)) || partOf.has(fold(after + 2))));
+  const own = of && fold(after + 2) === "own";
+  const part = last || own || (ofThe && (partOf.has(fold(after + 1)) || partOf.has(fold(after + 2))));
   const noun = nounAfter(tokens, of ? after + (ofThe ? 2 : 1) : after, limit);
   const step = Number.isInteger(low) ? 1 : 0;
   return { ...quantity, ...intervalAround(number, before.is, 1, step), kind: "count", part, noun };
