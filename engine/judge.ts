@@ -94,8 +94,11 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
 }
 
-/** “Throughout the province” and “in the village” */
-function ofTwoAreas({ areas: a = [] }: NumberAnswer, { areas: b = [] }: NumberAnswer): boolean {
+/** “Throughout the province” and “in the village”; “61,000”, and “74,500 worldwide” */
+function ofTwoAreas(x: NumberAnswer, y: NumberAnswer): boolean {
+  const [a, b] = [x.areas ?? [], y.areas ?? []];
+  const more = x.low > y.low ? a : b;
+  if (a.includes("world") !== b.includes("world") && more.includes("world")) return true;
   return a.length > 0 && b.length > 0 && !a.some((area) => b.includes(area));
 }
 
@@ -170,7 +173,7 @@ function laterOf(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, course:
   if (course === "moves") return undefined;
   const more = less === "a" ? "b" : "a";
   const fresh = course === "grows" ? more : less;
-  return (fresh === "a" ? x : y).hedged ? fresh : undefined;
+  return (fresh === "a" ? x : y).hedged || (course === "grows" && (x.asOf || y.asOf)) ? fresh : undefined;
 }
 
 /** Minutes. */

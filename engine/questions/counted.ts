@@ -1,6 +1,6 @@
 import type { Count, Reading, ReadSentence } from "../reading/reading.ts";
 import type { Quantity } from "../reading/quantities.ts";
-import { months, weekdays } from "../words/calendar.ts";
+import { months, partsOfDay, weekdays } from "../words/calendar.ts";
 import { anyone, kindsOfPeople } from "../words/people.ts";
 import { kindOfThing } from "../words/kinds-of-things.ts";
 import { moodBefore, triggersIn, type Trigger } from "../reading/triggers.ts";
@@ -23,6 +23,7 @@ const open: ReadonlySet<string> = new Set(
 const areas: ReadonlyMap<string, string> = new Map(
   (
     [
+      ["world", "worldwide globally countries"],
       ["whole", "throughout altogether overall total"],
       ["country", "nationwide countrywide country"],
       ["region", "region regions"],
@@ -126,6 +127,7 @@ function foundOf(
       areas: areasIn(tokens, sentence),
       place: placeBeside(tokens, after),
       hedged: isLater(tokens, sentence),
+      asOf: isAsOf(tokens, sentence),
       closed: high === 0 && isClosed(tokens, sentence),
     },
     topic: people ? undefined : kindOfThing(noun, quantity.noun?.stem),
@@ -183,6 +185,21 @@ function areasIn(tokens: Reading["tokens"], { first, after }: ReadSentence): str
 function isClosed(tokens: Reading["tokens"], { first, after }: ReadSentence): boolean {
   const words = tokens.slice(first, after).map(({ fold }) => fold);
   return words.some((word) => /^(was|were|without)$/.test(word)) && !words.some((word) => open.has(word));
+}
+
+/** “By Saturday evening”, “as of this morning”, “at midday” */
+function isAsOf(tokens: Reading["tokens"], { first, after }: ReadSentence): boolean {
+  return tokens.slice(first, after).some(({ fold }, n) => {
+    const [next, second] = [tokens[first + n + 1]?.fold ?? "", tokens[first + n + 2]?.fold ?? ""];
+    if (fold === "as") return next === "of";
+    if (fold === "at") return /^(midday|noon|midnight)$/.test(next);
+    return (
+      fold === "by" &&
+      (weekdays.has(next) ||
+        partsOfDay.has(next) ||
+        (tokens[first + n + 1]?.kind === "number" && /^(a\.?m\.?|p\.?m\.?)$/.test(second)))
+    );
+  });
 }
 
 function isLater(tokens: Reading["tokens"], sentence: ReadSentence): boolean {

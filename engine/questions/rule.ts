@@ -18,6 +18,8 @@ export type Answer =
       /** The name of the place, where it stands right beside the number. */
       readonly place?: string | undefined;
       readonly hedged: boolean;
+      /** The figure of an hour: “by Saturday evening”, “as of this morning”. */
+      readonly asOf?: boolean;
       /** “There were no casualties”: it is over, and not “none so far”. */
       readonly closed?: boolean;
     })
