@@ -10,6 +10,8 @@ interface Counted extends Omit<QuestionRule, "find"> {
   /** The events of `engine/words/events.ts` that answer it. */
   readonly events: readonly string[];
   readonly counts: "people" | "things";
+  /** Of things, too, “none” is answered by what was done without a number. */
+  readonly answersNone?: boolean;
   /** Whoever they are: a spectator counts as a person does. */
   readonly whoever?: boolean;
 }
@@ -45,7 +47,13 @@ const later: ReadonlySet<string> = new Set(
 );
 
 /** A question that is answered by a number of people or things to whom something happened. */
-export function counted({ events, counts, whoever = false, ...rule }: Counted): QuestionRule {
+export function counted({
+  events,
+  counts,
+  whoever = false,
+  answersNone = counts === "people",
+  ...rule
+}: Counted): QuestionRule {
   return {
     ...rule,
     kindsDiffer: counts === "things",
@@ -56,7 +64,7 @@ export function counted({ events, counts, whoever = false, ...rule }: Counted): 
         .map((count) => foundOf(reading, sentence, count, counts, whoever)),
     reply: ({ tokens }, sentence, denied): Found | undefined => {
       if (
-        counts !== "people" ||
+        !answersNone ||
         denied.kind !== "number" ||
         denied.high > 0 ||
         sentence.counts.some(({ event }) => events.includes(event))

@@ -18,7 +18,7 @@ export const duration: QuestionRule = measured({
     ["outage", "outage blackout power electricity restored service offline online login log idle standstill back"],
     ["fighting", "fighting battle clash clashes shelling gun gunfire firefight shooting firing exchange"],
     ["talks", "negotiations talks"],
-    ["", "lasted last took lasting continued raid attack"],
+    ["", "lasted last took lasting continued raid attack ordeal operation"],
   ],
   loose: "for after within in lasting",
   not: "ago earlier later before after old prison jail since notice behind",

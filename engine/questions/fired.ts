@@ -9,6 +9,7 @@ export const fired: QuestionRule = counted({
   course: "stands",
   events: ["fired"],
   counts: "things",
+  answersNone: true,
 });
 
 export const aboutFired: Description = {

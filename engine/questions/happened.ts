@@ -1,6 +1,7 @@
 import { sameInMeaning } from "../reading/meanings-of.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
@@ -34,7 +35,11 @@ export const happened: QuestionRule = {
     if (!denial) return [];
     if (denial.itself)
       return [
-        { first: denial.from, after: denial.after, answer: { kind: "theme", theme: itself, stems: [], denied: true } },
+        {
+          first: denial.from,
+          after: denial.after,
+          answer: { kind: "theme", theme: itself, stems: denial.named ?? [], denied: true },
+        },
       ];
     const stems = tellingStems(
       tokens.slice(denial.first, denial.after).filter(({ fold, capital }) => !plain.has(fold) && !capital),
@@ -49,6 +54,8 @@ export const happened: QuestionRule = {
     if (denied.theme === itself) {
       if (!sentence.leading || !sentence.hasWords || sentence.quantities.length + sentence.after - sentence.first < 6)
         return undefined;
+      const isOfIt = ({ stem }: Token) => denied.stems.some((one) => sameInMeaning(one, stem));
+      if (denied.stems.length > 0 && !tokens.slice(sentence.first, sentence.after).some(isOfIt)) return undefined;
       return {
         first: sentence.first,
         after: Math.min(sentence.after, sentence.first + told),
@@ -88,12 +95,16 @@ export const happened: QuestionRule = {
 function denialIn(
   { tokens }: Pick<Reading, "tokens">,
   sentence: ReadSentence,
-): { from: number; first: number; after: number; itself?: boolean } | undefined {
+): { from: number; first: number; after: number; itself?: boolean; named?: readonly string[] } | undefined {
   const fold = (at: number) => tokens[at]?.fold ?? "";
   for (let at = sentence.first; at < sentence.after; at += 1) {
     let first = -1;
     const whole = itselfAt(at);
-    if (whole > 0) return { from: at, first: at, after: whole, itself: true };
+    if (whole > 0) {
+      // “No raid took place” is of a raid; “no such event” is of whatever the account is of.
+      const named = incident.test(fold(at + 1)) ? tellingStems(tokens, at + 1, at + 2) : [];
+      return { from: at, first: at, after: whole, itself: true, named };
+    }
     if (
       /^(denied|denies)$/.test(fold(at)) &&
       !/^(any|involvement|responsibility|this|it|having|being|carrying|the)$/.test(fold(at + 1))
