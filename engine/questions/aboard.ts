@@ -9,6 +9,7 @@ export const aboard: QuestionRule = counted({
   course: "stands",
   events: ["aboard"],
   counts: "people",
+  answersNone: false,
 });
 
 export const aboutAboard: Description = {

@@ -10,7 +10,7 @@ interface Counted extends Omit<QuestionRule, "find"> {
   /** The events of `engine/words/events.ts` that answer it. */
   readonly events: readonly string[];
   readonly counts: "people" | "things";
-  /** Of things, too, “none” is answered by what was done without a number. */
+  /** “None” is answered by what was done without a number. */
   readonly answersNone?: boolean;
   /** Whoever they are: a spectator counts as a person does. */
   readonly whoever?: boolean;
@@ -114,7 +114,7 @@ function foundOf(
       : isSevere(tokens, first, after)
         ? "severe"
         : people && !whoever
-          ? isOfThem(tokens, quantity)
+          ? /^(killed|injured)$/.test(event) && isOfThem(tokens, quantity)
             ? "them"
             : kindOf(noun, nationOf(tokens, quantity))
           : "all";

@@ -9,6 +9,7 @@ export const crowd: QuestionRule = counted({
   course: "stands",
   events: ["crowd"],
   counts: "people",
+  answersNone: false,
   whoever: true,
 });
 

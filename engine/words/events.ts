@@ -104,7 +104,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
     "in_front_of watched_by drew spoke_of counted claimed put_the_number_at put_the_crowd_at put_attendance_at put_the_turnout_at the_number_at the_crowd_at attracted",
   ],
   ["aboard", "passes", "on_board aboard"],
-  ["aboard", "doing", "carrying carried"],
+  ["aboard", "doing", "carrying had_carried"],
   [
     "aboard",
     "passes",
