@@ -3,7 +3,7 @@ import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** Words that warn wherever they stand. */
 const warns: ReadonlySet<string> = new Set(
-  "warn warned warning warnings alert alerts alerted siren sirens notice leaflet leaflets notified notification forewarned alarm aware attention complaint complaints".split(
+  "warn warned warning warnings alert alerts alerted siren sirens notice leaflet leaflets notified notification forewarned alarm aware attention complaint complaints loudspeaker loudspeakers".split(
     " ",
   ),
 );
@@ -24,7 +24,7 @@ const onlyDenied = /^(alarm|aware|attention|complaints?)$/;
 /** What is no more than possible. */
 const mayBe: ReadonlySet<string> = new Set("would will should could might if whether".split(" "));
 const beforehand: ReadonlySet<string> = new Set(
-  "before earlier ahead last times january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday advance beforehand prior previously repeatedly twice since".split(
+  "before earlier ahead last times repeatedly january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday advance beforehand prior previously repeatedly twice since".split(
     " ",
   ),
 );
@@ -70,7 +70,7 @@ function warnedIn({ tokens }: Reading, sentence: ReadSentence, words: ReadonlySe
     // “Police warned drivers to slow down”, “a storm warning is in force”
     const isPast =
       before.some((word) => /^(had|been|was|were|having)$/.test(word)) ||
-      /^(was|were|had|sounded|went)$/.test(fold(at + 1));
+      /^(was|were|had|sounded|went|called)$/.test(fold(at + 1));
     // “There was reason for a warning”, “the alert was withdrawn”
     const isOff = before.includes("reason") || /^(withdrawn|lifted|cancelled)$/.test(fold(at + 2));
     if (isOff || before.some((word) => mayBe.has(word)) || onlyDenied.test(fold(at))) return undefined;
