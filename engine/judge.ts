@@ -16,6 +16,7 @@ export interface Judged {
   readonly answer: Answer;
   /** What it comes to, in a few words. */
   readonly says: string;
+  readonly sentence?: string;
   /** Days since 1970. */
   readonly published?: number | undefined;
 }
@@ -90,6 +91,13 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if (later) {
     const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
     return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
+  }
+  // “Seismologists revised the magnitude to 6.3.”
+  const revised = [a, b].filter(({ sentence = "" }) => /\b(revised|corrected|upgraded|downgraded)\b/.test(sentence));
+  if (revised.length === 1) {
+    const isA = revised[0] === a;
+    const [old, fresh] = isA ? [b.says, a.says] : [a.says, b.says];
+    return { kind: "update", later: isA ? "a" : "b", because: `“${fresh}” is the later figure, “${old}” the earlier.` };
   }
   return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
 }

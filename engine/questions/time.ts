@@ -65,7 +65,7 @@ export const time: QuestionRule = {
       // “The storm is to make landfall at 9 p.m.”
       if (verb >= 0 && fold(verb - 1) === "to") return [];
       // “Levered open a side door at 1.17 a.m.”: an hour by the clock, told at once.
-      if (verb < 0 && moment.clock === true && sentence.leading) return [clock(moment)];
+      if (verb < 0 && moment.clock === true && sentence.leading && !isToCome(moment)) return [clock(moment)];
       if (verb < 0 || (!subjectIsEvent(verb) && !sentence.leading))
         return moment.clock === true && !isToCome(moment) ? [{ ...clock(moment), loose: "alone" }] : looseTime(moment);
       const first = leading ? moment.first : Math.max(verb, sentence.first);
