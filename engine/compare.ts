@@ -38,11 +38,6 @@ export interface Comparison {
   readonly wording: readonly PairWording[];
 }
 
-interface LikelyPair extends IncidentPair {
-  /** The share of names that both have: 0 to 1. */
-  readonly names: number;
-}
-
 export interface ComparedArticle {
   readonly id: string;
   readonly title?: string | undefined;
@@ -71,19 +66,20 @@ const looksBack = 0.9;
  */
 export function compare(articles: readonly Article[], options: Options = {}): Comparison {
   const readings = articles.map(readArticle);
-  const likely = options.sameIncident === undefined ? incidentPairs(readings) : undefined;
   const vectors = passageVectors(readings);
   const wordings = readings.map(wordingOf);
   const rules = options.rules ?? questionRules;
   const questions = rules.flatMap((rule) => suggestedQuestions(rule, readings));
-  const given = likely ?? pairsGiven(articles, options.sameIncident ?? "unsure");
   const findingsOf = (pairs: readonly IncidentPair[]) =>
     notTheSameCount(
       questions.flatMap((question) => relationsOf(question, readings, pairs)),
       rules,
     );
-  const pairs = likely && likely.length === 1 ? doubted(likely, findingsOf(likely), questions) : given;
-  const findings = findingsOf(pairs);
+  const likely =
+    options.sameIncident === undefined ? incidentPairs(readings) : pairsGiven(articles, options.sameIncident);
+  const proposed = findingsOf(likely);
+  const pairs = options.sameIncident === undefined ? doubted(likely, proposed, questions) : likely;
+  const findings = pairs === likely ? proposed : findingsOf(pairs);
   return {
     ...overall(pairs),
     pairs,
@@ -100,7 +96,7 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   };
 }
 
-function incidentPairs(readings: readonly Reading[]): LikelyPair[] {
+function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
   const traits = readings.map((reading) => traitsOf(reading.article, reading));
   const alike = readings.length > 2 ? groupIncidents(traits).alike : undefined;
   return pairsOf(readings).map(({ a, b }) => {
@@ -117,7 +113,7 @@ function incidentPairs(readings: readonly Reading[]): LikelyPair[] {
  * alike, and a conflict is not claimed.
  */
 function doubted(
-  pairs: readonly LikelyPair[],
+  pairs: readonly IncidentPair[],
   findings: readonly Finding[],
   questions: readonly SuggestedQuestion[],
 ): readonly IncidentPair[] {
@@ -127,12 +123,11 @@ function doubted(
   const ofFigures = findings.filter(({ question }) => figures.get(question) === true);
   const differ = ofFigures.filter(({ relation }) => relation === "conflict");
   const agree = ofFigures.some(({ relation }) => relation === "agree" || relation === "detail");
-  return pairs.map((pair) => {
-    const isDoubtful =
-      pair.verdict === "same" && !agree && differ.length > 1 && pair.names < fewNames + differ.length * fewerForEach;
-    const because = `they agree on no figure, and differ in ${differ.length}`;
-    return isDoubtful ? { ...pair, verdict: "unsure", because: [because, ...pair.because] } : pair;
-  });
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1 || pair.verdict !== "same" || agree || differ.length < 2) return pairs;
+  if ((pair.names ?? 1) >= fewNames + differ.length * fewerForEach) return pairs;
+  const because = `they agree on no figure, and differ in ${differ.length}`;
+  return [{ ...pair, verdict: "unsure", because: [because, ...pair.because] }];
 }
 
 /**
@@ -159,7 +154,7 @@ function incidentOf(
   a: Traits | undefined,
   b: Traits | undefined,
   alike: number | undefined,
-): Omit<LikelyPair, "a" | "b"> {
+): Omit<IncidentPair, "a" | "b"> {
   if (!a || !b) return { verdict: "unsure", because: [], names: 0 };
   const { verdict, score, because, names } = sameIncident(a, b, alike);
   const [one, other] = [calendarDay(a.published), calendarDay(b.published)];

@@ -8,6 +8,8 @@ export interface IncidentPair {
   readonly b: number;
   readonly verdict: "same" | "other" | "unsure";
   readonly because: readonly string[];
+  /** Of the names that each gives first, the share that the other has: 0 to 1. */
+  readonly names?: number;
 }
 
 /** How two articles stand on a question, with the passages that it rests on. */

@@ -26,6 +26,8 @@ const headline = 6;
 const longestCaption = 50;
 /** A line of page furniture is shorter: a paragraph may speak of a newsletter. */
 const longestFurniture = 25;
+/** A note on the source is no longer. */
+const longestNote = 12;
 /** From this share of letters on, a line is in another script. */
 const muchOther = 0.6;
 
@@ -39,18 +41,17 @@ export function clean(text: string): CleanLine[] {
   const story = drafts.map(({ kind, text }) => kind === "body" && isStory(text));
   const [first, last] = [story.indexOf(true), story.lastIndexOf(true)];
   const titleAt = titleOf(drafts, first);
-  const seen = new Set<string>();
+  const seen = new Seen();
   return drafts.map((line, at): CleanLine => {
     if (at === titleAt) {
-      seen.add(folded(line.text));
+      seen.add(line.text);
       return { ...line, kind: "title", because: "the headline before the story" };
     }
     if (line.kind !== "body") return line;
-    const same = folded(line.text);
-    const titles = drafts[titleAt];
-    if (seen.has(same) || (titles && same === folded(titles.text)))
+    const title = drafts[titleAt]?.text;
+    if (seen.has(line.text) || (title !== undefined && isSameLine(line.text, title)))
       return { ...line, kind: "duplicate", because: "it stands here twice" };
-    seen.add(same);
+    seen.add(line.text);
     if (isStory(line.text) || (at > first && at < last)) return line;
     const where = at < first ? "before" : "after";
     return { ...line, kind: "boilerplate", because: `a label ${where} the story` };
@@ -79,25 +80,22 @@ type Told = Pick<CleanLine, "kind" | "because">;
 
 /** What a line is by itself, wherever it stands. */
 function alone(line: string): Told {
-  const words = line.split(/\s+/);
+  const words = wordsIn(line, longestCaption + 1);
   const lower = line.toLowerCase();
   if (isOtherScript(line)) return { kind: "other script", because: "most of its letters are of another script" };
-  if (
-    /^(copyright|©|\(c\)\s)/i.test(line) ||
-    (words.length < longestFurniture && lower.includes("all rights reserved"))
-  )
+  if (/^(copyright|©|\(c\)\s)/i.test(line) || (words < longestFurniture && lower.includes("all rights reserved")))
     return { kind: "boilerplate", because: "a line on copyright" };
   if (/^<?\/?[\w-]+"?\s*\/?>$/.test(line)) return { kind: "boilerplate", because: "a piece of markup" };
   if (isBreadcrumb(line)) return { kind: "boilerplate", because: "the way through the site" };
   if (isSourceNote(line)) return { kind: "source note", because: "it names whose text this is" };
-  const found = words.length <= longestFurniture ? furniture.find((phrase) => lower.includes(phrase)) : undefined;
-  if (found !== undefined && (words.length <= shortLine || !/[.!?]["”’)]?$/.test(line) || isTelling(lower, found)))
+  const found = words <= longestFurniture ? furniture.find((phrase) => lower.includes(phrase)) : undefined;
+  if (found !== undefined && (words <= shortLine || !/[.!?]["”’)]?$/.test(line) || isTelling(lower, found)))
     return { kind: "boilerplate", because: `it says “${found}”` };
-  if (words.length <= longestCaption && isCaption(line))
+  if (words <= longestCaption && isCaption(line))
     return { kind: "caption", because: "it ends with a picture's credit" };
-  if (words.length <= 8 && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line))
+  if (words <= 8 && /^by\s+\p{Lu}/iu.test(line) && !/[.!?]$/.test(line))
     return { kind: "byline", because: "it begins with “by” and a name" };
-  if (words.length <= 10 && isDateline(line)) return { kind: "dateline", because: "a date, and nothing else" };
+  if (words <= 10 && isDateline(line)) return { kind: "dateline", because: "a date, and nothing else" };
   return { kind: "body", because: "" };
 }
 
@@ -109,7 +107,7 @@ function isTelling(line: string, phrase: string): boolean {
 /** A paragraph: it ends as a sentence does, or is longer than headlines are. */
 function isStory(line: string): boolean {
   if (/^[•·▪*-]\s/.test(line)) return false;
-  const words = line.split(/\s+/).length;
+  const words = wordsIn(line, longestHeadline);
   return words >= longestHeadline || (words >= 4 && /[.!?…:]["”’»)\]]*$/.test(line));
 }
 
@@ -117,7 +115,7 @@ function isStory(line: string): boolean {
 function titleOf(lines: readonly (Draft & Told)[], story: number): number {
   const before = lines.slice(0, story === -1 ? lines.length : story);
   const isHeadline = (least: number) =>
-    before.findIndex(({ kind, text }) => kind === "body" && text.split(/\s+/).length >= least && !/[,;]$/.test(text));
+    before.findIndex(({ kind, text }) => kind === "body" && wordsIn(text, least) >= least && !/[,;]$/.test(text));
   const long = isHeadline(headline);
   return long === -1 ? isHeadline(3) : long;
 }
@@ -134,13 +132,13 @@ function isBreadcrumb(line: string): boolean {
 }
 
 function isSourceNote(line: string): boolean {
+  if (wordsIn(line, longestNote + 1) > longestNote) return false;
   const inner = line.replace(/^[([]|[)\].]$/g, "").toLowerCase();
   return (
-    line.split(/\s+/).length <= 12 &&
-    (/^(with (information|reporting|files|input|material) from|source:|sources:|reporting by|editing by|via )/.test(
+    /^(with (information|reporting|files|input|material) from|source:|sources:|reporting by|editing by|via )/.test(
       inner,
     ) ||
-      (/^\([^)]*\)$/.test(line) && agencies.some((agency) => inner === agency.toLowerCase())))
+    (/^\([^)]*\)$/.test(line) && agencies.some((agency) => inner === agency.toLowerCase()))
   );
 }
 
@@ -164,6 +162,41 @@ const onlyDate = new RegExp(
 
 function isDateline(line: string): boolean {
   return onlyDate.test(line) || /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}.{0,10})?$/.test(line);
+}
+
+/** How many words a line without space at its ends has, counted no further than `enough`. */
+function wordsIn(line: string, enough: number): number {
+  const spaces = /\s+/g;
+  let words = 1;
+  while (words < enough && spaces.test(line)) words += 1;
+  return words;
+}
+
+/** Lines by how they begin: a line is folded as a whole only where another begins as it does. */
+class Seen {
+  private readonly byStart = new Map<string, { readonly first: string; folds?: Set<string> }>();
+
+  has(line: string): boolean {
+    const like = this.byStart.get(startOf(line));
+    if (!like) return false;
+    like.folds ??= new Set([folded(like.first)]);
+    return like.folds.has(folded(line));
+  }
+
+  add(line: string): void {
+    const start = startOf(line);
+    const like = this.byStart.get(start);
+    if (!like) this.byStart.set(start, { first: line });
+    else (like.folds ??= new Set([folded(like.first)])).add(folded(line));
+  }
+}
+
+function startOf(line: string): string {
+  return folded(line.slice(0, 60)).slice(0, 30);
+}
+
+function isSameLine(a: string, b: string): boolean {
+  return startOf(a) === startOf(b) && folded(a) === folded(b);
 }
 
 /** A line without what tells two copies of it apart: marks, capitals, spaces. */

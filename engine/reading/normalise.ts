@@ -16,29 +16,68 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 const marks = /^\p{M}$/u;
 
+/** A stretch of the text in its one form, and where it stood; `same` where unit stands for unit. */
+interface Stretch {
+  readonly at: number;
+  readonly from: number;
+  readonly same: boolean;
+}
+
+/** What may have to be changed, with the letter before, which may belong to it. */
+const notPlain = /[\0-\x7f]?[^\0-\x7f]+/g;
+
 /**
  * Straight quotation marks, one kind of dash and of space, no invisible signs, letters composed (NFC). Linear in the
  * text's length; a lone surrogate stays what it is.
  */
 export function normalise(given: string): Normalised {
-  const places: number[] = [];
+  const stretches: Stretch[] = [];
   let text = "";
-  const add = (piece: string, from: number) => {
-    for (let n = 0; n < piece.length; n += 1) places.push(from);
+  const add = (piece: string, from: number, same: boolean) => {
+    if (piece === "") return;
+    stretches.push({ at: text.length, from, same });
     text += piece;
   };
+  let done = 0;
+  for (const { 0: run, index } of given.matchAll(notPlain)) {
+    add(given.slice(done, index), done, true);
+    done = index + run.length;
+    normaliseRun(run, index, add);
+  }
+  add(given.slice(done), done, true);
+  return {
+    text,
+    at: (offset) => {
+      const stretch = offset >= text.length ? undefined : stretchAt(stretches, Math.max(0, offset));
+      if (!stretch) return given.length;
+      return stretch.same ? stretch.from + Math.max(0, offset) - stretch.at : stretch.from;
+    },
+  };
+}
+
+function normaliseRun(run: string, index: number, add: (piece: string, from: number, same: boolean) => void): void {
   let letter = "";
-  let from = 0;
-  let offset = 0;
-  for (const sign of given) {
+  let from = index;
+  let offset = index;
+  for (const sign of run) {
     if (letter !== "" && marks.test(sign) && letter.length < 16) letter += sign;
     else {
-      if (letter !== "") add(letter.normalize("NFC"), from);
+      add(letter.normalize("NFC"), from, false);
       letter = signs.get(sign) ?? sign;
       from = offset;
     }
     offset += sign.length;
   }
-  if (letter !== "") add(letter.normalize("NFC"), from);
-  return { text, at: (at) => (at >= places.length ? given.length : (places[Math.max(0, at)] ?? given.length)) };
+  add(letter.normalize("NFC"), from, false);
+}
+
+/** The last that begins at or before the offset. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.at ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return stretches[low];
 }

@@ -166,7 +166,9 @@ function intervalAround(
 
 /** “In less than an hour”, “for a week”, “nearly a kilometre”, “half a mile”. “A day later”, “$5 a day” tell no measure. */
 function unitAlone(tokens: readonly Token[], first: number, at: number, limit: number): Quantity | undefined {
-  const half = tokens[at]?.fold === "half";
+  const word = tokens[at]?.fold ?? "";
+  if (word !== "a" && word !== "an" && word !== "half") return undefined;
+  const half = word === "half";
   const article = half ? at + 1 : at;
   const before = qualifierBefore(tokens, first, at);
   const isTold = half || before.is !== undefined || beforeUnit.has(tokens[at - 1]?.fold ?? "");
