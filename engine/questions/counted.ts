@@ -57,7 +57,7 @@ export function counted({
   return {
     ...rule,
     kindsDiffer: counts === "things",
-    looksAt: "counts",
+    words: events.map((event) => `#${event}`),
     find: (reading, sentence) =>
       sentence.counts
         .filter(({ event }) => events.includes(event))

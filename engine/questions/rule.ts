@@ -74,7 +74,7 @@ export interface QuestionRule {
   readonly course: Course;
   /** Only sentences with one of these are looked at. */
   readonly looksAt?: keyof Reading["having"];
-  /** Folded words of which one at least stands in every sentence that answers: others are not looked at. */
+  /** Folded words, or events after `#`, of which one at least is in every sentence that answers: others are not looked at. */
   readonly words?: readonly string[];
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
   /** What in a sentence of another account asserts an answer that was found denied, or answered with none. */

@@ -51,6 +51,8 @@ export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
 function sentencesFor({ looksAt, words }: QuestionRule, reading: Reading): readonly ReadSentence[] {
   if (looksAt !== undefined) return reading.having[looksAt];
   if (words === undefined) return reading.sentences;
+  const [word = ""] = words;
+  if (words.length === 1) return reading.holding.get(word) ?? [];
   const found = new Set(words.flatMap((word) => reading.holding.get(word) ?? []));
   return [...found].sort((a, b) => a.first - b.first);
 }

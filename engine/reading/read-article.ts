@@ -58,7 +58,6 @@ export function readArticle(article: Article): Reading {
       };
     });
   const having = {
-    counts: sentences.filter(({ counts }) => counts.length > 0),
     quantities: sentences.filter(({ quantities }) => quantities.length > 0),
     moments: sentences.filter(({ moments }) => moments.length > 0),
   };
@@ -76,13 +75,14 @@ export function readArticle(article: Article): Reading {
 
 function holdingOf(tokens: readonly Token[], sentences: readonly ReadSentence[]): Map<string, ReadSentence[]> {
   const holding = new Map<string, ReadSentence[]>();
+  const add = (key: string, sentence: ReadSentence) => {
+    const known = holding.get(key);
+    if (!known) holding.set(key, [sentence]);
+    else if (known.at(-1) !== sentence) known.push(sentence);
+  };
   for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.after; at += 1) {
-      const word = tokens[at]?.fold ?? "";
-      const known = holding.get(word);
-      if (!known) holding.set(word, [sentence]);
-      else if (known.at(-1) !== sentence) known.push(sentence);
-    }
+    for (let at = sentence.first; at < sentence.after; at += 1) add(tokens[at]?.fold ?? "", sentence);
+    for (const { event } of sentence.counts) add(`#${event}`, sentence);
   }
   return holding;
 }

@@ -63,8 +63,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly ReadSentence[];
   /** Those of them in which there is one of these at least: most rules look at no others. */
-  readonly having: Readonly<Record<"counts" | "quantities" | "moments", readonly ReadSentence[]>>;
-  /** The sentences in which each folded word stands. */
+  readonly having: Readonly<Record<"quantities" | "moments", readonly ReadSentence[]>>;
+  /** The sentences in which each folded word stands, and, by `#` and its name, each event that something is counted of. */
   readonly holding: ReadonlyMap<string, readonly ReadSentence[]>;
   /** Days since 1970. */
   readonly published?: number | undefined;
