@@ -56,7 +56,7 @@ const withoutDays = 0.9;
 const fewNames = 0.45;
 const fewerForEach = 0.05;
 /** So many days apart, two reports of what has just happened are of two things. */
-const daysApart = 5;
+const daysApart = 3;
 /** From this score on they are of one incident all the same: one of them looks back. */
 const looksBack = 0.9;
 

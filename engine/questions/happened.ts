@@ -6,10 +6,12 @@ import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
 /** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
 const fewest = 2;
+/** A quotation of fewer words says too little. */
+const fewestQuoted = 3;
 const share = 0.5;
 /** What says no more than that something was: the other account may say so in another word. */
 const plain: ReadonlySet<string> = new Set(
-  "used fired happened occurred held made taken taking took given place there time moment single ever".split(" "),
+  "used fired happened occurred held made taken taking took given place there time moment single ever unit units member members".split(" "),
 );
 const reach = 9;
 /** What is denied is what the account is of. */
@@ -45,7 +47,23 @@ export const happened: QuestionRule = {
       tokens.slice(denial.first, denial.after).filter(({ fold, capital }) => !plain.has(fold) && !capital),
     );
     if (stems.length === 0) return [];
-    return [{ first: denial.from, after: denial.after, answer: { kind: "theme", stems, denied: true } }];
+    return [
+      { first: denial.from, after: denial.after, answer: { kind: "theme", stems, denied: true, core: coreOf(denial) } },
+    ];
+
+    /** The verb behind “not”, or the noun behind “no”. */
+    function coreOf({ from, first, after }: { from: number; first: number; after: number }): string | undefined {
+      const not = tokens.slice(first, after).findIndex(({ fold }) => /^(not|never)$/.test(fold));
+      if (not >= 0) return tellingStems(tokens, first + not + 1, after).find((stem) => stems.includes(stem));
+      if (!/^(no|there|without)$/.test(tokens[from]?.fold ?? "")) return undefined;
+      let end = first;
+      while (
+        end < after &&
+        !/^(was|were|has|had|have|been|of|in|on|at|between|by|to|that|for|here|left)$/.test(tokens[end]?.fold ?? "")
+      )
+        end += 1;
+      return tellingStems(tokens, first, end).findLast((stem) => stems.includes(stem));
+    }
   },
   reply: ({ tokens }, sentence, denied): Found | undefined => {
     if (denied.kind !== "theme" || negative.test(tokens[sentence.first]?.fold ?? "")) return undefined;
@@ -63,6 +81,8 @@ export const happened: QuestionRule = {
       };
     }
     const isOneWord = denied.stems.length < fewest;
+    // What is denied of it, or that it was, must be told: that there was a pond says nothing of whether its wall failed.
+    const core = denied.core;
     const met: number[] = [];
     const stems = new Set<string>();
     for (let at = sentence.first; at < sentence.after; at += 1) {
@@ -78,6 +98,7 @@ export const happened: QuestionRule = {
     const [first] = met;
     const last = met.at(-1);
     // One word alone may stand anywhere: it must be told at once.
+    if (core !== undefined && !stems.has(core)) return undefined;
     if (isOneWord && !sentence.leading) return undefined;
     if (
       first === undefined ||
@@ -87,7 +108,12 @@ export const happened: QuestionRule = {
     )
       return undefined;
     if (last - first > 12) return undefined;
-    return { first, after: last + 1, answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer };
+    const short = last - first < fewestQuoted;
+    return {
+      first: short ? Math.max(sentence.first, first - fewestQuoted) : first,
+      after: short ? Math.min(sentence.after, last + fewestQuoted) : last + 1,
+      answer: { kind: "theme", stems: denied.stems, denied: false } satisfies Answer,
+    };
   },
 };
 

@@ -39,6 +39,8 @@ export type Answer =
       readonly theme?: string | undefined;
       readonly stems: readonly string[];
       readonly denied: boolean;
+      /** Of what is denied the one stem without which nothing is said of it. */
+      readonly core?: string | undefined;
       /** It is said to be the answer, and not one thing that played a part: “was caused by”, not “because of”. */
       readonly sure?: boolean;
     };
