@@ -29,6 +29,12 @@ const patterns: readonly Pattern[] = [
   ...["the", "an"].flatMap((article) =>
     ["attack", "bombing", "raid", "ambush", "blast"].map((deed) => pattern(`claimed ${article} ${deed}`, "before")),
   ),
+  pattern("was claimed by", "after"),
+  pattern("been claimed by", "after"),
+  pattern("committed by", "after"),
+  pattern("had planted", "before"),
+  pattern("alone was behind", "before"),
+  pattern("traced the attack to", "after"),
   pattern("was responsible", "before"),
   pattern("were responsible", "before"),
   pattern("attack down to", "after"),

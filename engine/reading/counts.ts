@@ -12,7 +12,7 @@ const numbers: ReadonlySet<string> = new Set(
 );
 
 const rises: ReadonlySet<string> = new Set(
-  "risen rose climbed grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
+  "risen rose climbed came grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
 );
 
 /** A subject stands so near before its verb. */
@@ -111,7 +111,7 @@ function toll(
     trigger.use === "toll" ? Math.min(after, trigger.at + tollReach) : Math.min(until, trigger.at + tollReach);
   const near = quantities.filter((q) => q.first > trigger.at && q.first < limit && isCount(q));
   const to = near.find((q) =>
-    /^(to|at|of|reached|is|was|stands|passed|hit|:|stood|topped)$/.test(tokens[q.first - 1]?.fold ?? ""),
+    /^(to|at|of|as|reached|is|was|stands|passed|hit|:|stood|topped)$/.test(tokens[q.first - 1]?.fold ?? ""),
   );
   const risen = near.find((q) => tokens[q.first - 1]?.fold === "to");
   const quantity = risen ?? to;
