@@ -91,8 +91,11 @@ test("the switch is in the address, and goes along between the pages of an incid
   await expect(box(page)).toBeChecked();
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(/\/\?suggested=1/);
+  // A page's links have it once its script has run.
+  await expect(page.locator(".crumb a")).toHaveAttribute("href", /suggested=1/);
   await page.locator(".crumb a").click();
   await expect(page).toHaveURL(`${rails}?suggested=1`);
+  await expect(page.locator("#killed .grid-ask")).toHaveAttribute("href", /suggested=1/);
   await page.locator("#killed .grid-ask").click();
   await expect(page).toHaveURL(/questions\/killed\/\?suggested=1$/);
   await page.goBack();
