@@ -15,7 +15,10 @@ export const duration: QuestionRule = measured({
     ["closure", "closed reopened shut blocked reopen"],
     ["race", "won finished race marathon"],
     ["escape", "gone spent inside"],
-    ["outage", "outage blackout power electricity restored service offline online login log idle standstill action back"],
+    [
+      "outage",
+      "outage blackout power electricity restored service offline online login log idle standstill action back",
+    ],
     ["fighting", "fighting battle clash clashes shelling gun gunfire firefight shooting firing exchange"],
     ["talks", "negotiations talks"],
     ["", "lasted last took lasting continued raid attack ordeal operation"],

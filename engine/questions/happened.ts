@@ -11,7 +11,9 @@ const fewestQuoted = 3;
 const share = 0.5;
 /** What says no more than that something was: the other account may say so in another word. */
 const plain: ReadonlySet<string> = new Set(
-  "used fired happened occurred held made taken taking took given place there time moment single ever unit units member members".split(" "),
+  "used fired happened occurred held made taken taking took given place there time moment single ever unit units member members".split(
+    " ",
+  ),
 );
 const reach = 9;
 /** What is denied is what the account is of. */

@@ -8,7 +8,9 @@ export const turnout: QuestionRule = measured({
   of: "the turnout",
   course: "stands",
   kinds: ["percent"],
-  topics: [["", "turnout participation voters entitled electorate eligible polls joined walkout strikers stayed part stopped"]],
+  topics: [
+    ["", "turnout participation voters entitled electorate eligible polls joined walkout strikers stayed part stopped"],
+  ],
   not: "against votes vote majority",
 });
 
