@@ -99,9 +99,10 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
 function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
   const traits = readings.map((reading) => traitsOf(reading.article, reading));
   const alike = readings.length > 2 ? groupIncidents(traits).alike : undefined;
+  const reports = readings.map((reading) => ({ published: reading.published, days: daysOf(reading) }));
   return pairsOf(readings).map(({ a, b }) => {
     const pair = { a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) };
-    const days = pair.verdict === "other" ? undefined : ownDays(readings[a], readings[b]);
+    const days = pair.verdict === "other" ? undefined : ownDays(reports[a], reports[b]);
     if (!days) return pair;
     const because = `one is of ${dayInWords(days[0])}, the other of ${dayInWords(days[1])}`;
     return { ...pair, verdict: "other", because: [because, ...pair.because] };
@@ -130,16 +131,21 @@ function doubted(
   return [{ ...pair, verdict: "unsure", because: [because, ...pair.because] }];
 }
 
+/** When it was published, and the days of which it tells with a verb; days since 1970. */
+interface Report {
+  readonly published: number | undefined;
+  readonly days: readonly number[];
+}
+
 /**
  * Two reports that each tell, with a verb, of what happened shortly before they were published, days apart from each other:
  * the days of each that are nearest. The second bank robbed in one street is another robbery.
  */
-function ownDays(a: Reading | undefined, b: Reading | undefined): readonly [number, number] | undefined {
+function ownDays(a: Report | undefined, b: Report | undefined): readonly [number, number] | undefined {
   if (a?.published === undefined || b?.published === undefined) return undefined;
   if (Math.abs(a.published - b.published) < daysApart) return undefined;
-  const [ofA, ofB] = [daysOf(a), daysOf(b)];
-  const [nearest] = ofA
-    .flatMap((one) => ofB.map((other) => [one, other] as const))
+  const [nearest] = a.days
+    .flatMap((one) => b.days.map((other) => [one, other] as const))
     .toSorted((x, y) => Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]));
   return nearest && Math.abs(nearest[0] - nearest[1]) >= daysApart ? nearest : undefined;
 }

@@ -16,6 +16,7 @@ export interface Judged {
   readonly answer: Answer;
   /** What it comes to, in a few words. */
   readonly says: string;
+  /** The whole sentence, where it is known. */
   readonly sentence?: string;
   /** Days since 1970. */
   readonly published?: number | undefined;
@@ -59,10 +60,7 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     return withheld("They are the figures of two places.");
   if (ofTwoAreas(x, y)) return withheld("They are the figures of two areas, of which one may be a part of the other.");
   const grown = outgrown(a, b, x, y, course);
-  if (grown) {
-    const [old, fresh] = grown === "a" ? [b.says, a.says] : [a.says, b.says];
-    return { kind: "update", later: grown, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
-  }
+  if (grown) return updated(grown, a, b);
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
   if (overlap(x, y) && !bothAbout(x, y))
     return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
@@ -74,32 +72,30 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     // The dead have risen to four, of whom two miners were known the day before.
     const fresh = part === "a" ? y : x;
     const risen = fresh.hedged && less === part && laterOf(a, b, x, y, course, less);
-    if (risen && risen !== part) {
-      const [old, now] = part === "a" ? [a.says, b.says] : [b.says, a.says];
-      return { kind: "update", later: risen, because: `“${now}” is the later figure, “${old}” the earlier.` };
-    }
+    if (risen && risen !== part) return updated(risen, a, b);
     if (less === part || national)
       return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
   }
+  const exclusive = conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
   // “There were no casualties”, and eleven dead the day after.
-  if ((x.closed && y.low > 0 && y.of === "all") || (y.closed && x.low > 0 && x.of === "all"))
-    return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
+  if ((x.closed && y.low > 0 && y.of === "all") || (y.closed && x.low > 0 && x.of === "all")) return exclusive;
   const later = laterOf(a, b, x, y, course, less);
   // A toll that has grown does not go back to none: “apart from these four, no one was hurt”.
   if (later && course === "grows" && (later === "a" ? x : y).high === 0)
     return withheld(`“${a.says}” and “${b.says}” may not count the same.`);
-  if (later) {
-    const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
-    return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
-  }
-  // “Seismologists revised the magnitude to 6.3.”
-  const revised = [a, b].filter(({ sentence = "" }) => /\b(revised|corrected|upgraded|downgraded)\b/.test(sentence));
-  if (revised.length === 1) {
-    const isA = revised[0] === a;
-    const [old, fresh] = isA ? [b.says, a.says] : [a.says, b.says];
-    return { kind: "update", later: isA ? "a" : "b", because: `“${fresh}” is the later figure, “${old}” the earlier.` };
-  }
-  return conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
+  if (later) return updated(later, a, b);
+  if (isRevised(a) !== isRevised(b)) return updated(isRevised(a) ? "a" : "b", a, b);
+  return exclusive;
+}
+
+/** “Seismologists revised the magnitude to 6.3.” */
+function isRevised({ sentence = "" }: Judged): boolean {
+  return /\b(revised|corrected|upgraded|downgraded)\b/.test(sentence);
+}
+
+function updated(later: "a" | "b", a: Judged, b: Judged): Verdict {
+  const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
+  return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
 }
 
 /** “Throughout the province” and “in the village”; “61,000”, and “74,500 worldwide” */

@@ -184,11 +184,8 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
       (answer.high > 0 || numbers.some(({ answer: own }) => own.kind === "number" && own.low > 0))
     )
       return false;
-    // “Some 40 marchers” of 22,000 were something else besides.
-    if (
-      rule.id === "crowd" &&
-      wholes.some(({ answer: other }) => other.kind === "number" && other.low > 10 * answer.high)
-    )
+    const { leastShare = 0 } = rule;
+    if (wholes.some(({ answer: other }) => other.kind === "number" && answer.high < leastShare * other.low))
       return false;
     if (claim.headline && wholes.some((other) => !other.headline && overlaps(answer, other.answer))) return false;
     if (answer.low === 1 && answer.said === "vague" && wholes.length > 0) return false;

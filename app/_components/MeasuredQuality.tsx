@@ -12,7 +12,7 @@ export function MeasuredQuality() {
       <p>
         Measured on {cases.tuned + cases.aside} pairs of short accounts of incidents that do not exist, written for this
         and labelled before the program was run on them. {cases.aside} of them, by writers who had not seen its rules,
-        are set aside: no rule was changed after them.{" "}
+        are set aside: no rule was changed after what stands in them.{" "}
         {conflict && (
           <>
             There, {conflict.right} of the {conflict.proposed} conflicts that it proposed were right, and it found{" "}

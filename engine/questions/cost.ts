@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Sums of money: damage, ransom, value, fine, cost of works, price. Sums of which the text does not say what they are for; one currency in another. */
+/** Sums of money: damage, ransom, value, fine, cost of works, price. Sums of which the text does not say what they are for, where it gives others; one currency in another. */
 export const cost: QuestionRule = measured({
   id: "cost",
   ask: "How much money?",
@@ -26,7 +26,7 @@ export const cost: QuestionRule = measured({
 
 export const aboutCost: Description = {
   answers: "Sums of money: damage, ransom, value, fine, cost of works, price.",
-  ignores: "Sums of which the text does not say what they are for; one currency in another.",
+  ignores: "Sums of which the text does not say what they are for, where it gives others; one currency in another.",
   examples: [
     { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
     {

@@ -7,6 +7,7 @@ export const crowd: QuestionRule = counted({
   ask: "How many took part?",
   of: "the number who took part",
   course: "stands",
+  leastShare: 0.1,
   events: ["crowd"],
   counts: "people",
   answersNone: false,

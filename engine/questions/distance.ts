@@ -1,7 +1,7 @@
 import { looseMeasure, measure } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** How far it was from a place; only distances from one place are compared. Distances travelled are left alone. */
+/** How far it was from a place; only distances from one place are compared. Other lengths may agree. */
 export const distance: QuestionRule = {
   id: "distance",
   ask: "How far away was it?",
@@ -40,7 +40,7 @@ export const distance: QuestionRule = {
 
 export const aboutDistance: Description = {
   answers: "How far it was from a place; only distances from one place are compared.",
-  ignores: "Distances travelled; heights.",
+  ignores: "Heights; other lengths, unless another account gives the same.",
   examples: [
     { shows: "agree", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay about 12 miles from Marrin." },
     { shows: "conflict", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay 40 miles from Marrin." },

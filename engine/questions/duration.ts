@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** How long an event, a strike, a siege or a closure lasted. “Three days ago”; ages; prison terms. */
+/** How long an event, a strike, a siege or a closure lasted. “Three days ago”; ages; prison terms; what nothing tells the length of, where the text gives other lengths. */
 export const duration: QuestionRule = measured({
   id: "duration",
   ask: "How long did it last?",
@@ -29,7 +29,8 @@ export const duration: QuestionRule = measured({
 
 export const aboutDuration: Description = {
   answers: "How long an event, a strike, a siege or a closure lasted.",
-  ignores: "“Three days ago”; ages; prison terms.",
+  ignores:
+    "“Three days ago”; ages; prison terms; what nothing tells the length of, where the text gives other lengths.",
   examples: [
     { shows: "agree", a: "The strike lasted 48 hours.", b: "The strike lasted two days." },
     {

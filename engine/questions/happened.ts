@@ -21,6 +21,8 @@ const itself = "the incident";
 const incident = /^(event|incident|attack|raid|operation|strike|thing|coup|battle|clash|assault|explosion|shelling)$/;
 /** Words of a first sentence that are quoted as what is denied. */
 const told = 14;
+/** A first sentence of fewer tells nothing. */
+const shortestTelling = 6;
 /** Words between “no” and its verb, or before “never”. */
 const subjectOfDenial = 5;
 const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
@@ -37,12 +39,12 @@ export const happened: QuestionRule = {
   find: ({ tokens }, sentence): Found[] => {
     const denial = denialIn({ tokens }, sentence);
     if (!denial) return [];
-    if (denial.itself)
+    if (denial.named)
       return [
         {
           first: denial.from,
           after: denial.after,
-          answer: { kind: "theme", theme: itself, stems: denial.named ?? [], denied: true },
+          answer: { kind: "theme", theme: itself, stems: denial.named, denied: true },
         },
       ];
     const stems = tellingStems(
@@ -54,7 +56,7 @@ export const happened: QuestionRule = {
     ];
 
     /** The verb behind “not”, or the noun behind “no”. */
-    function coreOf({ from, first, after }: { from: number; first: number; after: number }): string | undefined {
+    function coreOf({ from, first, after }: Denial): string | undefined {
       const not = tokens.slice(first, after).findIndex(({ fold }) => /^(not|never)$/.test(fold));
       if (not >= 0) return tellingStems(tokens, first + not + 1, after).find((stem) => stems.includes(stem));
       if (!/^(no|there|without)$/.test(tokens[from]?.fold ?? "")) return undefined;
@@ -72,8 +74,7 @@ export const happened: QuestionRule = {
     for (let at = sentence.first; at < sentence.after; at += 1)
       if (negative.test(tokens[at]?.fold ?? "")) return undefined;
     if (denied.theme === itself) {
-      if (!sentence.leading || !sentence.hasWords || sentence.quantities.length + sentence.after - sentence.first < 6)
-        return undefined;
+      if (!sentence.leading || sentence.after - sentence.first < shortestTelling) return undefined;
       const isOfIt = ({ stem }: Token) => denied.stems.some((one) => sameInMeaning(one, stem));
       if (denied.stems.length > 0 && !tokens.slice(sentence.first, sentence.after).some(isOfIt)) return undefined;
       return {
@@ -83,8 +84,8 @@ export const happened: QuestionRule = {
       };
     }
     const isOneWord = denied.stems.length < fewest;
-    // What is denied of it, or that it was, must be told: that there was a pond says nothing of whether its wall failed.
-    const core = denied.core;
+    // One word alone may stand anywhere: it must be told at once.
+    if (isOneWord && !sentence.leading) return undefined;
     const met: number[] = [];
     const stems = new Set<string>();
     for (let at = sentence.first; at < sentence.after; at += 1) {
@@ -99,9 +100,8 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // One word alone may stand anywhere: it must be told at once.
-    if (core !== undefined && !stems.has(core)) return undefined;
-    if (isOneWord && !sentence.leading) return undefined;
+    // What is denied of it must be told: that there was a pond says nothing of whether its wall failed.
+    if (denied.core !== undefined && !stems.has(denied.core)) return undefined;
     if (
       first === undefined ||
       last === undefined ||
@@ -119,11 +119,17 @@ export const happened: QuestionRule = {
   },
 };
 
+/** Tokens of what is denied, and from where it is quoted. */
+interface Denial {
+  readonly from: number;
+  readonly first: number;
+  readonly after: number;
+  /** That it happened at all is denied: the stem of what it is called, or none where it is called nothing. */
+  readonly named?: readonly string[];
+}
+
 /** “denied that there had been a fire”, “there was never any drone”, “no soldier has set foot in the palace”. */
-function denialIn(
-  { tokens }: Pick<Reading, "tokens">,
-  sentence: ReadSentence,
-): { from: number; first: number; after: number; itself?: boolean; named?: readonly string[] } | undefined {
+function denialIn({ tokens }: Pick<Reading, "tokens">, sentence: ReadSentence): Denial | undefined {
   const fold = (at: number) => tokens[at]?.fold ?? "";
   for (let at = sentence.first; at < sentence.after; at += 1) {
     let first = -1;
@@ -131,7 +137,7 @@ function denialIn(
     if (whole > 0) {
       // “No raid took place” is of a raid; “no such event” is of whatever the account is of.
       const named = incident.test(fold(at + 1)) ? tellingStems(tokens, at + 1, at + 2) : [];
-      return { from: at, first: at, after: whole, itself: true, named };
+      return { from: at, first: at, after: whole, named };
     }
     if (
       /^(denied|denies)$/.test(fold(at)) &&
@@ -193,7 +199,7 @@ function denialIn(
   }
   return undefined;
 
-  /** “No such event took place”, “the attack never happened”: where it ends, or 0. */
+  /** “No such event took place”, “no raid took place”, “nothing of the kind happened”: where it ends, or 0. */
   function itselfAt(at: number): number {
     const [word, next] = [fold(at), fold(at + 1)];
     const named = word === "no" && (next === "such" ? incident.test(fold(at + 2)) : incident.test(next));

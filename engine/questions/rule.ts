@@ -83,6 +83,8 @@ export interface QuestionRule {
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
   /** An answer counts beside another of its topic that stands in a sentence with much the same words. */
   readonly inContext?: boolean;
+  /** A figure below this share of another in its account is of something else: 40 marchers of 22,000. */
+  readonly leastShare?: number;
   /** A denial that no other account replies to is left out. */
   readonly needsReply?: boolean;
   /** Answers that say different things are answers to different questions. */

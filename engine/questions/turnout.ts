@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The share of voters who voted. Shares of the vote. */
+/** The share of voters who voted, or of a staff who went on strike. Shares of the vote. */
 export const turnout: QuestionRule = measured({
   id: "turnout",
   ask: "How many voted?",
@@ -15,7 +15,7 @@ export const turnout: QuestionRule = measured({
 });
 
 export const aboutTurnout: Description = {
-  answers: "The share of voters who voted.",
+  answers: "The share of voters who voted, or of a staff who went on strike.",
   ignores: "Shares of the vote.",
   examples: [
     { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },

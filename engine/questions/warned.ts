@@ -24,7 +24,7 @@ const onlyDenied = /^(alarm|aware|attention|complaints?)$/;
 /** What is no more than possible. */
 const mayBe: ReadonlySet<string> = new Set("would will should could might if whether".split(" "));
 const beforehand: ReadonlySet<string> = new Set(
-  "before earlier ahead last times repeatedly january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday advance beforehand prior previously repeatedly twice since".split(
+  "before earlier ahead last times repeatedly january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday advance beforehand prior previously twice since".split(
     " ",
   ),
 );

@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
 const nobody = /^(no|none|nobody|those|who|they)\b/i;
 const patternAt = phraseTable(patterns);
 
-/** Who did it: who says so, who is said to have, and who denies it. Two that are named exclude each other. */
+/** Who did it: who says so, who is said to have, and who denies it. Two proper names exclude each other; “Iran” and its army may be one. */
 export const who: QuestionRule = {
   id: "who",
   ask: "Who did it?",
@@ -184,7 +184,7 @@ function bare(name: string): string {
 
 export const aboutWho: Description = {
   answers: "Who claims it, who is said to have done it, and who denies it.",
-  ignores: "Suspects without a name; how many they were.",
+  ignores: "Suspects without a name; how many they were; whether a country and its army are one.",
   examples: [
     {
       shows: "agree",
