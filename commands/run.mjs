@@ -10,6 +10,7 @@ const tasks = {
   check: "commands/check.ts",
   lint: "commands/lint.ts",
   format: "commands/format.ts",
+  pictures: "tests/pictures.ts",
   bench: "commands/bench.ts",
   compare: "commands/compare.ts",
   add: "commands/add.ts",

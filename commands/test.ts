@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { BuildError, ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
 import { findBrowser, NoBrowser } from "./find-browser.ts";
+import { buildStrangeSite, strangeSite } from "../tests/strange-site.ts";
 import { serve } from "./serve.ts";
 
 /**
@@ -11,18 +12,10 @@ try {
   await ensureBuilt();
   // A test starts the site; where there is private content, that is another one.
   await ensureBuilt(siteOfOwn());
-  // A shelf that the tests made: forty accounts, long names, texts that try to break out. Forty have 1,560 pages of pairs,
-  // which differ in nothing that is tested: the first six have theirs (tests/site/built.spec.ts).
-  const strange = {
-    PARALLAX_CONTENT: ".cache/strange-content",
-    PARALLAX_OUT: ".cache/strange-site",
-    PARALLAX_PAIRED_ACCOUNTS: "6",
-  };
-  await run(["--import", "tsx", "tests/strange-shelf.ts"], {});
-  await run(["--import", "tsx", "commands/build.ts", "--if-old"], strange);
+  buildStrangeSite();
 
   const { port, server } = await serve("out", 4300);
-  const other = await serve(strange.PARALLAX_OUT, port + 1);
+  const other = await serve(strangeSite.PARALLAX_OUT, port + 1);
   const status = await run(["node_modules/@playwright/test/cli.js", "test", "-c", "tests", ...process.argv.slice(2)], {
     CHROMIUM: findBrowser(),
     SITE: `http://localhost:${port}`,

@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { launchArguments } from "./launch-arguments.ts";
 
 const site = process.env["SITE"];
 const executablePath = process.env["CHROMIUM"];
@@ -22,14 +23,7 @@ export default defineConfig({
     timezoneId: "UTC",
     launchOptions: {
       executablePath,
-      args: [
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: launchArguments,
       chromiumSandbox: process.getuid?.() !== 0 && !process.env["CI"],
     },
     contextOptions: { reducedMotion: "reduce" },

@@ -1,31 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { violationsInBothSchemes } from "./axe.ts";
-import { pageKinds } from "./pages.ts";
+import { pageKinds, strangeKinds } from "./pages.ts";
 
 const strangeSite = process.env["STRANGE_SITE"] ?? "";
-const strange = {
-  "forty accounts": "/incidents/ferry-2020/",
-  "a name that is too long": "/incidents/ferry-2020/paper1-2020-01-02/paper2-2020-01-02/",
-  "texts that try to break out": "/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/",
-  "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
-  "an article on no list": "/articles/unused-2021-05-06/",
-  "a sheet of forty accounts": "/incidents/ferry-2020/sheet/",
-  "its key": "/incidents/ferry-2020/key/",
-  "a key with such texts": "/incidents/hostile-2021/key/hostile-2021-05-05/plain-2021-05-05/",
-  "a headline that breaks out of files": "/articles/braces-2021-05-06/",
-  "its incident’s sources": "/incidents/hostile-2021/sources/",
-  "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
-  "a draft": "/incidents/train-2023/",
-  "a pair of it": "/incidents/train-2023/north-2023-03-07/west-2023-03-07/",
-  "an account of it": "/incidents/train-2023/west-2023-03-07/",
-  "a suggested question": "/incidents/rails-2023/questions/driver/",
-  "a suggestion beside what is reviewed": "/incidents/rails-2023/north-2023-03-07/west-2023-03-07/#driver",
-  "an account alone": "/incidents/bridge-2023/",
-  "the account": "/incidents/bridge-2023/alone-2023-04-08/",
-} as const;
 const all = [
   ...Object.entries(pageKinds),
-  ...Object.entries(strange).map(([name, address]) => [name, `${strangeSite}${address}`] as const),
+  ...Object.entries(strangeKinds).map(([name, address]) => [name, `${strangeSite}${address}`] as const),
 ];
 
 for (const [name, address] of all) {

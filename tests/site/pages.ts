@@ -30,3 +30,36 @@ export const pageKinds = {
   notes: "/notes/",
   "not found": "/no/such/page/",
 } as const;
+
+/** Of the shelf that the tests make (tests/strange-shelf.ts) one of each kind that it was made for. */
+export const strangeKinds = {
+  "forty accounts": "/incidents/ferry-2020/",
+  "a name that is too long": "/incidents/ferry-2020/paper1-2020-01-02/paper2-2020-01-02/",
+  "texts that try to break out": "/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/",
+  "the same, annotated": "/incidents/hostile-2021/hostile-2021-05-05/",
+  "an article on no list": "/articles/unused-2021-05-06/",
+  "a sheet of forty accounts": "/incidents/ferry-2020/sheet/",
+  "its key": "/incidents/ferry-2020/key/",
+  "a key with such texts": "/incidents/hostile-2021/key/hostile-2021-05-05/plain-2021-05-05/",
+  "a headline that breaks out of files": "/articles/braces-2021-05-06/",
+  "its incident’s sources": "/incidents/hostile-2021/sources/",
+  "crossing passages": "/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/",
+  "a draft": "/incidents/train-2023/",
+  "a pair of it": "/incidents/train-2023/north-2023-03-07/west-2023-03-07/",
+  "an account of it": "/incidents/train-2023/west-2023-03-07/",
+  "a suggested question": "/incidents/rails-2023/questions/driver/",
+  "a suggestion beside what is reviewed": "/incidents/rails-2023/north-2023-03-07/west-2023-03-07/#driver",
+  "an account alone": "/incidents/bridge-2023/",
+  "the account": "/incidents/bridge-2023/alone-2023-04-08/",
+} as const;
+
+/** States of a page that a reader asks for, beside the kinds. */
+export const pageStates = {
+  "a question chosen": `${pair}#killed`,
+  judging: `${pair}?judge=1`,
+  "judging a question": `${pair}?judge=1#killed`,
+  blind: `${pair}?blind=1`,
+  presenting: `${pair}?present=1#killed`,
+  "judging a grid": `${erbil}?judge=1`,
+  "a suggested question of the shelf": `${strikes}questions/suggested-killed/`,
+} as const;
