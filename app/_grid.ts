@@ -1,4 +1,4 @@
-import type { Weight } from "../engine/weigh.ts";
+import type { Weight } from "../engine/relations/weigh.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { accountNames, nameOf } from "./_accounts.ts";
 import { once } from "./_once.ts";

@@ -1,6 +1,6 @@
-import { compareWording, nearIdentical, type WordRun } from "../engine/compare-wording.ts";
-import { sentenceAround } from "../engine/sentence-around.ts";
-import { supersededBy } from "../engine/superseded.ts";
+import { compareWording, nearIdentical, type WordRun } from "../engine/links/compare-wording.ts";
+import { sentenceAround } from "../engine/links/sentence-around.ts";
+import { supersededBy } from "../engine/relations/superseded.ts";
 import type { Article, Claim, Incident, Position, Question } from "../library/shelf.ts";
 import { publishedInWords } from "./_dates.ts";
 import { passageAnchor } from "./_addresses.ts";

@@ -1,9 +1,9 @@
-import { relate, relationKinds as kindsOfEngine, type Relation as Related } from "../engine/relate.ts";
-import { stanceOf, type Stance as StanceOfEngine } from "../engine/stance.ts";
+import { relate, relationKinds as kindsOfEngine, type Relation as Related } from "../engine/relations/relate.ts";
+import { stanceOf, type Stance as StanceOfEngine } from "../engine/relations/stance.ts";
 import type { Position, Question } from "../library/shelf.ts";
 
 /**
- * The relations as pages show them: the engine's (engine/relate.ts), and “withheld” where two accounts answer, but what they
+ * The relations as pages show them: the engine's (engine/relations/relate.ts), and “withheld” where two accounts answer, but what they
  * say cannot be compared. In the order in which the strongest of several is chosen.
  */
 export const relationKinds = [

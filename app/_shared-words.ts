@@ -1,4 +1,4 @@
-import type { SharedWording } from "../engine/shared-wording.ts";
+import type { SharedWording } from "../engine/texts/shared-wording.ts";
 import type { Incident, Span } from "../library/shelf.ts";
 import { sharedPassageAnchor } from "./_addresses.ts";
 import { sharedWordsOf } from "./_suggestions.ts";

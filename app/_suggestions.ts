@@ -1,7 +1,7 @@
-import type { SharedWords } from "../engine/independent-voices.ts";
-import type { SharedWording } from "../engine/shared-wording.ts";
-import { accountsThatAnswer, suggest } from "../engine/suggest.ts";
-import type { SuggestedQuestion } from "../engine/suggested-question.ts";
+import type { SharedWords } from "../engine/relations/independent-voices.ts";
+import type { SharedWording } from "../engine/texts/shared-wording.ts";
+import { accountsThatAnswer, suggest } from "../engine/texts/suggest.ts";
+import type { SuggestedQuestion } from "../engine/texts/suggested-question.ts";
 import type { Incident, Question } from "../library/shelf.ts";
 import { isReviewed } from "./_reviewed.ts";
 

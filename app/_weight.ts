@@ -1,5 +1,5 @@
-import { independentVoices } from "../engine/independent-voices.ts";
-import { weigh, type Weight } from "../engine/weigh.ts";
+import { independentVoices } from "../engine/relations/independent-voices.ts";
+import { weigh, type Weight } from "../engine/relations/weigh.ts";
 import type { Claim, Incident } from "../library/shelf.ts";
 import { sharedWordsOf } from "./_suggestions.ts";
 

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { compare } from "../engine/compare.ts";
-import { groupIncidents, type Groups } from "../engine/incidents/group-incidents.ts";
-import { sameIncident } from "../engine/incidents/same-incident.ts";
-import { traitsOf } from "../engine/incidents/traits-of.ts";
-import { product, type Vector } from "../engine/incidents/vector.ts";
-import { wordWeights } from "../engine/incidents/word-weights.ts";
-import { oppose } from "../engine/oppose/oppose.ts";
-import { passageScore } from "../engine/passages/passage-score.ts";
-import { passageVector } from "../engine/passages/passage-vector.ts";
-import { tokensOf } from "../engine/reading/tokens.ts";
+import { compare } from "../engine/texts/compare.ts";
+import { groupIncidents, type Groups } from "../engine/texts/incidents/group-incidents.ts";
+import { sameIncident } from "../engine/texts/incidents/same-incident.ts";
+import { traitsOf } from "../engine/texts/incidents/traits-of.ts";
+import { product, type Vector } from "../engine/texts/incidents/vector.ts";
+import { wordWeights } from "../engine/texts/incidents/word-weights.ts";
+import { oppose } from "../engine/texts/oppose/oppose.ts";
+import { passageScore } from "../engine/texts/passages/passage-score.ts";
+import { passageVector } from "../engine/texts/passages/passage-vector.ts";
+import { tokensOf } from "../engine/texts/reading/tokens.ts";
 import { benchData, bodyOf, dataSets, setAside, type Document, type IncidentPair } from "./bench-data-sets.ts";
 import { adjustedRand, averagePrecision, bCubed, ratesOf, type Scored } from "./bench-figures.ts";
 

@@ -3,7 +3,7 @@ import { sentencesOf, wordsOf, type Draft, type Selection, type Stretch } from "
 
 /**
  * What was done to an article after a passage of it was shared, and what a resolver should say then. The labels follow
- * the definitions of engine/resolve-passage.ts, and are known from the edit alone.
+ * the definitions of engine/links/resolve-passage.ts, and are known from the edit alone.
  */
 export interface Edit {
   /** The article and the passage as shared: not always the selection's own, as where typing errors were mended. */

@@ -1,5 +1,5 @@
-import { describePassage } from "../engine/describe-passage.ts";
-import { resolvePassage, type Resolution } from "../engine/resolve-passage.ts";
+import { describePassage } from "../engine/links/describe-passage.ts";
+import { resolvePassage, type Resolution } from "../engine/links/resolve-passage.ts";
 import { chanceOf } from "./bench-chance.ts";
 import { edits, spanOf, textOf, type Edit } from "./bench-edits.ts";
 import { selectionsFrom, type Draft, type Selection } from "./bench-selections.ts";

@@ -2,9 +2,9 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { diffWords } from "diff";
 import { build } from "esbuild";
-import type { compare as compareArticles } from "../engine/compare.ts";
-import type { Article } from "../engine/reading/reading.ts";
-import type { tokensOf as partIntoWords } from "../engine/reading/tokens.ts";
+import type { compare as compareArticles } from "../engine/texts/compare.ts";
+import type { Article } from "../engine/texts/reading/reading.ts";
+import type { tokensOf as partIntoWords } from "../engine/texts/reading/tokens.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import type { Measured } from "./bench-data.ts";
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { describePassage } from "../engine/describe-passage.ts";
-import { resolvePassage } from "../engine/resolve-passage.ts";
+import { describePassage } from "../engine/links/describe-passage.ts";
+import { resolvePassage } from "../engine/links/resolve-passage.ts";
 import { spanOf, textOf } from "./bench-edits.ts";
 import { trialsOf } from "./bench-measure.ts";
 import { wordsOf, type Draft } from "./bench-selections.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { Article } from "../engine/reading/reading.ts";
+import type { Article } from "../engine/texts/reading/reading.ts";
 
 const relation = z.enum(["conflict", "disputed", "update", "detail", "adds", "agree", "only", "withheld"]);
 

@@ -1,6 +1,6 @@
-import { compare, type Comparison } from "../engine/compare.ts";
-import type { Finding } from "../engine/relations-of.ts";
-import { questionRules } from "../engine/questions/index.ts";
+import { compare, type Comparison } from "../engine/texts/compare.ts";
+import type { Finding } from "../engine/texts/relations-of.ts";
+import { questionRules } from "../engine/texts/questions/index.ts";
 import type { Case, Labels } from "./read-cases.ts";
 
 type Label = Labels["questions"][number];

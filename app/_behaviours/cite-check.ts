@@ -1,5 +1,5 @@
-import type { Passage } from "../../engine/passage.ts";
-import { resolvePassage, type Resolution, type TextOf } from "../../engine/resolve-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import { resolvePassage, type Resolution, type TextOf } from "../../engine/links/resolve-passage.ts";
 import { differenceOf } from "./passage-note.ts";
 import { make } from "./make.ts";
 

@@ -1,5 +1,5 @@
-import { describePassage } from "../../engine/describe-passage.ts";
-import type { Passage } from "../../engine/passage.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
 import { checkQuotation } from "./cite-check.ts";
 import { citeDay } from "./cite-day.ts";
 import { fetchForms, fillForm, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";

@@ -1,4 +1,4 @@
-import type { Passage, Quote } from "../../engine/passage.ts";
+import type { Passage, Quote } from "../../engine/links/passage.ts";
 
 /** What a link carries: passages with a note each, and a title where it is a set. */
 export interface Shared {

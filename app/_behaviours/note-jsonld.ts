@@ -1,7 +1,7 @@
 import { codePointOffset, utf16Offset } from "./code-points.ts";
-import type { Passage } from "../../engine/passage.ts";
-import { describePassage } from "../../engine/describe-passage.ts";
-import { resolvePassage, type TextOf } from "../../engine/resolve-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
+import { resolvePassage, type TextOf } from "../../engine/links/resolve-passage.ts";
 import type { Note } from "./notes-store.ts";
 import { readSharedPassage, rowOf } from "./link-codec.ts";
 

@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
-import type { Passage } from "../../engine/passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
 import { readPassage } from "./link-codec.ts";
 
 /** A reader's note on a passage, or on one in each of two articles. It never leaves this browser but by the reader's hand. */

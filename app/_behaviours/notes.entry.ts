@@ -1,4 +1,4 @@
-import { resolvePassage, type TextOf } from "../../engine/resolve-passage.ts";
+import { resolvePassage, type TextOf } from "../../engine/links/resolve-passage.ts";
 import { copyLink, tell } from "./copy-link.ts";
 import { keptHere } from "./kept-here.ts";
 import { decodeFragment, type Shared } from "./link-codec.ts";

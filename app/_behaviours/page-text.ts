@@ -1,4 +1,4 @@
-import type { TextOf } from "../../engine/resolve-passage.ts";
+import type { TextOf } from "../../engine/links/resolve-passage.ts";
 
 /** A half-open stretch of an article's text, in UTF-16 units. */
 export interface Span {

@@ -1,6 +1,6 @@
-import type { WordRun } from "../../engine/compare-wording.ts";
-import type { Passage } from "../../engine/passage.ts";
-import type { Resolution } from "../../engine/resolve-passage.ts";
+import type { WordRun } from "../../engine/links/compare-wording.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import type { Resolution } from "../../engine/links/resolve-passage.ts";
 import { make } from "./make.ts";
 import { wordsOf } from "./passage-words.ts";
 

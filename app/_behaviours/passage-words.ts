@@ -1,4 +1,4 @@
-import type { Passage } from "../../engine/passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
 
 /** A passage's words as they were shared; of a long one its beginning and end. */
 export function wordsOf({ quote }: Passage): string {

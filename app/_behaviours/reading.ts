@@ -1,6 +1,6 @@
-import type { Passage } from "../../engine/passage.ts";
-import { describePassage } from "../../engine/describe-passage.ts";
-import type { Resolution } from "../../engine/resolve-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
+import type { Resolution } from "../../engine/links/resolve-passage.ts";
 import { copyLink, copyText, tell } from "./copy-link.ts";
 import { highlight } from "./highlights.ts";
 import { onKey } from "./keys.ts";
@@ -23,7 +23,7 @@ export function startReading(): void {
 
 /** What finds passages again and shows them: fetched by who has one to be found. */
 function importPlacing() {
-  return Promise.all([import("./passage-note.ts"), import("../../engine/resolve-passage.ts")]);
+  return Promise.all([import("./passage-note.ts"), import("../../engine/links/resolve-passage.ts")]);
 }
 
 class Reading {

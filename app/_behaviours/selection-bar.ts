@@ -1,5 +1,5 @@
-import type { Passage } from "../../engine/passage.ts";
-import { describePassage } from "../../engine/describe-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
 import { button, make } from "./make.ts";
 import type { PageText } from "./page-text.ts";
 

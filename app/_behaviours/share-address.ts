@@ -1,4 +1,4 @@
-import type { Passage } from "../../engine/passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
 import { encodeShared, textDirective, type SharedItem } from "./link-codec.ts";
 
 /** The whole address of a page with something shared in its fragment, and the browser's own directive for the first passage. */

@@ -1,4 +1,4 @@
-import { shortHash } from "../../engine/short-hash.ts";
+import { shortHash } from "../../engine/links/short-hash.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
 
 const known = new WeakMap<object, string>();

@@ -1,4 +1,4 @@
-import { relationKinds, type RelationKind } from "../../engine/relate.ts";
+import { relationKinds, type RelationKind } from "../../engine/relations/relate.ts";
 import { siteAnchors } from "../_addresses.ts";
 import type { Pair } from "../_pair.ts";
 import { signs, words } from "../_relation-words.ts";

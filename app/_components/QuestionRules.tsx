@@ -1,5 +1,5 @@
-import { describedRules } from "../../engine/questions/described.ts";
-import type { Example } from "../../engine/questions/rule.ts";
+import { describedRules } from "../../engine/texts/questions/described.ts";
+import type { Example } from "../../engine/texts/questions/rule.ts";
 import { rulesAddress, whole } from "../_addresses.ts";
 import type { RelationKind } from "../_relation.ts";
 import { words } from "../_relation-words.ts";

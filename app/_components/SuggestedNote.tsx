@@ -1,4 +1,4 @@
-import { questionRules } from "../../engine/questions/index.ts";
+import { questionRules } from "../../engine/texts/questions/index.ts";
 import type { Question } from "../../library/shelf.ts";
 import { ruleAddress } from "../_addresses.ts";
 

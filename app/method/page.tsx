@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { relate, relationKinds, type RelationKind } from "../../engine/relate.ts";
-import type { Weight } from "../../engine/weigh.ts";
+import { relate, relationKinds, type RelationKind } from "../../engine/relations/relate.ts";
+import type { Weight } from "../../engine/relations/weigh.ts";
 import type { Incident, Position, Question } from "../../library/shelf.ts";
 import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";

@@ -1,5 +1,5 @@
-import { compare, type Comparison } from "../../engine/compare.ts";
-import type { Article } from "../../engine/reading/reading.ts";
+import { compare, type Comparison } from "../../engine/texts/compare.ts";
+import type { Article } from "../../engine/texts/reading/reading.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import type { TakenIn } from "../intake/taken-in.ts";
 

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Article } from "../../engine/reading/reading.ts";
+import type { Article } from "../../engine/texts/reading/reading.ts";
 import type { Compared } from "./compared.ts";
 
 type Finding = Compared["findings"][number];

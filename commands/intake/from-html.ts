@@ -4,7 +4,7 @@ import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { clean } from "../../engine/reading/clean.ts";
+import { clean } from "../../engine/texts/reading/clean.ts";
 import { metadataOf } from "./metadata-of.ts";
 import type { Source } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";

@@ -1,4 +1,4 @@
-import { clean } from "../../engine/reading/clean.ts";
+import { clean } from "../../engine/texts/reading/clean.ts";
 import { asMarkdown } from "./as-markdown.ts";
 import type { Source } from "./read-source.ts";
 import type { TakenIn } from "./taken-in.ts";

@@ -1,4 +1,4 @@
-import { compare } from "../../engine/compare.ts";
+import { compare } from "../../engine/texts/compare.ts";
 import type { Article } from "../../library/shelf.ts";
 import { engineArticle } from "./engine-article.ts";
 

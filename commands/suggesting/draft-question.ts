@@ -1,6 +1,6 @@
-import type { Claim } from "../../engine/reading/claims.ts";
-import type { Group, Update } from "../../engine/question.ts";
-import type { SuggestedQuestion } from "../../engine/suggested-question.ts";
+import type { Claim } from "../../engine/texts/reading/claims.ts";
+import type { Group, Update } from "../../engine/relations/question.ts";
+import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
 import type { Article } from "../../library/shelf.ts";
 import { slug } from "../slug.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../engine/reading/reading.ts";
+import type { Article } from "../../engine/texts/reading/reading.ts";
 import type { Article as OnShelf } from "../../library/shelf.ts";
 
 /** An article of the shelf as the engine reads it. */

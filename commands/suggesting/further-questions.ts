@@ -1,6 +1,6 @@
-import type { Group, Update } from "../../engine/question.ts";
-import type { Suggestions } from "../../engine/suggest.ts";
-import type { SuggestedPosition, SuggestedQuestion } from "../../engine/suggested-question.ts";
+import type { Group, Update } from "../../engine/relations/question.ts";
+import type { Suggestions } from "../../engine/texts/suggest.ts";
+import type { SuggestedPosition, SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import type { Position, Question } from "../../library/shelf.ts";
 import {
   draftClaim,

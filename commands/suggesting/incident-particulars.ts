@@ -1,5 +1,5 @@
-import { traitsOf, type Traits } from "../../engine/incidents/traits-of.ts";
-import { eventKinds } from "../../engine/words/event-kinds.ts";
+import { traitsOf, type Traits } from "../../engine/texts/incidents/traits-of.ts";
+import { eventKinds } from "../../engine/texts/words/event-kinds.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
 import { slug } from "../slug.ts";
 import { engineArticle } from "./engine-article.ts";

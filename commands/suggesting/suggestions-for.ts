@@ -1,4 +1,4 @@
-import { accountsThatAnswer, suggest } from "../../engine/suggest.ts";
+import { accountsThatAnswer, suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../counted.ts";

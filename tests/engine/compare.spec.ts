@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { readCases, type Case } from "../../commands/read-cases.ts";
-import { compare, type Comparison } from "../../engine/compare.ts";
+import { compare, type Comparison } from "../../engine/texts/compare.ts";
 
 const seed = 20_310_305;
 const cases = readCases(new URL("../cases", import.meta.url).pathname);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { describePassage } from "../../engine/describe-passage.ts";
-import { shortHash } from "../../engine/short-hash.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
+import { shortHash } from "../../engine/links/short-hash.ts";
 
 const text = "Missiles fall on the city\n\nFour people were killed, the council said.\n\nSix were hurt 🎈 on Monday.";
 const spanOf = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { compare } from "../../engine/compare.ts";
-import { oppose } from "../../engine/oppose/oppose.ts";
+import { compare } from "../../engine/texts/compare.ts";
+import { oppose } from "../../engine/texts/oppose/oppose.ts";
 
 /** 200 KB of each: what takes time by the square runs into the test's time limit. */
 const units = [

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { groupIncidents } from "../../engine/incidents/group-incidents.ts";
-import { sameIncident } from "../../engine/incidents/same-incident.ts";
-import type { Text } from "../../engine/incidents/traits-of.ts";
+import { groupIncidents } from "../../engine/texts/incidents/group-incidents.ts";
+import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
+import type { Text } from "../../engine/texts/incidents/traits-of.ts";
 
 const ferry = {
   title: "Ferry Halden sinks off Skerry Point",

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { independentVoices, type SharedWords, type VoicedClaim } from "../../engine/independent-voices.ts";
+import { independentVoices, type SharedWords, type VoicedClaim } from "../../engine/relations/independent-voices.ts";
 
 /** `a:0-10 IRGC`: the claim of an article, where it stands, whose voice it is. */
 function claim(notation: string): VoicedClaim {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { oppose } from "../../engine/oppose/oppose.ts";
+import { oppose } from "../../engine/texts/oppose/oppose.ts";
 
 const contradict = [
   ["The bridge has 16 pillars.", "Divers looked at all of the bridge's 19 pillars."],

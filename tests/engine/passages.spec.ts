@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { alignPassages, passageVectors, type Sentences } from "../../engine/passages/align-passages.ts";
-import { sentencesOf } from "../../engine/reading/sentences.ts";
-import { tokensOf } from "../../engine/reading/tokens.ts";
+import { alignPassages, passageVectors, type Sentences } from "../../engine/texts/passages/align-passages.ts";
+import { sentencesOf } from "../../engine/texts/reading/sentences.ts";
+import { tokensOf } from "../../engine/texts/reading/tokens.ts";
 
 const a =
   "The roof of the Lunde market hall fell in at noon. Three people died under it. The hall was built in 1931. Mayor Ruud asked for an inquiry.";

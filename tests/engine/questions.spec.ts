@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { compare } from "../../engine/compare.ts";
-import { describedRules } from "../../engine/questions/described.ts";
-import { questionRules } from "../../engine/questions/index.ts";
+import { compare } from "../../engine/texts/compare.ts";
+import { describedRules } from "../../engine/texts/questions/described.ts";
+import { questionRules } from "../../engine/texts/questions/index.ts";
 
 /** The examples that `/method/` shows are these tests. The two sentences are of one incident, published on one day. */
 for (const { rule, examples } of describedRules) {

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import type { Question } from "../../engine/question.ts";
-import { relate, relationKinds, strongest, type Relation } from "../../engine/relate.ts";
-import { supersededBy } from "../../engine/superseded.ts";
-import { weigh } from "../../engine/weigh.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import { relate, relationKinds, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { supersededBy } from "../../engine/relations/superseded.ts";
+import { weigh } from "../../engine/relations/weigh.ts";
 
 /**
  * The table of relations as lines of notation: what A and B report, what is said of the positions (`x~y` compatible,

@@ -2,9 +2,9 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { materialFrom } from "../../commands/bench-material.ts";
 import { outcomeOf, trialsOf } from "../../commands/bench-measure.ts";
-import { describePassage } from "../../engine/describe-passage.ts";
-import type { Passage } from "../../engine/passage.ts";
-import { resolvePassage } from "../../engine/resolve-passage.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
+import { resolvePassage } from "../../engine/links/resolve-passage.ts";
 
 /** An article as a list of blocks, and back. */
 function article(...blocks: string[]) {

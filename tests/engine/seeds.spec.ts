@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { compare } from "../../engine/compare.ts";
+import { compare } from "../../engine/texts/compare.ts";
 
 /** Five real texts on strikes in one region: places, actors and words are alike, and the incidents are not. */
 const folder = path.join(import.meta.dirname, "../../../shared/seeds");

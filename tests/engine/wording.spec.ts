@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { compareWording, nearIdentical } from "../../engine/compare-wording.ts";
-import { sentenceAround } from "../../engine/sentence-around.ts";
+import { compareWording, nearIdentical } from "../../engine/links/compare-wording.ts";
+import { sentenceAround } from "../../engine/links/sentence-around.ts";
 
 test("the runs of both make up each passage", () => {
   const passage = fc.array(fc.constantFrom("four", "people", "were", "killed", "in", "Erbil.", "six"), {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { relate, strength, strongest, type Relation } from "../../engine/relate.ts";
-import { supersededBy } from "../../engine/superseded.ts";
+import { relate, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { supersededBy } from "../../engine/relations/superseded.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import type { Article, Incident, Question } from "../../library/shelf.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { decodeFragment, encodeShared, textDirective, type Shared } from "../../app/_behaviours/link-codec.ts";
-import type { Passage } from "../../engine/passage.ts";
+import type { Passage } from "../../engine/links/passage.ts";
 
 /** What a link carries, without a browser: Node has the same streams. */
 

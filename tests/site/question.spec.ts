@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { stanceOf } from "../../engine/stance.ts";
-import { weigh } from "../../engine/weigh.ts";
+import { stanceOf } from "../../engine/relations/stance.ts";
+import { weigh } from "../../engine/relations/weigh.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { erbil, pair } from "./pages.ts";
 

@@ -1,7 +1,7 @@
 import { overlap } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
-import type { Group, Update } from "./question.ts";
+import type { Group, Update } from "../relations/question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { sharedWords } from "./oppose/shared-words.ts";
 import { claimsOf, replyOf, type Claim } from "./reading/claims.ts";

@@ -7,7 +7,7 @@ import { moodBefore, triggersIn, type Trigger } from "../reading/triggers.ts";
 import type { Answer, Found, QuestionRule } from "./rule.ts";
 
 interface Counted extends Omit<QuestionRule, "find"> {
-  /** The events of `engine/words/events.ts` that answer it. */
+  /** The events of `engine/texts/words/events.ts` that answer it. */
   readonly events: readonly string[];
   readonly counts: "people" | "things";
   /** “None” is answered by what was done without a number. */

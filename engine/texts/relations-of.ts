@@ -1,4 +1,4 @@
-import { relate, type RelationKind, type Side } from "./relate.ts";
+import { relate, type RelationKind, type Side } from "../relations/relate.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { SuggestedPosition, SuggestedQuestion } from "./suggested-question.ts";
 

@@ -1,4 +1,4 @@
-import type { SharedRun } from "./shared-wording.ts";
+import type { SharedRun } from "../texts/shared-wording.ts";
 
 /** A claim, as far as its independence goes: whose voice it is, and where it stands. UTF-16 units of the article's text. */
 export interface VoicedClaim {
