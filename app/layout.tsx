@@ -32,7 +32,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href={`#${siteAnchors.main}`}>
           Skip to the content
         </a>
-        <header className="site-bar">
+        <header className="site-bar" data-part="site-bar">
           <a className="site-name" href="/">
             Parallax
           </a>
@@ -45,7 +45,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           </nav>
         </header>
         {children}
-        <footer className="site-foot">
+        <footer className="site-foot" data-part="site-foot">
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
           <p>
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}

@@ -46,7 +46,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
   const [first] = conflicts.length > 0 ? conflicts : gridOf(incident);
   const opposed = first ? opposedPositions(first.question) : [];
   return (
-    <li className="shelf-entry">
+    <li className="shelf-entry" data-part="shelf-entry">
       <div>
         <p className="crumb">
           {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")}

@@ -42,7 +42,7 @@ export function numberLinks(html: string): string {
   const list = numbers
     .map((address) => `<li${own.has(address) ? "" : ' class="suggested"'}>${escaped(address)}</li>`)
     .join("");
-  const notes = `<div class="print-links" aria-hidden="true"><p>Links on this page</p><ol>${list}</ol></div>`;
+  const notes = `<div class="print-links" data-part="print-links" aria-hidden="true"><p>Links on this page</p><ol>${list}</ol></div>`;
   return `${html.slice(0, start)}${numbered}${notes}${html.slice(end)}`;
 }
 

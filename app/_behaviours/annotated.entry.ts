@@ -1,6 +1,7 @@
 import { hasSelection } from "./has-selection.ts";
 import { startReading } from "./reading.ts";
 import { followSuggestions, isShown, shownMarkAround } from "./suggestions.ts";
+import { findPart, partsIn } from "./parts.ts";
 
 /** Between two notes in the margin, in pixels. */
 const gap = 18;
@@ -22,8 +23,8 @@ class ParallaxMargin extends HTMLElement {
   }
 
   private align(): void {
-    const margin = this.querySelector<HTMLElement>(".margin");
-    const notes = [...this.querySelectorAll<HTMLElement>(".note")].filter(isShown);
+    const margin = findPart(this, "margin");
+    const notes = partsIn(this, "margin-note").filter(isShown);
     if (!margin) return;
     const beside = margin.offsetTop < this.offsetTop + 8;
     for (const note of notes) note.style.marginTop = "";

@@ -1,6 +1,8 @@
+import { partsIn, selectorOf } from "./parts.ts";
+
 /** What is called by another name as long as the accounts are read blind. */
-const masked =
-  "[data-as], .card-relation, .card-answers dt, .card-answers .voice, .card-note, .wording :is(ins, del), .present-side";
+const masked = `[data-as], ${selectorOf("card-relation", "card-note", "wording", "present-side")},
+  ${selectorOf("card-answers")} :is(dt, ${selectorOf("voice")}), ${selectorOf("wording")} :is(ins, del)`;
 
 /**
  * Blind reading: publisher, byline and headline are hidden (by the style sheet, from the first picture on), and wherever
@@ -27,7 +29,7 @@ export class Blind {
     const incident = document.querySelector<HTMLElement>("main")?.dataset["incidentTitle"] ?? "";
     document.title = `Account A and Account B: ${incident}`;
     for (const element of document.querySelectorAll<HTMLElement>(masked)) this.mask(element);
-    for (const account of this.root.querySelectorAll<HTMLElement>(".account")) {
+    for (const account of partsIn(this.root, "account")) {
       const label = account.getAttributeNode("aria-label");
       if (label) this.set(label, alias(account.dataset["place"] === "b" ? "b" : "a"));
     }

@@ -5,6 +5,7 @@ import { citeDay } from "./cite-day.ts";
 import { fetchForms, fillForm, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";
 import { copyText, tell } from "./copy-link.ts";
 import { button, make } from "./make.ts";
+import { asPart } from "./parts.ts";
 
 /** What is to be cited: words that are selected, an editors' claim by its anchor, or a question. */
 export type Citing =
@@ -85,7 +86,7 @@ function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quot
   const field = make("textarea", "note-field");
   field.rows = 3;
   field.value = words.replace(/\s+/g, " ");
-  const check = make("p", "cite-check");
+  const check = asPart("cite-check", make("p", "cite-check"));
   check.setAttribute("role", "status");
   const look = () => check.replaceChildren(...checkQuotation(field.value, { words, passage }, forms));
   field.addEventListener("input", look);
@@ -97,7 +98,7 @@ function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quot
   return [
     make("label", "cite-field", "The words that you quote", field),
     check,
-    make("p", "cite-about", `${place}${voice}.${whose}`),
+    asPart("cite-about", make("p", "cite-about", `${place}${voice}.${whose}`)),
   ];
 }
 
@@ -171,7 +172,7 @@ function choice(name: string, values: readonly (readonly [string, string])[], va
 
 /** A citation with its italics, and the button that copies just what is shown. */
 function line(name: string, text: string): HTMLElement {
-  const shown = make("p", "cite-text");
+  const shown = asPart("cite-text", make("p", "cite-text"));
   for (const [i, piece] of text.split(/[\uE004\uE005]/).entries())
     shown.append(i % 2 === 1 ? make("i", "", piece) : piece);
   const copy = button("Copy", () => void copyText(shown.textContent ?? "", "Citation copied."), "tool");

@@ -1,3 +1,5 @@
+import { asPart, findPart, selectorOf } from "./parts.ts";
+
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Draws the chosen question's passages together, by way of its card where that stands between them; hints at the rest. */
@@ -5,7 +7,7 @@ export class Connectors {
   private readonly svg = document.createElementNS(svgNamespace, "svg");
 
   constructor(private readonly desk: HTMLElement) {
-    this.svg.classList.add("connectors");
+    asPart("connectors", this.svg).classList.add("connectors");
     this.svg.setAttribute("aria-hidden", "true");
     desk.append(this.svg);
   }
@@ -16,7 +18,7 @@ export class Connectors {
     const hints = others.flatMap((mark) => {
       const end = endOf(mark, desk);
       if (!end || end.beyond) return [];
-      return curve(`hint ${kindOf(mark)}`, end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y });
+      return curve(mark.dataset["kind"] ?? "", "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y });
     });
     this.svg.replaceChildren(...hints, ...(chosen ? connect(chosen, desk) : []));
   }
@@ -45,14 +47,14 @@ interface End extends Point {
 /** The lines from both texts to the card, where that stands between them, or straight across. */
 function connect({ kind, a, b, card }: Chosen, desk: DOMRect): SVGPathElement[] {
   const ends = (marks: readonly HTMLElement[]) => marks.flatMap((mark) => endOf(mark, desk) ?? []);
-  const className = (...drawn: End[]) => (drawn.some(({ beyond }) => beyond) ? `${kind} beyond` : kind);
+  const line = (from: End, to: Point, isBeyond: boolean) => curve(kind, isBeyond ? "beyond" : "whole", from, to);
   const area = card.getBoundingClientRect();
   const isBetween = area.width < desk.width / 3;
-  if (!isBetween) return ends(a).flatMap((from) => ends(b).map((to) => curve(className(from, to), from, to)));
+  if (!isBetween) return ends(a).flatMap((from) => ends(b).map((to) => line(from, to, from.beyond || to.beyond)));
   const y = Math.min(Math.max(area.top - desk.top + 20, 8), desk.height - 8);
   return [
-    ...ends(a).map((end) => curve(className(end), end, { x: area.left - desk.left, y })),
-    ...ends(b).map((end) => curve(className(end), end, { x: area.right - desk.left, y })),
+    ...ends(a).map((end) => line(end, { x: area.left - desk.left, y }, end.beyond)),
+    ...ends(b).map((end) => line(end, { x: area.right - desk.left, y }, end.beyond)),
   ];
 }
 
@@ -60,12 +62,12 @@ function connect({ kind, a, b, card }: Chosen, desk: DOMRect): SVGPathElement[] 
 const clearance = { a: 6, b: 26 };
 
 function endOf(mark: HTMLElement, desk: DOMRect): End | undefined {
-  const column = mark.closest<HTMLElement>(".account");
+  const column = mark.closest<HTMLElement>(selectorOf("account"));
   const line = mark.getClientRects()[0];
   if (!column || !line) return undefined;
   const side = column.dataset["place"] === "b" ? "b" : "a";
   const pane = column.getBoundingClientRect();
-  const text = column.querySelector(".account-text")?.getBoundingClientRect() ?? pane;
+  const text = findPart(column, "account-text")?.getBoundingClientRect() ?? pane;
   const y = Math.min(Math.max(line.bottom - 2, pane.top + 4), pane.bottom - 4);
   return {
     x: side === "a" ? text.right - desk.left + clearance.a : text.left - desk.left - clearance.b,
@@ -75,14 +77,12 @@ function endOf(mark: HTMLElement, desk: DOMRect): End | undefined {
   };
 }
 
-function curve(className: string, from: Point, to: Point): SVGPathElement {
+function curve(kind: string, drawn: "whole" | "beyond" | "hint", from: Point, to: Point): SVGPathElement {
   const path = document.createElementNS(svgNamespace, "path");
   const middle = (from.x + to.x) / 2;
-  path.setAttribute("class", className);
+  path.setAttribute("class", kind);
+  path.dataset["kind"] = kind;
+  path.dataset["line"] = drawn;
   path.setAttribute("d", `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`);
   return path;
-}
-
-function kindOf(mark: HTMLElement): string {
-  return mark.className.split(" ").find((name) => name !== "mark" && !name.startsWith("lane-")) ?? "";
 }

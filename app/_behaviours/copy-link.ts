@@ -1,3 +1,6 @@
+import { make } from "./make.ts";
+import { asPart, findPart } from "./parts.ts";
+
 /** How long the line stays that says what was done, in milliseconds. */
 const shown = 4000;
 
@@ -21,9 +24,8 @@ export async function copyText(words: string, done: string): Promise<void> {
  * It stands inside the dialog that is open, since no more is reached then, and stays when that closes.
  */
 export function tell(text: string, time = shown): void {
-  document.querySelector(".toast")?.remove();
-  const toast = document.createElement("p");
-  toast.className = "toast";
+  findPart(document, "toast")?.remove();
+  const toast = asPart("toast", make("p", "toast"));
   toast.setAttribute("role", "status");
   const dialog = [...document.querySelectorAll("dialog[open]")].at(-1);
   (dialog ?? document.body).append(toast);

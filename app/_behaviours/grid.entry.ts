@@ -1,11 +1,12 @@
 import { followSuggestions } from "./suggestions.ts";
+import { findPart } from "./parts.ts";
 
 /** The grid: a page that scrolls instead of a box where all of it fits, and the order of its rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */
 class ParallaxGrid extends HTMLElement {
   connectedCallback(): void {
     followSuggestions(() => {});
-    const body = this.querySelector<HTMLTableSectionElement>(".reviewed-rows");
-    const byStrength = [...(body?.rows ?? [])];
+    const body = findPart(this, "reviewed-rows");
+    const byStrength = body instanceof HTMLTableSectionElement ? [...body.rows] : [];
     const byEditors = byStrength.toSorted((a, b) => Number(a.dataset["place"]) - Number(b.dataset["place"]));
     const buttons = [...this.querySelectorAll<HTMLButtonElement>("[data-order]")];
 
@@ -23,7 +24,7 @@ class ParallaxGrid extends HTMLElement {
         history.replaceState(null, "", address);
       });
     }
-    const box = this.querySelector<HTMLElement>(".grid-scroll");
+    const box = findPart(this, "grid-scroll");
     const table = box?.querySelector("table");
     if (box && table) {
       new ResizeObserver(() => {

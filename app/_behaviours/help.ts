@@ -1,4 +1,5 @@
 import { keysAct, letKeysAct } from "./keys.ts";
+import { asPart, selectorOf } from "./parts.ts";
 
 /** The keys of a pair, each with the name of the button that does the same. */
 const keys: readonly (readonly [string, string])[] = [
@@ -17,11 +18,11 @@ const keys: readonly (readonly [string, string])[] = [
 
 /** Opens the help: what the marks mean, and which keys there are. It is made when it is first asked for. */
 export function openHelp(): void {
-  (document.querySelector<HTMLDialogElement>("dialog.help") ?? makeHelp()).showModal();
+  (document.querySelector<HTMLDialogElement>(`dialog${selectorOf("help")}`) ?? makeHelp()).showModal();
 }
 
 function makeHelp(): HTMLDialogElement {
-  const dialog = document.createElement("dialog");
+  const dialog = asPart("help", document.createElement("dialog"));
   dialog.className = "help";
   dialog.setAttribute("aria-labelledby", "site.help");
   const title = element("h2", "Reading a pair");

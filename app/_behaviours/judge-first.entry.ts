@@ -1,3 +1,5 @@
+import type { Part } from "./parts.ts";
+
 /**
  * Runs before anything is drawn, on every page: where the address asks to judge first, relations are hidden from the
  * first picture on (`[data-judging]` in relations.css). What the address wishes goes along to the pages of incidents. It
@@ -45,6 +47,7 @@ function carryOn(names: readonly string[]): void {
 function sayThatItIsHidden(): void {
   const notice = document.createElement("p");
   notice.className = "judging-notice";
+  notice.dataset["part"] = "judging-notice" satisfies Part;
   const show = document.createElement("a");
   const address = new URL(location.href);
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);

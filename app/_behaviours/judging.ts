@@ -9,6 +9,7 @@ import { button, make } from "./make.ts";
 import { readPageTexts, type PageText, type Span } from "./page-text.ts";
 import { roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 import { setInAddress } from "./set-in-address.ts";
+import { accountOf, asPart, findPart, part, partsIn, type Part } from "./parts.ts";
 
 /** A question of the pair, as the page has it, with what the editors say of it. */
 export interface JudgedQuestion {
@@ -36,7 +37,7 @@ export class Judging {
   readonly choices: ReadonlyMap<string, { readonly sign: string; readonly word: string }>;
   private readonly judgments = new Map<string, Judgment>();
   private readonly forms = new Map<string, JudgmentForm>();
-  private readonly progress = make("p", "judging-progress");
+  private readonly progress = asPart("judging-progress", make("p", "judging-progress"));
   private readonly keeps = make("input", "");
   private readonly veils = button("", () => this.changeVeil());
 
@@ -95,11 +96,10 @@ export class Judging {
 
   /** What the editors say, or what is suggested: the relation, and why, as the card has them. */
   editorsOf({ card }: JudgedQuestion): Pick<EditorsAnswer, "suggested" | "relation" | "reasons"> {
-    const text = (selector: string) => [...card.querySelectorAll(selector)].map((found) => found.textContent ?? "");
     return {
-      suggested: card.matches(".suggested"),
-      relation: text(".card-relation .relation")[0]?.slice(1).trim() ?? "",
-      reasons: text(".card-note:not(.wording)"),
+      suggested: card.dataset["suggested"] !== undefined,
+      relation: findPart(part(card, "card-relation"), "relation")?.textContent?.slice(1).trim() ?? "",
+      reasons: partsIn(card, "card-note").map((note) => note.textContent ?? ""),
     };
   }
 
@@ -107,7 +107,7 @@ export class Judging {
     return this.asked.map((question) => {
       const judgment = this.judgmentOf(question);
       return {
-        ask: question.card.querySelector(".card-ask")?.textContent ?? "",
+        ask: findPart(question.card, "card-ask")?.textContent ?? "",
         answers: answersOf(judgment).map((kind) => this.choices.get(kind)?.word ?? kind),
         hands: Object.fromEntries(
           Object.entries(judgment.hands).map(([kind, n]) => [this.choices.get(kind)?.word ?? kind, n]),
@@ -170,7 +170,7 @@ export class Judging {
   private draw(question: JudgedQuestion): void {
     const judgment = this.judgmentOf(question);
     for (const element of [question.card, ...question.a, ...question.b, ...this.signsOf(question)])
-      element.classList.toggle("revealed", judgment.revealed);
+      element.toggleAttribute("data-revealed", judgment.revealed);
     this.forms.get(question.id)?.draw(judgment, {
       ...this.editorsOf(question),
       kind: question.kind,
@@ -194,8 +194,8 @@ export class Judging {
     if (this.blind.on && revealed === this.asked.length && revealed > 0) this.changeVeil();
   }
 
-  private signsOf({ id }: JudgedQuestion): HTMLAnchorElement[] {
-    return [...this.pair.querySelectorAll<HTMLAnchorElement>(".mark-sign")].filter(({ hash }) => hash === `#${id}`);
+  private signsOf({ id }: JudgedQuestion): HTMLElement[] {
+    return partsIn(this.pair, "mark-sign").filter((sign) => sign.getAttribute("href") === `#${id}`);
   }
 
   /** Where the editors' passages stand in a text. */
@@ -220,7 +220,7 @@ export class Judging {
 
   /** Cards come in the editors' order here; signs and cards carry the numbers of that order. */
   private renumber(question: JudgedQuestion, number: number): void {
-    const shown = question.card.querySelector(".card-number");
+    const shown = findPart(question.card, "card-number");
     if (shown) shown.textContent = String(number);
     for (const sign of this.signsOf(question))
       sign.dataset["sign"] = `${sign.dataset["sign"]?.slice(0, 1) ?? ""}${number}`;
@@ -248,28 +248,26 @@ export class Judging {
     );
     bar.setAttribute("role", "group");
     bar.setAttribute("aria-label", "Judging");
-    this.pair.querySelector(".tools-row")?.prepend(bar);
-    this.pair
-      .querySelector(".questions-head")
-      ?.after(
-        make(
-          "p",
-          "judging-intro",
-          "Read both texts. Then take each question: how do the two stand to each other, and which words decide it? After that, reveal what the editors say, and why.",
-        ),
-      );
+    part(this.pair, "tools-row").prepend(bar);
+    part(this.pair, "questions-head").after(
+      make(
+        "p",
+        "judging-intro",
+        "Read both texts. Then take each question: how do the two stand to each other, and which words decide it? After that, reveal what the editors say, and why.",
+      ),
+    );
   }
 
   /** Words that are selected can be pointed to for the chosen question: by a button beside the others, or the key `w`. */
   private addPointing(): void {
     const point = button("These words decide it", () => this.point());
     point.setAttribute("aria-keyshortcuts", "w");
-    this.pair.querySelector(".selection-bar")?.append(point);
+    findPart(this.pair, "selection-bar")?.append(point);
     onKey((key) => key === "w" && this.point());
   }
 
   private point(): boolean {
-    const question = this.asked.find(({ card }) => card.classList.contains("on"));
+    const question = this.asked.find(({ card }) => card.ariaCurrent === "true");
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0);
@@ -287,7 +285,7 @@ export class Judging {
       question,
       pointed.reduce<Judgment>((judgment, { side, ...words }) => ({ ...judgment, [side]: words }), before),
     );
-    tell(`Noted for: ${question.card.querySelector(".card-ask")?.textContent ?? ""}`);
+    tell(`Noted for: ${findPart(question.card, "card-ask")?.textContent ?? ""}`);
     selection.removeAllRanges();
     return true;
   }
@@ -304,18 +302,18 @@ function textsOf(pair: HTMLElement): Record<"a" | "b", PageText> {
 }
 
 function namesOf(pair: HTMLElement, side: "a" | "b"): string[] {
-  const publisher = pair.querySelector(`.account-${side} .byline strong`)?.textContent ?? "";
+  const publisher = findPart(accountOf(pair, side), "publisher")?.textContent ?? "";
   return [pair.dataset[side === "a" ? "nameA" : "nameB"] ?? "", publisher].filter((name) => name !== "");
 }
 
 function readChoices(): Judging["choices"] {
   const template = document.getElementById("site.judgment");
-  const labels = template instanceof HTMLTemplateElement ? [...template.content.querySelectorAll(".choice")] : [];
-  const words = (label: Element, part: string) => label.querySelector(part)?.textContent ?? "";
+  const labels = template instanceof HTMLTemplateElement ? partsIn(template.content, "choice") : [];
+  const words = (label: HTMLElement, name: Part) => findPart(label, name)?.textContent ?? "";
   return new Map(
     labels.map((label) => [
-      label instanceof HTMLElement ? (label.dataset["choice"] ?? "") : "",
-      { sign: words(label, ".choice-sign"), word: words(label, ".choice-word") },
+      label.dataset["choice"] ?? "",
+      { sign: words(label, "choice-sign"), word: words(label, "choice-word") },
     ]),
   );
 }

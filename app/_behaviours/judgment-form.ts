@@ -2,6 +2,7 @@ import type { Blind } from "./blind.ts";
 import { answersOf, outcomeOf, pointedAt, type Judgment, type Outcome, type Pointed } from "./judgments.ts";
 import { button, make } from "./make.ts";
 import type { PageText, Span } from "./page-text.ts";
+import { asPart, part, selectorOf } from "./parts.ts";
 
 /** What a form has to know of the page. */
 export interface JudgmentContext {
@@ -23,6 +24,8 @@ export interface EditorsAnswer {
 
 const sides = ["a", "b"] as const;
 
+const choices = `${selectorOf("choice")} input`;
+
 /** How many characters of a sentence stand in the list of sentences. */
 const shownOfSentence = 90;
 
@@ -38,7 +41,7 @@ const outcomes = (suggested: boolean): Record<Outcome, string> => ({
 /** The form in a question's card: what is chosen, which words decide it, and, after the reveal, both answers. */
 export class JudgmentForm {
   private readonly form: HTMLFormElement;
-  private readonly result = make("div", "judgment-result");
+  private readonly result = asPart("judgment-result", make("div", "judgment-result"));
   private judgment: Judgment | undefined;
 
   constructor(
@@ -47,7 +50,7 @@ export class JudgmentForm {
     private readonly take: (judgment: Judgment) => void,
   ) {
     this.form = copyOfTemplate();
-    for (const label of this.form.querySelectorAll<HTMLElement>(".choice input")) label.setAttribute("name", "choice");
+    for (const label of this.form.querySelectorAll<HTMLElement>(choices)) label.setAttribute("name", "choice");
     for (const side of sides) this.fillSentences(side);
     this.form.addEventListener("change", () => this.read({}));
     this.form.addEventListener("submit", (event) => {
@@ -56,22 +59,22 @@ export class JudgmentForm {
         this.read({ revealed: true });
         return this.goToResult();
       }
-      this.part(".judgment-missing").textContent = "Choose one first, or “Cannot tell”.";
-      this.form.querySelector<HTMLInputElement>(".choice input")?.focus();
+      part(this.form, "judgment-missing").textContent = "Choose one first, or “Cannot tell”.";
+      this.form.querySelector<HTMLInputElement>(choices)?.focus();
     });
     this.result.tabIndex = -1;
-    card.querySelector(".card-body")?.prepend(this.form, this.result);
+    part(card, "card-body").prepend(this.form, this.result);
   }
 
   /** Shows a judgment as it stands, and the editors' answer beside it once it is revealed. */
   draw(judgment: Judgment, editors: EditorsAnswer): void {
     const wasRevealed = this.judgment?.revealed === true;
     this.judgment = judgment;
-    for (const input of this.form.querySelectorAll<HTMLInputElement>(".choice input"))
+    for (const input of this.form.querySelectorAll<HTMLInputElement>(choices))
       input.checked = input.value === judgment.choice;
     for (const side of sides) this.showPointed(side, judgment[side]);
     this.reason().value = judgment.reason;
-    if (answersOf(judgment).length > 0) this.part(".judgment-missing").textContent = "";
+    if (answersOf(judgment).length > 0) part(this.form, "judgment-missing").textContent = "";
     this.form.hidden = judgment.revealed;
     this.result.hidden = !judgment.revealed;
     if (judgment.revealed && !wasRevealed) this.showResult(judgment, editors);
@@ -80,7 +83,7 @@ export class JudgmentForm {
 
   private read(change: Partial<Judgment>): void {
     if (!this.judgment) return;
-    const chosen = this.form.querySelector<HTMLInputElement>(".choice input:checked")?.value;
+    const chosen = this.form.querySelector<HTMLInputElement>(`${choices}:checked`)?.value;
     this.take({
       ...this.judgment,
       choice: chosen,
@@ -123,7 +126,7 @@ export class JudgmentForm {
         "judgment-acts",
         button("Judge again", () => {
           this.take({ ...judgment, revealed: false });
-          this.form.querySelector<HTMLInputElement>(".choice input:checked")?.focus();
+          this.form.querySelector<HTMLInputElement>(`${choices}:checked`)?.focus();
         }),
       ),
     );
@@ -170,14 +173,14 @@ export class JudgmentForm {
   }
 
   private select(side: "a" | "b"): HTMLSelectElement {
-    return this.part<HTMLSelectElement>(`select[name="${side}"]`);
+    return this.field<HTMLSelectElement>(`select[name="${side}"]`);
   }
 
   private reason(): HTMLTextAreaElement {
-    return this.part<HTMLTextAreaElement>("textarea");
+    return this.field<HTMLTextAreaElement>("textarea");
   }
 
-  private part<T extends HTMLElement>(selector: string): T {
+  private field<T extends HTMLElement>(selector: string): T {
     const found = this.form.querySelector<T>(selector);
     if (!found) throw new Error(`judgment form: no ${selector}`);
     return found;

@@ -3,6 +3,7 @@ import { eraseJudgments, keptPages } from "./judgment-store.ts";
 import { keysAct, letKeysAct } from "./keys.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
+import { asPart } from "./parts.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
 export function keptHere(notes: readonly Note[], reload: () => void): HTMLElement {
@@ -25,7 +26,10 @@ export function keptHere(notes: readonly Note[], reload: () => void): HTMLElemen
         eraser("Turn them on", () => letKeysAct(true), reload),
       ),
   ].filter((found) => found !== false);
-  const section = make("section", "kept-here", make("h2", "", "Everything that is kept in this browser"));
+  const section = asPart(
+    "kept-here",
+    make("section", "kept-here", make("h2", "", "Everything that is kept in this browser")),
+  );
   if (kept.length === 0) {
     section.append(make("p", "silence", "Nothing. This site keeps only what you ask it to keep."));
     return section;

@@ -8,6 +8,7 @@ import { allNotes, dropNotes, keepNotes, NotKept, type Note } from "./notes-stor
 import { stateInWords } from "./passage-note.ts";
 import { wordsOf } from "./passage-words.ts";
 import { shareAddress } from "./share-address.ts";
+import { asPart } from "./parts.ts";
 
 /** An article as /articles.json has it. */
 interface KnownArticle extends TextOf {
@@ -92,11 +93,11 @@ class ParallaxNotes extends HTMLElement {
   }
 
   private keptNote(note: Note): HTMLElement {
-    const element = make("article", "kept-note");
+    const element = asPart("kept-note", make("article", "kept-note"));
     for (const passage of note.passages) {
       const article = this.articleOf(passage.article);
       const state = article ? stateInWords(resolvePassage(passage, article)) : "This account is no longer on the site.";
-      element.append(make("blockquote", "note-words", wordsOf(passage)));
+      element.append(asPart("note-words", make("blockquote", "note-words", wordsOf(passage))));
       element.append(
         make("p", "note-source", `${article ? `${article.short}: ${article.title}` : passage.article}. ${state}`),
       );
@@ -116,7 +117,7 @@ class ParallaxNotes extends HTMLElement {
       (address) => (open.href = address),
     );
     element.append(
-      make("p", "note-text", field),
+      asPart("note-text", make("p", "note-text", field)),
       make(
         "p",
         "note-acts",
@@ -145,18 +146,18 @@ class ParallaxNotes extends HTMLElement {
       ),
     );
     for (const item of items) {
-      const element = make("article", "kept-note");
+      const element = asPart("kept-note", make("article", "kept-note"));
       for (const passage of item.passages) {
         const article = this.articleOf(passage.article);
         const link = make("a", "", article ? `${article.short}: ${article.title}` : passage.article);
         link.href = `${pageOfArticle(article)}${location.hash}`;
         element.append(
-          make("blockquote", "note-words", wordsOf(passage)),
+          asPart("note-words", make("blockquote", "note-words", wordsOf(passage))),
           make("p", "note-source", article ? link : "An account that is not on this site"),
           make("p", "note-source", article ? stateInWords(resolvePassage(passage, article)) : ""),
         );
       }
-      if (item.note) element.append(make("p", "note-text", item.note));
+      if (item.note) element.append(asPart("note-text", make("p", "note-text", item.note)));
       section.append(element);
     }
     return section;
@@ -262,7 +263,7 @@ function byIncident(notes: readonly Note[]): Map<string, Note[]> {
 }
 
 function alertOf(sentence: string): HTMLElement {
-  const notice = make("p", "arrival-notice", sentence);
+  const notice = asPart("arrival-notice", make("p", "arrival-notice", sentence));
   notice.setAttribute("role", "alert");
   return notice;
 }

@@ -1,4 +1,5 @@
 import type { TextOf } from "../../engine/links/resolve-passage.ts";
+import { partsIn } from "./parts.ts";
 
 /** A half-open stretch of an article's text, in UTF-16 units. */
 export interface Span {
@@ -31,7 +32,7 @@ const between = "\n\n";
 function readPageText(container: HTMLElement): PageText {
   const id = container.dataset["article"] ?? "";
   const headline = document.getElementById(`${id}.p0`);
-  const elements = [...(headline ? [headline] : []), ...container.querySelectorAll<HTMLElement>(".block")];
+  const elements = [...(headline ? [headline] : []), ...partsIn(container, "block")];
   let text = "";
   const blocks = elements.map((element, number) => {
     if (number > 0) text += between;

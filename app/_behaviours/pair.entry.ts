@@ -8,6 +8,7 @@ import { startReading } from "./reading.ts";
 import { readState, writeState, type PairState } from "./pair-state.ts";
 import type { Judging } from "./judging.ts";
 import { followSuggestions, isShown, shownMarkAround } from "./suggestions.ts";
+import { accountOf, findPart, part, partsIn, selectorOf, sideOf } from "./parts.ts";
 
 /** A question as the page has it: its card, its passages in both texts. */
 interface Asked {
@@ -37,20 +38,18 @@ class ParallaxPair extends HTMLElement {
   private judging: Judging | undefined;
 
   connectedCallback(): void {
-    const a = this.find(".account-a");
-    const b = this.find(".account-b");
+    const a = accountOf(this, "a");
+    const b = accountOf(this, "b");
     if (judges) this.readFirst();
-    this.asked = [...this.querySelectorAll<HTMLElement>(".card")].map((card) => {
+    this.asked = partsIn(this, "card").map((card) => {
       const id = card.dataset["question"] ?? "";
       const marksIn = (column: HTMLElement) =>
-        [...column.querySelectorAll<HTMLElement>("mark[data-question]")].filter(
-          (mark) => mark.dataset["question"] === id,
-        );
+        partsIn(column, "mark").filter((mark) => mark.dataset["question"] === id);
       return { id, kind: card.dataset["kind"] ?? "", card, a: marksIn(a), b: marksIn(b) };
     });
     this.kinds = [...this.querySelectorAll<HTMLElement>("[data-filter]")].map((chip) => chip.dataset["filter"] ?? "");
     this.level = new Level(a, b, () => this.redraw());
-    this.connectors = new Connectors(this.find(".desk"));
+    this.connectors = new Connectors(part(this, "desk"));
 
     this.addEventListener("click", (event) => this.onClick(event));
     this.addEventListener("parallax-show", (event) => this.reveal(event));
@@ -62,9 +61,9 @@ class ParallaxPair extends HTMLElement {
     });
     addEventListener("hashchange", () => this.open());
     addEventListener("scroll", () => this.onPageScroll(), { passive: true });
-    this.find(".questions").addEventListener("scroll", () => this.redraw(), { passive: true });
-    new ResizeObserver(() => this.onResize()).observe(this.find(".desk"));
-    new ResizeObserver(() => this.onResize()).observe(this.find(".tools"));
+    part(this, "questions").addEventListener("scroll", () => this.redraw(), { passive: true });
+    new ResizeObserver(() => this.onResize()).observe(part(this, "desk"));
+    new ResizeObserver(() => this.onResize()).observe(part(this, "tools"));
     void document.fonts.ready.then(() => this.onResize());
 
     this.dataset["ready"] = "";
@@ -79,9 +78,9 @@ class ParallaxPair extends HTMLElement {
   /** To judge, the texts come before the questions, and the questions in the editors' order: the strongest is not told by its place. */
   private readFirst(): void {
     const place = (card: Element) => (card instanceof HTMLElement ? Number(card.dataset["place"]) : 0);
-    const cards = this.find(".cards");
+    const cards = part(this, "cards");
     cards.append(...[...cards.children].toSorted((x, y) => place(x) - place(y)));
-    this.find(".desk").append(this.find(".questions"));
+    part(this, "desk").append(part(this, "questions"));
   }
 
   private async judge(): Promise<void> {
@@ -104,7 +103,7 @@ class ParallaxPair extends HTMLElement {
 
   /** Whether what the editors say of a question may be seen. */
   private isOpen({ card }: Asked): boolean {
-    return !judges || card.classList.contains("revealed");
+    return !judges || card.dataset["revealed"] !== undefined;
   }
 
   /** Shows what the address says; on an address that says nothing, the strongest relation, without moving the page. */
@@ -120,8 +119,8 @@ class ParallaxPair extends HTMLElement {
     this.onResize();
     this.light(chosen);
     const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (passage?.closest(".account-b")) this.side = "b";
-    this.bring(chosen, passage?.matches("mark") ? passage : undefined);
+    if (passage && sideOf(passage) === "b") this.side = "b";
+    this.bring(chosen, passage?.matches(selectorOf("mark")) ? passage : undefined);
   }
 
   /** Takes over a change of state: in the page and in the address. */
@@ -139,9 +138,9 @@ class ParallaxPair extends HTMLElement {
     this.bring(asked, from);
     const of = this.differences();
     const place = of.indexOf(asked) + 1;
-    const ask = asked.card.querySelector(".card-ask")?.textContent ?? "";
-    const relation = this.isOpen(asked) ? `${asked.card.querySelector(".relation")?.textContent ?? ""}: ` : "";
-    this.find("[data-announcement]").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`;
+    const ask = findPart(asked.card, "card-ask")?.textContent ?? "";
+    const relation = this.isOpen(asked) ? `${findPart(asked.card, "relation")?.textContent ?? ""}: ` : "";
+    part(this, "announcement").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`;
   }
 
   /** Everything that follows from the state alone. */
@@ -154,9 +153,9 @@ class ParallaxPair extends HTMLElement {
       const off = hidden.has(kind) || !isShown(card);
       card.hidden = off;
       for (const mark of [...a, ...b]) {
-        mark.classList.toggle("off", off);
+        mark.toggleAttribute("data-off", off);
         const sign = mark.nextElementSibling;
-        if (sign?.matches(".mark-sign")) sign.classList.toggle("off", off);
+        if (sign?.matches(selectorOf("mark-sign"))) sign.toggleAttribute("data-off", off);
       }
     }
     for (const chip of this.querySelectorAll<HTMLElement>("[data-filter]")) {
@@ -177,10 +176,9 @@ class ParallaxPair extends HTMLElement {
   private light(asked: Asked | undefined): void {
     for (const other of this.asked) {
       const on = other === asked;
-      other.card.classList.toggle("on", on);
       if (on) other.card.setAttribute("aria-current", "true");
       else other.card.removeAttribute("aria-current");
-      for (const mark of [...other.a, ...other.b]) mark.classList.toggle("on", on);
+      for (const mark of [...other.a, ...other.b]) mark.toggleAttribute("data-on", on);
     }
     this.showPlace();
     this.redraw();
@@ -188,8 +186,8 @@ class ParallaxPair extends HTMLElement {
 
   private showPlace(): void {
     const of = this.differences();
-    const place = of.findIndex(({ card }) => card.classList.contains("on")) + 1;
-    this.find(".step-status").textContent =
+    const place = of.findIndex(({ card }) => card.ariaCurrent === "true") + 1;
+    part(this, "step-status").textContent =
       of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`;
   }
 
@@ -203,7 +201,7 @@ class ParallaxPair extends HTMLElement {
     }
     this.alignDesk();
     if (this.isOpen(asked)) this.bringPassages(asked, from);
-    const list = this.find(".questions");
+    const list = part(this, "questions");
     const card = asked.card.getBoundingClientRect();
     const area = list.getBoundingClientRect();
     if (card.top < area.top || card.bottom > area.bottom) {
@@ -219,7 +217,7 @@ class ParallaxPair extends HTMLElement {
 
   /** Scrolls the page so that the desk fills it. */
   private alignDesk(): void {
-    const away = this.find(".desk").getBoundingClientRect().top - this.find(".tools").offsetHeight;
+    const away = part(this, "desk").getBoundingClientRect().top - part(this, "tools").offsetHeight;
     if (Math.abs(away) <= 1) return;
     scrollTo({ top: scrollY + away, behavior: "instant" });
     this.onPageScroll();
@@ -227,7 +225,7 @@ class ParallaxPair extends HTMLElement {
 
   /** Brings something that was put into a text into sight, and the other text along. */
   private reveal(event: Event): void {
-    if (!(event.target instanceof HTMLElement) || !event.target.closest(".account")) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.closest(selectorOf("account"))) return;
     if (this.state.view === "list") this.set({ view: "side" });
     if (!this.hasPanes()) return;
     event.preventDefault();
@@ -238,7 +236,7 @@ class ParallaxPair extends HTMLElement {
 
   private step(by: 1 | -1): void {
     const of = this.differences();
-    const at = of.findIndex(({ card }) => card.classList.contains("on"));
+    const at = of.findIndex(({ card }) => card.ariaCurrent === "true");
     const next = of[at === -1 ? (by === 1 ? 0 : of.length - 1) : (at + by + of.length) % of.length];
     if (next) this.choose(next);
   }
@@ -251,7 +249,9 @@ class ParallaxPair extends HTMLElement {
     const mark = asked[this.side][0] ?? asked[this.side === "a" ? "b" : "a"][0];
     if (!mark) return;
     this.bring(asked, mark);
-    const sign = mark.parentElement?.querySelector<HTMLElement>(`mark[data-question="${asked.id}"] + .mark-sign`);
+    const sign = mark.parentElement?.querySelector<HTMLElement>(
+      `mark[data-question="${asked.id}"] + ${selectorOf("mark-sign")}`,
+    );
     sign?.focus({ preventScroll: this.hasPanes() });
     if (!this.hasPanes()) mark.scrollIntoView({ block: "center", behavior: this.motion() });
   }
@@ -286,11 +286,16 @@ class ParallaxPair extends HTMLElement {
     if (!asked || (mark && (hasSelection() || !this.isOpen(asked)))) return;
     const passage = document.getElementById(anchor);
     const from =
-      mark ?? (link?.matches(".mark-sign") ? this.markOf(link) : passage?.matches("mark") ? passage : undefined);
-    if (from) this.side = from.closest(".account-b") ? "b" : "a";
+      mark ??
+      (link?.matches(selectorOf("mark-sign"))
+        ? this.markOf(link)
+        : passage?.matches(selectorOf("mark"))
+          ? passage
+          : undefined);
+    if (from) this.side = sideOf(from) ?? "a";
     event.preventDefault();
     // From the list, a quotation leads to where it stands.
-    const toText = from !== undefined && link !== null && link.closest(".said") !== null;
+    const toText = from !== undefined && link !== null && link.closest(selectorOf("said")) !== null;
     if (toText && this.state.view === "list") this.set({ view: "side" });
     this.choose(asked, from);
     if (toText && !this.hasPanes()) from.scrollIntoView({ block: "center", behavior: this.motion() });
@@ -298,7 +303,7 @@ class ParallaxPair extends HTMLElement {
 
   private markOf(sign: HTMLElement): HTMLElement | undefined {
     const before = sign.previousElementSibling;
-    return before instanceof HTMLElement && before.matches("mark") ? before : undefined;
+    return before instanceof HTMLElement && before.matches(selectorOf("mark")) ? before : undefined;
   }
 
   private act(name: string, by?: HTMLElement): void {
@@ -318,7 +323,7 @@ class ParallaxPair extends HTMLElement {
         return;
       }
       case "copy-link": {
-        const card = by?.closest<HTMLElement>(".card");
+        const card = by?.closest<HTMLElement>(selectorOf("card"));
         const address = new URL(location.href);
         const question = card?.id ?? this.lit()?.id;
         if (question !== undefined && (card || address.hash === "")) address.hash = question;
@@ -337,7 +342,7 @@ class ParallaxPair extends HTMLElement {
   }
 
   private onResize(): void {
-    this.style.setProperty("--tools-height", `${this.find(".tools").offsetHeight}px`);
+    this.style.setProperty("--tools-height", `${part(this, "tools").offsetHeight}px`);
     this.onPageScroll();
     this.tie();
     this.redraw();
@@ -345,7 +350,7 @@ class ParallaxPair extends HTMLElement {
 
   /** The panes scroll by themselves once the desk has come to the top; until then the page does. */
   private onPageScroll(): void {
-    const top = this.find(".desk").getBoundingClientRect().top - this.find(".tools").offsetHeight;
+    const top = part(this, "desk").getBoundingClientRect().top - part(this, "tools").offsetHeight;
     this.toggleAttribute("data-aligned", top <= 1);
     this.redraw();
   }
@@ -386,11 +391,11 @@ class ParallaxPair extends HTMLElement {
   }
 
   private lit(): Asked | undefined {
-    return this.asked.find(({ card }) => card.classList.contains("on") && !card.hidden);
+    return this.asked.find(({ card }) => card.ariaCurrent === "true" && !card.hidden);
   }
 
   private hasPanes(): boolean {
-    return this.state.view === "side" && /auto|hidden/.test(getComputedStyle(this.find(".account-a")).overflowY);
+    return this.state.view === "side" && /auto|hidden/.test(getComputedStyle(accountOf(this, "a")).overflowY);
   }
 
   private isNarrow(): boolean {

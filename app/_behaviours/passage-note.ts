@@ -3,6 +3,7 @@ import type { Passage } from "../../engine/links/passage.ts";
 import type { Resolution } from "../../engine/links/resolve-passage.ts";
 import { make } from "./make.ts";
 import { wordsOf } from "./passage-words.ts";
+import { asPart } from "./parts.ts";
 
 /** Whether what was shared still holds, in the words of the page. */
 export function stateInWords(resolution: Resolution): string {
@@ -34,16 +35,17 @@ export function passageNote(options: {
   readonly acts: readonly HTMLButtonElement[];
 }): HTMLDetailsElement {
   const { kind, title, passage, resolution, note, open, acts } = options;
-  const element = make("details", `passage-note ${kind}`, make("summary", "", title));
+  const element = asPart("passage-note", make("details", `passage-note ${kind}`, make("summary", "", title)));
+  element.dataset["kind"] = kind;
   element.open = open;
-  const state = make("p", `passage-state ${resolution.state}`, stateInWords(resolution));
+  const state = asPart("passage-state", make("p", `passage-state ${resolution.state}`, stateInWords(resolution)));
   element.append(state);
   if (resolution.state === "gone") {
     state.append(" They were shared as:");
-    element.append(make("blockquote", "note-words", wordsOf(passage)));
+    element.append(asPart("note-words", make("blockquote", "note-words", wordsOf(passage))));
   }
   if (resolution.state === "edited" && resolution.difference) element.append(differenceOf(resolution.difference));
-  if (note !== "") element.append(make("p", "note-text", note));
+  if (note !== "") element.append(asPart("note-text", make("p", "note-text", note)));
   if (acts.length > 0) element.append(make("p", "note-acts", ...acts));
   return element;
 }

@@ -1,7 +1,8 @@
-import { cannotTell, handsInOrder, mostHands, outcomeOf, type Judgment, type Outcome } from "./judgments.ts";
+import { handsInOrder, mostHands, outcomeOf, type Judgment, type Outcome } from "./judgments.ts";
 import type { JudgedQuestion, Judging } from "./judging.ts";
 import { button, make } from "./make.ts";
 import { setInAddress } from "./set-in-address.ts";
+import { asPart, findPart, part, partsIn } from "./parts.ts";
 
 /** What is seen of a question, one after the other. */
 const steps = ["question", "words", "reveal"] as const;
@@ -24,7 +25,7 @@ const back = new Set(["PageUp", "ArrowLeft", "Backspace"]);
  */
 export class Present {
   private readonly dialog = make("dialog", "judging-dialog present");
-  private readonly slide = make("div", "present-slide");
+  private readonly slide = asPart("present-slide", make("div", "present-slide"));
   private readonly place = make("p", "present-place");
   private at: number;
   private step = 0;
@@ -89,7 +90,7 @@ export class Present {
     if (key === "F5") this.goTo(0);
     else if (key === "Home") this.goTo(0);
     else if (key === "End") this.goTo(this.judging.asked.length);
-    else if (key === "b" || key === ".") this.dialog.classList.toggle("dark-screen");
+    else if (key === "b" || key === ".") this.dialog.toggleAttribute("data-dark");
     else if (onward.has(key)) this.go(1);
     else if (back.has(key)) this.go(-1);
     else return;
@@ -118,7 +119,7 @@ export class Present {
   }
 
   private draw(): void {
-    this.dialog.classList.remove("dark-screen");
+    delete this.dialog.dataset["dark"];
     const { asked } = this.judging;
     const question = asked[this.at];
     if (!question) {
@@ -139,10 +140,10 @@ export class Present {
   private slideOf(question: JudgedQuestion): HTMLElement[] {
     const judgment = this.judging.judgmentOf(question);
     const isRevealed = this.step === 2;
-    const head = make("h2", "present-ask", question.card.querySelector(".card-ask")?.textContent ?? "");
+    const head = make("h2", "present-ask", findPart(question.card, "card-ask")?.textContent ?? "");
     const sides = make("div", "present-sides");
     if (this.step > 0) {
-      const [a, b] = [...question.card.querySelectorAll(".card-answers > div")];
+      const [a, b] = [...part(question.card, "card-answers").children];
       sides.append(this.sideOf("a", a, isRevealed), this.sideOf("b", b, isRevealed));
     } else {
       sides.append(
@@ -155,12 +156,15 @@ export class Present {
 
   /** What one account says: its words and whose voice it is; what they come to, after the reveal. */
   private sideOf(side: "a" | "b", answer: Element | undefined, isRevealed: boolean): HTMLElement {
-    const shown = make("section", "present-side", make("h3", "", this.judging.blind.nameOf(side)));
+    const shown = asPart(
+      "present-side",
+      make("section", "present-side", make("h3", "", this.judging.blind.nameOf(side))),
+    );
     const copy = answer?.querySelector("dd")?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return shown;
     for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
-    copy.querySelectorAll(".passage-link, button").forEach((act) => act.remove());
-    if (!isRevealed) copy.querySelectorAll(".says").forEach((says) => says.remove());
+    copy.querySelectorAll("button").forEach((act) => act.remove());
+    if (!isRevealed) partsIn(copy, "says").forEach((says) => says.remove());
     shown.append(...copy.childNodes);
     return shown;
   }
@@ -168,11 +172,18 @@ export class Present {
   private verdictOf(question: JudgedQuestion, judgment: Judgment): HTMLElement {
     const { relation, reasons, suggested } = this.judging.editorsOf(question);
     const { sign } = this.judging.choices.get(question.kind) ?? { sign: "" };
-    const verdict = make(
-      "div",
-      `present-verdict revealed ${question.kind}`,
-      make("p", "present-relation", `${sign} ${relation}${suggested ? " (suggested, not reviewed)" : ""}`),
+    const verdict = asPart(
+      "present-verdict",
+      make(
+        "div",
+        `present-verdict ${question.kind}`,
+        asPart(
+          "present-relation",
+          make("p", "present-relation", `${sign} ${relation}${suggested ? " (suggested, not reviewed)" : ""}`),
+        ),
+      ),
     );
+    verdict.dataset["revealed"] = "";
     verdict.setAttribute("role", "status");
     verdict.append(...reasons.map((reason) => make("p", "", reason)));
     const hands = this.handsInWords(judgment);
@@ -205,13 +216,13 @@ export class Present {
       });
       const label = make(
         "label",
-        `hand revealed ${kind}`,
+        `hand ${kind}`,
         make("span", "hand-sign", sign),
         make("span", "hand-word", word),
         field,
       );
-      label.classList.toggle("is-editors", isRevealed && kind === question.kind);
-      label.classList.toggle("is-other", kind === cannotTell);
+      label.dataset["revealed"] = "";
+      label.toggleAttribute("data-editors", isRevealed && kind === question.kind);
       set.append(label);
     }
     return set;

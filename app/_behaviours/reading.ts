@@ -11,6 +11,7 @@ import { readPageTexts, type PageText } from "./page-text.ts";
 import { wordsOf } from "./passage-words.ts";
 import { SelectionBar } from "./selection-bar.ts";
 import { shareAddress } from "./share-address.ts";
+import { asPart, findPart, partsIn, selectorOf } from "./parts.ts";
 
 /**
  * On every page that shows an article's text: sharing and noting selected words, what a link shares, and the reader's own
@@ -20,6 +21,11 @@ export function startReading(): void {
   const texts = readPageTexts();
   if (texts.length > 0) new Reading(texts).start();
 }
+
+/** The links by which cards and notes in the margin name a passage. */
+const namedPassages = `${selectorOf("card")} ${selectorOf("said")} a, ${selectorOf("note-head")} a`;
+
+const notesOf = (kind: "shared" | "own") => `${selectorOf("passage-note")}[data-kind="${kind}"]`;
 
 /** What finds passages again and shows them: fetched by who has one to be found. */
 function importPlacing() {
@@ -104,7 +110,9 @@ class Reading {
     const decoded = await decodeFragment(location.hash);
     // Another address came while this one was read.
     if (turn !== this.arrivals) return;
-    document.querySelectorAll(".passage-note.shared, .arrival-notice").forEach((element) => element.remove());
+    document
+      .querySelectorAll(`${notesOf("shared")}, ${selectorOf("arrival-notice")}`)
+      .forEach((element) => element.remove());
     highlight("shared", []);
     if (decoded.kind === "problem") this.announce(decoded.sentence);
     if (decoded.kind === "shared") await this.showShared(decoded.shared, turn);
@@ -148,7 +156,7 @@ class Reading {
     const notes = (await allNotes()).filter(({ passages }) => passages.some((passage) => this.textOf(passage)));
     const placing = notes.length > 0 ? await importPlacing() : undefined;
     if (turn !== this.showings) return;
-    document.querySelectorAll(".passage-note.own").forEach((element) => element.remove());
+    document.querySelectorAll(notesOf("own")).forEach((element) => element.remove());
     const ranges: Range[] = [];
     if (!placing) return highlight("own", ranges);
     const [{ passageNote }, { resolvePassage }] = placing;
@@ -208,41 +216,52 @@ class Reading {
 
   /** A copy button for every passage that a card or a note in the margin names. */
   private addPassageLinks(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(".card .said a, .note-head a")) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(namedPassages)) {
       const mark = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (!mark?.matches("mark")) continue;
-      const copy = button(
-        "",
-        () => {
-          const passage = this.passageOf(mark);
-          if (passage) void this.copyLink([{ passages: [passage], note: "" }]);
-        },
+      if (!mark?.matches(selectorOf("mark"))) continue;
+      const copy = asPart(
         "passage-link",
+        button(
+          "",
+          () => {
+            const passage = this.passageOf(mark);
+            if (passage) void this.copyLink([{ passages: [passage], note: "" }]);
+          },
+          "passage-link",
+        ),
       );
       copy.setAttribute("aria-label", `Copy a link to this passage: ${mark.textContent ?? ""}`);
       copy.title = "Copy a link to this passage";
-      const ground = link.closest(".ground");
+      const ground = link.closest(selectorOf("ground"));
       (ground ?? link.parentElement)?.append(copy);
       // In the margin the page has its own.
       if (!ground) continue;
-      const cite = button(
-        "",
-        () => {
-          const passage = this.passageOf(mark);
-          if (passage) void this.cite([passage]);
-        },
+      const cite = asPart(
         "passage-cite",
+        button(
+          "",
+          () => {
+            const passage = this.passageOf(mark);
+            if (passage) void this.cite([passage]);
+          },
+          "passage-cite",
+        ),
       );
       cite.setAttribute("aria-label", `Cite this passage: ${mark.textContent ?? ""}`);
       cite.title = "Cite this passage";
-      (ground.querySelector(".voice") ?? ground).append(cite);
+      (findPart(ground, "voice") ?? ground).append(cite);
     }
-    for (const acts of document.querySelectorAll(".card-acts")) {
+    for (const acts of partsIn(document, "card-acts")) {
       const question = acts.querySelector<HTMLAnchorElement>("a:not([data-act])");
-      const ask = acts.closest(".card")?.querySelector(".card-ask")?.textContent;
+      const ask = findPart(acts.closest(selectorOf("card")) ?? acts, "card-ask")?.textContent;
       const forms = this.texts[0]?.forms;
       if (!question || !ask || forms === undefined) continue;
-      acts.append(button("Cite", () => void this.citeQuestion(forms, ask, question.href), "act-cite"));
+      acts.append(
+        asPart(
+          "act-cite",
+          button("Cite", () => void this.citeQuestion(forms, ask, question.href), "act-cite"),
+        ),
+      );
     }
   }
 
@@ -254,10 +273,10 @@ class Reading {
   /** A mark's whole passage: from its first piece to its sign. */
   private passageOf(mark: HTMLElement): Passage | undefined {
     const text = this.texts.find(({ id }) => mark.id.startsWith(`${id}.`));
-    const block = mark.closest(".block, .headline");
-    const sign = [...(block?.querySelectorAll(`.mark-sign[href="#${mark.dataset["question"]}"]`) ?? [])].find(
-      (sign) => mark.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+    const block = mark.closest(selectorOf("block", "headline"));
+    const sign = [
+      ...(block?.querySelectorAll(`${selectorOf("mark-sign")}[href="#${mark.dataset["question"]}"]`) ?? []),
+    ].find((sign) => mark.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING);
     if (!text || !sign) return undefined;
     const range = document.createRange();
     range.setStart(mark, 0);
@@ -271,8 +290,8 @@ class Reading {
   }
 
   private close(event: MouseEvent): void {
-    if (event.target instanceof Element) event.target.closest(".passage-note")?.remove();
-    if (document.querySelector(".passage-note.shared")) return;
+    if (event.target instanceof Element) event.target.closest(selectorOf("passage-note"))?.remove();
+    if (document.querySelector(notesOf("shared"))) return;
     highlight("shared", []);
     history.replaceState(history.state, "", location.pathname + location.search);
   }
@@ -288,7 +307,7 @@ class Reading {
 
   /** A sentence at the top of the page, said to screen readers too. */
   private announce(sentence: string): HTMLElement {
-    const notice = make("p", "arrival-notice", sentence);
+    const notice = asPart("arrival-notice", make("p", "arrival-notice", sentence));
     notice.setAttribute("role", "alert");
     document.querySelector("main")?.prepend(notice);
     return notice;

@@ -1,5 +1,6 @@
 import { make } from "./make.ts";
 import { handsInOrder, type Outcome } from "./judgments.ts";
+import { asPart } from "./parts.ts";
 
 /** A question at the end: what was answered, and what the editors say. All of it in words, as it is shown. */
 export interface RoundUpRow {
@@ -17,21 +18,24 @@ export interface RoundUpRow {
 
 /** Where answers and editors agree and where not: a sentence of counts, and a table. */
 export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
-  const table = make(
-    "table",
+  const table = asPart(
     "round-up-table",
-    make("thead", "", row("th", ["Question", "Answered", "The editors", "Compared"])),
     make(
-      "tbody",
-      "",
-      ...rows.map((shown) => row("td", [shown.ask, answered(shown), editorsIn(shown), outcomeIn(shown)])),
+      "table",
+      "round-up-table",
+      make("thead", "", row("th", ["Question", "Answered", "The editors", "Compared"])),
+      make(
+        "tbody",
+        "",
+        ...rows.map((shown) => row("td", [shown.ask, answered(shown), editorsIn(shown), outcomeIn(shown)])),
+      ),
     ),
   );
   const scroll = make("div", "round-up-scroll", table);
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", "Every question");
-  return make("div", "", make("p", "round-up-counts", countsIn(rows)), scroll);
+  return make("div", "", asPart("round-up-counts", make("p", "round-up-counts", countsIn(rows))), scroll);
 }
 
 /** The same as plain text, to be pasted anywhere. */

@@ -2,6 +2,7 @@ import type { Passage } from "../../engine/links/passage.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import { button, make } from "./make.ts";
 import type { PageText } from "./page-text.ts";
+import { asPart, selectorOf } from "./parts.ts";
 
 /** What can be done with some words of the texts. */
 export interface SelectionActs {
@@ -20,7 +21,7 @@ const distance = { mouse: 8, touch: 56 };
  * keyboard's place in it.
  */
 export class SelectionBar {
-  private readonly bar = make("div", "selection-bar");
+  private readonly bar = asPart("selection-bar", make("div", "selection-bar"));
   private timer = 0;
 
   constructor(
@@ -90,8 +91,8 @@ export class SelectionBar {
 
   private onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const number = event.target.closest<HTMLAnchorElement>(".block-number");
-    const block = number?.closest(".block");
+    const number = event.target.closest<HTMLAnchorElement>(selectorOf("block-number"));
+    const block = number?.closest(selectorOf("block"));
     if (!number || !block) return;
     // The paragraph's own address stays a link to copy; following it would take the keyboard's place away.
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type * as Qr from "./qr.entry.ts";
+import { findPart, part } from "./parts.ts";
 
 /** The longest address of which a code is made that a telephone still reads from a screen. */
 const longestInCode = 500;
@@ -68,7 +69,7 @@ class ParallaxShare extends HTMLElement {
 
   /** The code is made when it is asked for, and what makes it is loaded then. */
   private async toggleCode(button: HTMLElement): Promise<void> {
-    const place = this.querySelector<HTMLElement>(".share-code");
+    const place = findPart(this, "share-code");
     if (!place) return;
     if (!place.hidden) return this.clear();
     const isLong = location.href.length > longestInCode;
@@ -87,7 +88,7 @@ class ParallaxShare extends HTMLElement {
   }
 
   private clear(): void {
-    const place = this.querySelector<HTMLElement>(".share-code");
+    const place = findPart(this, "share-code");
     if (place) place.hidden = true;
     this.querySelector('[data-share="code"]')?.setAttribute("aria-expanded", "false");
     this.say("");
@@ -98,13 +99,12 @@ class ParallaxShare extends HTMLElement {
   }
 
   private status(): HTMLElement {
-    const status = this.querySelector<HTMLElement>(".share-said");
-    if (!status) throw new Error("parallax-share: no status");
-    return status;
+    return part(this, "share-said");
   }
 
-  private frame(): HTMLTextAreaElement | null {
-    return this.querySelector<HTMLTextAreaElement>(".share-frame");
+  private frame(): HTMLTextAreaElement | undefined {
+    const frame = findPart(this, "share-frame");
+    return frame instanceof HTMLTextAreaElement ? frame : undefined;
   }
 }
 

@@ -1,15 +1,16 @@
 import { setInAddress } from "./set-in-address.ts";
+import { selectorOf } from "./parts.ts";
 
-const box = document.querySelector<HTMLInputElement>(".show-suggestions");
+const box = document.querySelector<HTMLInputElement>(selectorOf("show-suggestions"));
 
 /** Whether an element may be seen as far as it is a suggestion. */
 export function isShown(element: Element): boolean {
-  return box === null || box.checked || !element.matches(".suggested");
+  return box === null || box.checked || !element.matches("[data-suggested]");
 }
 
 /** The mark that an element stands in, of those that may be seen. */
 export function shownMarkAround(element: Element): HTMLElement | null {
-  const mark = element.closest<HTMLElement>("mark[data-question]");
+  const mark = element.closest<HTMLElement>(selectorOf("mark"));
   return mark && !isShown(mark) && mark.parentElement ? shownMarkAround(mark.parentElement) : mark;
 }
 
@@ -42,5 +43,5 @@ export function followSuggestions(changed: () => void): void {
 /** Whether the address names a suggested question or a passage of one. */
 function namesSuggestion(): boolean {
   const id = location.hash.slice(1);
-  return [...document.querySelectorAll(".suggested[id]")].some((element) => element.id === id);
+  return [...document.querySelectorAll("[data-suggested][id]")].some((element) => element.id === id);
 }

@@ -20,13 +20,15 @@ export function Answer({
     <ul className="answer">
       {answers.map((says) => (
         <li key={says}>
-          <span className="says">{says}</span>
+          <span className="says" data-part="says">
+            {says}
+          </span>
           {claims
             .filter((claim) => claim.says === says)
             .map((claim) => (
-              <span key={`${claim.start}.${claim.voice.name}`} className="ground">
+              <span key={`${claim.start}.${claim.voice.name}`} className="ground" data-part="ground">
                 {" "}
-                <q className="said">
+                <q className="said" data-part="said">
                   {anchors ? (
                     <a href={anchors(claim)} target={target}>
                       {claim.quote}
@@ -46,7 +48,7 @@ export function Answer({
 
 export function VoiceOf({ claim: { voice } }: { claim: Claim }) {
   return (
-    <span className="voice">
+    <span className="voice" data-part="voice">
       {voice.name}
       {voice.through && `, through ${voice.through}`}
     </span>

@@ -21,6 +21,7 @@ export function ArticleBody({
   return (
     <div
       className="account-text"
+      data-part="account-text"
       lang="en"
       data-article={article.id}
       data-formerly={article.formerly.length > 0 ? article.formerly.join(" ") : undefined}

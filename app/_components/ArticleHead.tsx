@@ -25,14 +25,14 @@ export function ArticleHead({
   const Heading = `h${level}` as const;
   const [headline] = article.blocks;
   return (
-    <header className="article-head">
-      <Heading className="headline" id={paragraphAnchor(article.id, 0)}>
+    <header className="article-head" data-part="article-head">
+      <Heading className="headline" data-part="headline" id={paragraphAnchor(article.id, 0)}>
         {headline && <MarkedWords article={article} block={headline} marks={marks} shared={shared} />}
       </Heading>
-      <p className="byline">
+      <p className="byline" data-part="byline">
         <Particulars article={article} />
       </p>
-      <p className="byline">
+      <p className="byline" data-part="byline">
         {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"}
         {children}
       </p>
@@ -45,7 +45,7 @@ export function Particulars({ article }: { article: Article }) {
   const credit = creditOf(article);
   return (
     <>
-      <strong>{article.publisher ?? "Publisher not stated"}</strong>
+      <strong data-part="publisher">{article.publisher ?? "Publisher not stated"}</strong>
       {credit && ` (${credit})`}
       {article.through && `, through ${article.through}`} · {publishedInWords(article.published)}
     </>

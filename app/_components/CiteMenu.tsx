@@ -12,10 +12,10 @@ import { CiteStyles } from "./CiteStyles.tsx";
 export function CiteMenu({ incident, a, b }: { incident: Incident; a: Article; b: Article }) {
   const names = accountNames(incident);
   return (
-    <div className="share cite-menu who">
+    <div className="share cite-menu who" data-part="cite-menu">
       <details>
         <summary className="tool">Cite</summary>
-        <div className="share-panel">
+        <div className="share-panel" data-part="share-panel">
           <CiteStyles citations={citationsOf({ kind: "pair", incident, a, b })} />
           {[a, b].map(({ id }) => (
             <CiteFiles key={id} page={articleAddress(id)} of={`${nameOf(names, id)}, as published`} />

@@ -23,7 +23,7 @@ export function CitePassage({
   const anchor = passageAddress(incident, question, claim).split("#")[1] ?? "";
   const forms = citationFormsAddress(annotatedAddress(incident.id, article.id));
   return (
-    <details className="cite-passage" data-forms={forms} data-anchor={anchor}>
+    <details className="cite-passage" data-part="cite-passage" data-forms={forms} data-anchor={anchor}>
       <summary aria-label={`Cite: ${quote}`}>Cite{named && <> “{quote}”</>}</summary>
       <p className="cite-about">
         {block === 0 ? "Headline" : `Paragraph ${block}`}; the voice is {voice.name}

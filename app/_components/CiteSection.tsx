@@ -12,7 +12,7 @@ export function CiteSection({
   children?: ReactNode;
 }) {
   return (
-    <section className="cite" aria-labelledby="site.cite">
+    <section className="cite" data-part="cite" aria-labelledby="site.cite">
       <h2 id="site.cite">Cite this</h2>
       {cited.map(({ what, as }) => (
         <details key={what}>

@@ -4,7 +4,7 @@ import { CitationText } from "./CitationText.tsx";
 /** Something's citations, a style after the other, each with what stands in the text. */
 export function CiteStyles({ citations }: { citations: readonly Citation[] }) {
   return (
-    <dl className="cite-styles">
+    <dl className="cite-styles" data-part="cite-styles">
       {citations.map(({ style, reference, inText }) => (
         <div key={style.id} data-day={style.day}>
           <dt>{style.name}</dt>
@@ -13,7 +13,9 @@ export function CiteStyles({ citations }: { citations: readonly Citation[] }) {
           </dd>
           {inText !== undefined && (
             <dd className="cite-in-text">
-              <span className="cite-label">{style.inText === "note" ? "As a note: " : "In the text: "}</span>
+              <span className="cite-label" data-part="cite-label">
+                {style.inText === "note" ? "As a note: " : "In the text: "}
+              </span>
               <CitationText text={inText} />
             </dd>
           )}

@@ -15,7 +15,7 @@ import { HowFound, SuggestedWord } from "./SuggestedNote.tsx";
 export function Grid({ incident }: { incident: Incident }) {
   const names = accountNames(incident);
   return (
-    <table className="grid-table">
+    <table className="grid-table" data-part="grid">
       <caption className="visually-hidden">What each account of “{incident.title}” says to each question</caption>
       <thead>
         <tr>
@@ -37,7 +37,7 @@ export function Grid({ incident }: { incident: Incident }) {
         </tr>
       </thead>
       {!isDraft(incident) && (
-        <tbody className="reviewed-rows">
+        <tbody className="reviewed-rows" data-part="reviewed-rows">
           {gridOf(incident).map((row) => (
             <Row key={row.question.id} incident={incident} row={row} />
           ))}
@@ -54,7 +54,7 @@ function SuggestedRows({ incident }: { incident: Incident }) {
   if (questions.length === 0) return null;
   return (
     <tbody className="suggested">
-      <tr className="suggestions-head">
+      <tr className="suggestions-head" data-part="suggestions-head">
         <th scope="rowgroup" colSpan={incident.accounts.length + 1}>
           <span>Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it</span>
         </th>
@@ -74,20 +74,27 @@ function Row({ incident, row }: { incident: Incident; row: GridRow }) {
   const { question, kind, weight } = row;
   const suggested = !isReviewed(question);
   return (
-    <tr id={question.id} className={suggested ? `${kind} suggested` : kind} data-place={row.place}>
+    <tr
+      id={question.id}
+      className={suggested ? `${kind} suggested` : kind}
+      data-suggested={suggested ? "" : undefined}
+      data-place={row.place}
+    >
       <th scope="row">
-        <a className="grid-ask" href={questionAddress(incident.id, question.id)}>
+        <a className="grid-ask" data-part="grid-ask" href={questionAddress(incident.id, question.id)}>
           {question.ask}
         </a>
         <Sign kind={kind}>{rowInWords(incident, row)}</Sign> {suggested && <SuggestedWord />}
-        <span className="grid-weight">
+        <span className="grid-weight" data-part="grid-weight">
           {counted(question.positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
           {counted(weight.voices, "voice")}
         </span>
         {suggested && (
           <div className="grid-suggested">
             {/* The first; a pair’s page has all of its own. */}
-            <p className="verdict">{row.reasons[0]}</p>
+            <p className="verdict" data-part="verdict">
+              {row.reasons[0]}
+            </p>
             <HowFound question={question} />
           </div>
         )}
@@ -114,7 +121,11 @@ function Cell({ incident, question, article }: { incident: Incident; question: Q
       <ul className="grid-claims">
         {passages.map(({ claim, anchor }) => (
           <li key={anchor}>
-            <a className="grid-quote" href={`${annotatedAddress(incident.id, article)}#${anchor}`}>
+            <a
+              className="grid-quote"
+              data-part="grid-quote"
+              href={`${annotatedAddress(incident.id, article)}#${anchor}`}
+            >
               <q>{claim.quote}</q>
             </a>
             {claims

@@ -20,8 +20,8 @@ const meanings: Record<RelationKind, string> = {
  */
 export function JudgmentForm({ pair }: { pair: Pair }) {
   return (
-    <template id={siteAnchors.judgment}>
-      <form className="judgment" noValidate>
+    <template id={siteAnchors.judgment} data-part="judgment-template">
+      <form className="judgment" data-part="judgment" noValidate>
         <fieldset className="choices">
           <legend>How do the two stand to each other on this?</legend>
           {relationKinds.toReversed().map((kind) => (
@@ -47,7 +47,7 @@ export function JudgmentForm({ pair }: { pair: Pair }) {
           <button type="submit" className="tool">
             Reveal
           </button>
-          <span role="alert" className="judgment-missing" />
+          <span role="alert" className="judgment-missing" data-part="judgment-missing" />
         </p>
       </form>
     </template>
@@ -56,13 +56,16 @@ export function JudgmentForm({ pair }: { pair: Pair }) {
 
 function Choice({ value, sign, word, meaning }: { value: string; sign: string; word: string; meaning: string }) {
   return (
-    <label className="choice" data-choice={value}>
+    <label className="choice" data-part="choice" data-choice={value}>
       <input type="radio" name="choice" value={value} />
-      <span className="choice-sign" aria-hidden="true">
+      <span className="choice-sign" data-part="choice-sign" aria-hidden="true">
         {sign}
       </span>
       <span>
-        <span className="choice-word">{word}</span> <span className="choice-meaning">{meaning}</span>
+        <span className="choice-word" data-part="choice-word">
+          {word}
+        </span>{" "}
+        <span className="choice-meaning">{meaning}</span>
       </span>
     </label>
   );

@@ -59,10 +59,12 @@ export function LessonPage({ given }: { given: GivenLesson }) {
 
       <section aria-labelledby="site.steps">
         <h2 id="site.steps">Steps</h2>
-        <ol className="lesson-steps">
+        <ol className="lesson-steps" data-part="lesson-steps">
           {lesson.steps.map((step, i) => (
             <li key={step.title}>
-              <p className="lesson-time">{timeOf(given, i)}</p>
+              <p className="lesson-time" data-part="lesson-time">
+                {timeOf(given, i)}
+              </p>
               <div>
                 <h3>{step.title}</h3>
                 <p>{step.how}</p>

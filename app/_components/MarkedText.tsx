@@ -51,9 +51,10 @@ function MarkedBlock({
 }) {
   const anchor = paragraphAnchor(article.id, block.number);
   return (
-    <p id={anchor} className={`block block-${block.kind}`}>
+    <p id={anchor} className={`block block-${block.kind}`} data-part="block">
       <a
         className="block-number"
+        data-part="block-number"
         href={`#${anchor}`}
         data-number={block.number}
         aria-label={`Paragraph ${block.number}`}
@@ -153,7 +154,7 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
   const { mark, lane, shared, format } = piece;
   if (shared !== undefined) {
     return (
-      <span id={piece.begins ? shared : undefined} className="same-words">
+      <span id={piece.begins ? shared : undefined} className="same-words" data-part="same-words">
         {children}
       </span>
     );
@@ -168,14 +169,26 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
       <mark
         id={piece.begins ? mark.id : undefined}
         className={`mark ${mark.kind} lane-${lane}${suggested}`}
+        data-part="mark"
+        data-kind={mark.kind}
+        data-lane={lane}
+        data-suggested={mark.suggested ? "" : undefined}
         title={mark.suggested ? "Suggested, not reviewed" : undefined}
         data-question={mark.question}
       >
-        {mark.kind === "disputed" ? <span className="second-line">{children}</span> : children}
+        {mark.kind === "disputed" ? (
+          <span className="second-line" data-part="second-line">
+            {children}
+          </span>
+        ) : (
+          children
+        )}
       </mark>
       {piece.end === mark.end && (
         <a
           className={`mark-sign ${mark.kind}${suggested}`}
+          data-part="mark-sign"
+          data-suggested={mark.suggested ? "" : undefined}
           href={mark.href}
           data-sign={`${signs[mark.kind]}${mark.number}`}
           aria-label={mark.label}

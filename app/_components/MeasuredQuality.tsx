@@ -24,7 +24,13 @@ export function MeasuredQuality() {
         )}{" "}
         Whether two accounts tell of one incident it told rightly in {incidents.aside} of {cases.aside}.
       </p>
-      <div className="measured" role="region" aria-label="Right and found, by relation" tabIndex={0}>
+      <div
+        className="measured"
+        data-part="measured"
+        role="region"
+        aria-label="Right and found, by relation"
+        tabIndex={0}
+      >
         <table>
           <caption>Cases set aside, and those that rules were tuned on</caption>
           <thead>
@@ -52,9 +58,9 @@ export function MeasuredQuality() {
         </table>
       </div>
       <div className="question-rules">
-        <details className="question-rule">
+        <details className="question-rule" data-part="question-rule">
           <summary>On labelled texts of others, its speed and its size</summary>
-          <div className="measured" role="region" aria-label="Other figures" tabIndex={0}>
+          <div className="measured" data-part="measured" role="region" aria-label="Other figures" tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -81,7 +87,7 @@ export function MeasuredQuality() {
           <p>The floor is what plain word overlap reaches.</p>
         </details>
         {mistakes.claimed.length + mistakes.missed.length > 0 && (
-          <details className="question-rule">
+          <details className="question-rule" data-part="question-rule">
             <summary>Mistakes that it made</summary>
             <p>Conflicts that it proposed of cases set aside, and that a reader does not see:</p>
             <ul className="rule-examples">

@@ -9,7 +9,7 @@ export function PairMatrix({ incident }: { incident: Incident }) {
   const names = accountNames(incident);
   const articles = incident.accounts.map(({ article }) => article);
   return (
-    <table className="matrix">
+    <table className="matrix" data-part="matrix">
       <caption className="visually-hidden">Every pair of accounts, with its strongest relation</caption>
       <thead>
         <tr>
@@ -33,12 +33,15 @@ export function PairMatrix({ incident }: { incident: Incident }) {
               return (
                 <td key={a.id} className={kind}>
                   <a href={pairAddress(incident.id, a.id, b.id)} title={`${pair.a.name} and ${pair.b.name}`}>
-                    <span className="sign" aria-hidden="true">
+                    <span className="sign" data-part="sign" aria-hidden="true">
                       {signs[kind]}
                     </span>{" "}
                     <span aria-hidden="true">{shared}</span>
                     <span className="visually-hidden">
-                      {pair.a.name} and {pair.b.name}: <span className="verdict">{word}, </span>
+                      {pair.a.name} and {pair.b.name}:{" "}
+                      <span className="verdict" data-part="verdict">
+                        {word},{" "}
+                      </span>
                       {shared} {shared === 1 ? "question" : "questions"} shared
                     </span>
                   </a>

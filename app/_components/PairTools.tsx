@@ -20,14 +20,19 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
     count: pair.questions.filter(({ relation }) => relation.kind === kind).length,
   }));
   return (
-    <div className="tools" role="region" aria-label="Tools">
-      <div className="tools-row">
-        <div className="tool-group filters needs-script" role="group" aria-label="Show questions by relation">
+    <div className="tools" data-part="tools" role="region" aria-label="Tools">
+      <div className="tools-row" data-part="tools-row">
+        <div
+          className="tool-group filters needs-script"
+          data-part="filters"
+          role="group"
+          aria-label="Show questions by relation"
+        >
           {kinds
             .filter(({ count }) => count > 0)
             .map(({ kind, count }) => (
               <button key={kind} type="button" className={`chip ${kind}`} data-filter={kind} aria-pressed="true">
-                <span className="sign" aria-hidden="true">
+                <span className="sign" data-part="sign" aria-hidden="true">
                   {signs[kind]}
                 </span>{" "}
                 {chipWords[kind]} <span className="chip-count">{count}</span>
@@ -38,7 +43,7 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
           <button type="button" className="tool" data-act="previous" aria-keyshortcuts="p">
             ‹ <span className="tool-word">Previous</span>
           </button>
-          <span className="step-status" id="site.status" />
+          <span className="step-status" data-part="step-status" id="site.status" />
           <button type="button" className="tool" data-act="next" aria-keyshortcuts="n">
             <span className="tool-word">Next</span> ›
           </button>
@@ -76,7 +81,7 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
           </button>
         </div>
       </div>
-      <p className="visually-hidden" role="status" data-announcement />
+      <p className="visually-hidden" role="status" data-part="announcement" />
     </div>
   );
 }

@@ -23,23 +23,29 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
     <li
       id={question.id}
       className={`card ${relation.kind}${suggested ? " suggested" : ""}`}
+      data-part="card"
+      data-suggested={suggested ? "" : undefined}
       data-kind={relation.kind}
       data-question={question.id}
       data-place={withSuggestions(incident).questions.indexOf(question)}
     >
-      <h3 className="card-head">
+      <h3 className="card-head" data-part="card-head">
         <a href={`#${question.id}`}>
-          <span className="card-relation">
+          <span className="card-relation" data-part="card-relation">
             <span>
               <Sign kind={relation.kind}>{inWords}</Sign> {suggested && <SuggestedWord />}
             </span>
-            <span className="card-number">{number}</span>
+            <span className="card-number" data-part="card-number">
+              {number}
+            </span>
           </span>
-          <span className="card-ask">{question.ask}</span>
+          <span className="card-ask" data-part="card-ask">
+            {question.ask}
+          </span>
         </a>
       </h3>
-      <div className="card-body">
-        <dl className="card-answers">
+      <div className="card-body" data-part="card-body">
+        <dl className="card-answers" data-part="card-answers">
           <div>
             <dt>{pair.a.name}</dt>
             <dd>
@@ -54,7 +60,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
           </div>
         </dl>
         {asked.reasons.map((reason) => (
-          <p key={reason} className="card-note">
+          <p key={reason} className="card-note" data-part="card-note">
             {reason}
           </p>
         ))}
@@ -68,7 +74,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
         ))}
         <ElsewhereNotes question={question} />
         {asked.wording && (
-          <p className="card-note wording">
+          <p className="card-note wording" data-part="wording">
             <span className="wording-head">Nearly the same words: </span>
             {asked.wording.map((run, i) => (
               <Fragment key={i}>
@@ -80,7 +86,7 @@ export function QuestionCard({ incident, pair, asked }: { incident: Incident; pa
           </p>
         )}
         {suggested && <SuggestedNote question={question} />}
-        <p className="card-acts">
+        <p className="card-acts" data-part="card-acts">
           <a className="act-link" href={`#${question.id}`} data-act="copy-link">
             Link to this question
           </a>

@@ -24,9 +24,16 @@ export function QuestionPositions({
   return (
     <div className="positions">
       {positions.map(({ position, weight, kind, accounts }) => (
-        <section key={position.id} id={`site.${position.id}`} className={`position ${kind}`} aria-label={position.says}>
+        <section
+          key={position.id}
+          id={`site.${position.id}`}
+          className={`position ${kind}`}
+          data-part="position"
+          data-kind={kind}
+          aria-label={position.says}
+        >
           <h2>{position.says}</h2>
-          <p className="position-weight">
+          <p className="position-weight" data-part="position-weight">
             {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
           </p>
           <dl>
@@ -39,8 +46,17 @@ export function QuestionPositions({
                 </dt>
                 {claims.map((claim) => (
                   <dd key={`${claim.start}.${claim.voice.name}`}>
-                    {claim.says !== position.says && <span className="says">{claim.says}</span>}
-                    <a className="grid-quote" href={passageAddress(incident, question, claim)} target={target}>
+                    {claim.says !== position.says && (
+                      <span className="says" data-part="says">
+                        {claim.says}
+                      </span>
+                    )}
+                    <a
+                      className="grid-quote"
+                      data-part="grid-quote"
+                      href={passageAddress(incident, question, claim)}
+                      target={target}
+                    >
                       <q>{claim.quote}</q>
                     </a>{" "}
                     <VoiceOf claim={claim} />

@@ -18,13 +18,13 @@ export function QuestionRules() {
           ))}
         </ul>
       </nav>
-      <p className="paper-only">
+      <p className="paper-only" data-part="paper-only">
         {describedRules.map(({ rule }) => rule.ask).join(" ")} What each answers and ignores, with its examples, stands
         at {whole(rulesAddress)}
       </p>
       <div className="question-rules">
         {describedRules.map(({ rule: { id, ask }, answers, ignores, examples }) => (
-          <details key={id} className="question-rule">
+          <details key={id} className="question-rule" data-part="question-rule">
             <summary>{ask}</summary>
             {/* A link to what stands inside opens it. */}
             <div id={id}>
@@ -49,7 +49,12 @@ export function QuestionRules() {
 }
 
 function Shown({ shows }: Pick<Example, "shows">) {
-  if (shows === "nothing") return <span className="relation silent">Nothing is found</span>;
+  if (shows === "nothing")
+    return (
+      <span className="relation silent" data-part="relation">
+        Nothing is found
+      </span>
+    );
   const kind: RelationKind = shows;
   return <Sign kind={kind}>{words[kind]}</Sign>;
 }

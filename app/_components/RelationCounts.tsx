@@ -20,8 +20,12 @@ export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation[
     .filter(({ count }) => count > 0);
   if (there.length === 0) return null;
   return (
-    <ul className="counts" aria-label="Questions by relation">
-      {suggested && <li className="suggested-word">Suggested, not reviewed:</li>}
+    <ul className="counts" data-part="counts" aria-label="Questions by relation">
+      {suggested && (
+        <li className="suggested-word" data-part="suggested-word">
+          Suggested, not reviewed:
+        </li>
+      )}
       {there.map(({ kind, count }) => (
         <li key={kind}>
           <Sign kind={kind}>{counted[kind](count)}</Sign>

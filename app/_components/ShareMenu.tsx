@@ -16,7 +16,7 @@ export function ShareMenu({
     <parallax-share class="share" data-title={title} data-origin={siteUrl.origin}>
       <details>
         <summary className="tool">Share</summary>
-        <div className="share-panel">
+        <div className="share-panel" data-part="share-panel">
           <p className="share-acts needs-script">
             <button type="button" className="tool" data-share="copy">
               Copy link
@@ -28,12 +28,18 @@ export function ShareMenu({
               QR code
             </button>
           </p>
-          <div className="share-code" hidden />
+          <div className="share-code" data-part="share-code" hidden />
           {framed !== undefined && (
             <>
               <label>
                 To show it on a page of yours:
-                <textarea className="share-frame" readOnly rows={3} defaultValue={frameCode(title, framed)} />
+                <textarea
+                  className="share-frame"
+                  data-part="share-frame"
+                  readOnly
+                  rows={3}
+                  defaultValue={frameCode(title, framed)}
+                />
               </label>
               <p className="share-acts">
                 <button type="button" className="tool needs-script" data-share="copy-frame">
@@ -45,7 +51,7 @@ export function ShareMenu({
               </p>
             </>
           )}
-          <p className="share-said" role="status" />
+          <p className="share-said" data-part="share-said" role="status" />
         </div>
       </details>
       <script type="module" src="/behaviours/share.js" />

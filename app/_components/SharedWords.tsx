@@ -9,7 +9,7 @@ import type { SharedWordsBetween } from "../_shared-words.ts";
 export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared: SharedWordsBetween }) {
   const { runs, shareOfA, shareOfB, agencies } = shared;
   return (
-    <div className="shared-words">
+    <div className="shared-words" data-part="shared-words">
       <p>
         Word for word the same: {percent(shareOfA)} of <span data-as="Account A">{a.name}</span>, {percent(shareOfB)} of{" "}
         <span data-as="Account B">{b.name}</span>; {counted(runs.length, "passage")}

@@ -7,7 +7,7 @@ export function SheetLinks({ sheet }: { sheet: string }) {
       <a className="tool" href={sheet}>
         Sheet
       </a>
-      <a className="tool verdict" href={keyAddress(sheet)}>
+      <a className="tool verdict" data-part="verdict" href={keyAddress(sheet)}>
         Key
       </a>
     </>

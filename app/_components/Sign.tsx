@@ -5,9 +5,9 @@ import { signs } from "../_relation-words.ts";
 export function Sign({ kind, children }: { kind: Relation["kind"]; children: string }) {
   const [first = "", ...rest] = children.split(" ");
   return (
-    <span className={`relation ${kind}`}>
+    <span className={`relation ${kind}`} data-part="relation">
       <span className="whitespace-nowrap">
-        <span className="sign" aria-hidden="true">
+        <span className="sign" data-part="sign" aria-hidden="true">
           {signs[kind]}
         </span>{" "}
         {first}

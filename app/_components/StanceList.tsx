@@ -11,11 +11,11 @@ const signed = {
 /** How every two answers stand to each other, with the editors' reason where they gave one. */
 export function StanceList({ stances }: { stances: readonly StanceView[] }) {
   return (
-    <ul className="stances">
+    <ul className="stances" data-part="stances">
       {stances.map(({ a, b, kind, later, because }) => {
         const earlier = later === a ? b : a;
         return (
-          <li key={`${a.id} ${b.id}`} className={signed[kind].kind}>
+          <li key={`${a.id} ${b.id}`} className={signed[kind].kind} data-kind={signed[kind].kind}>
             <p>
               <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
               {later ? (

@@ -5,7 +5,7 @@ import { ruleAddress } from "../_addresses.ts";
 /** What a suggested question is, and where to read how it was found. */
 export function SuggestedNote({ question }: { question: Question }) {
   return (
-    <p className="suggested-note">
+    <p className="suggested-note" data-part="suggested-note">
       Suggested by the comparison engine; no editor has confirmed it. <HowFound question={question} />
     </p>
   );
@@ -19,5 +19,9 @@ export function HowFound({ question: { rule } }: { question: Question }) {
 
 /** The word by which a suggestion is known wherever it stands. */
 export function SuggestedWord() {
-  return <span className="suggested-word">Suggested</span>;
+  return (
+    <span className="suggested-word" data-part="suggested-word">
+      Suggested
+    </span>
+  );
 }

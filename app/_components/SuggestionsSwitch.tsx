@@ -11,7 +11,12 @@ export function SuggestionsSwitch({ incident, count }: { incident: Incident; cou
   return (
     <p className="suggestions-switch">
       <label>
-        <input type="checkbox" className="show-suggestions" defaultChecked={isDraft(incident)} />{" "}
+        <input
+          type="checkbox"
+          className="show-suggestions"
+          data-part="show-suggestions"
+          defaultChecked={isDraft(incident)}
+        />{" "}
         {`Show ${counted(count, "suggestion")}`}
       </label>
     </p>

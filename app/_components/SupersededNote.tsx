@@ -14,7 +14,7 @@ export function SupersededNote({
   after: Superseded;
 }) {
   return (
-    <p className="card-note superseded verdict">
+    <p className="card-note superseded verdict" data-part="card-note">
       <Sign kind="update">Superseded</Sign> “{after.position.says}” was followed by “{after.later.says}”, in{" "}
       {after.accounts.map(({ id, name, published }, i) => (
         <span key={id}>

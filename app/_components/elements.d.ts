@@ -1,11 +1,16 @@
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { Part } from "../_behaviours/parts.ts";
 
 type BehavedElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
   [data: `data-${string}`]: string;
 };
 
-/** The custom elements that behaviours attach to (app/_behaviours). */
+/** The custom elements that behaviours attach to (app/_behaviours), and the names of parts by which they find the rest. */
 declare module "react" {
+  // What every element of HTML and SVG may have.
+  interface AriaAttributes {
+    "data-part"?: Part | undefined;
+  }
   // The way in which React's own types are extended.
   namespace JSX {
     interface IntrinsicElements {

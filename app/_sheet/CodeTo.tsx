@@ -11,10 +11,10 @@ const quiet = 4;
 export function CodeTo({ address, label, says }: { address: string; label: string; says: string }) {
   const { size, dark } = codeOf(whole(address));
   return (
-    <a className="code" href={address} aria-label={says}>
+    <a className="code" data-part="qr-code" href={address} aria-label={says}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
         <path className="code-light" d={`M0 0h${size}v${size}H0z`} />
-        <path className="code-dark" d={dark} />
+        <path className="code-dark" data-part="qr-dark" d={dark} />
       </svg>
       <span>{label}</span>
     </a>

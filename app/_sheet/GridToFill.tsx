@@ -13,7 +13,7 @@ export function GridToFill({
   rows: readonly { readonly number: number; readonly ask?: string }[];
 }) {
   return (
-    <table className="sheet-grid to-fill">
+    <table className="sheet-grid to-fill" data-part="sheet-grid">
       <thead>
         <tr>
           <th scope="col">Question</th>
@@ -23,7 +23,7 @@ export function GridToFill({
               <span>says what, in which words, whose voice</span>
             </th>
           ))}
-          <th scope="col" className="sheet-choice">
+          <th scope="col" className="sheet-choice" data-part="sheet-choice">
             How they stand
           </th>
         </tr>
@@ -36,7 +36,7 @@ export function GridToFill({
             </th>
             <td />
             <td />
-            <td className="sheet-choice">
+            <td className="sheet-choice" data-part="sheet-choice">
               <b aria-hidden="true">{choices}</b>
               <span>☐ cannot tell</span>
             </td>

@@ -15,7 +15,7 @@ export function IncidentGrid({
   isKey: boolean;
 }) {
   return inTables(accounts).map((columns) => (
-    <table key={columns[0]?.number} className={isKey ? "sheet-grid" : "sheet-grid to-fill"}>
+    <table key={columns[0]?.number} className={isKey ? "sheet-grid" : "sheet-grid to-fill"} data-part="sheet-grid">
       <thead>
         <tr>
           <th scope="col">Question</th>

@@ -32,7 +32,11 @@ export function IncidentSheet({ incident, isKey }: { incident: Incident; isKey: 
   }));
   const sheet = sheetAddress(incident.id);
   return (
-    <main id={siteAnchors.main} className={`page sheet ${isKey ? "key" : "student"}`}>
+    <main
+      id={siteAnchors.main}
+      className={`page sheet ${isKey ? "key" : "student"}`}
+      data-part={isKey ? "key" : "sheet"}
+    >
       <SheetBar incident={incident} sheet={sheet} isKey={isKey} more={[]} />
       <SheetHead incident={incident} isKey={isKey} title={incident.title} />
       {isKey && incident.note.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
@@ -61,7 +65,7 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
   return (
     <section aria-labelledby="site.accounts">
       <h2 id="site.accounts">The accounts</h2>
-      <ol className="sheet-accounts">
+      <ol className="sheet-accounts" data-part="sheet-accounts">
         {accounts.map(({ article, number, name }) => (
           <li key={article.id}>
             <CodeTo address={articleAddress(article.id)} label={`${number}`} says={`Account ${number}: ${name}`} />
@@ -92,9 +96,13 @@ function ChooseTwo({
   isKey: boolean;
 }) {
   if (!hasFewAccounts(incident))
-    return <p className="sheet-pairs">Of more than {mostAccounts} accounts, no two have a sheet of their own.</p>;
+    return (
+      <p className="sheet-pairs" data-part="sheet-pairs">
+        Of more than {mostAccounts} accounts, no two have a sheet of their own.
+      </p>
+    );
   return (
-    <details className="sheet-pairs">
+    <details className="sheet-pairs" data-part="sheet-pairs">
       <summary>A sheet for two of the accounts</summary>
       <ul>
         {accounts.flatMap((a, i) =>

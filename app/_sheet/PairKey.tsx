@@ -5,7 +5,7 @@ import type { Pair, PairQuestion } from "../_pair.ts";
 /** The same grid filled in: both answers with their words and voices, the relation, and why. */
 export function PairKey({ pair, questions }: { pair: Pair; questions: readonly PairQuestion[] }) {
   return (
-    <table className="sheet-grid">
+    <table className="sheet-grid" data-part="sheet-grid">
       <thead>
         <tr>
           <th scope="col">Question</th>

@@ -19,7 +19,11 @@ export function PairSheet({ incident, pair, isKey }: { incident: Incident; pair:
   const { questions, marksOfA, marksOfB } = pairSheetOf(incident, pair);
   const sheet = pairSheetAddress(incident.id, a.article.id, b.article.id);
   return (
-    <main id={siteAnchors.main} className={`page sheet ${isKey ? "key" : "student"}`}>
+    <main
+      id={siteAnchors.main}
+      className={`page sheet ${isKey ? "key" : "student"}`}
+      data-part={isKey ? "key" : "sheet"}
+    >
       <SheetBar
         incident={incident}
         sheet={sheet}

@@ -16,7 +16,7 @@ export function SheetBar({
   more: readonly { readonly address: string; readonly says: string }[];
 }) {
   return (
-    <nav className="sheet-bar" aria-label="Sheets">
+    <nav className="sheet-bar" data-part="sheet-bar" aria-label="Sheets">
       <parallax-print class="needs-script">
         <button type="button" className="tool">
           Print

@@ -16,7 +16,7 @@ const meanings = [
 /** The signs of the relations, in a few lines. */
 export function SheetLegend() {
   return (
-    <ul className="sheet-legend" aria-label="The signs">
+    <ul className="sheet-legend" data-part="sheet-legend" aria-label="The signs">
       {meanings.map(({ sign, word, means }) => (
         <li key={word}>
           <b>

@@ -26,7 +26,7 @@ export function SheetSources({
     ),
   }));
   return (
-    <section className="sheet-sources" aria-labelledby="site.sources">
+    <section className="sheet-sources" data-part="sheet-sources" aria-labelledby="site.sources">
       <h2 id="site.sources">To cite the accounts</h2>
       <ul>
         {cited.map(({ article, citation }) => (

@@ -17,7 +17,7 @@ export function SheetText({
 }) {
   const [headline] = article.blocks;
   return (
-    <article className="sheet-text" aria-label={`${letter}: ${name}`} lang="en">
+    <article className="sheet-text" data-part="sheet-text" aria-label={`${letter}: ${name}`} lang="en">
       <h2>
         <span className="sheet-letter">{letter}</span>{" "}
         {headline && <MarkedWords article={article} block={headline} marks={marks} />}

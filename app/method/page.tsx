@@ -62,14 +62,26 @@ export default function MethodPage() {
         {relationKinds.map((kind) => {
           const example = exampleOf(incidents, kind);
           return (
-            <section key={kind} className={`rule ${kind}`} aria-labelledby={`site.rule-${kind}`}>
+            <section
+              key={kind}
+              className={`rule ${kind}`}
+              data-part="relation-rule"
+              data-kind={kind}
+              aria-labelledby={`site.rule-${kind}`}
+            >
               <h3 id={`site.rule-${kind}`}>
                 <Sign kind={kind}>{words[kind]}</Sign>
               </h3>
               <p>
                 {rules[kind]}{" "}
-                <span className={`line-sample mark ${kind} lane-0`}>
-                  {kind === "disputed" ? <span className="second-line">marked like this</span> : "marked like this"}
+                <span className={`line-sample mark ${kind} lane-0`} data-part="mark">
+                  {kind === "disputed" ? (
+                    <span className="second-line" data-part="second-line">
+                      marked like this
+                    </span>
+                  ) : (
+                    "marked like this"
+                  )}
                 </span>
               </p>
               {example ? (

@@ -14,16 +14,16 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: /^Cite:/ });
 
 test("from a passage in a card to its citation with the mouse: what is copied is what is shown", async ({ page }) => {
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed .passage-cite").last().click();
+  await page.locator("#killed [data-part=passage-cite]").last().click();
   const dialog = dialogOf(page);
-  await expect(dialog.locator(".cite-check")).toHaveText("This quotation matches the text as it stands.");
-  await expect(dialog.locator(".cite-about")).toContainText(/Paragraph \d+; the voice is /);
-  await expect(dialog.locator(".cite-about")).toContainText("Parallax’s words, not the source’s");
+  await expect(dialog.locator("[data-part=cite-check]")).toHaveText("This quotation matches the text as it stands.");
+  await expect(dialog.locator("[data-part=cite-about]")).toContainText(/Paragraph \d+; the voice is /);
+  await expect(dialog.locator("[data-part=cite-about]")).toContainText("Parallax’s words, not the source’s");
   for (const style of ["APA 7", "MLA 9", "Harvard (Cite Them Right)", "Vancouver"]) {
     await dialog.getByLabel("Style").selectOption(style);
-    const shown = await dialog.locator(".cite-text").first().textContent();
+    const shown = await dialog.locator("[data-part=cite-text]").first().textContent();
     await dialog.getByRole("button", { name: "Copy: Reference" }).click();
-    await expect(page.locator(".toast")).toHaveText("Citation copied.");
+    await expect(page.locator("[data-part=toast]")).toHaveText("Citation copied.");
     expect(await copied(page)).toBe(shown);
     expect(shown).toContain("CBC News");
     expect(shown).toContain("Account in");
@@ -34,27 +34,27 @@ test("from a passage in a card to its citation with the mouse: what is copied is
 
 test("selected words are cited by keyboard alone, and the keyboard's place comes back", async ({ page }) => {
   await page.goto(pair);
-  const number = page.locator(".account-b .block-number").nth(1);
+  const number = page.locator("[data-part=account][data-place=b] [data-part=block-number]").nth(1);
   await number.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("toolbar", { name: "The selected words" })).toBeVisible();
   await page.keyboard.press("c");
   const dialog = dialogOf(page);
   await expect(dialog.getByLabel("Style")).toBeFocused();
-  await expect(dialog.locator(".cite-text").first()).toContainText("para. 2");
-  await expect(dialog.locator(".cite-text").first()).toContainText("#~1.");
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("para. 2");
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("#~1.");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(page.locator(".selection-bar").getByRole("button", { name: "Cite" })).toBeFocused();
+  await expect(page.locator("[data-part=selection-bar]").getByRole("button", { name: "Cite" })).toBeFocused();
 });
 
 test("the quotation is checked as it is typed: it matches, differs, or is not there", async ({ page }) => {
   await page.goto(pageKinds.annotated);
-  await page.locator(".cite-passage summary").first().click();
+  await page.locator("[data-part=cite-passage] summary").first().click();
   const dialog = dialogOf(page);
   const field = dialog.getByLabel("The words that you quote");
   const words = await field.inputValue();
-  const check = dialog.locator(".cite-check");
+  const check = dialog.locator("[data-part=cite-check]");
   await expect(check).toHaveText("This quotation matches the text as it stands.");
   await field.fill(words.split(" ").slice(1).join(" "));
   await expect(check).toHaveText("This quotation matches the text as it stands.");
@@ -75,60 +75,66 @@ test("the text as it stands is asked for, not the page that was open", async ({ 
     await route.fulfill({ response, body: text.replaceAll("four civilians had lost", "four people had lost") });
   });
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed .passage-cite").last().click();
-  await expect(dialogOf(page).locator(".cite-check")).toContainText("differs from the text as it stands");
+  await page.locator("#killed [data-part=passage-cite]").last().click();
+  await expect(dialogOf(page).locator("[data-part=cite-check]")).toContainText("differs from the text as it stands");
 });
 
 test("the article itself can be cited instead, and a style once chosen stays", async ({ page }) => {
   await page.goto(`${erbil}questions/killed/`);
-  await page.locator(".cite-passage summary").first().click();
+  await page.locator("[data-part=cite-passage] summary").first().click();
   const dialog = dialogOf(page);
   await dialog.getByLabel("Style").selectOption("MLA 9");
   await dialog.getByLabel("What is cited").selectOption("The article, as published");
-  await expect(dialog.locator(".cite-text").first()).not.toContainText("Parallax");
+  await expect(dialog.locator("[data-part=cite-text]").first()).not.toContainText("Parallax");
   await dialog.getByRole("button", { name: "Close" }).click();
-  await page.locator(".cite-passage summary").nth(1).click();
+  await page.locator("[data-part=cite-passage] summary").nth(1).click();
   await expect(dialog.getByLabel("Style")).toHaveValue("mla-9");
 });
 
 test("a card's question is cited as the question's page", async ({ page }) => {
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed .act-cite").click();
+  await page.locator("#killed [data-part=act-cite]").click();
   const dialog = dialogOf(page);
-  await expect(dialog.locator(".cite-text").first()).toContainText("How many people were killed in Erbil?");
-  await expect(dialog.locator(".cite-text").first()).toContainText(`${erbil}questions/killed/`);
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("How many people were killed in Erbil?");
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText(`${erbil}questions/killed/`);
 });
 
 test("the day of access is the reader's own, in each style's form", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-06-05T12:00:00Z"));
   await page.goto(pageKinds.article);
-  await page.locator(".cite > details summary").first().click();
-  await expect(page.locator('.cite [data-day="21 Nov. 2026"] dd').first()).toContainText("Accessed 5 June 2026.");
-  await expect(page.locator('.cite [data-day="21 November 2026"] dd').first()).toContainText("(Accessed: 5 June 2026)");
-  await expect(page.locator('.cite [data-day="2026 Nov 21"] dd').first()).toContainText("[cited 2026 Jun 5]");
-  const line = page.locator('.cite [data-day="21 Nov. 2026"] dd').first();
+  await page.locator("[data-part=cite] > details summary").first().click();
+  await expect(page.locator('[data-part=cite] [data-day="21 Nov. 2026"] dd').first()).toContainText(
+    "Accessed 5 June 2026.",
+  );
+  await expect(page.locator('[data-part=cite] [data-day="21 November 2026"] dd').first()).toContainText(
+    "(Accessed: 5 June 2026)",
+  );
+  await expect(page.locator('[data-part=cite] [data-day="2026 Nov 21"] dd').first()).toContainText(
+    "[cited 2026 Jun 5]",
+  );
+  const line = page.locator('[data-part=cite] [data-day="21 Nov. 2026"] dd').first();
   const shown = (await line.textContent())?.replace(/ Copy$/, "");
   await line.getByRole("button").click();
-  await expect(page.locator(".toast")).toHaveText("Citation copied.");
+  await expect(page.locator("[data-part=toast]")).toHaveText("Citation copied.");
   expect(await copied(page)).toBe(shown);
 });
 
 test("the panel of a pair closes with Escape and gives the keyboard's place back", async ({ page }) => {
   await page.goto(pair);
-  const summary = page.locator(".cite-menu summary");
+  const summary = page.locator("[data-part=cite-menu] summary");
   await summary.focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".cite-menu .cite-styles")).toBeVisible();
+  await expect(page.locator("[data-part=cite-menu] [data-part=cite-styles]")).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.locator(".cite-menu .cite-styles")).toBeHidden();
+  await expect(page.locator("[data-part=cite-menu] [data-part=cite-styles]")).toBeHidden();
   await expect(summary).toBeFocused();
 });
 
 test("where the dialog cannot come, the page has the citations itself", async ({ page }) => {
   await page.route("**/forms.json", (route) => route.abort());
   await page.goto(`${erbil}questions/killed/`);
-  await page.locator(".cite-passage summary").first().click();
-  await expect(page.locator(".cite-passage .cite-styles").first()).toBeVisible();
+  await page.locator("[data-part=cite-passage] summary").first().click();
+  await expect(page.locator("[data-part=cite-passage] [data-part=cite-styles]").first()).toBeVisible();
 });
 
 test("the files read back as the article that was published", async ({ request }) => {
@@ -157,26 +163,26 @@ test("files of the strange shelf read back, each article apart from the next", a
 test("axe finds nothing in the open dialog, the open panel, the open section, in light and dark", async ({ page }) => {
   const clean = async (what: string) => expect(await violationsInBothSchemes(page), what).toEqual([]);
   await page.goto(pair);
-  await page.locator(".cite-menu summary").click();
-  await expect(page.locator(".cite-menu .cite-copy").first()).toBeVisible();
+  await page.locator("[data-part=cite-menu] summary").click();
+  await expect(page.locator("[data-part=cite-menu] [data-part=cite-copy]").first()).toBeVisible();
   await clean("panel");
   await page.keyboard.press("Escape");
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed .passage-cite").first().click();
+  await page.locator("#killed [data-part=passage-cite]").first().click();
   await expect(dialogOf(page)).toBeVisible();
   await clean("dialog");
   await page.goto(`${erbil}sources/`);
   await clean("sources");
   await page.goto(pageKinds.article);
-  await page.locator(".cite > details summary").first().click();
-  await expect(page.locator(".cite .cite-copy").first()).toBeVisible();
+  await page.locator("[data-part=cite] > details summary").first().click();
+  await expect(page.locator("[data-part=cite] [data-part=cite-copy]").first()).toBeVisible();
   await clean("section");
 });
 
 test("the dialog fits a telephone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${strangeSite}/incidents/ferry-2020/paper1-2020-01-02/paper2-2020-01-02/?view=list`);
-  await page.locator(".passage-cite").first().click();
+  await page.locator("[data-part=passage-cite]").first().click();
   const box = await dialogOf(page).boundingBox();
   expect(box?.width).toBeLessThanOrEqual(390);
   expect(await dialogOf(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
@@ -187,8 +193,8 @@ test.describe("without scripts", () => {
   for (const name of ["article", "annotated", "question", "pair", "grid"] as const) {
     test(`${name}: its citations open, with a blank for the day of access`, async ({ page }) => {
       await page.goto(pageKinds[name]);
-      await page.locator(".cite > details summary, .cite-menu summary").first().click();
-      const styles = page.locator(".cite-styles:visible").first();
+      await page.locator("[data-part=cite] > details summary, [data-part=cite-menu] summary").first().click();
+      const styles = page.locator("[data-part=cite-styles]:visible").first();
       await expect(styles.locator("dt")).toHaveText([
         "APA 7",
         "MLA 9",
@@ -202,7 +208,9 @@ test.describe("without scripts", () => {
   }
   test("a passage on a question's page, under its quotation", async ({ page }) => {
     await page.goto(pageKinds.question);
-    await page.locator(".cite-passage summary").first().click();
-    await expect(page.locator(".cite-passage .cite-styles").first()).toContainText("Account in Parallax");
+    await page.locator("[data-part=cite-passage] summary").first().click();
+    await expect(page.locator("[data-part=cite-passage] [data-part=cite-styles]").first()).toContainText(
+      "Account in Parallax",
+    );
   });
 });

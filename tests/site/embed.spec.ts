@@ -46,8 +46,8 @@ for (const [name, address] of Object.entries(frames)) {
     await page.goto(`${origin}/?of=${address}`);
     const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(frame.locator(".site-bar")).toBeHidden();
-    await expect(frame.locator(".site-foot")).toBeHidden();
+    await expect(frame.locator("[data-part=site-bar]")).toBeHidden();
+    await expect(frame.locator("[data-part=site-foot]")).toBeHidden();
     expect(await frame.locator("q").count()).toBeGreaterThan(4);
     const over = await frame.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
     expect(over).toBe(0);
@@ -76,7 +76,7 @@ for (const [name, address] of Object.entries(frames)) {
       await page.goto(framed(address));
       const frame = page.frameLocator("iframe");
       await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(frame.locator(".relation").first()).toBeVisible();
+      await expect(frame.locator("[data-part=relation]").first()).toBeVisible();
       if (sandbox === undefined || sandbox.includes("allow-popups")) {
         const opened = page.waitForEvent("popup");
         await frame.locator("q a, a:has(q)").first().click();
@@ -85,9 +85,9 @@ for (const [name, address] of Object.entries(frames)) {
       if (sandbox === undefined || sandbox.includes("allow-scripts")) {
         await page.goto(framed(`${address}?judge=1`));
         await expect(frame.locator("q").first()).toBeVisible();
-        await expect(frame.locator(".relation").filter({ visible: true })).toHaveCount(0);
+        await expect(frame.locator("[data-part=relation]").filter({ visible: true })).toHaveCount(0);
         await frame.getByRole("link", { name: "Show them" }).click();
-        await expect(frame.locator(".relation").first()).toBeVisible();
+        await expect(frame.locator("[data-part=relation]").first()).toBeVisible();
       }
       expect(problems).toEqual([]);
     });

@@ -32,8 +32,12 @@ for (const [name, address] of all) {
         // What measures itself anew does so by the next picture.
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const root = document.documentElement;
-        const cut = [...document.querySelectorAll("main *")].filter((element) => {
-          if (element.closest(".grid-scroll, .matrix-scroll, .measured, .visually-hidden, .filters, svg")) return false;
+        const all = [...document.querySelectorAll("main *")];
+        // What scrolls by itself, and what only screen readers are told.
+        const scrolls = ["grid-scroll", "matrix-scroll", "measured", "filters"].map((name) => `[data-part=${name}]`);
+        const unseen = all.filter((element) => getComputedStyle(element).clipPath === "inset(50%)");
+        const cut = all.filter((element) => {
+          if (element.closest(`${scrolls}, svg`) || unseen.some((of) => of.contains(element))) return false;
           const box = element.getBoundingClientRect();
           return box.width > 0 && box.right > root.clientWidth + 1;
         });
@@ -62,7 +66,7 @@ for (const [name, address] of all) {
 test("forced colours keep every mark's line and sign", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(pageKinds.pair);
-  const marks = await page.locator(".account mark").evaluateAll((marks) =>
+  const marks = await page.locator("[data-part=account] mark").evaluateAll((marks) =>
     marks.map((mark) => ({
       line: getComputedStyle(mark).textDecorationLine,
       style: getComputedStyle(mark).textDecorationStyle,
@@ -87,8 +91,8 @@ test("marks and signs stand out from the paper in both schemes: lines 3:1, words
       };
       const paper = rgb(getComputedStyle(document.documentElement).backgroundColor);
       return ["conflict", "disputed", "update", "detail", "adds", "agree", "only"].flatMap((kind) => {
-        const word = document.querySelector(`.rule.${kind} .relation`);
-        const mark = document.querySelector(`.rule.${kind} .mark`);
+        const word = document.querySelector(`[data-part=relation-rule][data-kind=${kind}] [data-part=relation]`);
+        const mark = document.querySelector(`[data-part=relation-rule][data-kind=${kind}] [data-part=mark]`);
         if (!word || !mark) return [];
         return [
           {

@@ -3,13 +3,13 @@ import { erbil } from "./pages.ts";
 
 test("the grid is a table with headings; a cell leads into the text at its passage", async ({ page }) => {
   await page.goto(erbil);
-  const table = page.locator(".grid-table");
+  const table = page.locator("[data-part=grid]");
   await expect(table.locator("thead th[scope=col]")).toHaveCount(6);
   await expect(table.locator("tbody th[scope=row]")).toHaveCount(10);
   const row = page.locator("#target-erbil");
   await expect(row).toContainText("Disputed");
   await expect(row).toContainText("2 positions · 6 accounts");
-  await row.locator("td").nth(1).locator(".grid-quote").last().click();
+  await row.locator("td").nth(1).locator("[data-part=grid-quote]").last().click();
   await expect(page).toHaveURL(/\/theage-2024-01-16\/#theage-2024-01-16\.target-erbil\.2$/);
   await expect(page.locator("mark:target")).toBeInViewport();
 });
@@ -21,7 +21,7 @@ test("silence is shown as silence", async ({ page }) => {
 
 test("conflicts come first, or the editors’ order; the choice is in the address", async ({ page }) => {
   await page.goto(erbil);
-  const order = () => page.locator(".grid-table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
+  const order = () => page.locator("[data-part=grid] tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
   const byStrength = await order();
   expect(byStrength.slice(0, 2)).toEqual(["killed", "target-erbil"]);
   await page.getByRole("button", { name: "The editors’ order" }).click();
@@ -41,12 +41,12 @@ for (const [name, address, width] of [
   test(`row and column headings stay in sight in a grid ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    await page.locator(".grid-scroll").evaluate((box) => {
+    await page.locator("[data-part=grid-scroll]").evaluate((box) => {
       box.scrollIntoView({ block: "end" });
       box.scrollTo(300, box.scrollHeight);
     });
-    await expect(page.locator(".grid-table tbody tr").last().locator("th")).toBeInViewport();
-    const last = page.locator(".grid-table thead th").nth(1);
+    await expect(page.locator("[data-part=grid] tbody tr").last().locator("th")).toBeInViewport();
+    const last = page.locator("[data-part=grid] thead th").nth(1);
     const box = await last.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(800);
@@ -55,7 +55,7 @@ for (const [name, address, width] of [
 
 test("the matrix has every pair, with its relation in words", async ({ page }) => {
   await page.goto(erbil);
-  await expect(page.locator(".matrix a")).toHaveCount(15);
+  await expect(page.locator("[data-part=matrix] a")).toHaveCount(15);
   const square = page.getByRole("link", { name: "US condemns… and CBC News: disputed, 5 questions shared" });
   await square.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("US condemns… and CBC News");
@@ -78,7 +78,8 @@ test("what is superseded says by which account, in grid, pair and margin", async
     `${incident}us-retaliates-2024-02-03/#told-beforehand`,
   ]) {
     await page.goto(address);
-    await expect(page.locator("#told-beforehand .superseded")).toContainText(
+    const superseded = page.locator("#told-beforehand [data-part=card-note]").filter({ hasText: "Superseded" });
+    await expect(superseded).toContainText(
       "North Press Agency, about 6 February 2024; 964media, about 7 February 2024",
     );
   }
@@ -93,12 +94,12 @@ test("an annotated article says in its margin what every other account says, and
   await expect(note).toContainText("At least five");
   await expect(note).toContainText("TASS");
   await expect(note).toContainText("Does not say: Iraqi News");
-  await expect(page.locator(".missing")).toContainText("How many missiles were fired at Erbil?");
+  await expect(page.locator("[data-part=missing]")).toContainText("How many missiles were fired at Erbil?");
   await page.locator('mark[data-question="killed"]').first().click();
   await expect(page).toHaveURL(/#killed$/);
 
   const heights = await page
-    .locator(".note")
+    .locator("[data-part=margin-note]")
     .evaluateAll((notes) =>
       notes.map((note) => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom]),
     );

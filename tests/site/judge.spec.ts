@@ -22,36 +22,42 @@ for (const address of [pair, missiles, `${missiles}?suggested=1`, strangePair]) 
   }) => {
     await page.goto(address);
     // Suggestions that are off are not asked.
-    const cards = page.locator(".card").filter({ visible: true });
+    const cards = page.locator("[data-part=card]").filter({ visible: true });
     const told = await cards.evaluateAll((cards) =>
       cards.flatMap((card) =>
-        [...card.querySelectorAll(".relation, .says, .card-note, .said")].map((found) => found.textContent ?? ""),
+        [
+          ...card.querySelectorAll("[data-part=relation], [data-part=says], [data-part=card-note], [data-part=said]"),
+        ].map((found) => found.textContent ?? ""),
       ),
     );
     expect(told.length).toBeGreaterThan(3);
     await judges(page, `${address}${address.includes("?") ? "&" : "?"}judge=1`);
     const shown = await cards.evaluateAll((cards) =>
       cards.map((card) => {
-        const form = card.querySelector<HTMLElement>(".judgment")?.innerText ?? "";
+        const form = card.querySelector<HTMLElement>("[data-part=judgment]")?.innerText ?? "";
         return card instanceof HTMLElement ? card.innerText.replace(form, "") : "";
       }),
     );
     for (const words of told) for (const card of shown) expect(card, words).not.toContain(words.trim());
-    await expect(page.locator(".pair-head .relation, .tools .chip").filter({ visible: true })).toHaveCount(0);
+    await expect(
+      page
+        .locator("[data-part=pair-head] [data-part=relation], [data-part=tools] [data-filter]")
+        .filter({ visible: true }),
+    ).toHaveCount(0);
     const marks = await page
-      .locator(".account mark, .account .second-line")
+      .locator("[data-part=account] mark, [data-part=account] [data-part=second-line]")
       .evaluateAll((found) =>
         found.map((mark) => `${getComputedStyle(mark).textDecorationLine} ${getComputedStyle(mark).backgroundColor}`),
       );
     expect(new Set(marks)).toEqual(new Set(["none rgba(0, 0, 0, 0)"]));
-    await expect(page.locator(".mark-sign").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("[data-part=mark-sign]").filter({ visible: true })).toHaveCount(0);
     const colours = await cards.evaluateAll((cards) =>
       cards.map((card) => getComputedStyle(card).getPropertyValue("--c")),
     );
     expect(new Set(colours).size).toBe(1);
     const places = await cards.evaluateAll((cards) => cards.map((card) => Number(card.dataset["place"])));
     expect(places).toEqual(places.toSorted((x, y) => x - y));
-    await expect(page.locator(".connectors path")).toHaveCount(0);
+    await expect(page.locator("[data-part=connectors] path")).toHaveCount(0);
   });
 }
 
@@ -65,18 +71,18 @@ test("relations are hidden from the first picture on, and come back where what r
     await route.abort();
   });
   await page.goto(`${pair}?judge=1`, { waitUntil: "commit" });
-  await expect(page.locator(".card-ask").first()).toBeVisible();
-  await expect(page.locator(".card .relation").filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator("[data-part=card-ask]").first()).toBeVisible();
+  await expect(page.locator("[data-part=card] [data-part=relation]").filter({ visible: true })).toHaveCount(0);
   let_go();
-  await expect(page.locator(".card .relation").first()).toBeVisible();
+  await expect(page.locator("[data-part=card] [data-part=relation]").first()).toBeVisible();
 });
 
 test("by keyboard alone: a relation, the words that decide it, the reveal with both answers and the reason", async ({
   page,
 }) => {
   await judges(page, `${pair}?judge=1`);
-  const card = page.locator(".card.on");
-  await card.locator(".card-head a").focus();
+  const card = page.locator("[data-part=card][aria-current]");
+  await card.locator("[data-part=card-head] a").focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowUp");
@@ -90,7 +96,7 @@ test("by keyboard alone: a relation, the words that decide it, the reveal with b
   await page.keyboard.type("Two names for one place");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  const result = card.locator(".judgment-result");
+  const result = card.locator("[data-part=judgment-result]");
   await expect(result).toBeFocused();
   await expect(result).toContainText("You: Conflict");
   await expect(result).toContainText("The editors: Disputed in CBC News");
@@ -98,24 +104,26 @@ test("by keyboard alone: a relation, the words that decide it, the reveal with b
   await expect(result).toContainText("you pointed to the words that the editors marked");
   await expect(result).toContainText("Two names for one place");
   await expect(card).toContainText("Iran says that a base of Israeli intelligence stood there");
-  await expect(card.locator(".says").first()).toBeVisible();
-  await expect(page.locator(".mark-sign").filter({ visible: true }).first()).toBeVisible();
-  await expect(page.locator(".card:not(.on) .relation").filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator(".judging-progress")).toHaveText("1 of 9 judged, 1 revealed");
+  await expect(card.locator("[data-part=says]").first()).toBeVisible();
+  await expect(page.locator("[data-part=mark-sign]").filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    page.locator("[data-part=card]:not([aria-current]) [data-part=relation]").filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(page.locator("[data-part=judging-progress]")).toHaveText("1 of 9 judged, 1 revealed");
   await result.getByRole("button", { name: "Judge again" }).press("Enter");
-  await expect(card.locator(".relation").filter({ visible: true })).toHaveCount(0);
+  await expect(card.locator("[data-part=relation]").filter({ visible: true })).toHaveCount(0);
 });
 
 test("a reveal without an answer is not given, and says what is missing", async ({ page }) => {
   await judges(page, `${pair}?judge=1`);
-  const card = page.locator(".card.on");
+  const card = page.locator("[data-part=card][aria-current]");
   await card.getByRole("button", { name: "Reveal" }).click();
   await expect(card.getByRole("alert")).toHaveText("Choose one first, or “Cannot tell”.");
-  await expect(card.locator(".relation").filter({ visible: true })).toHaveCount(0);
+  await expect(card.locator("[data-part=relation]").filter({ visible: true })).toHaveCount(0);
   await card.getByRole("radio", { name: /Cannot tell/ }).check();
   await expect(card.getByRole("alert")).toHaveText("");
   await card.getByRole("button", { name: "Reveal" }).click();
-  await expect(card.locator(".judgment-result")).toContainText("You could not tell.");
+  await expect(card.locator("[data-part=judgment-result]")).toContainText("You could not tell.");
 });
 
 test("words that are selected in a text are pointed to, by key and by button", async ({ page }) => {
@@ -130,7 +138,7 @@ test("words that are selected in a text are pointed to, by key and by button", a
       },
       [anchor, from, to],
     );
-  const card = page.locator(".card.on");
+  const card = page.locator("[data-part=card][aria-current]");
   await select("us-condemns-2024-01-16.p2", 0, 18);
   await page.keyboard.press("w");
   await expect(card.locator('select[name="a"] option:checked')).toHaveText("Missiles were aime".trim());
@@ -146,30 +154,32 @@ test("blind: no name, headline or byline before a judgment; after one they can b
   await judges(page, `${pair}?blind=1`);
   const names = [/US condemns/i, /CBC/, /Publisher not stated/];
   const visible = async () =>
-    `${await page.locator(".pair-head, .tools, .questions").allInnerTexts()} ${await page.title()} ${await page
-      .locator("article.account")
+    `${await page.locator("[data-part=pair-head], [data-part=tools], [data-part=questions]").allInnerTexts()} ${await page.title()} ${await page
+      .locator("article[data-part=account]")
       .evaluateAll((accounts) => accounts.map((account) => account.getAttribute("aria-label")))}`;
   for (const name of names) expect(await visible()).not.toMatch(name);
-  await expect(page.locator(".article-head, .switch, .who").filter({ visible: true })).toHaveCount(0);
+  await expect(
+    page.locator("[data-part=article-head], [data-part=switch], [data-part=cite-menu]").filter({ visible: true }),
+  ).toHaveCount(0);
   const shows = page.getByRole("button", { name: "Show who published them" });
   await shows.click();
-  await expect(page.locator(".toast")).toContainText("Judge one question first");
+  await expect(page.locator("[data-part=toast]")).toContainText("Judge one question first");
   const judge = async (card: Locator) => {
     await card.getByRole("radio", { name: /^Conflict/ }).check();
     await card.getByRole("button", { name: "Reveal" }).click();
   };
-  await judge(page.locator(".card.on"));
-  await expect(page.locator(".card.on")).toContainText("Disputed in Account B");
+  await judge(page.locator("[data-part=card][aria-current]"));
+  await expect(page.locator("[data-part=card][aria-current]")).toContainText("Disputed in Account B");
   for (const name of names) expect(await visible()).not.toMatch(name);
   await shows.click();
   await expect(page.locator("h1")).toHaveText("US condemns… and CBC News");
-  await expect(page.locator(".card.on")).toContainText("Disputed in CBC News");
+  await expect(page.locator("[data-part=card][aria-current]")).toContainText("Disputed in CBC News");
   await expect(page).not.toHaveURL(/blind/);
   await page.getByRole("button", { name: "Hide who published them" }).click();
-  const count = await page.locator(".card").count();
+  const count = await page.locator("[data-part=card]").count();
   for (let i = 1; i < count; i++) {
-    await page.locator(".card-head a").nth(i).click();
-    await judge(page.locator(".card.on"));
+    await page.locator("[data-part=card-head] a").nth(i).click();
+    await judge(page.locator("[data-part=card][aria-current]"));
   }
   await expect(page.locator("h1")).toHaveText("US condemns… and CBC News");
 });
@@ -177,29 +187,29 @@ test("blind: no name, headline or byline before a judgment; after one they can b
 test("nothing is kept unless asked; what is kept comes back, and is erased here or with all else", async ({ page }) => {
   await judges(page, `${missiles}?judge=1`);
   const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-  const card = page.locator(".card.on");
+  const card = page.locator("[data-part=card][aria-current]");
   await card.getByRole("radio", { name: /^Conflict/ }).check();
   expect(await stored()).toBe("[]");
   const keeps = page.getByLabel("Keep in this browser");
   await keeps.check();
   expect(await stored()).toContain("conflict");
   await page.reload();
-  await expect(page.locator(".card.on").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
+  await expect(page.locator("[data-part=card][aria-current]").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
   await keeps.uncheck();
   expect(await stored()).toBe("[]");
   await keeps.check();
   await page.goto("/notes/");
-  await expect(page.locator(".kept-here")).toContainText(`Your judgments on ${missiles}`);
+  await expect(page.locator("[data-part=kept-here]")).toContainText(`Your judgments on ${missiles}`);
   page.on("dialog", (dialog) => void dialog.accept());
   await page.getByRole("button", { name: "Erase everything" }).click();
-  await expect(page.locator(".kept-here")).toContainText("Nothing.");
+  await expect(page.locator("[data-part=kept-here]")).toContainText("Nothing.");
   expect(await stored()).toBe("[]");
 });
 
 test("leaving with judgments that are not kept asks first", async ({ page }) => {
   await judges(page, `${pair}?judge=1`);
   await page
-    .locator(".card.on")
+    .locator("[data-part=card][aria-current]")
     .getByRole("radio", { name: /^Agree/ })
     .check();
   const asked = page.waitForEvent("dialog");
@@ -218,19 +228,21 @@ test("the projector: question, words, reveal with a presenter's keys; hands; the
   await judges(page, `${pair}?present=1#target-erbil`);
   const view = page.getByRole("dialog", { name: "Projector view" });
   await expect(view.getByRole("heading", { level: 2 })).toHaveText("What was hit in Erbil?");
-  await expect(view.locator(".said, .present-relation")).toHaveCount(0);
+  await expect(view.locator("[data-part=said], [data-part=present-relation]")).toHaveCount(0);
   await page.keyboard.press("PageDown");
-  await expect(view.locator(".said").first()).toContainText("a base which Israeli intelligence was alleged to use");
-  await expect(view.locator(".says, .present-relation")).toHaveCount(0);
+  await expect(view.locator("[data-part=said]").first()).toContainText(
+    "a base which Israeli intelligence was alleged to use",
+  );
+  await expect(view.locator("[data-part=says], [data-part=present-relation]")).toHaveCount(0);
   await view.getByLabel("Conflict").fill("12");
   await view.getByLabel("Disputed").fill("1x4");
   await expect(view.getByLabel("Disputed")).toHaveValue("14");
   await page.keyboard.press("PageDown");
-  await expect(view.locator(".present-relation")).toContainText("Disputed in CBC News");
-  await expect(view.locator(".present-verdict")).toContainText("Show of hands: Disputed 14, Conflict 12.");
-  await expect(view.locator(".present-verdict")).toContainText("We said the same.");
+  await expect(view.locator("[data-part=present-relation]")).toContainText("Disputed in CBC News");
+  await expect(view.locator("[data-part=present-verdict]")).toContainText("Show of hands: Disputed 14, Conflict 12.");
+  await expect(view.locator("[data-part=present-verdict]")).toContainText("We said the same.");
   await page.keyboard.press("PageUp");
-  await expect(view.locator(".present-relation")).toHaveCount(0);
+  await expect(view.locator("[data-part=present-relation]")).toHaveCount(0);
   await page.keyboard.press("PageDown");
   await page.keyboard.press("ArrowRight");
   await expect(view.getByRole("heading", { level: 2 })).toHaveText("How many people were killed in Erbil?");
@@ -239,7 +251,9 @@ test("the projector: question, words, reveal with a presenter's keys; hands; the
   await expect(view.getByRole("heading", { level: 2 })).toHaveText("What was hit in Erbil?");
   await expect(view.getByLabel("Disputed")).toHaveValue("14");
   await page.keyboard.press("End");
-  await expect(view.locator(".round-up-counts")).toHaveText("Of 9: 1 as the editors, 0 otherwise, 8 not revealed.");
+  await expect(view.locator("[data-part=round-up-counts]")).toHaveText(
+    "Of 9: 1 as the editors, 0 otherwise, 8 not revealed.",
+  );
   await expect(view.getByRole("row", { name: /What was hit in Erbil/ })).toContainText("the same");
   await view.getByRole("button", { name: "Copy as text" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -248,7 +262,7 @@ test("the projector: question, words, reveal with a presenter's keys; hands; the
   );
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("parallax-pair")).toBeHidden();
-  await expect(view.locator(".round-up-table")).toBeVisible();
+  await expect(view.locator("[data-part=round-up-table]")).toBeVisible();
   await page.emulateMedia({ media: "screen" });
   await page.keyboard.press("Escape");
   await expect(view).toHaveCount(0);
@@ -262,10 +276,10 @@ test("on a projector of 1024 by 768 question, words and hands of every question 
   await page.setViewportSize({ width: 1024, height: 768 });
   for (const address of [pair, missiles]) {
     await judges(page, `${address}?present=1`);
-    const count = await page.locator(".card").count();
+    const count = await page.locator("[data-part=card]").count();
     for (let i = 0; i < count; i++) {
       await page.keyboard.press("PageDown");
-      const slide = page.locator(".present-slide");
+      const slide = page.locator("[data-part=present-slide]");
       const { over, across } = await slide.evaluate((element) => ({
         over: element.scrollHeight - element.clientHeight,
         across: element.scrollWidth - element.clientWidth,
@@ -276,7 +290,7 @@ test("on a projector of 1024 by 768 question, words and hands of every question 
       await page.keyboard.press("PageDown");
       await page.keyboard.press("PageDown");
     }
-    await expect(page.locator(".round-up-table")).toBeVisible();
+    await expect(page.locator("[data-part=round-up-table]")).toBeVisible();
   }
 });
 
@@ -284,27 +298,29 @@ test("the wish goes along: from the incident to a pair and back, and the inciden
   page,
 }) => {
   await page.goto(`${toll}?judge=1`);
-  await expect(page.locator(".judging-notice")).toContainText("You judge first");
-  await expect(page.locator("main :is(.relation, .sign, .verdict)").filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator("[data-part=judging-notice]")).toContainText("You judge first");
+  await expect(
+    page.locator("main :is([data-part=relation], [data-part=sign], [data-part=verdict])").filter({ visible: true }),
+  ).toHaveCount(0);
   const places = await page
-    .locator(".reviewed-rows tr[data-place]")
+    .locator("[data-part=reviewed-rows] tr[data-place]")
     .evaluateAll((rows) => rows.map((row) => Number(row.dataset["place"])));
   expect(places).toEqual(places.toSorted((x, y) => x - y));
-  await page.locator(".matrix a").first().click();
+  await page.locator("[data-part=matrix] a").first().click();
   await expect(page).toHaveURL(/\?judge=1$/);
-  await expect(page.locator(".judgment").first()).toBeAttached();
+  await expect(page.locator("[data-part=judgment]").first()).toBeAttached();
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(/\?judge=1/);
-  await page.locator(".crumb a").click();
+  await page.locator("[data-part=crumb] a").click();
   await expect(page).toHaveURL(`${toll}?judge=1`);
   await page.getByRole("link", { name: "Show them" }).click();
-  await expect(page.locator("main .relation").first()).toBeVisible();
+  await expect(page.locator("main [data-part=relation]").first()).toBeVisible();
 });
 
 for (const [name, address, act] of [
   ["judging", `${pair}?judge=1`, undefined],
   ["blind reading", `${pair}?blind=1`, undefined],
-  ["a revealed answer", `${pair}?judge=1`, ".card.on"],
+  ["a revealed answer", `${pair}?judge=1`, "[data-part=card][aria-current]"],
   ["judging on the incident's page", `${erbil}?judge=1`, undefined],
   ["the projector", `${pair}?present=1`, "PageDown"],
   ["the projector's reveal", `${pair}?present=1&blind=1`, "PageDown PageDown"],
@@ -312,8 +328,8 @@ for (const [name, address, act] of [
 ] as const) {
   test(`${name}: axe finds nothing, in light and dark, and nothing is wider than a phone`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('parallax-pair[data-judging="ready"], .judging-notice').first()).toBeVisible();
-    if (act === ".card.on") {
+    await expect(page.locator('parallax-pair[data-judging="ready"], [data-part=judging-notice]').first()).toBeVisible();
+    if (act === "[data-part=card][aria-current]") {
       await page
         .locator(act)
         .getByRole("radio", { name: /^Agree/ })

@@ -18,8 +18,8 @@ for (const lesson of lessons) {
     await page.goto("/teach/");
     await page.getByRole("link", { name: lesson.title }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.title);
-    await expect(page.locator(".lesson-steps > li")).toHaveCount(lesson.steps.length);
-    await expect(page.locator(".lesson-time").last()).toHaveText(new RegExp(`–${lesson.minutes} min$`));
+    await expect(page.locator("[data-part=lesson-steps] > li")).toHaveCount(lesson.steps.length);
+    await expect(page.locator("[data-part=lesson-time]").last()).toHaveText(new RegExp(`–${lesson.minutes} min$`));
     for (const name of ["Student sheet", "Key"])
       await expect(page.getByRole("link", { name, exact: true }).first()).toBeVisible();
     const addresses = new Set<string>();
@@ -98,16 +98,16 @@ test("a whole lesson, from link to sheet, from judging to reveal, from passage t
   await page.getByRole("link", { name: "One question, two accounts" }).click();
   const lesson = page.url();
   await page.getByRole("link", { name: "Student sheet" }).first().click();
-  await expect(page.locator("main.student")).toContainText("What was hit in Erbil?");
-  await expect(page.locator("main.student")).not.toContainText("Disputed in CBC News");
+  await expect(page.locator("main[data-part=sheet]")).toContainText("What was hit in Erbil?");
+  await expect(page.locator("main[data-part=sheet]")).not.toContainText("Disputed in CBC News");
   await page.goto(lesson);
   await page.getByRole("link", { name: "Key", exact: true }).first().click();
-  await expect(page.locator("main.key")).toContainText("Disputed in CBC News");
+  await expect(page.locator("main[data-part=key]")).toContainText("Disputed in CBC News");
 
   // From judging to the reveal.
   await page.goto(lesson);
   await page.getByRole("link", { name: "Judge first" }).first().click();
-  const card = page.locator(".card.on");
+  const card = page.locator("[data-part=card][aria-current]");
   await expect(card).toContainText("What was hit in Erbil?");
   await card.getByRole("radio", { name: /^Disputed/ }).check();
   await card.locator('select[name="b"]').selectOption({ index: 4 });
@@ -157,9 +157,9 @@ test("what is kept because it was asked for is listed and erased in one place, t
   expect((await stored()).local.toSorted()).toEqual(["parallax.judgments", "parallax.keys-off"]);
   page.on("dialog", (dialog) => void dialog.accept());
   await page.goto("/notes/");
-  await expect(page.locator(".kept-here li")).toHaveCount(2);
+  await expect(page.locator("[data-part=kept-here] li")).toHaveCount(2);
   await page.getByRole("button", { name: "Erase everything" }).click();
-  await expect(page.locator(".kept-here")).toContainText("Nothing.");
+  await expect(page.locator("[data-part=kept-here]")).toContainText("Nothing.");
   expect((await stored()).local).toEqual([]);
 });
 

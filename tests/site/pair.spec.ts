@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => page.setViewportSize(wide));
 
 test("on arrival the strongest relation is open, with both answers, both voices and the reason", async ({ page }) => {
   await page.goto(pair);
-  const card = page.locator(".card.on");
+  const card = page.locator("[data-part=card][aria-current]");
   await expect(card).toContainText("Disputed in CBC News");
   await expect(card).toContainText("What was hit in Erbil?");
   await expect(card.locator("dt")).toHaveText(["US condemns…", "CBC News"]);
@@ -24,30 +24,35 @@ test("choosing a question lights both passages, brings them level, draws the con
   page,
 }) => {
   await page.goto(missiles);
-  await page.locator("#missiles-fired .card-head a").click();
-  await expect(page.locator("mark.on").first()).toBeVisible();
+  await page.locator("#missiles-fired [data-part=card-head] a").click();
+  await expect(page.locator("mark[data-on]").first()).toBeVisible();
   await expectLevel(page, "missiles-fired");
-  await expect(page.locator(".connectors path.conflict")).not.toHaveCount(0);
+  await expect(page.locator("[data-part=connectors] path[data-kind=conflict]")).not.toHaveCount(0);
   expect(new URL(page.url()).hash).toBe("#missiles-fired");
   await expect(page.locator("[data-announcement]")).toContainText("Conflict: How many missiles were fired?");
 });
 
 test("so does choosing a passage, by its words or by its sign", async ({ page }) => {
   await page.goto(missiles);
-  await page.locator('.account-b mark[data-question="reason"]').first().click();
-  await expect(page.locator("#reason")).toHaveClass(/\bon\b/);
+  await page.locator('[data-part=account][data-place=b] mark[data-question="reason"]').first().click();
+  await expect(page.locator("#reason")).toHaveAttribute("aria-current", "true");
   await expectLevel(page, "reason");
-  await page.locator('.account-a mark[data-question="missiles-fired"] + .mark-sign').first().click();
-  await expect(page.locator("#missiles-fired")).toHaveClass(/\bon\b/);
+  await page
+    .locator('[data-part=account][data-place=a] mark[data-question="missiles-fired"] + [data-part=mark-sign]')
+    .first()
+    .click();
+  await expect(page.locator("#missiles-fired")).toHaveAttribute("aria-current", "true");
   await expectLevel(page, "missiles-fired");
 });
 
 test("every question that both answer can be brought level", async ({ page }) => {
   await page.goto(missiles);
-  const shared = await page.locator('.card:not([data-kind="only"])').evaluateAll((cards) => cards.map(({ id }) => id));
+  const shared = await page
+    .locator('[data-part=card]:not([data-kind="only"])')
+    .evaluateAll((cards) => cards.map(({ id }) => id));
   expect(shared.length).toBeGreaterThan(4);
   for (const id of shared) {
-    await page.locator(`#${id} .card-head a`).click();
+    await page.locator(`#${id} [data-part=card-head] a`).click();
     await expectLevel(page, id);
   }
 });
@@ -55,7 +60,7 @@ test("every question that both answer can be brought level", async ({ page }) =>
 test("while one text is scrolled the other keeps level; unlocked, it stays", async ({ page }) => {
   await page.goto(`${missiles}#missiles-fired`);
   await expectLevel(page, "missiles-fired");
-  const [a, b] = [page.locator(".account-a"), page.locator(".account-b")];
+  const [a, b] = [page.locator("[data-part=account][data-place=a]"), page.locator("[data-part=account][data-place=b]")];
   await a.hover();
   await page.mouse.wheel(0, 160);
   await expect.poll(() => top(b)).not.toBe(0);
@@ -73,7 +78,7 @@ test("while one text is scrolled the other keeps level; unlocked, it stays", asy
 
 test("next and previous go through the differences, say which of how many, and come round", async ({ page }) => {
   await page.goto(pair);
-  const status = page.locator(".step-status");
+  const status = page.locator("[data-part=step-status]");
   await expect(status).toHaveText("1 of 7");
   await page.keyboard.press("n");
   await expect(status).toHaveText("2 of 7");
@@ -87,40 +92,40 @@ test("next and previous go through the differences, say which of how many, and c
 
 test("a filter hides questions and their marks, never words, and is in the address", async ({ page }) => {
   await page.goto(pair);
-  const text = await page.locator(".account-b .account-text").innerText();
+  const text = await page.locator("[data-part=account][data-place=b] [data-part=account-text]").innerText();
   await page.locator('[data-filter="only"]').click();
   await page.locator('[data-filter="agree"]').click();
-  await expect(page.locator('.card[data-kind="only"]').first()).toBeHidden();
-  await expect(page.locator(".step-status")).toHaveText("1 of 3");
-  expect(await page.locator(".account-b .account-text").innerText()).toBe(text);
+  await expect(page.locator('[data-part=card][data-kind="only"]').first()).toBeHidden();
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 3");
+  expect(await page.locator("[data-part=account][data-place=b] [data-part=account-text]").innerText()).toBe(text);
   const search = new URL(page.url()).searchParams.get("show");
   expect(search).toBe("disputed,detail,adds");
 
   await page.goto(page.url());
   await expect(page.locator('[data-filter="only"]')).toHaveAttribute("aria-pressed", "false");
-  await expect(page.locator('.card[data-kind="only"]').first()).toBeHidden();
+  await expect(page.locator('[data-part=card][data-kind="only"]').first()).toBeHidden();
 });
 
 test("with everything filtered away the page says so and nothing breaks", async ({ page }) => {
   await page.goto(`${pair}?show=nothing`);
-  await expect(page.locator(".step-status")).toHaveText("none shown");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("none shown");
   await page.keyboard.press("n");
   await page.keyboard.press("s");
-  await expect(page.locator(".account-a .account-text")).toBeVisible();
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=account-text]")).toBeVisible();
 });
 
 test("the list has every question with both answers, is one key away, and is in the address", async ({ page }) => {
   await page.goto(pair);
   await page.keyboard.press("v");
   expect(new URL(page.url()).searchParams.get("view")).toBe("list");
-  await expect(page.locator(".account-a")).toBeHidden();
-  for (const card of await page.locator(".card").all()) {
-    await expect(card.locator(".card-answers")).toBeVisible();
+  await expect(page.locator("[data-part=account][data-place=a]")).toBeHidden();
+  for (const card of await page.locator("[data-part=card]").all()) {
+    await expect(card.locator("[data-part=card-answers]")).toBeVisible();
   }
   await page.goto(page.url());
-  await expect(page.locator(".account-a")).toBeHidden();
+  await expect(page.locator("[data-part=account][data-place=a]")).toBeHidden();
   await page.keyboard.press("v");
-  await expect(page.locator(".account-a")).toBeVisible();
+  await expect(page.locator("[data-part=account][data-place=a]")).toBeVisible();
 });
 
 test("from a question of the pair to what all accounts say to it", async ({ page }) => {
@@ -133,18 +138,21 @@ test("swapping sides and changing an article keep what was set", async ({ page }
   await page.goto(`${pair}?show=disputed,detail#killed`);
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(`${erbil}cbc-2024-01-16/us-condemns-2024-01-16/?show=disputed,detail#killed`);
-  await page.locator(".account-b .switch summary").click();
-  await page.locator(".account-b .switch").getByRole("link", { name: "The Age" }).click();
+  await page.locator("[data-part=account][data-place=b] [data-part=switch] summary").click();
+  await page
+    .locator("[data-part=account][data-place=b] [data-part=switch]")
+    .getByRole("link", { name: "The Age" })
+    .click();
   await expect(page).toHaveURL(`${erbil}cbc-2024-01-16/theage-2024-01-16/?show=disputed,detail#killed`);
-  await expect(page.locator("#killed")).toHaveClass(/\bon\b/);
+  await expect(page.locator("#killed")).toHaveAttribute("aria-current", "true");
 });
 
 test("the counterpart: from the passage in one text to that in the other, keyboard and all", async ({ page }) => {
   await page.goto(`${missiles}#missiles-fired`);
   await page.keyboard.press("s");
-  await expect(page.locator(".account-b .mark-sign:focus")).toHaveCount(1);
+  await expect(page.locator("[data-part=account][data-place=b] [data-part=mark-sign]:focus")).toHaveCount(1);
   await page.keyboard.press("s");
-  await expect(page.locator(".account-a .mark-sign:focus")).toHaveCount(1);
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=mark-sign]:focus")).toHaveCount(1);
 });
 
 test("the copied link gives what was seen", async ({ page, context }) => {
@@ -152,14 +160,14 @@ test("the copied link gives what was seen", async ({ page, context }) => {
   await page.goto(`${pair}?show=disputed,detail`);
   await page.keyboard.press("n");
   await page.keyboard.press("l");
-  await expect(page.locator(".toast")).toHaveText("Link copied.");
+  await expect(page.locator("[data-part=toast]")).toHaveText("Link copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(`${pair}?show=disputed,detail#killed`, page.url()).href);
 
   const friend = await context.newPage();
   await friend.setViewportSize(wide);
   await friend.goto(copied);
-  await expect(friend.locator("#killed")).toHaveClass(/\bon\b/);
+  await expect(friend.locator("#killed")).toHaveAttribute("aria-current", "true");
   await expectLevel(friend, "killed");
 });
 
@@ -167,8 +175,8 @@ test("where the clipboard is closed the link is shown to be copied by hand", asy
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto(pair);
   await page.keyboard.press("l");
-  await expect(page.locator(".toast")).toContainText("Copy this: http");
-  await expect(page.locator(".toast")).toContainText("#target-erbil");
+  await expect(page.locator("[data-part=toast]")).toContainText("Copy this: http");
+  await expect(page.locator("[data-part=toast]")).toContainText("#target-erbil");
 });
 
 test("help opens with ?, closes with Escape, and turns the keys off for good", async ({ page }) => {
@@ -177,21 +185,21 @@ test("help opens with ?, closes with Escape, and turns the keys off for good", a
   const help = page.getByRole("dialog");
   await expect(help).toBeVisible();
   await page.keyboard.press("n");
-  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   await page.keyboard.press("n");
-  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
 
   await page.reload();
   await page.keyboard.press("n");
-  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
   await page.getByRole("button", { name: "Help and keys" }).click();
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
-  await expect(page.locator(".step-status")).toHaveText("2 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("2 of 7");
 });
 
 test("no key acts while somebody types, or with a modifier", async ({ page }) => {
@@ -202,20 +210,23 @@ test("no key acts while somebody types, or with a modifier", async ({ page }) =>
     field.focus();
   });
   await page.keyboard.type("nnvp");
-  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
   await page.evaluate(() => document.querySelector("input")?.blur());
   await page.keyboard.press("Control+n");
-  await expect(page.locator(".step-status")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
 });
 
 test("by keyboard alone: tab to a question, open it, and on to the words", async ({ page }) => {
   await page.goto(missiles);
-  await page.locator("#missiles-fired .card-head a").focus();
+  await page.locator("#missiles-fired [data-part=card-head] a").focus();
   await page.keyboard.press("Enter");
   await expectLevel(page, "missiles-fired");
-  await page.locator('.account-b mark[data-question="missiles-fired"] + .mark-sign').first().focus();
+  await page
+    .locator('[data-part=account][data-place=b] mark[data-question="missiles-fired"] + [data-part=mark-sign]')
+    .first()
+    .focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#missiles-fired")).toHaveClass(/\bon\b/);
+  await expect(page.locator("#missiles-fired")).toHaveAttribute("aria-current", "true");
 });
 
 test("#article.p4 opens the paragraph", async ({ page }) => {
@@ -225,7 +236,7 @@ test("#article.p4 opens the paragraph", async ({ page }) => {
 
 test("a passage's own anchor opens its question and its text", async ({ page }) => {
   await page.goto(`${pair}#cbc-2024-01-16.target-erbil.3`);
-  await expect(page.locator("#target-erbil")).toHaveClass(/\bon\b/);
+  await expect(page.locator("#target-erbil")).toHaveAttribute("aria-current", "true");
   await expect(page.locator("[id='cbc-2024-01-16.target-erbil.3']")).toBeInViewport();
 });
 
@@ -234,7 +245,7 @@ test("an anchor that names nothing, or is broken, leaves a page that works", asy
     await page.goto(`${pair}${hash}`);
     await page.reload();
     await page.keyboard.press("n");
-    await expect(page.locator(".step-status")).toHaveText(/of 7/);
+    await expect(page.locator("[data-part=step-status]")).toHaveText(/of 7/);
   }
 });
 
@@ -247,7 +258,7 @@ test("the texts are what was published: to a program, and to who copies them", a
     for (const [number, text] of blocks.entries()) {
       expect(await page.locator(`[id="${id}.p${number}"]`).evaluate((block) => block.textContent)).toBe(text);
     }
-    const copied = await page.locator(`[id="${id}"] .account-text`).evaluate((text) => {
+    const copied = await page.locator(`[id="${id}"] [data-part=account-text]`).evaluate((text) => {
       getSelection()?.selectAllChildren(text);
       return getSelection()?.toString() ?? "";
     });
@@ -258,12 +269,16 @@ test("the texts are what was published: to a program, and to who copies them", a
 test("read aloud: the whole of A, then the whole of B; each mark announces its relation once", async ({ page }) => {
   await page.goto(pair);
   const order = await page
-    .locator(".account, .questions")
-    .evaluateAll((parts) => parts.map(({ className }) => className));
-  expect(order).toEqual(["questions", "account account-a", "account account-b"]);
-  const marks = await page.locator(".account-b mark[id]").count();
+    .locator("[data-part=account], [data-part=questions]")
+    .evaluateAll((parts) => parts.map(({ dataset: { part, place } }) => [part, place]));
+  expect(order).toEqual([
+    ["questions", undefined],
+    ["account", "a"],
+    ["account", "b"],
+  ]);
+  const marks = await page.locator("[data-part=account][data-place=b] mark[id]").count();
   const labels = await page
-    .locator(".account-b .mark-sign")
+    .locator("[data-part=account][data-place=b] [data-part=mark-sign]")
     .evaluateAll((signs) => signs.map((sign) => sign.getAttribute("aria-label")));
   expect(labels).toHaveLength(marks);
   for (const label of labels) expect(label).toMatch(/^[A-Z].+: .+\?$/);
@@ -271,8 +286,8 @@ test("read aloud: the whole of A, then the whole of B; each mark announces its r
 
 test("near-identical sentences of two papers are shown word by word", async ({ page }) => {
   await page.goto(`${process.env["STRANGE_SITE"]}/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/#killed`);
-  await expect(page.locator("#killed .wording del")).toHaveText(["old", "Monday."]);
-  await expect(page.locator("#killed .wording ins")).toHaveText(["disused", "Monday morning."]);
+  await expect(page.locator("#killed [data-part=wording] del")).toHaveText(["old", "Monday."]);
+  await expect(page.locator("#killed [data-part=wording] ins")).toHaveText(["disused", "Monday morning."]);
 });
 
 test("overlapping marks run in lanes, each with its own line, and lose no letter", async ({ page }) => {
@@ -294,38 +309,48 @@ test("overlapping marks run in lanes, each with its own line, and lose no letter
       ][i],
     );
   }
-  const lanes = await block
-    .locator("mark")
-    .evaluateAll((marks) => marks.map((mark) => /lane-(\d)/.exec(mark.className)?.[1]));
+  const lanes = await block.locator("mark").evaluateAll((marks) => marks.map((mark) => mark.dataset["lane"]));
   expect(new Set(lanes).size).toBe(3);
 });
 
 test("a text that tries to run does not: it is shown", async ({ page }) => {
   await page.goto(`${process.env["STRANGE_SITE"]}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/`);
-  await expect(page.locator(".account-a .headline")).toHaveText("<script>document.title='run'</script> & “quotes”");
-  await expect(page.locator(".account-a .byline").first()).toContainText("<img src=x onerror=alert(1)>");
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=headline]")).toHaveText(
+    "<script>document.title='run'</script> & “quotes”",
+  );
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=byline]").first()).toContainText(
+    "<img src=x onerror=alert(1)>",
+  );
   expect(await page.title()).not.toBe("run");
-  await expect(page.locator(".account-a .account-text")).toContainText("a <b>tag</b> in the text");
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=account-text]")).toContainText(
+    "a <b>tag</b> in the text",
+  );
 });
 
 test("on a phone the pair is a list first, and the texts below; the steps stay at hand", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(pair);
   const at = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
-  expect(await at(page.locator(".questions"))).toBeLessThan(await at(page.locator(".account-a")));
-  expect(await at(page.locator(".account-a"))).toBeLessThan(await at(page.locator(".account-b")));
-  await expect(page.locator("#killed .card-answers")).toBeVisible();
+  expect(await at(page.locator("[data-part=questions]"))).toBeLessThan(
+    await at(page.locator("[data-part=account][data-place=a]")),
+  );
+  expect(await at(page.locator("[data-part=account][data-place=a]"))).toBeLessThan(
+    await at(page.locator("[data-part=account][data-place=b]")),
+  );
+  await expect(page.locator("#killed [data-part=card-answers]")).toBeVisible();
   await page.locator('[data-act="next"]').click();
   await expect(page.locator("#killed")).toBeInViewport();
-  expect((await page.locator(".account-a .block").nth(1).boundingBox())?.width).toBeGreaterThan(300);
+  expect(
+    (await page.locator("[data-part=account][data-place=a] [data-part=block]").nth(1).boundingBox())?.width,
+  ).toBeGreaterThan(300);
 });
 
 test("on a phone a quotation leads to the text, and a passage back to its question", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(pair);
-  await page.locator("#killed .said a").last().click();
-  await expect(page.locator('.account-b mark[data-question="killed"]').last()).toBeInViewport();
-  await page.locator('.account-b mark[data-question="injured"]').last().click();
+  await page.locator("#killed [data-part=said] a").last().click();
+  await expect(page.locator('[data-part=account][data-place=b] mark[data-question="killed"]').last()).toBeInViewport();
+  await page.locator('[data-part=account][data-place=b] mark[data-question="injured"]').last().click();
   await expect(page.locator("#injured")).toBeInViewport();
 });
 
@@ -336,13 +361,14 @@ for (const width of [768, 820, 1100, 1216]) {
     await page.setViewportSize({ width, height: 1100 });
     await page.goto(`${missiles}#missiles-fired`);
     await expectLevel(page, "missiles-fired");
-    for (const column of [".account-a", ".account-b"]) expect(await measure(page, column)).toBeGreaterThanOrEqual(45);
+    for (const column of ["[data-part=account][data-place=a]", "[data-part=account][data-place=b]"])
+      expect(await measure(page, column)).toBeGreaterThanOrEqual(45);
   });
 }
 
 test("at 1440 px the text runs 52 to 75 characters a line", async ({ page }) => {
   await page.goto(missiles);
-  for (const column of [".account-a", ".account-b"]) {
+  for (const column of ["[data-part=account][data-place=a]", "[data-part=account][data-place=b]"]) {
     const characters = await measure(page, column);
     expect(characters).toBeGreaterThanOrEqual(52);
     expect(characters).toBeLessThanOrEqual(75);
@@ -351,7 +377,7 @@ test("at 1440 px the text runs 52 to 75 characters a line", async ({ page }) => 
 
 /** How many characters a full line of a column has, on average. */
 async function measure(page: Page, column: string): Promise<number> {
-  return page.locator(`${column} .account-text`).evaluate((text) => {
+  return page.locator(`${column} [data-part=account-text]`).evaluate((text) => {
     const sample = document.createElement("span");
     sample.style.cssText = "position:absolute;visibility:hidden;white-space:nowrap";
     sample.textContent = (text.textContent ?? "").slice(0, 400);
@@ -372,8 +398,10 @@ async function expectLevel(page: Page, question: string): Promise<void> {
     page.evaluate((id) => {
       const line = (column: string) =>
         document.querySelector(`${column} mark[data-question="${id}"]`)?.getClientRects()[0]?.top ?? NaN;
-      return Math.abs(line(".account-a") - line(".account-b"));
+      return Math.abs(line("[data-part=account][data-place=a]") - line("[data-part=account][data-place=b]"));
     }, question);
   await expect.poll(heights, { message: `${question} is not level` }).toBeLessThanOrEqual(2);
-  await expect(page.locator(`.account-a mark[data-question="${question}"]`).first()).toBeInViewport();
+  await expect(
+    page.locator(`[data-part=account][data-place=a] mark[data-question="${question}"]`).first(),
+  ).toBeInViewport();
 }

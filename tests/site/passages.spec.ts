@@ -35,7 +35,7 @@ test("selected words bring a bar; its link opens in another browser with those w
   const friend = await (await browser.newContext()).newPage();
   await friend.setViewportSize({ width: 1440, height: 900 });
   await friend.goto(link);
-  const note = friend.locator(".passage-note.shared");
+  const note = friend.locator("[data-part=passage-note][data-kind=shared]");
   await expect(note).toContainText("Exactly as shared.");
   await expect(note).toBeInViewport();
   await expect(note).toBeFocused();
@@ -63,13 +63,13 @@ test("one selection across paragraphs is one passage; one across both articles i
   await page.keyboard.press("l");
   await page.goto(await copied(page));
   await expect.poll(async () => (await highlighted(page, "shared")).join("")).toContain("made no comment.");
-  await expect(page.locator(".passage-note.shared")).toHaveCount(1);
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toHaveCount(1);
 
   await page.goto(pair);
   await selectBetween(page, "us-condemns-2024-01-16.p8", "the missiles fired", `${cbc}.p1`, "Late on Monday");
   await page.keyboard.press("l");
   await page.goto(await copied(page));
-  await expect(page.locator(".passage-note.shared")).toHaveCount(2);
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toHaveCount(2);
 });
 
 test("a quotation is copied with its source and a link", async ({ page }) => {
@@ -83,7 +83,7 @@ test("a quotation is copied with its source and a link", async ({ page }) => {
 
 test("without a caret: a paragraph's number and every quotation's button do the same", async ({ page }) => {
   await page.goto(pair);
-  await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+  await page.locator(`[id="${cbc}.p3"] [data-part=block-number]`).focus();
   await page.keyboard.press("Enter");
   const bar = page.getByRole("toolbar", { name: "The selected words" });
   await expect(bar.getByRole("button", { name: "Copy link" })).toBeFocused();
@@ -93,17 +93,17 @@ test("without a caret: a paragraph's number and every quotation's button do the 
 
   await page.goto("about:blank");
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed .passage-link").last().click();
+  await page.locator("#killed [data-part=passage-link]").last().click();
   await page.goto(await copied(page));
   await expect.poll(() => highlighted(page, "shared")).toEqual(["at least four civilians had lost their lives"]);
 });
 
 test("Escape leaves the bar, and the keyboard is where it was", async ({ page }) => {
   await page.goto(pair);
-  await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+  await page.locator(`[id="${cbc}.p3"] [data-part=block-number]`).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  await expect(page.locator(`[id="${cbc}.p3"] .block-number`)).toBeFocused();
+  await expect(page.locator(`[id="${cbc}.p3"] [data-part=block-number]`)).toBeFocused();
   await expect(page.getByRole("toolbar", { name: "The selected words" })).toBeHidden();
 });
 
@@ -141,30 +141,30 @@ test.describe("on arrival", () => {
       await page.goto(
         `${pair}#${await encodeShared({ title: "", items: [{ passages: [make()], note: "Look at <b>this</b>" }] })}`,
       );
-      const note = page.locator(".passage-note.shared");
-      await expect(note.locator(".passage-state")).toHaveText(sentence);
-      await expect(note.locator(".note-text")).toHaveText("Look at <b>this</b>");
+      const note = page.locator("[data-part=passage-note][data-kind=shared]");
+      await expect(note.locator("[data-part=passage-state]")).toHaveText(sentence);
+      await expect(note.locator("[data-part=note-text]")).toHaveText("Look at <b>this</b>");
       await expect.poll(() => highlighted(page, "shared")).toEqual(words);
     });
   }
   test("the difference is shown word by word", async ({ page }) => {
     const edited = { ...passage(), quote: { whole: "at least five civilians had lost their lives" }, textHash: "old" };
     await page.goto(`${pair}#${await encodeShared({ title: "", items: [{ passages: [edited], note: "" }] })}`);
-    await expect(page.locator(".passage-note.shared del")).toHaveText("five");
-    await expect(page.locator(".passage-note.shared ins")).toHaveText("four");
+    await expect(page.locator("[data-part=passage-note][data-kind=shared] del")).toHaveText("five");
+    await expect(page.locator("[data-part=passage-note][data-kind=shared] ins")).toHaveText("four");
   });
   test("a passage of an account that is not on the page: the way to it", async ({ page }) => {
     await page.goto(
       `${pair}#${await encodeShared({ title: "", items: [{ passages: [passageOf("tass-2024-01-16", "eight targets")], note: "" }] })}`,
     );
-    await page.locator(".arrival-notice a").click();
+    await page.locator("[data-part=arrival-notice] a").click();
     await expect(page).toHaveURL(/\/articles\/tass-2024-01-16\//);
     await expect.poll(() => highlighted(page, "shared")).toEqual(["eight targets"]);
   });
   test("Close takes it away, and out of the address", async ({ page }) => {
     await page.goto(`${pair}#${await encodeShared({ title: "", items: [{ passages: [passage()], note: "" }] })}`);
-    await page.locator(".passage-note.shared").getByRole("button", { name: "Close" }).click();
-    await expect(page.locator(".passage-note.shared")).toHaveCount(0);
+    await page.locator("[data-part=passage-note][data-kind=shared]").getByRole("button", { name: "Close" }).click();
+    await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe("");
   });
 });
@@ -174,7 +174,7 @@ test.describe("my notes", () => {
     await addNote(page, "six were injured", "Who counted?");
     const later = await context.newPage();
     await later.goto(`${erbil}${cbc}/`);
-    const note = later.locator(".passage-note.own");
+    const note = later.locator("[data-part=passage-note][data-kind=own]");
     await note.locator("summary").click();
     await expect(note).toContainText("Who counted?");
     await later.goto("/notes/");
@@ -204,7 +204,7 @@ test.describe("my notes", () => {
 
   test("by keyboard alone", async ({ page }) => {
     await page.goto(pair);
-    await page.locator(`[id="${cbc}.p3"] .block-number`).focus();
+    await page.locator(`[id="${cbc}.p3"] [data-part=block-number]`).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -212,7 +212,7 @@ test.describe("my notes", () => {
     await page.keyboard.type("typed");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect(page.locator(".passage-note.own")).toHaveCount(1);
+    await expect(page.locator("[data-part=passage-note][data-kind=own]")).toHaveCount(1);
   });
 
   test("a set is one link; whoever opens it sees each in its place, and can keep them", async ({ page, browser }) => {
@@ -223,8 +223,10 @@ test.describe("my notes", () => {
     const link = await copied(page);
     const friend = await (await browser.newContext()).newPage();
     await friend.goto(link);
-    await expect(friend.locator(".passage-note.shared")).toHaveCount(2);
-    await expect(friend.locator(".passage-note.shared summary").first()).toHaveText("Shared with you: Notes");
+    await expect(friend.locator("[data-part=passage-note][data-kind=shared]")).toHaveCount(2);
+    await expect(friend.locator("[data-part=passage-note][data-kind=shared] summary").first()).toHaveText(
+      "Shared with you: Notes",
+    );
     await expect.poll(() => highlighted(friend, "shared")).toEqual(["six were injured", "at least four civilians"]);
   });
 
@@ -236,7 +238,7 @@ test.describe("my notes", () => {
     );
     await page.goto("/notes/");
     await page.getByRole("button", { name: "Copy one link to all" }).click();
-    await expect(page.locator(".toast")).toContainText(
+    await expect(page.locator("[data-part=toast]")).toContainText(
       "past 8000 links are cut on their way. The file holds them all: choose Export.",
     );
   });
@@ -252,7 +254,7 @@ test.describe("my notes", () => {
     await page.getByRole("button", { name: "Erase all" }).click();
     await expect(page.getByText("There are no notes in this browser.")).toBeVisible();
     await page.setInputFiles("input[type=file]", file);
-    await expect(page.locator(".toast")).toContainText("1 imported.");
+    await expect(page.locator("[data-part=toast]")).toContainText("1 imported.");
     expect(await stored(page)).toEqual(before);
   });
 
@@ -290,10 +292,10 @@ test.describe("my notes", () => {
       mimeType: "application/json",
       buffer: Buffer.from(JSON.stringify({ total: 2, rows })),
     });
-    await expect(page.locator(".toast")).toContainText(
+    await expect(page.locator("[data-part=toast]")).toContainText(
       "1 imported; 1 left out, whose words are in no account on this site.",
     );
-    await expect(page.locator(".kept-note .note-words")).toHaveText("six were injured");
+    await expect(page.locator("[data-part=kept-note] [data-part=note-words]")).toHaveText("six were injured");
   });
 
   for (const [name, content] of [
@@ -312,7 +314,7 @@ test.describe("my notes", () => {
         mimeType: "application/json",
         buffer: Buffer.from(content),
       });
-      await expect(page.locator(".toast")).toContainText(/was expected. Nothing was changed.|0 imported/);
+      await expect(page.locator("[data-part=toast]")).toContainText(/was expected. Nothing was changed.|0 imported/);
       expect(await stored(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
@@ -350,7 +352,9 @@ test.describe("my notes", () => {
     await expect(page.getByRole("textbox", { name: "Your note" })).toHaveValue("Typed with care");
     await page.getByRole("button", { name: "Copy a link with it" }).click();
     await page.goto(await copied(page));
-    await expect(page.locator(".passage-note.shared .note-text")).toHaveText("Typed with care");
+    await expect(page.locator("[data-part=passage-note][data-kind=shared] [data-part=note-text]")).toHaveText(
+      "Typed with care",
+    );
   });
 });
 
@@ -376,14 +380,14 @@ test("a renamed article and a renamed incident still answer, in addresses and in
   await page.goto(
     `${site}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/#${await encodeShared({ title: "", items: [{ passages: [old], note: "" }] })}`,
   );
-  await expect(page.locator(".passage-note.shared")).toContainText("Exactly as shared.");
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toContainText("Exactly as shared.");
 });
 
 test("axe finds nothing in what comes with a link, with notes and with their dialog, in light and dark", async ({
   page,
 }) => {
   await addNote(page, "six were injured", "Who counted?");
-  await page.locator(".passage-note.own summary").click();
+  await page.locator("[data-part=passage-note][data-kind=own] summary").click();
   const gone = {
     ...passageOf(cbc, "six were injured"),
     quote: { whole: "nothing of this kind was ever written about it" },
@@ -396,7 +400,7 @@ test("axe finds nothing in what comes with a link, with notes and with their dia
   ]) {
     await page.goto("about:blank");
     await page.goto(address);
-    await expect(page.locator(".passage-note, .kept-note").first()).toBeVisible();
+    await expect(page.locator("[data-part=passage-note], [data-part=kept-note]").first()).toBeVisible();
     expect(await violationsInBothSchemes(page)).toEqual([]);
   }
   await page.goto(pair);
@@ -425,7 +429,7 @@ test("on a touch screen the bar comes below the words, out of the way of the sys
   const link = await copied(page);
   await page.goto("about:blank");
   await page.goto(link);
-  await expect(page.locator(".passage-note.shared")).toBeInViewport();
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toBeInViewport();
 });
 
 test("selecting, copying and noting send nothing anywhere", async ({ page }) => {
@@ -443,7 +447,7 @@ test("selecting, copying and noting send nothing anywhere", async ({ page }) => 
   await page.keyboard.press("a");
   await page.getByRole("textbox", { name: "Your note" }).fill("Between you and me");
   await page.getByRole("button", { name: "Keep it here" }).click();
-  await expect(page.locator(".passage-note.own")).toHaveCount(1);
+  await expect(page.locator("[data-part=passage-note][data-kind=own]")).toHaveCount(1);
   expect(requests).toEqual([]);
 });
 
@@ -460,8 +464,12 @@ test("hostile links through the real page: no exception, no script run, one sent
   ];
   const whole = await encodeShared({ title: "<b>t</b>", items });
   await page.goto(`${pair}#${whole}`);
-  await expect(page.locator(".passage-note.shared .note-text")).toHaveText(items[0]?.note ?? "");
-  await expect(page.locator(".passage-note.shared img, .passage-note.shared b")).toHaveCount(0);
+  await expect(page.locator("[data-part=passage-note][data-kind=shared] [data-part=note-text]")).toHaveText(
+    items[0]?.note ?? "",
+  );
+  await expect(
+    page.locator("[data-part=passage-note][data-kind=shared] img, [data-part=passage-note][data-kind=shared] b"),
+  ).toHaveCount(0);
 
   const seed = 20261121;
   // Among them the sound one, which must be shown all the same.
@@ -478,7 +486,11 @@ test("hostile links through the real page: no exception, no script run, one sent
   const kinds = new Set(expected.map(({ kind }) => kind));
   expect([...kinds].toSorted()).toEqual(["none", "problem", "shared"]);
   const unanswered = await page.evaluate(async (expected) => {
-    const said = () => [...document.querySelectorAll<HTMLElement>(".passage-note.shared, .arrival-notice")];
+    const said = () => [
+      ...document.querySelectorAll<HTMLElement>(
+        "[data-part=passage-note][data-kind=shared], [data-part=arrival-notice]",
+      ),
+    ];
     const silent: string[] = [];
     for (const { fragment, kind, sentence } of expected) {
       const before = location.hash;
@@ -513,10 +525,12 @@ test("hostile links through the real page: no exception, no script run, one sent
     fragments.slice(0, 100),
   );
   await page.evaluate((fragment) => (location.hash = fragment), whole);
-  await expect(page.locator(".passage-note.shared .note-text")).toHaveText(items[0]?.note ?? "");
+  await expect(page.locator("[data-part=passage-note][data-kind=shared] [data-part=note-text]")).toHaveText(
+    items[0]?.note ?? "",
+  );
   expect(problems, `seed ${seed}`).toEqual([]);
   await expect(page.locator(`[id="${cbc}.p4"]`)).toContainText("The Kurdish prime minister");
-  expect(await page.locator(".arrival-notice").count()).toBeLessThanOrEqual(2);
+  expect(await page.locator("[data-part=arrival-notice]").count()).toBeLessThanOrEqual(2);
 });
 
 /** A fragment changed, cut and lengthened in many ways, the same for the same seed. */
@@ -536,7 +550,7 @@ async function addNote(page: Page, words: string, text: string): Promise<void> {
   await page.keyboard.press("a");
   await page.getByRole("textbox", { name: "Your note" }).fill(text);
   await page.getByRole("button", { name: "Keep it here" }).click();
-  await expect(page.locator(".toast")).toContainText("Kept in this browser.");
+  await expect(page.locator("[data-part=toast]")).toContainText("Kept in this browser.");
 }
 
 async function select(page: Page, block: string, words: string): Promise<void> {
@@ -570,7 +584,7 @@ async function selectBetween(page: Page, from: string, first: string, to: string
 }
 
 async function copied(page: Page): Promise<string> {
-  await expect(page.locator(".toast")).toContainText("copied");
+  await expect(page.locator("[data-part=toast]")).toContainText("copied");
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

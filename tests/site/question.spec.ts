@@ -18,10 +18,10 @@ test.describe("without scripts", () => {
       await page.goto(`${erbil}questions/${question.id}/`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(question.ask);
       for (const position of question.positions) {
-        const section = page.locator(`.position[id="site.${position.id}"]`);
+        const section = page.locator(`[data-part=position][id="site.${position.id}"]`);
         const { accounts, voices } = weigh(position.claims);
         await expect(section.getByRole("heading")).toHaveText(position.says);
-        await expect(section.locator(".position-weight")).toHaveText(
+        await expect(section.locator("[data-part=position-weight]")).toHaveText(
           new RegExp(`^${accounts} accounts? · ${voices} independent voices?$`),
         );
         await expect(section.locator("q")).toHaveCount(position.claims.length);
@@ -35,7 +35,7 @@ test.describe("without scripts", () => {
         for (const b of question.positions.slice(i + 1)) expect(text).toContain(stanceOf(question, a, b).because ?? "");
       }
       const answering = new Set(question.positions.flatMap(({ claims }) => claims.map(({ article }) => article)));
-      await expect(page.locator("main .silence a")).toHaveCount(
+      await expect(page.locator("main [data-part=silence] a")).toHaveCount(
         (incident?.accounts ?? []).filter(({ article }) => !answering.has(article.id)).length,
       );
     });
@@ -50,7 +50,7 @@ test.describe("without scripts", () => {
 
   test("it is reached from the grid, from a pair's card, and from a margin; and leads back", async ({ page }) => {
     await page.goto(erbil);
-    await page.locator("#killed .grid-ask").click();
+    await page.locator("#killed [data-part=grid-ask]").click();
     await expect(page).toHaveURL(new RegExp(`${killed}$`));
     await page.getByRole("link", { name: "This question in the grid" }).click();
     await expect(page).toHaveURL(new RegExp(`${erbil}#killed$`));
@@ -69,11 +69,13 @@ test.describe("without scripts", () => {
 
 test("an answer is drawn as conflicting only where it conflicts itself", async ({ page }) => {
   await page.goto(killed);
-  const kinds = await page.locator(".position").evaluateAll((all) => all.map(({ id, className }) => [id, className]));
+  const kinds = await page
+    .locator("[data-part=position]")
+    .evaluateAll((all) => all.map(({ id, dataset }) => [id, dataset["kind"]]));
   expect(kinds).toEqual([
-    ["site.four", "position conflict"],
-    ["site.at-least-four", "position detail"],
-    ["site.at-least-five", "position conflict"],
-    ["site.four-casualties", "position detail"],
+    ["site.four", "conflict"],
+    ["site.at-least-four", "detail"],
+    ["site.at-least-five", "conflict"],
+    ["site.four-casualties", "detail"],
   ]);
 });

@@ -37,12 +37,12 @@ test("by keyboard alone: opened, a code made, closed with Escape, the place kept
   await menu(page).getByRole("button", { name: "QR code" }).press("Enter");
   await expect(menu(page).getByRole("img", { name: /^QR code of http/ })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(menu(page).locator(".share-panel")).toBeHidden();
+  await expect(menu(page).locator("[data-part=share-panel]")).toBeHidden();
   await expect(summary).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(menu(page).locator(".share-code")).toBeHidden();
+  await expect(menu(page).locator("[data-part=share-code]")).toBeHidden();
   for (let i = 0; i < 8; i++) await page.keyboard.press("Tab");
-  await expect(menu(page).locator(".share-panel")).toBeHidden();
+  await expect(menu(page).locator("[data-part=share-panel]")).toBeHidden();
 });
 
 test("the code is of the address, made in the page, and loaded only then", async ({ page }) => {
@@ -54,13 +54,13 @@ test("the code is of the address, made in the page, and loaded only then", async
   await button.click();
   await expect(button).toHaveAttribute("aria-expanded", "true");
   expect(loaded).toContain("/behaviours/qr.js");
-  const drawn = await menu(page).locator(".code-dark").getAttribute("d");
+  const drawn = await menu(page).locator("[data-part=qr-dark]").getAttribute("d");
   const { data } = encode(page.url(), { ecc: "M", border: 4 });
   expect(drawn?.match(/M\d+ \d+/g)).toEqual(
     data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}`] : []))),
   );
   await button.click();
-  await expect(menu(page).locator(".share-code")).toBeHidden();
+  await expect(menu(page).locator("[data-part=share-code]")).toBeHidden();
 });
 
 test("of a link that no telephone would read, the code leads to the page itself, and says so", async ({ page }) => {
@@ -126,7 +126,7 @@ test("on a telephone the open menu fits the page", async ({ page }) => {
   for (const address of [erbil, pair, pageKinds.question]) {
     await open(page, address);
     await menu(page).getByRole("button", { name: "QR code" }).click();
-    const box = await menu(page).locator(".share-panel").boundingBox();
+    const box = await menu(page).locator("[data-part=share-panel]").boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
   }
 });

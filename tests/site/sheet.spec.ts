@@ -118,16 +118,20 @@ test("a key has every answer with its words and voices, the relation and the rea
   const said = (root: string) =>
     page.locator(root).evaluateAll((rows) =>
       rows.map((row) =>
-        [...row.querySelectorAll(".says, .said, .voice, .relation, p:not(.card-acts, .wording)")]
+        [
+          ...row.querySelectorAll(
+            "[data-part=says], [data-part=said], [data-part=voice], [data-part=relation], p:not([data-part=card-acts], [data-part=wording])",
+          ),
+        ]
           .map((part) => part.textContent?.replace(/\s+/g, " ").trim())
           .filter((part) => !part?.includes("same words"))
           .toSorted(),
       ),
     );
   await page.goto(pair);
-  const cards = await said(".card");
+  const cards = await said("[data-part=card]");
   await page.goto(pageKinds["key of a pair"]);
-  const rows = await said(".sheet-grid tbody tr");
+  const rows = await said("[data-part=sheet-grid] tbody tr");
   expect(rows.length).toBeGreaterThan(5);
   const sorted = (lists: unknown[]) => lists.map((list) => JSON.stringify(list)).toSorted();
   expect(sorted(rows.map((row) => row.filter((part) => !part?.startsWith("The accounts of"))))).toEqual(
@@ -146,11 +150,11 @@ test("every code is read as the address that it stands for; the student's lead t
     `${strangeSite}/incidents/ferry-2020/key/`,
   ]) {
     await page.goto(address);
-    const codes = await page.locator(".code").evaluateAll((links) =>
+    const codes = await page.locator("[data-part=qr-code]").evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute("href") ?? "",
         box: link.querySelector("svg")?.getAttribute("viewBox") ?? "",
-        drawn: link.querySelector(".code-dark")?.getAttribute("d") ?? "",
+        drawn: link.querySelector("[data-part=qr-dark]")?.getAttribute("d") ?? "",
       })),
     );
     expect(codes.length, address).toBeGreaterThan(1);
@@ -166,7 +170,7 @@ test("codes are wide enough for a telephone: a third of a millimetre for each sq
   await page.emulateMedia({ media: "print" });
   await page.goto(pageKinds["key of a pair"]);
   const squares = await page
-    .locator(".code svg")
+    .locator("[data-part=qr-code] svg")
     .evaluateAll((codes) =>
       codes.map((code) => code.clientWidth / Number(code.getAttribute("viewBox")?.split(" ")[2])),
     );
@@ -236,14 +240,14 @@ function shownOn(sheet: Document = document) {
   const rest = sheet.querySelector("main")?.cloneNode(true) as Element | undefined;
   if (!rest) throw new Error("no main");
   for (const known of rest.querySelectorAll(
-    ".sheet-bar, .sheet-pairs, .sheet-text, .sheet-accounts, .sheet-sources, .sheet-legend, .sheet-grid tbody th",
+    "[data-part=sheet-bar], [data-part=sheet-pairs], [data-part=sheet-text], [data-part=sheet-accounts], [data-part=sheet-sources], [data-part=sheet-legend], [data-part=sheet-grid] tbody th",
   ))
     known.remove();
   return {
-    asked: texts(".sheet-grid tbody th span"),
-    filled: texts(".sheet-grid tbody td:not(.sheet-choice)").filter(Boolean),
+    asked: texts("[data-part=sheet-grid] tbody th span"),
+    filled: texts("[data-part=sheet-grid] tbody td:not([data-part=sheet-choice])").filter(Boolean),
     text: rest.textContent ?? "",
-    marks: sheet.querySelectorAll("main mark, main .relation, main .mark-sign").length,
+    marks: sheet.querySelectorAll("main mark, main [data-part=relation], main [data-part=mark-sign]").length,
   };
 }
 
@@ -281,11 +285,18 @@ async function missingFrom(page: Page, leaves: readonly Leaf[]): Promise<string[
   for (const letter of leaves.flatMap(({ words }) => words).flatMap(({ text }) => [...folded(text)]))
     printed.set(letter, (printed.get(letter) ?? 0) + 1);
   const drawn = await page.evaluate(() => {
-    const hidden = ".sheet-bar, .sheet-pairs, .visually-hidden, script";
-    const main = document.querySelector("main")?.cloneNode(true);
-    if (!(main instanceof Element)) throw new Error("no main");
-    for (const part of main.querySelectorAll(hidden)) part.remove();
-    return main.textContent;
+    const main = document.querySelector("main");
+    if (!main) throw new Error("no main");
+    const isLeftOut = (part: Element): boolean =>
+      part.matches("[data-part=sheet-bar], [data-part=sheet-pairs], script") ||
+      // What only screen readers are told.
+      getComputedStyle(part).clipPath === "inset(50%)";
+    const left = [...main.querySelectorAll("*")].filter(isLeftOut);
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let words = "";
+    while (texts.nextNode())
+      if (!left.some((part) => part.contains(texts.currentNode))) words += texts.currentNode.nodeValue ?? "";
+    return words;
   });
   const needed = new Map<string, number>();
   for (const letter of folded(drawn)) needed.set(letter, (needed.get(letter) ?? 0) + 1);

@@ -11,15 +11,15 @@ const between = "north-2023-03-07/west-2023-03-07/";
 
 /** Each kind of page that has the switch, what a suggestion is on it, and what says that it is one. */
 const pages = [
-  ["grid", "", "tr.suggested#driver"],
-  ["pair", between, ".card.suggested#driver"],
-  ["annotated article", "west-2023-03-07/", ".note.suggested#driver"],
+  ["grid", "", "tr[data-suggested]#driver"],
+  ["pair", between, "[data-part=card][data-suggested]#driver"],
+  ["annotated article", "west-2023-03-07/", "[data-part=margin-note][data-suggested]#driver"],
 ] as const;
 
 const box = (page: Page) => page.getByRole("checkbox", { name: /^Show \d+ suggestions?$/ });
 const drawn = (page: Page) =>
   page
-    .locator("mark.suggested")
+    .locator("mark[data-suggested]")
     .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine !== "none"));
 
 test.beforeEach(async ({ page }) => page.setViewportSize({ width: 1440, height: 900 }));
@@ -39,10 +39,11 @@ for (const javaScriptEnabled of [true, false]) {
         await box(page).focus();
         await page.keyboard.press("Space");
         await expect(page.locator(suggestion)).toBeVisible();
-        await expect(page.locator(suggestion).locator(".suggested-word")).toBeVisible();
+        await expect(page.locator(suggestion).locator("[data-part=suggested-word]")).toBeVisible();
         // Without scripts all cards are open.
-        if (kind === "pair" && javaScriptEnabled) await page.locator(suggestion).locator(".card-head a").click();
-        const note = kind === "grid" ? page.locator(".suggestions-head") : page.locator(suggestion);
+        if (kind === "pair" && javaScriptEnabled)
+          await page.locator(suggestion).locator("[data-part=card-head] a").click();
+        const note = kind === "grid" ? page.locator("[data-part=suggestions-head]") : page.locator(suggestion);
         await expect(note).toContainText("no editor has confirmed it");
         await expect(page.locator(suggestion)).toContainText("One speaks of the driver and the other of the train.");
         await expect(page.locator(suggestion)).toContainText("Cannot be compared");
@@ -57,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(box(page)).toBeChecked();
         await expect(page.locator(suggestion)).toBeVisible();
         if (kind !== "annotated article")
-          await expect(page.locator(".counts")).toContainText("Suggested, not reviewed:");
+          await expect(page.locator("[data-part=counts]")).toContainText("Suggested, not reviewed:");
         await box(page).uncheck();
         await expect(page.locator(suggestion)).toBeHidden();
       });
@@ -70,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
         await box(page).check();
         await page.emulateMedia({ media: "print" });
         await expect(page.locator(suggestion)).toBeVisible();
-        await expect(page.locator(suggestion).locator(".suggested-word")).toBeVisible();
+        await expect(page.locator(suggestion).locator("[data-part=suggested-word]")).toBeVisible();
         await expect(box(page)).toBeHidden();
       });
 
@@ -86,22 +87,22 @@ test("the switch is in the address, and goes along between the pages of an incid
   await page.goto(rails);
   await box(page).check();
   await expect(page).toHaveURL(`${rails}?suggested=1`);
-  await page.locator(".matrix a").first().click();
+  await page.locator("[data-part=matrix] a").first().click();
   await expect(page).toHaveURL(/\/\?suggested=1$/);
   await expect(box(page)).toBeChecked();
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(/\/\?suggested=1/);
   // A page's links have it once its script has run.
-  await expect(page.locator(".crumb a")).toHaveAttribute("href", /suggested=1/);
-  await page.locator(".crumb a").click();
+  await expect(page.locator("[data-part=crumb] a")).toHaveAttribute("href", /suggested=1/);
+  await page.locator("[data-part=crumb] a").click();
   await expect(page).toHaveURL(`${rails}?suggested=1`);
-  await expect(page.locator("#killed .grid-ask")).toHaveAttribute("href", /suggested=1/);
-  await page.locator("#killed .grid-ask").click();
+  await expect(page.locator("#killed [data-part=grid-ask]")).toHaveAttribute("href", /suggested=1/);
+  await page.locator("#killed [data-part=grid-ask]").click();
   await expect(page).toHaveURL(/questions\/killed\/\?suggested=1$/);
   await page.goBack();
   await box(page).uncheck();
   await expect(page).toHaveURL(rails);
-  await page.locator(".matrix a").first().click();
+  await page.locator("[data-part=matrix] a").first().click();
   await expect(page).not.toHaveURL(/suggested/);
   await page.goto(train);
   await box(page).uncheck();
@@ -112,16 +113,16 @@ test("the switch is in the address, and goes along between the pages of an incid
 
 test("what is suggested is counted nowhere among what is reviewed", async ({ page }) => {
   await page.goto(`${rails}?suggested=1`);
-  await expect(page.locator(".counts li")).toHaveText(["≠ 1 conflict", "= 1 agrees"]);
+  await expect(page.locator("[data-part=counts] li")).toHaveText(["≠ 1 conflict", "= 1 agrees"]);
   await expect(page.getByRole("link", { name: "The north and The west:" })).toContainText("agree, 1 question shared");
   await page.goto(`${rails}${between}?suggested=1`);
-  await expect(page.locator(".counts li")).toHaveText(["= 1 agrees", "○ 1 in one only"]);
-  await expect(page.locator(".chip")).toHaveText(["= Agree 1", "○ One only 1"]);
+  await expect(page.locator("[data-part=counts] li")).toHaveText(["= 1 agrees", "○ 1 in one only"]);
+  await expect(page.locator("[data-filter]")).toHaveText(["= Agree 1", "○ One only 1"]);
   await page.goto(`${site}/`);
-  const entry = (title: string) => page.locator(".shelf-entry").filter({ hasText: title });
+  const entry = (title: string) => page.locator("[data-part=shelf-entry]").filter({ hasText: title });
   await expect(entry("The rails at Oldbridge")).toContainText("3 accounts · 2 questions · 1 in conflict");
   await expect(entry("A train leaves the rails")).toContainText(/3 accounts · \d suggested questions · \d in conflict/);
-  await expect(entry("A train leaves the rails").locator(".suggested-word")).toBeVisible();
+  await expect(entry("A train leaves the rails").locator("[data-part=suggested-word]")).toBeVisible();
   await expect(entry("A bridge is closed")).toContainText("1 account · no question yet");
 });
 
@@ -130,10 +131,12 @@ test("what cannot be compared is neither agreement nor conflict, with its reason
   request,
 }) => {
   await page.goto(`${rails}questions/driver/`);
-  await expect(page.locator(".question-relation")).toContainText("Cannot be compared");
-  await expect(page.locator(".stances li")).toHaveClass("withheld");
-  await expect(page.locator(".stances li")).toContainText("One speaks of the driver and the other of the train.");
-  await expect(page.locator(".question-reviewed")).toContainText("no editor has confirmed it");
+  await expect(page.locator("[data-part=question-relation]")).toContainText("Cannot be compared");
+  await expect(page.locator("[data-part=stances] li")).toHaveAttribute("data-kind", "withheld");
+  await expect(page.locator("[data-part=stances] li")).toContainText(
+    "One speaks of the driver and the other of the train.",
+  );
+  await expect(page.locator("[data-part=question-reviewed]")).toContainText("no editor has confirmed it");
   const data = (await (await request.get(`${site}/incidents/rails-2023.json`)).json()) as {
     questions: { id: string; status: string; relation: string; pairs: { relation: string }[] }[];
   };
@@ -146,12 +149,12 @@ test("what cannot be compared is neither agreement nor conflict, with its reason
 test("a citation of a suggestion says that it is one, and bears no day of review", async ({ page }) => {
   await page.goto(`${rails}questions/driver/`);
   await page.getByText("This question", { exact: true }).click();
-  const styles = page.locator(".cite .cite-styles").first();
+  const styles = page.locator("[data-part=cite] [data-part=cite-styles]").first();
   await expect(styles).toContainText("What is known of the driver? [suggested, not reviewed]");
   await expect(styles).not.toContainText("2026, November 20");
   await page.goto(`${rails}questions/killed/`);
   await page.getByText("This question", { exact: true }).click();
-  await expect(page.locator(".cite .cite-styles").first()).not.toContainText("suggested");
+  await expect(page.locator("[data-part=cite] [data-part=cite-styles]").first()).not.toContainText("suggested");
 });
 
 test("judging: what is off is not asked; what is on is asked, hidden, and revealed as a suggestion", async ({
@@ -160,63 +163,68 @@ test("judging: what is off is not asked; what is on is asked, hidden, and reveal
   const ready = page.locator('parallax-pair[data-judging="ready"]');
   await page.goto(`${rails}${between}?judge=1`);
   await expect(ready).toBeVisible();
-  await expect(page.locator(".judging-progress")).toHaveText("0 of 2 judged, 0 revealed");
+  await expect(page.locator("[data-part=judging-progress]")).toHaveText("0 of 2 judged, 0 revealed");
   await box(page).check();
-  await expect(page.locator(".judging-progress")).toHaveText(/^0 of [3-9] judged, 0 revealed$/);
+  await expect(page.locator("[data-part=judging-progress]")).toHaveText(/^0 of [3-9] judged, 0 revealed$/);
   const card = page.locator("#driver");
-  await expect(card.locator(".relation")).toBeHidden();
-  await expect(card.locator(".suggested-note")).toBeHidden();
+  await expect(card.locator("[data-part=relation]")).toBeHidden();
+  await expect(card.locator("[data-part=suggested-note]")).toBeHidden();
   expect(await drawn(page)).not.toContain(true);
-  await card.locator(".card-head a").click();
+  await card.locator("[data-part=card-head] a").click();
   await card.getByRole("radio", { name: /Cannot tell/ }).check();
   await card.getByRole("button", { name: "Reveal" }).click();
-  await expect(card.locator(".judgment-result")).toContainText("Suggested: Cannot be compared");
-  await expect(card.locator(".judgment-result")).toContainText("The same is suggested.");
+  await expect(card.locator("[data-part=judgment-result]")).toContainText("Suggested: Cannot be compared");
+  await expect(card.locator("[data-part=judgment-result]")).toContainText("The same is suggested.");
   await page.getByRole("button", { name: "Round-up" }).click();
-  await expect(page.locator(".round-up-counts")).toContainText("Of 2: 0 as the editors");
-  await expect(page.locator(".round-up-counts")).toContainText(/Of \d suggested: 1 the same/);
+  await expect(page.locator("[data-part=round-up-counts]")).toContainText("Of 2: 0 as the editors");
+  await expect(page.locator("[data-part=round-up-counts]")).toContainText(/Of \d suggested: 1 the same/);
 });
 
 test("on a pair the reviewed marks keep their lines, numbers and lanes when suggestions come", async ({ page }) => {
   await page.goto(`${site}/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/`);
   const state = () =>
     page
-      .locator("mark:not(.suggested)")
+      .locator("mark:not([data-suggested])")
       .evaluateAll((marks) =>
         marks.map((mark) => [
-          mark.className,
+          mark.dataset["kind"],
+          mark.dataset["lane"],
           getComputedStyle(mark).textDecoration,
           getComputedStyle(mark).backgroundColor,
         ]),
       );
   const before = await state();
   await box(page).check();
-  await expect(page.locator("mark.suggested").first()).toBeVisible();
+  await expect(page.locator("mark[data-suggested]").first()).toBeVisible();
   expect(await state()).toEqual(before);
   const thickness = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((mark) => parseFloat(getComputedStyle(mark).textDecorationThickness));
-  expect(await thickness("mark.suggested")).toBeLessThan(await thickness("mark.agree:not(.suggested)"));
-  await expect(page.locator("mark.suggested").first()).toHaveAttribute("title", "Suggested, not reviewed");
-  await expect(page.locator(".mark-sign.suggested").first()).toHaveAccessibleName(/^Suggested: /);
+  expect(await thickness("mark[data-suggested]")).toBeLessThan(
+    await thickness("mark[data-kind=agree]:not([data-suggested])"),
+  );
+  await expect(page.locator("mark[data-suggested]").first()).toHaveAttribute("title", "Suggested, not reviewed");
+  await expect(page.locator("[data-part=mark-sign][data-suggested]").first()).toHaveAccessibleName(/^Suggested: /);
 });
 
 test("what two papers have word for word is said, listed, and underlined in both texts while the list is open", async ({
   page,
 }) => {
   await page.goto(`${site}/incidents/mill-2022/morning-2022-06-06/evening-2022-06-06/`);
-  const said = page.locator(".shared-words > p");
+  const said = page.locator("[data-part=shared-words] > p");
   await expect(said).toHaveText(
     /^Word for word the same: \d\d % of The morning, \d\d % of The evening; \d passages; the agency named is Agency$|^Word for word the same: \d\d % of The morning, \d\d % of The evening; \d passages$/,
   );
   const lines = () =>
-    page.locator(".same-words").evaluateAll((all) => all.map((words) => getComputedStyle(words).textDecorationLine));
+    page
+      .locator("[data-part=same-words]")
+      .evaluateAll((all) => all.map((words) => getComputedStyle(words).textDecorationLine));
   expect(new Set(await lines())).toEqual(new Set(["none"]));
   await page.getByText("Which passages").click();
   expect(new Set(await lines())).toEqual(new Set(["underline"]));
-  const passages = page.locator(".shared-words li");
+  const passages = page.locator("[data-part=shared-words] li");
   const [quote = ""] = await passages.locator("q").allTextContents();
   for (const side of ["a", "b"]) {
     const link = passages
@@ -224,38 +232,40 @@ test("what two papers have word for word is said, listed, and underlined in both
       .getByRole("link")
       .nth(side === "a" ? 0 : 1);
     const anchor = (await link.getAttribute("href"))?.slice(1) ?? "";
-    const words = await page.locator(`.account-${side} [id="${anchor}"]`).textContent();
+    const words = await page.locator(`[data-part=account][data-place=${side}] [id="${anchor}"]`).textContent();
     expect(quote.toLowerCase().startsWith((words ?? "?").toLowerCase().slice(0, 20))).toBe(true);
   }
   await page.goto(`${site}/incidents/hostile-2021/hostile-2021-05-05/plain-2021-05-05/`);
-  await expect(page.locator(".shared-words")).toHaveCount(0);
+  await expect(page.locator("[data-part=shared-words]")).toHaveCount(0);
 });
 
 test("copied words are one voice: three accounts, two voices, wherever they are counted", async ({ page }) => {
   await page.goto(rails);
-  await expect(page.locator("#where .grid-weight")).toHaveText("1 position · 3 accounts · 2 voices");
+  await expect(page.locator("#where [data-part=grid-weight]")).toHaveText("1 position · 3 accounts · 2 voices");
   await page.goto(`${rails}questions/where/`);
-  await expect(page.locator(".question-weight")).toHaveText("1 position · 3 accounts · 2 independent voices");
-  await expect(page.locator(".position-weight")).toHaveText("3 accounts · 2 independent voices");
+  await expect(page.locator("[data-part=question-weight]")).toHaveText(
+    "1 position · 3 accounts · 2 independent voices",
+  );
+  await expect(page.locator("[data-part=position-weight]")).toHaveText("3 accounts · 2 independent voices");
 });
 
 test("an account alone: nothing to compare, and no page that pretends", async ({ page }) => {
   await page.goto(`${site}/incidents/bridge-2023/`);
   await expect(page.locator("main")).toContainText("one account of this incident so far");
-  await expect(page.locator(".matrix, .show-suggestions, .counts")).toHaveCount(0);
+  await expect(page.locator("[data-part=matrix], [data-part=show-suggestions], [data-part=counts]")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Judge first" })).toHaveCount(0);
   await page.goto(`${site}/incidents/bridge-2023/alone-2023-04-08/`);
-  await expect(page.locator(".margin")).toContainText("answers none of the questions");
-  await expect(page.locator(".beside")).toHaveCount(0);
+  await expect(page.locator("[data-part=margin]")).toContainText("answers none of the questions");
+  await expect(page.locator("[data-part=beside]")).toHaveCount(0);
 });
 
 test("every rule of the engine stands on the page on the method, closed, and a link to it opens it", async ({
   page,
 }) => {
   await page.goto("/method/");
-  const rules = page.locator(".question-rule");
+  const rules = page.locator("[data-part=question-rule]");
   expect(await rules.count()).toBeGreaterThan(30);
-  await expect(page.locator(".question-rule[open]")).toHaveCount(0);
+  await expect(page.locator("[data-part=question-rule][open]")).toHaveCount(0);
   await page.goto("/method/#killed");
   const killed = page.locator("#killed");
   await expect(killed).toBeInViewport();

@@ -7,10 +7,11 @@ test.use({ javaScriptEnabled: false });
 test("a pair shows both texts and every question with both answers", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(pair);
-  await expect(page.locator(".account-a .block").last()).toBeVisible();
-  await expect(page.locator(".account-b .block").last()).toBeVisible();
-  for (const card of await page.locator(".card").all()) await expect(card.locator(".card-answers")).toBeVisible();
-  await expect(page.locator(".filters")).toBeHidden();
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=block]").last()).toBeVisible();
+  await expect(page.locator("[data-part=account][data-place=b] [data-part=block]").last()).toBeVisible();
+  for (const card of await page.locator("[data-part=card]").all())
+    await expect(card.locator("[data-part=card-answers]")).toBeVisible();
+  await expect(page.locator("[data-part=filters]")).toBeHidden();
 });
 
 test("#question and #article.p4 open what they name", async ({ page }) => {
@@ -25,9 +26,12 @@ test("#question and #article.p4 open what they name", async ({ page }) => {
 
 test("from a sign to its question, and back to the words", async ({ page }) => {
   await page.goto(pair);
-  await page.locator('.account-b mark[data-question="killed"] + .mark-sign').first().click();
+  await page
+    .locator('[data-part=account][data-place=b] mark[data-question="killed"] + [data-part=mark-sign]')
+    .first()
+    .click();
   await expect(page).toHaveURL(/#killed$/);
-  await page.locator("#killed .said a").last().click();
+  await page.locator("#killed [data-part=said] a").last().click();
   await expect(page.locator("mark:target")).toBeInViewport();
 });
 
@@ -35,8 +39,11 @@ test("sides are swapped and articles changed by plain links", async ({ page }) =
   await page.goto(pair);
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("CBC News and US condemns…");
-  await page.locator(".account-a .switch summary").click();
-  await page.locator(".account-a .switch").getByRole("link", { name: "TASS" }).click();
+  await page.locator("[data-part=account][data-place=a] [data-part=switch] summary").click();
+  await page
+    .locator("[data-part=account][data-place=a] [data-part=switch]")
+    .getByRole("link", { name: "TASS" })
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("TASS and US condemns…");
 });
 

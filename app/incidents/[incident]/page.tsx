@@ -77,13 +77,13 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         <h1>{incident.title}</h1>
         <PrivateNote of={[incident]} />
         {incident.note.map((paragraph) => (
-          <p key={paragraph} className="lead verdict">
+          <p key={paragraph} className="lead verdict" data-part="verdict">
             {paragraph}
           </p>
         ))}
         <LookalikeNote incident={incident} />
         <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} suggested={draft} />
-        <div className="head-acts">
+        <div className="head-acts" data-part="head-acts">
           {isComparison && (
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
@@ -119,13 +119,14 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
               </div>
             )}
             {isTooWide && (
-              <p className="paper-only">
+              <p className="paper-only" data-part="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
                 parts: {whole(keyAddress(sheetAddress(incident.id)))}
               </p>
             )}
             <div
               className={isTooWide ? "grid-scroll too-wide" : "grid-scroll"}
+              data-part="grid-scroll"
               role="region"
               aria-label="Grid"
               tabIndex={0}
@@ -146,7 +147,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
                 {draft && ", as suggested and not reviewed"}.
               </p>
             </div>
-            <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"}>
+            <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"} data-part="matrix-scroll">
               <PairMatrix incident={incident} />
             </div>
           </section>

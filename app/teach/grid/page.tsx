@@ -17,7 +17,7 @@ const rows = 7;
 export default function EmptyGrid() {
   return (
     <main id={siteAnchors.main} className="page sheet student empty-grid">
-      <nav className="sheet-bar" aria-label="Sheets">
+      <nav className="sheet-bar" data-part="sheet-bar" aria-label="Sheets">
         <parallax-print class="needs-script">
           <button type="button" className="tool">
             Print

@@ -88,7 +88,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         )}
         <LookalikeLine incident={incident} />
         {incident.accounts.length > 1 && (
-          <nav className="beside" aria-label="Read side by side">
+          <nav className="beside" data-part="beside" aria-label="Read side by side">
             <SideBySide incident={incident} article={article.id} />
           </nav>
         )}
@@ -97,7 +97,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         <article className="annotated-text" aria-label={name}>
           <ArticleBody article={article} marks={marks} page={annotatedAddress(incident.id, article.id)} />
         </article>
-        <aside className="margin" aria-labelledby="site.margin">
+        <aside className="margin" data-part="margin" aria-labelledby="site.margin">
           <h2 id="site.margin" className="margin-head">
             What the others say, point by point
           </h2>
@@ -114,7 +114,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         </aside>
       </parallax-margin>
       {missing.length > 0 && (
-        <section className="missing" aria-labelledby="site.missing">
+        <section className="missing" data-part="missing" aria-labelledby="site.missing">
           <h2 id="site.missing">What {name} does not say</h2>
           <p>Questions that other accounts answer and this text, read whole, does not.</p>
           <ul>
@@ -155,16 +155,26 @@ function MarginNote({
   const { question, number, kind, reasons, positions, silent, superseded } = annotation;
   const suggested = !isReviewed(question);
   return (
-    <section id={question.id} className={`note ${kind}${suggested ? " suggested" : ""}`} data-question={question.id}>
-      <h3 className="note-head">
+    <section
+      id={question.id}
+      className={`note ${kind}${suggested ? " suggested" : ""}`}
+      data-part="margin-note"
+      data-suggested={suggested ? "" : undefined}
+      data-question={question.id}
+    >
+      <h3 className="note-head" data-part="note-head">
         <a href={`#${passageAnchor(article.id, question.id)}`}>
-          <span className="card-relation">
+          <span className="card-relation" data-part="card-relation">
             <span>
               <Sign kind={kind}>{words[kind]}</Sign> {suggested && <SuggestedWord />}
             </span>
-            <span className="card-number">{number}</span>
+            <span className="card-number" data-part="card-number">
+              {number}
+            </span>
           </span>
-          <span className="card-ask">{question.ask}</span>
+          <span className="card-ask" data-part="card-ask">
+            {question.ask}
+          </span>
         </a>
       </h3>
       <dl className="note-positions">
@@ -201,7 +211,7 @@ function MarginNote({
       {suggested && (
         <>
           {reasons.map((reason) => (
-            <p key={reason} className="note-silent verdict">
+            <p key={reason} className="note-silent verdict" data-part="verdict">
               {reason}
             </p>
           ))}

@@ -73,8 +73,8 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
       data-name-b={pair.b.name}
     >
       <main id={siteAnchors.main} className="pair-page" data-incident-title={incident.title}>
-        <header className="pair-head">
-          <p className="crumb">
+        <header className="pair-head" data-part="pair-head">
+          <p className="crumb" data-part="crumb">
             <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
           </p>
           <h1>
@@ -85,7 +85,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
           <RelationCounts kinds={counted.map(({ relation }) => relation.kind)} suggested={draft} />
           <LookalikeLine incident={incident} />
           {shared && <SharedWords a={pair.a} b={pair.b} shared={shared} />}
-          <div className="head-acts">
+          <div className="head-acts" data-part="head-acts">
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
             </a>
@@ -98,24 +98,31 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
           </div>
         </header>
         <PairTools incident={incident} pair={pair} />
-        <div className="desk">
-          <section className="questions" id={siteAnchors.questions} aria-labelledby="site.questions-head">
-            <h2 id="site.questions-head" className="questions-head">
+        <div className="desk" data-part="desk">
+          <section
+            className="questions"
+            data-part="questions"
+            id={siteAnchors.questions}
+            aria-labelledby="site.questions-head"
+          >
+            <h2 id="site.questions-head" className="questions-head" data-part="questions-head">
               The questions between them
             </h2>
             <SuggestionsSwitch incident={incident} count={pair.suggested.length} />
             {counted.length === 0 && (
               <p className="silence">No question on this shelf is answered by either of the two.</p>
             )}
-            <ol className="cards">
+            <ol className="cards" data-part="cards">
               {pair.questions.map((asked) => (
                 <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
               ))}
             </ol>
             {pair.suggested.length > 0 && (
               <>
-                <h2 className="questions-head suggestions-head suggested">Suggested, not reviewed</h2>
-                <ol className="cards suggested">
+                <h2 className="questions-head suggestions-head suggested" data-part="suggestions-head">
+                  Suggested, not reviewed
+                </h2>
+                <ol className="cards suggested" data-part="cards">
                   {pair.suggested.map((asked) => (
                     <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
                   ))}
@@ -169,14 +176,20 @@ function Column({
   const addressWith = (id: string) =>
     place === "a" ? pairAddress(incident.id, id, other.article.id) : pairAddress(incident.id, other.article.id, id);
   return (
-    <article id={side.article.id} className={`account account-${place}`} aria-label={side.name} data-place={place}>
+    <article
+      id={side.article.id}
+      className={`account account-${place}`}
+      data-part="account"
+      aria-label={side.name}
+      data-place={place}
+    >
       <ArticleHead article={side.article} marks={side.marks} shared={sharedPassages} level={2}>
         {" "}
         · <a href={articleAddress(side.article.id)}>particulars</a> ·{" "}
         <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
       </ArticleHead>
       {rest.length > 0 && (
-        <details className="switch">
+        <details className="switch" data-part="switch">
           <summary>Read another account here</summary>
           <ul>
             {rest.map(({ article }) => (

@@ -80,9 +80,9 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
           all accounts
         </p>
         <h1>{question.ask}</h1>
-        <p className={`question-relation ${kind}`}>
+        <p className={`question-relation ${kind}`} data-part="question-relation">
           <Sign kind={kind}>{view.inWords}</Sign> {!isReviewed(question) && <SuggestedWord />}
-          <span className="question-weight">
+          <span className="question-weight" data-part="question-weight">
             {counted(positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
             {counted(weight.voices, "independent voice")}
           </span>
@@ -90,7 +90,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         {!isReviewed(question) && (
           <>
             {view.reasons.map((reason) => (
-              <p key={reason} className="verdict">
+              <p key={reason} className="verdict" data-part="verdict">
                 {reason}
               </p>
             ))}
@@ -99,7 +99,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         )}
         <PrivateNote of={[incident]} />
         <LookalikeLine incident={incident} />
-        <div className="head-acts">
+        <div className="head-acts" data-part="head-acts">
           <ShareMenu
             title={`${question.ask} (${incident.title})`}
             {...(isCounted ? { framed: questionAddress(incident.id, question.id) } : {})}
@@ -111,7 +111,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
 
       <div className="question-rest">
         {(stances.length > 0 || question.elsewhere.length > 0) && (
-          <section aria-labelledby="site.stances" className="verdict">
+          <section aria-labelledby="site.stances" className="verdict" data-part="verdict">
             <h2 id="site.stances">How the answers stand to each other</h2>
             <StanceList stances={stances} />
             {view.superseded.map((after) => (
@@ -137,7 +137,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
             ))}
           </ul>
           {silent.length > 0 && (
-            <p className="silence">
+            <p className="silence" data-part="silence">
               Does not say:{" "}
               {silent.map(({ article, name }, i) => (
                 <span key={article.id}>
@@ -150,7 +150,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         </section>
         <Around incident={incident} question={question} />
       </div>
-      <p className="question-reviewed">
+      <p className="question-reviewed" data-part="question-reviewed">
         {isReviewed(question)
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
           : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
@@ -170,7 +170,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
 
 function Opposed({ incident, view }: { incident: Incident; view: ReturnType<typeof questionOf> }) {
   return (
-    <section aria-labelledby="site.opposed" className="verdict">
+    <section aria-labelledby="site.opposed" className="verdict" data-part="verdict">
       <h2 id="site.opposed">Side by side, where they conflict on it</h2>
       <ul>
         {view.opposed.map(({ a, b, kind, inWords }) => (

@@ -46,9 +46,9 @@ export default async function QuestionEmbed({ params }: { params: Promise<Questi
         {incident.title} · {periodInWords(incident.when)}
       </p>
       <h1>{question.ask}</h1>
-      <p className={`question-relation ${kind}`}>
+      <p className={`question-relation ${kind}`} data-part="question-relation">
         <Sign kind={kind}>{view.inWords}</Sign> {!isReviewed(question) && <SuggestedWord />}
-        <span className="question-weight">
+        <span className="question-weight" data-part="question-weight">
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>
       </p>
