@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { asPart } from "./parts.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -16,7 +17,7 @@ export function drawCode(address: string): SVGSVGElement {
   const light = document.createElementNS(svgNamespace, "path");
   light.setAttribute("class", "code-light");
   light.setAttribute("d", `M0 0h${size}v${size}H0z`);
-  const dark = document.createElementNS(svgNamespace, "path");
+  const dark = asPart("qr-dark", document.createElementNS(svgNamespace, "path"));
   dark.setAttribute("class", "code-dark");
   dark.setAttribute("d", data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join(""));
   svg.append(light, dark);

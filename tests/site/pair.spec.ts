@@ -29,7 +29,7 @@ test("choosing a question lights both passages, brings them level, draws the con
   await expectLevel(page, "missiles-fired");
   await expect(page.locator("[data-part=connectors] path[data-kind=conflict]")).not.toHaveCount(0);
   expect(new URL(page.url()).hash).toBe("#missiles-fired");
-  await expect(page.locator("[data-announcement]")).toContainText("Conflict: How many missiles were fired?");
+  await expect(page.locator("[data-part=announcement]")).toContainText("Conflict: How many missiles were fired?");
 });
 
 test("so does choosing a passage, by its words or by its sign", async ({ page }) => {
@@ -82,7 +82,7 @@ test("next and previous go through the differences, say which of how many, and c
   await expect(status).toHaveText("1 of 7");
   await page.keyboard.press("n");
   await expect(status).toHaveText("2 of 7");
-  await expect(page.locator("[data-announcement]")).toContainText("2 of 7");
+  await expect(page.locator("[data-part=announcement]")).toContainText("2 of 7");
   await page.keyboard.press("p");
   await page.keyboard.press("p");
   await expect(status).toHaveText("7 of 7");
