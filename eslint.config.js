@@ -4,7 +4,10 @@ import typescript from "eslint-config-next/typescript";
 /** The layers of the house (DESIGN.md, “The house”): what each folder may not import. */
 const layers = [
   { files: ["engine/**"], forbidden: ["**/app/**", "**/library/**", "**/commands/**", "node:*", "react", "next/*"] },
-  { files: ["library/**"], forbidden: ["**/app/**", "**/engine/**", "**/commands/**", "react", "next/*"] },
+  {
+    files: ["library/**"],
+    forbidden: ["**/app/**", "**/engine/{links,texts}/**", "**/commands/**", "react", "next/*"],
+  },
   { files: ["app/**"], forbidden: ["**/commands/**", "node:*"] },
   { files: ["app/_behaviours/**"], forbidden: ["**/library/**", "react", "next/*", "../_components/*", "../_*"] },
 ];

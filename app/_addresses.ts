@@ -27,27 +27,6 @@ export const emptyGridAddress = `${teachAddress}grid/`;
 
 export const articleAddress = (article: string) => `/articles/${article}/`;
 
-/** The anchor of a numbered block of an article: `cbc-2024-01-16.p4`; the headline is p0. */
-export const paragraphAnchor = (article: string, block: number) => `${article}.p${block}`;
-
-/** The anchor of an article's first passage on a question: `cbc-2024-01-16.target-erbil`; further ones end in .2, .3 … */
-export const passageAnchor = (article: string, question: string, nth = 1) =>
-  `${article}.${question}${nth > 1 ? `.${nth}` : ""}`;
-
-/** On the page of a pair, the anchor of a stretch that the two have word for word; none of a question's looks like it. */
-export const sharedPassageAnchor = (side: "a" | "b", nth: number) => `site.same-${side}-${nth}`;
-
-/**
- * Anchors of the site's own. A question's id is an anchor too, and has no dot in it, so these can never be taken for
- * one.
- */
-export const siteAnchors = {
-  main: "site.main",
-  questions: "site.questions",
-  status: "site.status",
-  judgment: "site.judgment",
-} as const;
-
 /** Where the site is published, for the places that need a whole address: the `SITE_URL` of the build. */
 export const siteUrl = new URL(process.env["SITE_URL"] ?? "http://localhost:3000");
 
@@ -83,8 +62,12 @@ export const pairSheetAddress = (incident: string, a: string, b: string) => `/in
 /** The answers to a discussion sheet, at `key/` where that is at `sheet/`; `sheet` is its address. */
 export const keyAddress = (sheet: string) => sheet.replace("/sheet/", "/key/");
 
-/** A file for reference managers, below the address of an article or of an incident's sources. */
-export const citationFileAddress = (page: string, kind: "bib" | "ris" | "json") => `${page}cite.${kind}`;
+/** The files for reference managers below the address of an article or of an incident's sources. */
+export const citationFiles = (page: string) => ({
+  bib: `${page}cite.bib`,
+  ris: `${page}cite.ris`,
+  json: `${page}cite.json`,
+});
 
 /** What the dialog for citations is made of: every form of an article's citations, with what is put in left open. */
 export const citationFormsAddress = (page: string) => `${page}forms.json`;

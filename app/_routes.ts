@@ -1,7 +1,9 @@
-import type { Article, Incident, Question } from "../library/shelf.ts";
-import { hasFewAccounts } from "./_few-accounts.ts";
-import { idsOf, incidentOf, shelf } from "./_shelf.ts";
-import { withSuggestions } from "./_suggestions.ts";
+import type { Article, Incident } from "../library/shelf.ts";
+import { comparisonAt, everyComparison, idsOf, shelf } from "./_shelf.ts";
+import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
+import { everyTwo } from "./_view/every-two.ts";
+import { hasFewAccounts } from "./_view/few-accounts.ts";
+import type { Question } from "../engine/relations/question.ts";
 
 /**
  * What the addresses below an incident are made of, and what each leads to. Ids that something had before are among
@@ -29,17 +31,19 @@ export interface PairParams {
 
 /** Every question, at its incident's every address. */
 export function everyQuestion(): QuestionParams[] {
-  return everyQuestionOf(({ questions }) => questions);
+  return everyQuestionOf(({ incident }) => incident.questions);
 }
 
 /** The same, and every question that is suggested besides. */
 export function everyQuestionWithSuggestions(): QuestionParams[] {
-  return everyQuestionOf((incident) => withSuggestions(incident).questions);
+  return everyQuestionOf(everyQuestionIn);
 }
 
-function everyQuestionOf(questionsOf: (incident: Incident) => readonly Question[]): QuestionParams[] {
-  return shelf().incidents.flatMap((incident) =>
-    idsOf(incident).flatMap((id) => questionsOf(incident).map((question) => ({ incident: id, question: question.id }))),
+function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Question[]): QuestionParams[] {
+  return everyComparison().flatMap((comparison) =>
+    idsOf(comparison.incident).flatMap((incident) =>
+      questionsOf(comparison).map((question) => ({ incident, question: question.id })),
+    ),
   );
 }
 
@@ -90,15 +94,7 @@ export function everyPair(): PairParams[] {
 
 /** Every two accounts of an incident once, in the canonical order. */
 export function everyPairOnce({ id, accounts }: Incident): PairParams[] {
-  return accounts.flatMap(({ article }, i) =>
-    accounts.slice(i + 1).map((other) => ({ incident: id, article: article.id, other: other.article.id })),
-  );
-}
-
-/** Of the two orders of a pair the editors' one. */
-export function canonicalOrder({ accounts }: Incident, a: string, b: string): readonly [string, string] {
-  const placeOf = (id: string) => accounts.findIndex(({ article }) => article.id === id);
-  return placeOf(a) <= placeOf(b) ? [a, b] : [b, a];
+  return everyTwo(accounts).map(([a, b]) => ({ incident: id, article: a.article.id, other: b.article.id }));
 }
 
 /** Every incident, at its every address. */
@@ -112,27 +108,34 @@ export function everyPairSheet(): PairParams[] {
     .incidents.filter(hasFewAccounts)
     .flatMap((incident) =>
       idsOf(incident).flatMap((id) =>
-        incident.accounts.flatMap(({ article: a }, i) =>
-          incident.accounts
-            .slice(i + 1)
-            .flatMap(({ article: b }) =>
-              idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
-            ),
+        everyTwo(incident.accounts).flatMap(([a, b]) =>
+          idsOf(a.article).flatMap((article) => idsOf(b.article).map((other) => ({ incident: id, article, other }))),
         ),
       ),
     );
 }
 
-/** The incident and the two articles that an address names. */
+/** The comparison and the two articles that an address names. */
 export function readPairParams({ incident: id, article, other }: PairParams): {
-  readonly incident: Incident;
+  readonly comparison: Comparison;
   readonly a: Article;
   readonly b: Article;
 } {
-  const incident = incidentOf(id);
-  const [a, b] = [article, other].map(
-    (id) => incident.accounts.find((account) => idsOf(account.article).includes(id))?.article,
-  );
-  if (!a || !b) throw new Error(`no pair ${article}, ${other} in ${incident.id}`);
-  return { incident, a, b };
+  const comparison = comparisonAt(id);
+  return { comparison, a: articleIn(comparison, article), b: articleIn(comparison, other) };
+}
+
+/** The comparison and the article that an address names. */
+export function readAccountParams({ incident, article }: AccountParams): {
+  readonly comparison: Comparison;
+  readonly article: Article;
+} {
+  const comparison = comparisonAt(incident);
+  return { comparison, article: articleIn(comparison, article) };
+}
+
+function articleIn({ incident }: Comparison, id: string): Article {
+  const found = incident.accounts.find(({ article }) => idsOf(article).includes(id));
+  if (!found) throw new Error(`no account ${id} in ${incident.id}`);
+  return found.article;
 }

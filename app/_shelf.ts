@@ -1,32 +1,55 @@
 import { readShelf } from "../library/read-shelf.ts";
-import type { Incident, Shelf } from "../library/shelf.ts";
-import { shownIncident } from "./_suggestions.ts";
+import type { Article, Incident, Shelf } from "../library/shelf.ts";
+import { citationsOf } from "./_citations/citations-of.ts";
+import { shelfAddresses } from "./_shelf-addresses.ts";
+import { comparisonOf, type Comparison } from "./_view/comparison.ts";
+import { foundIn } from "./_view/found-in.ts";
 
 const folder = process.env["PARALLAX_CONTENT"] ?? "content";
 /** Set by `npm start` and `npm run dev`, whose pages nobody else sees; never for what is published. */
 const withPrivate = process.env["PARALLAX_PRIVATE"] === "1";
 
-let built: Shelf | undefined;
+/** All content, with the comparisons that pages have asked for: each is worked out once. */
+interface Read extends Shelf {
+  readonly comparisons: Map<string, Comparison>;
+}
+
+let built: Read | undefined;
 
 /** All content, read once for a build, and anew for every page of `npm run dev`, where it may have been edited. */
-export function shelf(): Shelf {
-  if (process.env.NODE_ENV !== "production") return shown(readShelf(folder, withPrivate));
-  built ??= shown(readShelf(folder, withPrivate));
+export function shelf(): Read {
+  if (process.env.NODE_ENV !== "production") return read();
+  built ??= read();
   return built;
 }
 
-function shown(read: Shelf): Shelf {
-  return { ...read, incidents: read.incidents.map(shownIncident) };
+function read(): Read {
+  return { ...readShelf(folder, withPrivate), comparisons: new Map() };
 }
 
-/** The incident that has this id, or had it; addresses are made from the shelf, so there is always one. */
-export function incidentOf(id: string): Incident {
-  const incident = shelf().incidents.find((incident) => idsOf(incident).includes(id));
+/** The comparison of every incident, newest first. */
+export function everyComparison(): Comparison[] {
+  const read = shelf();
+  return read.incidents.map((incident) => comparisonIn(read, incident));
+}
+
+/** The comparison of the incident that has this id, or had it; addresses are made from the shelf, so there is always one. */
+export function comparisonAt(id: string): Comparison {
+  const read = shelf();
+  const incident = read.incidents.find((incident) => idsOf(incident).includes(id));
   if (!incident) throw new Error(`no incident ${id}`);
-  return incident;
+  return comparisonIn(read, incident);
+}
+
+function comparisonIn({ comparisons }: Read, incident: Incident): Comparison {
+  const known = comparisons.get(incident.id);
+  if (known) return known;
+  const made = comparisonOf(incident, foundIn(incident), shelfAddresses(incident.id), citationsOf);
+  comparisons.set(incident.id, made);
+  return made;
 }
 
 /** The ids under which something answers: its own, and those that it had. */
-export function idsOf({ id, formerly }: { readonly id: string; readonly formerly: readonly string[] }): string[] {
+export function idsOf({ id, formerly }: Pick<Article | Incident, "id" | "formerly">): string[] {
   return [id, ...formerly];
 }

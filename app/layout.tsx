@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { feedAddress, siteAnchors, siteUrl } from "./_addresses.ts";
+import { feedAddress, siteUrl } from "./_addresses.ts";
+import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
 import "./globals.css";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { incidentAddress, siteAnchors } from "./_addresses.ts";
-import { periodInWords } from "./_dates.ts";
+import { incidentAddress } from "./_addresses.ts";
+import { siteAnchors } from "./_view/anchors.ts";
+import { periodInWords } from "./_view/dates.ts";
 import { shelf } from "./_shelf.ts";
 
 export const metadata: Metadata = { title: "Nothing at this address", robots: { index: false } };

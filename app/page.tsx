@@ -1,23 +1,24 @@
 import type { Metadata } from "next";
-import type { Incident, Question } from "../library/shelf.ts";
-import { incidentAddress, questionAddress, siteAnchors } from "./_addresses.ts";
+import type { Question } from "../engine/relations/question.ts";
+import { described } from "../engine/relations/relations.ts";
+import { stanceOf } from "../engine/relations/stance.ts";
+import { questionAddress } from "./_addresses.ts";
 import { PrivateNote } from "./_components/PrivateNote.tsx";
 import { Sign } from "./_components/Sign.tsx";
 import { SuggestedWord } from "./_components/SuggestedNote.tsx";
-import { counted } from "./_counted.ts";
-import { periodInWords } from "./_dates.ts";
-import { gridOf, inConflict } from "./_grid.ts";
 import { pageMetadata, siteDescription } from "./_metadata.ts";
-import { stanceOn } from "./_relation.ts";
-import { words } from "./_relation-words.ts";
-import { isDraft } from "./_reviewed.ts";
-import { shelf } from "./_shelf.ts";
-import { weightOf } from "./_weight.ts";
+import { everyComparison, shelf } from "./_shelf.ts";
+import { siteAnchors } from "./_view/anchors.ts";
+import { weightOf, type Comparison } from "./_view/comparison.ts";
+import { counted } from "./_view/counted.ts";
+import { everyTwo } from "./_view/every-two.ts";
+import { pageHead } from "./_view/page-head.ts";
+import { isInConflict, rowsOf } from "./_view/rows.ts";
 
 export const metadata: Metadata = pageMetadata({ description: siteDescription, address: "/", type: "website" });
 
 export default function Home() {
-  const { incidents, articles } = shelf();
+  const comparisons = everyComparison();
   return (
     <main id={siteAnchors.main} className="page">
       <header className="page-head">
@@ -29,48 +30,52 @@ export default function Home() {
       </header>
       <h2 className="visually-hidden">The incidents, newest first</h2>
       <ul className="shelf">
-        {incidents.map((incident) => (
-          <ShelfEntry key={incident.id} incident={incident} />
+        {comparisons.map((comparison) => (
+          <ShelfEntry key={comparison.incident.id} comparison={comparison} />
         ))}
       </ul>
       <p className="shelf-foot">
-        {incidents.length} incidents, {articles.length} articles. <a href="/method/">How two accounts are related</a>
+        {comparisons.length} incidents, {shelf().articles.length} articles.{" "}
+        <a href="/method/">How two accounts are related</a>
       </p>
     </main>
   );
 }
 
-function ShelfEntry({ incident }: { incident: Incident }) {
-  const conflicts = inConflict(incident);
-  const draft = isDraft(incident);
-  const [first] = conflicts.length > 0 ? conflicts : gridOf(incident);
+function ShelfEntry({ comparison }: { comparison: Comparison }) {
+  const { incident, isDraft } = comparison;
+  const head = pageHead(comparison);
+  const rows = rowsOf(comparison);
+  const conflicts = rows.filter(({ kind }) => isInConflict(kind));
+  const [first] = conflicts.length > 0 ? conflicts : rows;
   const opposed = first ? opposedPositions(first.question) : [];
   return (
     <li className="shelf-entry" data-part="shelf-entry">
       <div>
         <p className="crumb">
-          {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")}
+          {head.period} · {head.places}
         </p>
         <h3>
-          <a href={incidentAddress(incident.id)}>{incident.title}</a>
+          <a href={head.address}>{head.title}</a>
         </h3>
-        <PrivateNote of={[incident]} />
+        <PrivateNote of={[head]} />
         <p className="shelf-counts">
           {counted(incident.accounts.length, "account")} ·{" "}
           {incident.questions.length === 0
             ? "no question yet"
-            : `${counted(incident.questions.length, draft ? "suggested question" : "question")} · ${conflicts.length === 0 ? "none" : conflicts.length} in conflict`}
+            : `${counted(incident.questions.length, isDraft ? "suggested question" : "question")} · ${conflicts.length === 0 ? "none" : conflicts.length} in conflict`}
         </p>
       </div>
       {first && (
         <div className={`shelf-question ${first.kind}`}>
           <p>
             <a href={questionAddress(incident.id, first.question.id)}>{first.question.ask}</a>{" "}
-            {first.kind !== "silent" && <Sign kind={first.kind}>{words[first.kind]}</Sign>} {draft && <SuggestedWord />}
+            {first.kind !== "silent" && <Sign kind={first.kind}>{described(first.kind).word}</Sign>}{" "}
+            {isDraft && <SuggestedWord />}
           </p>
           <ul>
             {first.question.positions.map(({ id, says, claims }) => {
-              const { accounts, voices } = weightOf(incident, claims);
+              const { accounts, voices } = weightOf(comparison, claims);
               return (
                 <li key={id} className={opposed.includes(id) ? "opposed" : undefined}>
                   {says}{" "}
@@ -89,7 +94,7 @@ function ShelfEntry({ incident }: { incident: Incident }) {
 
 /** The positions that at least one other conflicts with. */
 function opposedPositions(question: Question): string[] {
-  return question.positions
-    .filter((a) => question.positions.some((b) => a !== b && stanceOn(question, a, b).kind === "conflict"))
-    .map(({ id }) => id);
+  return everyTwo(question.positions)
+    .filter(([a, b]) => stanceOf(question, a, b).kind === "conflict")
+    .flatMap(([a, b]) => [a.id, b.id]);
 }

@@ -12,14 +12,15 @@ import {
   teachAddress,
   sourcesAddress,
 } from "./_addresses.ts";
-import { hasFewAccounts } from "./_few-accounts.ts";
-import { shelf } from "./_shelf.ts";
+import { hasFewAccounts } from "./_view/few-accounts.ts";
+import { everyComparison, shelf } from "./_shelf.ts";
+import { everyTwo } from "./_view/every-two.ts";
 
 export const dynamic = "force-static";
 
 /** Every page once, of a pair's two orders the canonical one; but the keys to sheets, which give the answers. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { incidents, articles, lessons } = shelf();
+  const { articles, lessons } = shelf();
   const addresses = [
     "/",
     "/method/",
@@ -29,9 +30,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...lesson.pairs.slice(1).map(({ incident }) => lessonAddress(lesson.id, incident)),
     ]),
     "/notes/",
-    ...incidents.flatMap(({ id, accounts, questions }) => {
+    ...everyComparison().flatMap(({ incident: { id, accounts, questions } }) => {
       const ids = accounts.map(({ article }) => article.id);
-      const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+      const pairs = everyTwo(ids);
       return [
         incidentAddress(id),
         sheetAddress(id),

@@ -1,5 +1,5 @@
 import { compare, type Comparison } from "../engine/texts/compare.ts";
-import type { Finding } from "../engine/texts/relations-of.ts";
+import { findingsOf, type Finding } from "../engine/texts/findings-of.ts";
 import { questionRules } from "../engine/texts/questions/index.ts";
 import type { Case, Labels } from "./read-cases.ts";
 
@@ -35,7 +35,7 @@ const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
  */
 export function scoreCase({ name, labels, articles }: Case): Score {
   const comparison: Comparison = compare(articles);
-  const { findings } = comparison;
+  const findings = findingsOf(comparison);
   const meets = (finding: Finding, label: Label) =>
     (isOn(finding, label.question) || !isAsked(label.question)) &&
     finding.relation === label.relation &&

@@ -1,8 +1,10 @@
+import { numberPassages } from "../engine/relations/number-passages.ts";
+import type { Question } from "../engine/relations/question.ts";
 import { locateQuotation } from "./locate-quotation.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
 import type { IncidentFile } from "./read-shelf.ts";
 import type { QuestionFields } from "./schema.ts";
-import type { Article, Claim, Incident, Lookalike, Question } from "./shelf.ts";
+import type { Article, Incident, Lookalike } from "./shelf.ts";
 import { readVoice } from "./voice.ts";
 
 /** The typed incident of a file that `checkIncident` found nothing wrong with. */
@@ -39,27 +41,27 @@ function buildQuestion(
   articles: ReadonlyMap<string, Article>,
   all: readonly IncidentFile[],
 ): Question {
+  const { positions, withheld = [] } = question;
   return {
     ...question,
-    positions: question.positions.map((position) => ({
-      ...position,
-      claims: position.claims.map((claim): Claim => {
-        const article = known(articles, claim.article);
-        const [place] = locateQuotation(article.text, claim);
-        const block = place && article.blocks.findLast(({ start }) => start <= place.start);
-        if (!place || !block) throw new Error(`unchecked quotation in ${file.file}: ${claim.quote}`);
-        return {
-          article: claim.article,
-          quote: claim.quote,
-          ...place,
-          block: block.number,
-          voice: readVoice(claim.voice, claim.through, article, file.data.sameVoice),
-          says: claim.says ?? position.says,
-        };
-      }),
-    })),
-    // What cannot be compared is no conflict.
-    compatible: [...question.compatible, ...(question.withheld ?? [])],
+    withheld,
+    positions: numberPassages(
+      positions.map((position) => ({
+        ...position,
+        claims: position.claims.map((claim) => {
+          const article = known(articles, claim.article);
+          const [place] = locateQuotation(article.text, claim);
+          if (!place) throw new Error(`unchecked quotation in ${file.file}: ${claim.quote}`);
+          return {
+            article: claim.article,
+            quote: claim.quote,
+            ...place,
+            voice: readVoice(claim.voice, claim.through, article, file.data.sameVoice),
+            says: claim.says ?? position.says,
+          };
+        }),
+      })),
+    ),
     elsewhere: question.elsewhere.map(({ incident, because }) => ({
       incident,
       because,

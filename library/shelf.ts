@@ -1,3 +1,5 @@
+import type { Question, Span } from "../engine/relations/question.ts";
+
 /** Everything that `content/` holds, checked and typed. */
 export interface Shelf {
   /** In the order of their ids. */
@@ -75,11 +77,6 @@ export interface Article {
 export type Published =
   { readonly kind: "on" | "about"; /** As 2024-01-16. */ readonly date: string } | { readonly kind: "undated" };
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Block extends Span {
   readonly kind: "headline" | "paragraph" | "heading" | "quotation" | "item";
   readonly number: number;
@@ -133,57 +130,4 @@ export interface Account {
   readonly article: Article;
   /** The article's main incident is another one. */
   readonly inPassing: boolean;
-}
-
-export interface Question {
-  readonly id: string;
-  readonly ask: string;
-  readonly positions: readonly Position[];
-  readonly compatible: readonly Group[];
-  readonly updates: readonly Update[];
-  readonly conflicts: readonly Group[];
-  /** What the accounts of another incident say to this. */
-  readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
-  /** Positions of which nobody can tell how they stand; they are among the compatible as well, so that no conflict is claimed. */
-  readonly withheld?: readonly Group[] | undefined;
-  /** Of a suggestion: the engine's rule by which it was found. */
-  readonly rule?: string | undefined;
-  /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
-  readonly reviewed?: string | undefined;
-}
-
-export interface Position {
-  readonly id: string;
-  readonly says: string;
-  readonly claims: readonly Claim[];
-}
-
-export interface Claim extends Span {
-  readonly article: string;
-  /** `text.slice(start, end)` of the article, always. */
-  readonly quote: string;
-  /** The number of the block that it begins in. */
-  readonly block: number;
-  readonly voice: Voice;
-  /** What it comes to: the position's words, or fewer. */
-  readonly says: string;
-}
-
-export interface Voice {
-  /** As it is shown: “Amir Ali Hajizadeh, IRGC”, “The Age itself”. */
-  readonly name: string;
-  readonly through?: string | undefined;
-  /** Equal for voices that count as one. */
-  readonly key: string;
-}
-
-export interface Group {
-  readonly positions: readonly string[];
-  readonly because?: string | undefined;
-}
-
-export interface Update {
-  readonly later: string;
-  readonly earlier: string;
-  readonly because?: string | undefined;
 }

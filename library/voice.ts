@@ -1,7 +1,8 @@
-import type { Article, Voice } from "./shelf.ts";
+import type { Voice } from "../engine/relations/question.ts";
+import type { Article } from "./shelf.ts";
 
 /** What an editor writes for the outlet's own voice. */
-const itself = "itself";
+const ownVoice = "itself";
 
 /**
  * Who says it. A speaker and the body that the speaker speaks for (“Amir Ali Hajizadeh, IRGC”) are one voice; so are the
@@ -14,11 +15,11 @@ export function readVoice(
   article: Pick<Article, "id" | "publisher" | "agencies">,
   sameVoice: readonly (readonly string[])[],
 ): Voice {
-  if (written === itself) {
+  if (written === ownVoice) {
     const key = article.agencies.length > 0 ? `agency ${article.agencies.join(" ")}` : `article ${article.id}`;
-    return { name: article.publisher ? `${article.publisher} itself` : "the account itself", through, key: fold(key) };
+    return { name: article.publisher, itself: true, through, key: fold(key) };
   }
-  return { name: written, through, key: voiceKey(written, sameVoice) };
+  return { name: written, itself: false, through, key: voiceKey(written, sameVoice) };
 }
 
 /** The names by which a voice may be listed in `sameVoice`: whole, or the body alone. */

@@ -1,5 +1,6 @@
-import type { Article, Incident, Question } from "../../library/shelf.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Article, Incident } from "../../library/shelf.ts";
+import { accountNames } from "../_view/account-names.ts";
 import {
   annotatedAddress,
   articleAddress,
@@ -8,7 +9,7 @@ import {
   questionAddress,
   whole,
 } from "../_addresses.ts";
-import { isReviewed } from "../_reviewed.ts";
+import { isReviewed } from "../_view/reviewed.ts";
 import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
 import { citationStyles, withBlankDay, type CitationStyle } from "./citation-styles.ts";
 import type { FormattedItem } from "./format-item.ts";
@@ -86,7 +87,7 @@ function titleOf(cited: Cited): string {
       return isReviewed(cited.question) ? cited.question.ask : `${cited.question.ask} [suggested, not reviewed]`;
     case "pair": {
       const names = accountNames(cited.incident);
-      return `${nameOf(names, cited.a.id)} and ${nameOf(names, cited.b.id)}`;
+      return `${names.get(cited.a.id)} and ${names.get(cited.b.id)}`;
     }
     default:
       return "";

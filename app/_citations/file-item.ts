@@ -1,6 +1,6 @@
 import type { Article } from "../../library/shelf.ts";
 import { articleAddress, whole } from "../_addresses.ts";
-import { publishedInWords } from "../_dates.ts";
+import { publishedInWords } from "../_view/dates.ts";
 import type { CslItem } from "./csl-item.ts";
 import { sourceItem } from "./source-item.ts";
 

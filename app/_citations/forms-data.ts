@@ -1,6 +1,7 @@
-import type { Article, Incident } from "../../library/shelf.ts";
+import type { Article } from "../../library/shelf.ts";
 import { annotatedAddress, articleAddress, whole } from "../_addresses.ts";
-import { claimsOf, passagesOf } from "../_pair.ts";
+import { anchorOf, claimsOf, passagesOf, voiceInWords } from "../_view/claim-view.ts";
+import type { Comparison } from "../_view/comparison.ts";
 import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
 import { citationStyles } from "./citation-styles.ts";
 
@@ -8,7 +9,8 @@ import { citationStyles } from "./citation-styles.ts";
  * What the dialog for citations needs of an article, as data: its text as it stands, and every form of its citations with
  * tokens (`tokens.ts`) for link, paragraph and day of access. `_behaviours/cite-forms.ts` reads it.
  */
-export function formsData(article: Article, incident?: Incident) {
+export function formsData(article: Article, comparison?: Comparison) {
+  const incident = comparison?.incident;
   const { id, form, text, blocks } = article;
   return {
     id,
@@ -17,13 +19,13 @@ export function formsData(article: Article, incident?: Incident) {
     page: whole(incident ? annotatedAddress(incident.id, id) : articleAddress(id)),
     claims:
       incident?.questions.flatMap((question) =>
-        passagesOf(question, id).map(({ claim: { start, end }, anchor }) => ({
-          start,
-          end,
-          anchor,
+        passagesOf(question, id).map((claim) => ({
+          start: claim.start,
+          end: claim.end,
+          anchor: anchorOf(question, claim),
           voices: claimsOf(question, id)
-            .filter((same) => same.start === start && same.end === end)
-            .map(({ voice }) => (voice.through ? `${voice.name}, through ${voice.through}` : voice.name)),
+            .filter(({ passage }) => passage === claim.passage)
+            .map(voiceInWords),
         })),
       ) ?? [],
     text,

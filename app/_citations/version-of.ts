@@ -1,18 +1,61 @@
 import { shortHash } from "../../engine/links/short-hash.ts";
+import type { Claim, Position, Question } from "../../engine/relations/question.ts";
+import { voiceName } from "../../engine/relations/voice-name.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
-
-const known = new WeakMap<object, string>();
+import { blockOf } from "../_view/claim-view.ts";
 
 /**
  * Nine characters that change when what is cited does: the text of an article; of an incident all its texts, questions and
- * claims.
+ * claims. What is hashed is written out field by field: a version that somebody cited must not change with the program.
  */
 export function versionOf(cited: Article | Incident): string {
-  const version = known.get(cited) ?? shortHash("text" in cited ? cited.text : stateOf(cited));
-  known.set(cited, version);
-  return version;
+  return shortHash("text" in cited ? cited.text : stateOf(cited));
 }
 
 function stateOf({ title, note, accounts, questions }: Incident): string {
-  return JSON.stringify([title, note, accounts.map(({ article }) => [article.id, article.text]), questions]);
+  const articles = new Map(accounts.map(({ article }) => [article.id, article]));
+  const claimState = (claim: Claim) => {
+    const { article, quote, start, end, voice, says } = claim;
+    const own = articles.get(article);
+    const block = own ? blockOf(own, claim) : 0;
+    return {
+      article,
+      quote,
+      start,
+      end,
+      block,
+      voice: { name: voiceName(voice), through: voice.through, key: voice.key },
+      says,
+    };
+  };
+  const positionState = ({ id, says, claims }: Position) => ({ id, says, claims: claims.map(claimState) });
+  const questionState = ({
+    id,
+    ask,
+    positions,
+    compatible,
+    updates,
+    conflicts,
+    withheld,
+    elsewhere,
+    rule,
+    reviewed,
+  }: Question) => ({
+    id,
+    ask,
+    positions: positions.map(positionState),
+    compatible: [...compatible, ...withheld],
+    updates,
+    conflicts,
+    elsewhere: elsewhere.map(({ incident, because, title }) => ({ incident, because, title })),
+    withheld: withheld.length > 0 ? withheld : undefined,
+    rule,
+    reviewed,
+  });
+  return JSON.stringify([
+    title,
+    note,
+    accounts.map(({ article }) => [article.id, article.text]),
+    questions.map(questionState),
+  ]);
 }

@@ -1,4 +1,5 @@
-import type { Claim } from "../../library/shelf.ts";
+import type { ClaimView } from "../_view/claim-view.ts";
+import { LinkTo } from "./LinkTo.tsx";
 
 /**
  * One account's answer to a question: what its claims come to, and under each the words that it rests on and whose voice
@@ -6,11 +7,9 @@ import type { Claim } from "../../library/shelf.ts";
  */
 export function Answer({
   claims,
-  anchors,
   target,
 }: {
-  claims: readonly Claim[];
-  anchors?: ((claim: Claim) => string) | undefined;
+  claims: readonly ClaimView[];
   /** In a frame links open a page of their own: the sandboxes of course platforms let nothing change the whole window. */
   target?: "_blank";
 }) {
@@ -26,18 +25,14 @@ export function Answer({
           {claims
             .filter((claim) => claim.says === says)
             .map((claim) => (
-              <span key={`${claim.start}.${claim.voice.name}`} className="ground" data-part="ground">
+              <span key={claim.key} className="ground" data-part="ground">
                 {" "}
                 <q className="said" data-part="said">
-                  {anchors ? (
-                    <a href={anchors(claim)} target={target}>
-                      {claim.quote}
-                    </a>
-                  ) : (
-                    claim.quote
-                  )}
+                  <LinkTo href={claim.address} target={target}>
+                    {claim.quote}
+                  </LinkTo>
                 </q>{" "}
-                <VoiceOf claim={claim} />
+                <VoiceOf voice={claim.voice} />
               </span>
             ))}
         </li>
@@ -46,11 +41,11 @@ export function Answer({
   );
 }
 
-export function VoiceOf({ claim: { voice } }: { claim: Claim }) {
+/** Whose words they are. */
+export function VoiceOf({ voice }: { voice: string }) {
   return (
     <span className="voice" data-part="voice">
-      {voice.name}
-      {voice.through && `, through ${voice.through}`}
+      {voice}
     </span>
   );
 }

@@ -1,22 +1,22 @@
 import type { Article } from "../../library/shelf.ts";
-import { citationFormsAddress } from "../_addresses.ts";
-import { publishedInWords } from "../_dates.ts";
-import type { SharedPassage } from "../_shared-words.ts";
-import { MarkedText, type Mark } from "./MarkedText.tsx";
+import { publishedInWords } from "../_view/dates.ts";
+import type { Mark } from "../_view/marks.ts";
+import type { SharedPassage } from "../_view/shared-words-view.ts";
+import { MarkedText } from "./MarkedText.tsx";
 
 /** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
 export function ArticleBody({
   article,
   marks,
   shared = [],
-  page,
+  forms,
 }: {
   article: Article;
   marks: readonly Mark[];
   /** What the text beside it has word for word. */
   shared?: readonly SharedPassage[];
-  /** Where the forms of its citations lie: the address of its annotated page, or of its own. */
-  page: string;
+  /** Where the forms of its citations lie, as data. */
+  forms: string | undefined;
 }) {
   return (
     <div
@@ -26,7 +26,7 @@ export function ArticleBody({
       data-article={article.id}
       data-formerly={article.formerly.length > 0 ? article.formerly.join(" ") : undefined}
       data-source={sourceOf(article)}
-      data-forms={citationFormsAddress(page)}
+      data-forms={forms}
     >
       <MarkedText article={article} marks={marks} shared={shared} />
     </div>

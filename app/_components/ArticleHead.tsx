@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Article } from "../../library/shelf.ts";
-import { paragraphAnchor } from "../_addresses.ts";
-import { creditOf } from "../_accounts.ts";
-import { publishedInWords } from "../_dates.ts";
-import { forms } from "../_forms.ts";
-import type { SharedPassage } from "../_shared-words.ts";
-import { MarkedWords, type Mark } from "./MarkedText.tsx";
+import { paragraphAnchor } from "../_view/anchors.ts";
+import { creditOf } from "../_view/account-names.ts";
+import { publishedInWords } from "../_view/dates.ts";
+import { forms } from "../_view/forms.ts";
+import type { Mark } from "../_view/marks.ts";
+import type { SharedPassage } from "../_view/shared-words-view.ts";
+import { MarkedWords } from "./MarkedText.tsx";
 
 /** An article's headline, who published it and when, and what the text below it is. */
 export function ArticleHead({

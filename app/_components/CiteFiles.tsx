@@ -1,20 +1,21 @@
-import { citationFileAddress } from "../_addresses.ts";
-
 const kinds = [
   ["bib", "BibTeX"],
   ["ris", "RIS"],
   ["json", "CSL-JSON"],
 ] as const;
 
-/** The files for reference managers that lie below a page. */
-export function CiteFiles({ page, of }: { page: string; of: string }) {
+/** The addresses of the files for reference managers that lie below a page. */
+export type CitationFiles = Readonly<Record<(typeof kinds)[number][0], string>>;
+
+/** The files for reference managers, and what is in them. */
+export function CiteFiles({ files, of }: { files: CitationFiles; of: string }) {
   return (
     <p className="cite-files">
       {of}:{" "}
       {kinds.map(([kind, name], i) => (
         <span key={kind}>
           {i > 0 && " · "}
-          <a href={citationFileAddress(page, kind)} download>
+          <a href={files[kind]} download>
             {name}
           </a>
         </span>

@@ -1,27 +1,33 @@
-import type { Article, Incident } from "../../library/shelf.ts";
-import { articleAddress, sourcesAddress } from "../_addresses.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
-import { citationsOf } from "../_citations/citations-of.ts";
-import { CiteFiles } from "./CiteFiles.tsx";
+import type { Citation } from "../_citations/citations-of.ts";
+import { CiteFiles, type CitationFiles } from "./CiteFiles.tsx";
 import { CiteStyles } from "./CiteStyles.tsx";
 
 /**
  * How a pair is cited, in the panel of a button beside its heading, since the texts end the page. The two articles as
  * published come as files; their citations stand with the incident's sources.
  */
-export function CiteMenu({ incident, a, b }: { incident: Incident; a: Article; b: Article }) {
-  const names = accountNames(incident);
+export function CiteMenu({
+  citations,
+  files,
+  sources,
+}: {
+  citations: readonly Citation[];
+  /** The two articles. */
+  files: readonly { readonly of: string; readonly files: CitationFiles }[];
+  /** The sources of the incident. */
+  sources: string;
+}) {
   return (
     <div className="share cite-menu who" data-part="cite-menu">
       <details>
         <summary className="tool">Cite</summary>
         <div className="share-panel" data-part="share-panel">
-          <CiteStyles citations={citationsOf({ kind: "pair", incident, a, b })} />
-          {[a, b].map(({ id }) => (
-            <CiteFiles key={id} page={articleAddress(id)} of={`${nameOf(names, id)}, as published`} />
+          <CiteStyles citations={citations} />
+          {files.map((one) => (
+            <CiteFiles key={one.of} {...one} />
           ))}
           <p className="cite-files">
-            <a href={sourcesAddress(incident.id)}>All sources of this incident, cited</a>
+            <a href={sources}>All sources of this incident, cited</a>
           </p>
         </div>
       </details>

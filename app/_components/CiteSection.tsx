@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { citationsOf, type Cited } from "../_citations/citations-of.ts";
+import type { Citation } from "../_citations/citations-of.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
 
 /** What a page is cited as, near its foot: each thing that can be cited closed under its name, open to who has no scripts. */
@@ -7,17 +7,17 @@ export function CiteSection({
   cited,
   children,
 }: {
-  cited: readonly { readonly what: string; readonly as: Cited }[];
+  cited: readonly { readonly what: string; readonly citations: readonly Citation[] }[];
   /** What is to be known before citing, and files. */
   children?: ReactNode;
 }) {
   return (
     <section className="cite" data-part="cite" aria-labelledby="site.cite">
       <h2 id="site.cite">Cite this</h2>
-      {cited.map(({ what, as }) => (
+      {cited.map(({ what, citations }) => (
         <details key={what}>
           <summary>{what}</summary>
-          <CiteStyles citations={citationsOf(as)} />
+          <CiteStyles citations={citations} />
         </details>
       ))}
       {children}

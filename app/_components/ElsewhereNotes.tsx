@@ -1,11 +1,11 @@
-import type { Question } from "../../library/shelf.ts";
-import { incidentAddress } from "../_addresses.ts";
+import type { QuestionHead } from "../_view/question-head.ts";
+import { LinkTo } from "./LinkTo.tsx";
 
 /** What the accounts of other incidents say to a question, and the way there. */
-export function ElsewhereNotes({ question }: { question: Question }) {
-  return question.elsewhere.map(({ incident, title, because }) => (
-    <p key={incident} className="card-note" data-part="card-note">
-      {because} <a href={incidentAddress(incident)}>{title}</a>
+export function ElsewhereNotes({ elsewhere }: Pick<QuestionHead, "elsewhere">) {
+  return elsewhere.map(({ incident, because, title, address }) => (
+    <p key={incident} className="card-note">
+      {because} <LinkTo href={address}>{title}</LinkTo>
     </p>
   ));
 }

@@ -1,32 +1,24 @@
-import { relationKinds, type RelationKind } from "../../engine/relations/relate.ts";
-import { siteAnchors } from "../_addresses.ts";
-import type { Pair } from "../_pair.ts";
-import { signs, words } from "../_relation-words.ts";
-
-/** When each relation is the answer, for somebody who meets them for the first time (DESIGN.md, “Relations”). */
-const meanings: Record<RelationKind, string> = {
-  agree: "they say the same",
-  adds: "they share an answer, and one says more",
-  detail: "not the same, and both can be so",
-  update: "one is the later figure, or a correction",
-  disputed: "they share an answer, and one also reports a claim against it",
-  conflict: "both cannot be so",
-  only: "the other is silent",
-};
+import { described, relationKinds } from "../../engine/relations/relations.ts";
+import { siteAnchors } from "../_view/anchors.ts";
+import type { PairView } from "../_view/pair-view.ts";
 
 /**
  * What a reader who judges first fills in for a question. It stands in the page as a template, and
  * `_behaviours/judging.ts` lays a copy into every card.
  */
-export function JudgmentForm({ pair }: { pair: Pair }) {
+export function JudgmentForm({ pair }: { pair: PairView }) {
   return (
     <template id={siteAnchors.judgment} data-part="judgment-template">
       <form className="judgment" data-part="judgment" noValidate>
         <fieldset className="choices">
           <legend>How do the two stand to each other on this?</legend>
-          {relationKinds.toReversed().map((kind) => (
-            <Choice key={kind} value={kind} sign={signs[kind]} word={words[kind]} meaning={meanings[kind]} />
-          ))}
+          {relationKinds()
+            .map((kind) => ({ kind, ...described(kind) }))
+            .filter(({ rule }) => rule !== undefined)
+            .toReversed()
+            .map(({ kind, sign, word, meaning }) => (
+              <Choice key={kind} value={kind} sign={sign} word={word} meaning={meaning} />
+            ))}
           <Choice value="cannot-tell" sign="?" word="Cannot tell" meaning="from these two texts" />
         </fieldset>
         {(["a", "b"] as const).map((side) => (

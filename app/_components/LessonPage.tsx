@@ -1,12 +1,11 @@
-import { incidentAddress, lessonAddress, pairAddress, siteAnchors, teachAddress } from "../_addresses.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
-import { periodInWords } from "../_dates.ts";
-import { everyGiven, toolOf, type GivenLesson } from "../_lessons.ts";
+import { incidentAddress, lessonAddress, pairAddress, teachAddress } from "../_addresses.ts";
+import { siteAnchors } from "../_view/anchors.ts";
+import { periodInWords } from "../_view/dates.ts";
+import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
 
 /** A lesson with one pair: what it is for, what it needs, its steps with the page for each. */
-export function LessonPage({ given }: { given: GivenLesson }) {
+export function LessonPage({ given, others }: { given: GivenLesson; others: readonly GivenLesson[] }) {
   const { lesson, incident } = given;
-  const others = everyGiven(lesson).filter((other) => other.incident.id !== incident.id);
   return (
     <main id={siteAnchors.main} className="page lesson">
       <header className="page-head">
@@ -22,9 +21,7 @@ export function LessonPage({ given }: { given: GivenLesson }) {
       </header>
 
       <section className="lesson-with" aria-labelledby="site.with">
-        <h2 id="site.with">
-          <PairName given={given} />
-        </h2>
+        <h2 id="site.with">{given.names}</h2>
         <p>
           <a href={incidentAddress(incident.id)}>{incident.title}</a>, {periodInWords(incident.when)}. The lesson begins
           with the question “{given.question.ask}”
@@ -101,7 +98,7 @@ export function LessonPage({ given }: { given: GivenLesson }) {
                 <a href={lessonAddress(lesson.id, other.isOwn ? undefined : other.incident.id)}>
                   {other.incident.title}
                 </a>
-                : <PairName given={other} />, “{other.question.ask}”
+                : {other.names}, “{other.question.ask}”
               </li>
             ))}
           </ul>
@@ -113,16 +110,6 @@ export function LessonPage({ given }: { given: GivenLesson }) {
         shows everything at once: keep it for after the lesson.
       </p>
     </main>
-  );
-}
-
-/** The names of the two accounts of a lesson's pair. */
-export function PairName({ given: { incident, a, b } }: { given: GivenLesson }) {
-  const names = accountNames(incident);
-  return (
-    <>
-      {nameOf(names, a.id)} and {nameOf(names, b.id)}
-    </>
   );
 }
 

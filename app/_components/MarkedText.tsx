@@ -1,24 +1,10 @@
 import type { ReactNode } from "react";
-import type { RelationKind } from "../_relation.ts";
-import type { Article, Block, Format, Span } from "../../library/shelf.ts";
-import { paragraphAnchor } from "../_addresses.ts";
-import { signs } from "../_relation-words.ts";
-import type { SharedPassage } from "../_shared-words.ts";
-
-/** A marked passage of an article. */
-export interface Mark extends Span {
-  readonly id: string;
-  readonly question: string;
-  readonly kind: RelationKind;
-  /** The question's number on this page. */
-  readonly number: number;
-  /** No editor has confirmed it: drawn thinner, and only where suggestions are shown. */
-  readonly suggested: boolean;
-  /** What the mark announces: the relation in words, and the question. */
-  readonly label: string;
-  /** Where its sign leads, from this page. */
-  readonly href: string;
-}
+import type { Span } from "../../engine/relations/question.ts";
+import { relations } from "../../engine/relations/relations.ts";
+import type { Article, Block, Format } from "../../library/shelf.ts";
+import { paragraphAnchor } from "../_view/anchors.ts";
+import type { Mark } from "../_view/marks.ts";
+import type { SharedPassage } from "../_view/shared-words-view.ts";
 
 /**
  * An article's blocks, marked. The text is never changed: signs, numbers and lines are drawn by the style sheet, so
@@ -176,7 +162,7 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
         title={mark.suggested ? "Suggested, not reviewed" : undefined}
         data-question={mark.question}
       >
-        {mark.kind === "disputed" ? (
+        {relations[mark.kind].line === "double dashed" ? (
           <span className="second-line" data-part="second-line">
             {children}
           </span>
@@ -190,7 +176,7 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
           data-part="mark-sign"
           data-suggested={mark.suggested ? "" : undefined}
           href={mark.href}
-          data-sign={`${signs[mark.kind]}${mark.number}`}
+          data-sign={`${relations[mark.kind].sign}${mark.number}`}
           aria-label={mark.label}
         />
       )}

@@ -1,6 +1,5 @@
 import measured from "../method/measured.json";
-import type { RelationKind } from "../_relation.ts";
-import { words } from "../_relation-words.ts";
+import { described, type RelationKind } from "../../engine/relations/relations.ts";
 import { Sign } from "./Sign.tsx";
 
 /** How often the engine is right, as `npm run bench` measured it last, with mistakes that it made. */
@@ -46,7 +45,7 @@ export function MeasuredQuality() {
             {relations.map(({ relation, aside, tuned }) => (
               <tr key={relation}>
                 <th scope="row">
-                  <Sign kind={relation as RelationKind}>{words[relation as RelationKind]}</Sign>
+                  <Sign kind={relation as RelationKind}>{described(relation as RelationKind).word}</Sign>
                 </th>
                 <td>{of(aside.right, aside.proposed)}</td>
                 <td>{of(aside.found, aside.all)}</td>

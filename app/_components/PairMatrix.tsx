@@ -1,56 +1,53 @@
-import type { Incident } from "../../library/shelf.ts";
-import { pairAddress } from "../_addresses.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
-import { pairOf, sharedQuestions } from "../_pair.ts";
-import { signs, words } from "../_relation-words.ts";
+import { described, drawnAs } from "../../engine/relations/relations.ts";
+import type { MatrixView, SquareView } from "../_view/matrix-view.ts";
+import { LinkTo } from "./LinkTo.tsx";
 
 /** Every pair of accounts: its strongest relation, how many questions the two share, and the way into it. */
-export function PairMatrix({ incident }: { incident: Incident }) {
-  const names = accountNames(incident);
-  const articles = incident.accounts.map(({ article }) => article);
+export function PairMatrix({ view }: { view: MatrixView }) {
   return (
     <table className="matrix" data-part="matrix">
       <caption className="visually-hidden">Every pair of accounts, with its strongest relation</caption>
       <thead>
         <tr>
           <td />
-          {articles.slice(0, -1).map(({ id }) => (
+          {view.columns.map(({ id, name }) => (
             <th key={id} scope="col">
-              <span>{nameOf(names, id)}</span>
+              <span>{name}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {articles.slice(1).map((b, row) => (
-          <tr key={b.id}>
-            <th scope="row">{nameOf(names, b.id)}</th>
-            {articles.slice(0, row + 1).map((a) => {
-              const pair = pairOf(incident, a, b);
-              const shared = sharedQuestions(pair);
-              const kind = pair.strongest;
-              const word = kind === "silent" ? "no question" : words[kind].toLowerCase();
-              return (
-                <td key={a.id} className={kind}>
-                  <a href={pairAddress(incident.id, a.id, b.id)} title={`${pair.a.name} and ${pair.b.name}`}>
-                    <span className="sign" data-part="sign" aria-hidden="true">
-                      {signs[kind]}
-                    </span>{" "}
-                    <span aria-hidden="true">{shared}</span>
-                    <span className="visually-hidden">
-                      {pair.a.name} and {pair.b.name}:{" "}
-                      <span className="verdict" data-part="verdict">
-                        {word},{" "}
-                      </span>
-                      {shared} {shared === 1 ? "question" : "questions"} shared
-                    </span>
-                  </a>
-                </td>
-              );
-            })}
+        {view.rows.map(({ id, name, squares }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {squares.map((square) => (
+              <Square key={square.id} square={square} />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Square({ square: { names, address, kind, shared } }: { square: SquareView }) {
+  const word = kind === "silent" ? "no question" : described(kind).word.toLowerCase();
+  return (
+    <td className={kind}>
+      <LinkTo href={address} title={names}>
+        <span className="sign" data-part="sign" aria-hidden="true">
+          {drawnAs(kind).sign}
+        </span>{" "}
+        <span aria-hidden="true">{shared}</span>
+        <span className="visually-hidden">
+          {names}:{" "}
+          <span className="verdict" data-part="verdict">
+            {word},{" "}
+          </span>
+          {shared} {shared === 1 ? "question" : "questions"} shared
+        </span>
+      </LinkTo>
+    </td>
   );
 }

@@ -1,23 +1,12 @@
-import { relationKinds, type RelationKind } from "../_relation.ts";
-import type { Incident } from "../../library/shelf.ts";
-import { pairAddress } from "../_addresses.ts";
-import type { Pair } from "../_pair.ts";
-import { signs, words } from "../_relation-words.ts";
-
-/** The relations' words, as short as a row of buttons wants them. */
-const chipWords: Record<RelationKind, string> = {
-  ...words,
-  detail: "Detail",
-  adds: "More",
-  withheld: "Not compared",
-  only: "One only",
-};
+import { described, relationKinds } from "../../engine/relations/relations.ts";
+import type { PairView } from "../_view/pair-view.ts";
+import { LinkTo } from "./LinkTo.tsx";
 
 /** What can be done with a pair. All of it needs scripts but the change of sides, so the rest is hidden without them. */
-export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }) {
-  const kinds = relationKinds.map((kind) => ({
+export function PairTools({ pair }: { pair: PairView }) {
+  const kinds = relationKinds().map((kind) => ({
     kind,
-    count: pair.questions.filter(({ relation }) => relation.kind === kind).length,
+    count: pair.cards.filter((card) => card.kind === kind).length,
   }));
   return (
     <div className="tools" data-part="tools" role="region" aria-label="Tools">
@@ -33,9 +22,9 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
             .map(({ kind, count }) => (
               <button key={kind} type="button" className={`chip ${kind}`} data-filter={kind} aria-pressed="true">
                 <span className="sign" data-part="sign" aria-hidden="true">
-                  {signs[kind]}
+                  {described(kind).sign}
                 </span>{" "}
-                {chipWords[kind]} <span className="chip-count">{count}</span>
+                {described(kind).short} <span className="chip-count">{count}</span>
               </button>
             ))}
         </div>
@@ -64,9 +53,11 @@ export function PairTools({ incident, pair }: { incident: Incident; pair: Pair }
           >
             List
           </button>
-          <a className="tool" href={pairAddress(incident.id, pair.b.article.id, pair.a.article.id)} data-keeps-state>
-            Swap sides
-          </a>
+          {pair.swapped !== undefined && (
+            <LinkTo className="tool" href={pair.swapped} data-keeps-state>
+              Swap sides
+            </LinkTo>
+          )}
           <button type="button" className="tool needs-script" data-act="copy-link" aria-keyshortcuts="l">
             Copy link
           </button>

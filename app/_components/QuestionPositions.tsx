@@ -1,20 +1,15 @@
-import type { Incident, Question } from "../../library/shelf.ts";
-import { annotatedAddress } from "../_addresses.ts";
-import { counted } from "../_counted.ts";
-import { passageAddress, type PositionView } from "../_question.ts";
-import { CitePassage } from "./CitePassage.tsx";
+import { counted } from "../_view/counted.ts";
+import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
+import { CitePassage } from "./CitePassage.tsx";
+import { LinkTo } from "./LinkTo.tsx";
 
 /** Every answer to a question: the accounts that give it, in which words, and whose voice it is in each. */
 export function QuestionPositions({
-  incident,
-  question,
   positions,
   target,
   citing = false,
 }: {
-  incident: Incident;
-  question: Question;
   positions: readonly PositionView[];
   /** In a frame links open a page of their own. */
   target?: "_blank";
@@ -23,44 +18,39 @@ export function QuestionPositions({
 }) {
   return (
     <div className="positions">
-      {positions.map(({ position, weight, kind, accounts }) => (
+      {positions.map(({ id, says, weight, kind, accounts }) => (
         <section
-          key={position.id}
-          id={`site.${position.id}`}
+          key={id}
+          id={`site.${id}`}
           className={`position ${kind}`}
           data-part="position"
           data-kind={kind}
-          aria-label={position.says}
+          aria-label={says}
         >
-          <h2>{position.says}</h2>
+          <h2>{says}</h2>
           <p className="position-weight" data-part="position-weight">
             {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
           </p>
           <dl>
-            {accounts.map(({ article, name, claims }) => (
+            {accounts.map(({ article, name, address, claims }) => (
               <div key={article.id}>
                 <dt>
-                  <a href={annotatedAddress(incident.id, article.id)} target={target}>
+                  <LinkTo href={address} target={target}>
                     {name}
-                  </a>
+                  </LinkTo>
                 </dt>
                 {claims.map((claim) => (
-                  <dd key={`${claim.start}.${claim.voice.name}`}>
-                    {claim.says !== position.says && (
+                  <dd key={claim.key}>
+                    {claim.says !== says && (
                       <span className="says" data-part="says">
                         {claim.says}
                       </span>
                     )}
-                    <a
-                      className="grid-quote"
-                      data-part="grid-quote"
-                      href={passageAddress(incident, question, claim)}
-                      target={target}
-                    >
+                    <LinkTo className="grid-quote" data-part="grid-quote" href={claim.address} target={target}>
                       <q>{claim.quote}</q>
-                    </a>{" "}
-                    <VoiceOf claim={claim} />
-                    {citing && <CitePassage incident={incident} question={question} article={article} claim={claim} />}
+                    </LinkTo>{" "}
+                    <VoiceOf voice={claim.voice} />
+                    {citing && claim.citation && <CitePassage citation={claim.citation} />}
                   </dd>
                 ))}
               </div>

@@ -1,8 +1,7 @@
 import { describedRules } from "../../engine/texts/questions/described.ts";
 import type { Example } from "../../engine/texts/questions/rule.ts";
 import { rulesAddress, whole } from "../_addresses.ts";
-import type { RelationKind } from "../_relation.ts";
-import { words } from "../_relation-words.ts";
+import { described } from "../../engine/relations/relations.ts";
 import { Sign } from "./Sign.tsx";
 
 /** The questions that the engine asks: what each answers and ignores, with its examples, which are its tests too. */
@@ -55,6 +54,5 @@ function Shown({ shows }: Pick<Example, "shows">) {
         Nothing is found
       </span>
     );
-  const kind: RelationKind = shows;
-  return <Sign kind={kind}>{words[kind]}</Sign>;
+  return <Sign kind={shows}>{described(shows).word}</Sign>;
 }

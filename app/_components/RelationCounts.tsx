@@ -1,21 +1,10 @@
-import { relationKinds, type Relation, type RelationKind } from "../_relation.ts";
+import type { Relation } from "../../engine/relations/relate.ts";
+import { described, relationKinds } from "../../engine/relations/relations.ts";
 import { Sign } from "./Sign.tsx";
-
-/** “1 conflict”, “2 agree”: a count with its word. */
-const counted: Record<RelationKind, (n: number) => string> = {
-  conflict: (n) => `${n} ${n === 1 ? "conflict" : "conflicts"}`,
-  disputed: (n) => `${n} disputed`,
-  update: (n) => `${n} updated`,
-  detail: (n) => `${n} in detail`,
-  adds: (n) => `${n} where one tells more`,
-  agree: (n) => `${n} ${n === 1 ? "agrees" : "agree"}`,
-  withheld: (n) => `${n} that cannot be compared`,
-  only: (n) => `${n} in one only`,
-};
 
 /** How many questions have which relation, the strongest first; of a draft, that they are suggested. */
 export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation["kind"][]; suggested: boolean }) {
-  const there = relationKinds
+  const there = relationKinds()
     .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
     .filter(({ count }) => count > 0);
   if (there.length === 0) return null;
@@ -28,7 +17,7 @@ export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation[
       )}
       {there.map(({ kind, count }) => (
         <li key={kind}>
-          <Sign kind={kind}>{counted[kind](count)}</Sign>
+          <Sign kind={kind}>{`${count} ${described(kind).counted[count === 1 ? 0 : 1]}`}</Sign>
         </li>
       ))}
     </ul>

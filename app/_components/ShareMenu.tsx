@@ -1,19 +1,19 @@
-import { embedAddress, siteUrl, whole } from "../_addresses.ts";
+/** What can be passed on of a page. */
+export interface Shared {
+  readonly title: string;
+  /** Where the site is published. */
+  readonly origin: string;
+  /** The page whose content can stand in a frame, and the code for it; nothing where none can. */
+  readonly frame: { readonly address: string; readonly code: string } | undefined;
+}
 
 /**
  * What can be done to pass a page on. Without scripts the frame's code is there to be copied by hand; the rest is
  * drawn by `_behaviours/share.entry.ts`.
  */
-export function ShareMenu({
-  title,
-  framed,
-}: {
-  title: string;
-  /** The address of the page whose content can stand in a frame. */
-  framed?: string;
-}) {
+export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared }) {
   return (
-    <parallax-share class="share" data-title={title} data-origin={siteUrl.origin}>
+    <parallax-share class="share" data-title={title} data-origin={origin}>
       <details>
         <summary className="tool">Share</summary>
         <div className="share-panel" data-part="share-panel">
@@ -29,23 +29,17 @@ export function ShareMenu({
             </button>
           </p>
           <div className="share-code" data-part="share-code" hidden />
-          {framed !== undefined && (
+          {frame && (
             <>
               <label>
                 To show it on a page of yours:
-                <textarea
-                  className="share-frame"
-                  data-part="share-frame"
-                  readOnly
-                  rows={3}
-                  defaultValue={frameCode(title, framed)}
-                />
+                <textarea className="share-frame" data-part="share-frame" readOnly rows={3} defaultValue={frame.code} />
               </label>
               <p className="share-acts">
                 <button type="button" className="tool needs-script" data-share="copy-frame">
                   Copy this code
                 </button>
-                <a className="tool" href={embedAddress(framed)}>
+                <a className="tool" href={frame.address}>
                   See it
                 </a>
               </p>
@@ -57,9 +51,4 @@ export function ShareMenu({
       <script type="module" src="/behaviours/share.js" />
     </parallax-share>
   );
-}
-
-function frameCode(title: string, framed: string): string {
-  const inAttribute = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<iframe src="${whole(embedAddress(framed))}" title="${inAttribute}" width="100%" height="520" loading="lazy"></iframe>`;
 }

@@ -1,37 +1,35 @@
 import { Fragment } from "react";
-import type { Article, Span } from "../../library/shelf.ts";
-import { sharedPassageAnchor } from "../_addresses.ts";
-import { counted } from "../_counted.ts";
-import type { PairSide } from "../_pair.ts";
-import type { SharedWordsBetween } from "../_shared-words.ts";
+import { counted } from "../_view/counted.ts";
+import type { SideView } from "../_view/pair-view.ts";
+import type { SharedWordsView } from "../_view/shared-words-view.ts";
 
 /** How much two accounts have word for word, and which passages; these are underlined in the texts while it is open. */
-export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared: SharedWordsBetween }) {
-  const { runs, shareOfA, shareOfB, agencies } = shared;
+export function SharedWords({ a, b, shared }: { a: SideView; b: SideView; shared: SharedWordsView }) {
+  const { passages, shareOfA, shareOfB, agencies } = shared;
   return (
     <div className="shared-words" data-part="shared-words">
       <p>
-        Word for word the same: {percent(shareOfA)} of <span data-as="Account A">{a.name}</span>, {percent(shareOfB)} of{" "}
-        <span data-as="Account B">{b.name}</span>; {counted(runs.length, "passage")}
+        Word for word the same: {shareOfA} of <span data-as="Account A">{a.name}</span>, {shareOfB} of{" "}
+        <span data-as="Account B">{b.name}</span>; {counted(passages.length, "passage")}
         {agencies.length > 0 && `; the agency named is ${agencies.join(" and ")}`}
       </p>
       <details>
         <summary>Which passages</summary>
         <ol>
-          {runs.map((run, i) => (
-            <li key={run.a.start}>
-              {blocksOf(a.article, run.a).map((words) => (
+          {passages.map((passage) => (
+            <li key={passage.a.id}>
+              {passage.words.map((words) => (
                 <Fragment key={words}>
                   <q>{words}</q>{" "}
                 </Fragment>
               ))}
               <span className="shared-where">
                 in{" "}
-                <a href={`#${sharedPassageAnchor("a", i + 1)}`} data-as="Account A">
+                <a href={`#${passage.a.id}`} data-as="Account A">
                   {a.name}
                 </a>{" "}
                 and{" "}
-                <a href={`#${sharedPassageAnchor("b", i + 1)}`} data-as="Account B">
+                <a href={`#${passage.b.id}`} data-as="Account B">
                   {b.name}
                 </a>
               </span>
@@ -41,13 +39,4 @@ export function SharedWords({ a, b, shared }: { a: PairSide; b: PairSide; shared
       </details>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.max(1, Math.round(share * 100))} %`;
-}
-
-/** The words of a stretch, block by block: it may begin in the headline and run on into the text. */
-function blocksOf({ text }: Article, { start, end }: Span): string[] {
-  return text.slice(start, end).split(/\n\n+/);
 }

@@ -1,13 +1,11 @@
-import { keyAddress } from "../_addresses.ts";
-
 /** The way to a discussion sheet and to its key. The key gives answers, so it is hidden where these are. */
-export function SheetLinks({ sheet }: { sheet: string }) {
+export function SheetLinks({ sheet, sheetKey }: { sheet: string; sheetKey: string }) {
   return (
     <>
       <a className="tool" href={sheet}>
         Sheet
       </a>
-      <a className="tool verdict" data-part="verdict" href={keyAddress(sheet)}>
+      <a className="tool verdict" data-part="verdict" href={sheetKey}>
         Key
       </a>
     </>

@@ -1,18 +1,15 @@
-import type { Incident } from "../../library/shelf.ts";
-import { pairAddress } from "../_addresses.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
+import type { BesideView } from "../_view/annotated-view.ts";
+import { LinkTo } from "./LinkTo.tsx";
 
 /** “Side by side with”, and every other account of the incident. */
-export function SideBySide({ incident, article }: { incident: Incident; article: string }) {
-  const names = accountNames(incident);
-  const others = incident.accounts.map((account) => account.article.id).filter((id) => id !== article);
+export function SideBySide({ others }: { others: BesideView }) {
   return (
     <>
       Side by side with{" "}
-      {others.map((other, i) => (
-        <span key={other}>
+      {others.map(({ id, name, address }, i) => (
+        <span key={id}>
           {i > 0 && " · "}
-          <a href={pairAddress(incident.id, article, other)}>{nameOf(names, other)}</a>
+          <LinkTo href={address}>{name}</LinkTo>
         </span>
       ))}
     </>

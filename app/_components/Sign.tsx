@@ -1,5 +1,5 @@
-import type { Relation } from "../_relation.ts";
-import { signs } from "../_relation-words.ts";
+import type { Relation } from "../../engine/relations/relate.ts";
+import { drawnAs } from "../../engine/relations/relations.ts";
 
 /** A relation's sign with its word. The sign is drawn for the eye; the word says the same. */
 export function Sign({ kind, children }: { kind: Relation["kind"]; children: string }) {
@@ -8,7 +8,7 @@ export function Sign({ kind, children }: { kind: Relation["kind"]; children: str
     <span className={`relation ${kind}`} data-part="relation">
       <span className="whitespace-nowrap">
         <span className="sign" data-part="sign" aria-hidden="true">
-          {signs[kind]}
+          {drawnAs(kind).sign}
         </span>{" "}
         {first}
       </span>

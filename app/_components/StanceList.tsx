@@ -1,4 +1,4 @@
-import type { StanceView } from "../_question.ts";
+import type { StanceView } from "../_view/question-view.ts";
 import { Sign } from "./Sign.tsx";
 
 const signed = {

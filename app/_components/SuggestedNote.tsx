@@ -1,20 +1,17 @@
-import { questionRules } from "../../engine/texts/questions/index.ts";
-import type { Question } from "../../library/shelf.ts";
-import { ruleAddress } from "../_addresses.ts";
+import type { QuestionHead } from "../_view/question-head.ts";
 
 /** What a suggested question is, and where to read how it was found. */
-export function SuggestedNote({ question }: { question: Question }) {
+export function SuggestedNote({ foundBy }: Pick<QuestionHead, "foundBy">) {
   return (
     <p className="suggested-note" data-part="suggested-note">
-      Suggested by the comparison engine; no editor has confirmed it. <HowFound question={question} />
+      Suggested by the comparison engine; no editor has confirmed it. <HowFound foundBy={foundBy} />
     </p>
   );
 }
 
 /** The way to the rule by which a question was found; nothing where an editor’s draft names none. */
-export function HowFound({ question: { rule } }: { question: Question }) {
-  if (rule === undefined || !questionRules.some(({ id }) => id === rule)) return null;
-  return <a href={ruleAddress(rule)}>How it was found</a>;
+export function HowFound({ foundBy }: Pick<QuestionHead, "foundBy">) {
+  return foundBy === undefined ? null : <a href={foundBy}>How it was found</a>;
 }
 
 /** The word by which a suggestion is known wherever it stands. */

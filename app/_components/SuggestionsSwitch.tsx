@@ -1,22 +1,15 @@
-import type { Incident } from "../../library/shelf.ts";
-import { counted } from "../_counted.ts";
-import { isDraft } from "../_reviewed.ts";
+import { counted } from "../_view/counted.ts";
 
 /**
  * What shows and hides the suggestions of a page, and says how many there are; nothing where there are none. It works without
  * scripts (relations.css); `_behaviours/suggestions.ts` keeps it in the address. A draft shows them from the first.
  */
-export function SuggestionsSwitch({ incident, count }: { incident: Incident; count: number }) {
+export function SuggestionsSwitch({ isDraft, count }: { isDraft: boolean; count: number }) {
   if (count === 0) return null;
   return (
     <p className="suggestions-switch">
       <label>
-        <input
-          type="checkbox"
-          className="show-suggestions"
-          data-part="show-suggestions"
-          defaultChecked={isDraft(incident)}
-        />{" "}
+        <input type="checkbox" className="show-suggestions" data-part="show-suggestions" defaultChecked={isDraft} />{" "}
         {`Show ${counted(count, "suggestion")}`}
       </label>
     </p>

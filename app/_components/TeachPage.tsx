@@ -1,15 +1,11 @@
-import { embedAddress, emptyGridAddress, lessonAddress, pairAddress, siteAnchors, whole } from "../_addresses.ts";
-import { PairName } from "./LessonPage.tsx";
-import { hasFewAccounts } from "../_few-accounts.ts";
-import { everyGiven, lessonOf, toolOf, type GivenLesson } from "../_lessons.ts";
-import { shelf } from "../_shelf.ts";
-import type { Lesson } from "../../library/shelf.ts";
+import { embedAddress, emptyGridAddress, lessonAddress, pairAddress, whole } from "../_addresses.ts";
+import { siteAnchors } from "../_view/anchors.ts";
+import { hasFewAccounts } from "../_view/few-accounts.ts";
+import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
 
 /** The page for teachers: the lessons, how a pair is given, own articles, course platforms, what is stored. */
-export function TeachPage() {
-  const { lessons } = shelf();
-  const [first] = lessons;
-  const example = first && lessonOf(first.id);
+export function TeachPage({ lessons }: { lessons: readonly (readonly GivenLesson[])[] }) {
+  const example = lessons[0]?.[0];
   return (
     <main id={siteAnchors.main} className="page teach">
       <header className="page-head">
@@ -29,9 +25,9 @@ export function TeachPage() {
         <h2 id="site.lessons">Lessons, ready to give</h2>
         {lessons.length === 0 && <p className="silence">There is no lesson on this shelf yet.</p>}
         <ul className="lessons">
-          {lessons.map((lesson) => (
-            <LessonEntry key={lesson.id} lesson={lesson} />
-          ))}
+          {lessons.map(
+            ([own, ...others]) => own && <LessonEntry key={own.lesson.id} own={own} others={others.length} />,
+          )}
         </ul>
       </section>
 
@@ -43,8 +39,8 @@ export function TeachPage() {
   );
 }
 
-function LessonEntry({ lesson }: { lesson: Lesson }) {
-  const [own, ...others] = everyGiven(lesson);
+function LessonEntry({ own, others }: { own: GivenLesson; others: number }) {
+  const { lesson } = own;
   return (
     <li>
       <p className="lesson-minutes">{lesson.minutes} minutes</p>
@@ -53,12 +49,10 @@ function LessonEntry({ lesson }: { lesson: Lesson }) {
           <a href={lessonAddress(lesson.id)}>{lesson.title}</a>
         </h3>
         <p>{lesson.note[0]}</p>
-        {own && (
-          <p className="lesson-pair">
-            With {own.incident.title}: <PairName given={own} />
-            {others.length > 0 && `; or with ${others.length === 1 ? "another incident" : `${others.length} others`}`}.
-          </p>
-        )}
+        <p className="lesson-pair">
+          With {own.incident.title}: {own.names}
+          {others > 0 && `; or with ${others === 1 ? "another incident" : `${others} others`}`}.
+        </p>
       </div>
     </li>
   );
@@ -89,8 +83,7 @@ function Switches({ example }: { example: GivenLesson }) {
       <h2 id="site.switches">Any pair can be given four ways</h2>
       <p>
         Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
-        <PairName given={example} />; any pair’s page leads to its sheet and to judging at its top, and from there to
-        the other two.
+        {example.names}; any pair’s page leads to its sheet and to judging at its top, and from there to the other two.
       </p>
       <dl className="switches">
         {tools.map(([tool, what]) => {

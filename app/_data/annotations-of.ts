@@ -1,7 +1,9 @@
-import type { Claim, Incident, Position, Question } from "../../library/shelf.ts";
-import { articleAddress, incidentAddress, passageAnchor, questionAddress, whole } from "../_addresses.ts";
-import { isReviewed } from "../_reviewed.ts";
-import { withSuggestions } from "../_suggestions.ts";
+import type { Claim, Position, Question } from "../../engine/relations/question.ts";
+import { articleAddress, incidentAddress, questionAddress, whole } from "../_addresses.ts";
+import { passageAnchor } from "../_view/anchors.ts";
+import { voiceInWords } from "../_view/claim-view.ts";
+import { everyQuestion, type Comparison } from "../_view/comparison.ts";
+import { isReviewed } from "../_view/reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
@@ -9,15 +11,16 @@ import { selectorsOf } from "./selectors-of.ts";
  * is annotated is the article's page; the positions count code points of its text, the headline first and a blank
  * line between blocks.
  */
-export function annotationsOf(incident: Incident) {
+export function annotationsOf(comparison: Comparison) {
+  const { incident } = comparison;
   const collection = whole(`${incidentAddress(incident.id)}annotations.jsonld`);
   const page = `${collection}#page`;
   const texts = new Map(incident.accounts.map(({ article }) => [article.id, article.text]));
-  const items = withSuggestions(incident).questions.flatMap((question) =>
+  const items = everyQuestion(comparison).flatMap((question) =>
     question.positions.flatMap((position) =>
       position.claims.map((claim) => ({
         id: `${collection}#${nameOfClaim(question, position, claim)}`,
-        ...annotationOf(incident, question, position, claim, texts.get(claim.article) ?? ""),
+        ...annotationOf(incident.id, question, position, claim, texts.get(claim.article) ?? ""),
       })),
     ),
   );
@@ -32,9 +35,8 @@ export function annotationsOf(incident: Incident) {
   };
 }
 
-function annotationOf(incident: Incident, question: Question, position: Position, claim: Claim, text: string) {
+function annotationOf(incident: string, question: Question, position: Position, claim: Claim, text: string) {
   const { exact, prefix, suffix, start, end } = selectorsOf(text, claim);
-  const voice = `${claim.voice.name}${claim.voice.through ? `, through ${claim.voice.through}` : ""}`;
   return {
     type: "Annotation",
     motivation: "describing",
@@ -48,14 +50,14 @@ function annotationOf(incident: Incident, question: Question, position: Position
     body: [
       {
         type: "TextualBody",
-        value: `${question.ask} ${claim.says} (${voice})`,
+        value: `${question.ask} ${claim.says} (${voiceInWords(claim)})`,
         format: "text/plain",
         language: "en",
         purpose: "describing",
       },
       {
         type: "SpecificResource",
-        source: `${whole(questionAddress(incident.id, question.id))}#site.${position.id}`,
+        source: `${whole(questionAddress(incident, question.id))}#site.${position.id}`,
         purpose: "classifying",
       },
       {

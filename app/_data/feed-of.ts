@@ -1,12 +1,15 @@
-import type { Incident, Question } from "../../library/shelf.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Incident } from "../../library/shelf.ts";
 import { incidentAddress, questionAddress, siteUrl, whole } from "../_addresses.ts";
-import { counted } from "../_counted.ts";
-import { dayInWords } from "../_dates.ts";
-import { rowInWords, rowOf } from "../_grid.ts";
-import { isReviewed } from "../_reviewed.ts";
+import type { Comparison } from "../_view/comparison.ts";
+import { counted } from "../_view/counted.ts";
+import { dayInWords } from "../_view/dates.ts";
+import { isReviewed } from "../_view/reviewed.ts";
+import { rowOf } from "../_view/rows.ts";
 
 /** An incident on a day on which editors added or confirmed some of its questions. */
 interface Entry {
+  readonly comparison: Comparison;
   readonly incident: Incident;
   /** As 2026-11-21. */
   readonly day: string;
@@ -18,9 +21,9 @@ interface Entry {
  * review, with the questions that were added or confirmed on it. Suggestions are left out. An entry's id never changes while the site's address
  * does not.
  */
-export function feedOf(incidents: readonly Incident[]): string {
-  const entries = incidents.flatMap(entriesOf).toSorted((a, b) => b.day.localeCompare(a.day));
-  const updated = entries[0]?.day ?? incidents[0]?.when.from.slice(0, 10) ?? "1970-01-01";
+export function feedOf(comparisons: readonly Comparison[]): string {
+  const entries = comparisons.flatMap(entriesOf).toSorted((a, b) => b.day.localeCompare(a.day));
+  const updated = entries[0]?.day ?? comparisons[0]?.incident.when.from.slice(0, 10) ?? "1970-01-01";
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
@@ -37,24 +40,26 @@ export function feedOf(incidents: readonly Incident[]): string {
   ].join("\n");
 }
 
-function entriesOf(incident: Incident): Entry[] {
+function entriesOf(comparison: Comparison): Entry[] {
+  const { incident } = comparison;
   const reviewed = incident.questions.filter(isReviewed);
   const days = new Set(reviewed.map((question) => question.reviewed));
   return [...days].map((day) => ({
+    comparison,
     incident,
     day,
     questions: reviewed.filter((question) => question.reviewed === day),
   }));
 }
 
-function entryInXml({ incident, day, questions }: Entry): string {
+function entryInXml({ comparison, incident, day, questions }: Entry): string {
   const reviewed = incident.questions.filter(isReviewed).length;
   const all = questions.length === reviewed;
   const what = `${all ? "all" : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
   const list = questions
     .map((question) => {
       const address = escaped(whole(questionAddress(incident.id, question.id)));
-      const relation = rowInWords(incident, rowOf(incident, question.id));
+      const relation = rowOf(comparison, question).inWords;
       const positions = question.positions.map(({ says }) => `“${says}”`).join("; ");
       return `<li><a href="${address}">${escaped(question.ask)}</a> ${escaped(`${relation}: ${positions}`)}</li>`;
     })

@@ -1,4 +1,6 @@
-import type { Incident, Question } from "../../library/shelf.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import { relate } from "../../engine/relations/relate.ts";
+import { voiceName } from "../../engine/relations/voice-name.ts";
 import {
   annotatedAddress,
   articleAddress,
@@ -7,20 +9,19 @@ import {
   questionAddress,
   whole,
 } from "../_addresses.ts";
-import { accountNames, nameOf } from "../_accounts.ts";
-import { passageAddress, questionOf } from "../_question.ts";
-import { relationOn } from "../_relation.ts";
-import { isReviewed } from "../_reviewed.ts";
-import { withSuggestions } from "../_suggestions.ts";
+import { blockOf, passageAddress } from "../_view/claim-view.ts";
+import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
+import { everyTwo } from "../_view/every-two.ts";
+import { questionView } from "../_view/question-view.ts";
+import { isReviewed } from "../_view/reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
 
 /**
  * An incident as data: all that its pages say, and the texts that it is said of. `incident-schema.ts` describes every
  * field; what is not known is left out.
  */
-export function incidentData(incident: Incident) {
-  const names = accountNames(incident);
-  const all = withSuggestions(incident);
+export function incidentData(comparison: Comparison) {
+  const { incident } = comparison;
   return {
     $schema: whole("/schema/incident.json"),
     id: incident.id,
@@ -36,7 +37,7 @@ export function incidentData(incident: Incident) {
     })),
     accounts: incident.accounts.map(({ article, inPassing }) => ({
       id: article.id,
-      name: nameOf(names, article.id),
+      name: nameOf(comparison, article.id),
       title: article.title,
       publisher: article.publisher,
       agencies: article.agencies,
@@ -51,34 +52,36 @@ export function incidentData(incident: Incident) {
       text: article.text,
     })),
     prompts: incident.prompts,
-    questions: all.questions.map((question) => questionData(all, question)),
+    questions: everyQuestion(comparison).map((question) => questionData(comparison, question)),
   };
 }
 
-function questionData(incident: Incident, question: Question) {
-  const view = questionOf(incident, question.id);
-  const texts = new Map(incident.accounts.map(({ article }) => [article.id, article.text]));
+function questionData(comparison: Comparison, question: Question) {
+  const { incident } = comparison;
+  const view = questionView(comparison, question.id);
+  const articles = new Map(incident.accounts.map(({ article }) => [article.id, article]));
   return {
     id: question.id,
     ask: question.ask,
     address: whole(questionAddress(incident.id, question.id)),
     relation: view.kind,
     weight: view.weight,
-    positions: view.positions.map(({ position, weight }) => ({
-      id: position.id,
-      says: position.says,
+    positions: view.positions.map(({ id, says, weight }, i) => ({
+      id,
+      says,
       weight,
-      claims: position.claims.map((claim) => {
-        const { start, end } = selectorsOf(texts.get(claim.article) ?? "", claim);
+      claims: (question.positions[i]?.claims ?? []).map((claim) => {
+        const article = articles.get(claim.article);
+        const { start, end } = selectorsOf(article?.text ?? "", claim);
         return {
           account: claim.article,
           quote: claim.quote,
           start,
           end,
-          paragraph: claim.block,
+          paragraph: article ? blockOf(article, claim) : 0,
           says: claim.says,
-          voice: { name: claim.voice.name, through: claim.voice.through, countsAs: claim.voice.key },
-          address: whole(passageAddress(incident, question, claim)),
+          voice: { name: voiceName(claim.voice), through: claim.voice.through, countsAs: claim.voice.key },
+          address: whole(passageAddress(comparison, question, claim) ?? ""),
         };
       }),
     })),
@@ -88,7 +91,7 @@ function questionData(incident: Incident, question: Question) {
       later: later?.id,
       because,
     })),
-    pairs: pairsOf(incident, question),
+    pairs: pairsOf(comparison, question),
     silent: view.silent.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
     rule: question.rule,
@@ -98,22 +101,19 @@ function questionData(incident: Incident, question: Question) {
 }
 
 /** Every two accounts of which one answers at least. */
-function pairsOf({ id, accounts }: Incident, question: Question) {
-  const ids = accounts.map(({ article }) => article.id);
-  return ids.flatMap((a, i) =>
-    ids.slice(i + 1).flatMap((b) => {
-      const { kind, side, dispute } = relationOn(question, a, b);
-      if (kind === "silent") return [];
-      const meant = side === undefined ? undefined : side === "both" ? [a, b] : [side === "a" ? a : b];
-      return [
-        {
-          accounts: [a, b],
-          relation: kind,
-          meant,
-          dispute: kind === "agree" ? dispute : undefined,
-          address: whole(`${pairAddress(id, a, b)}#${question.id}`),
-        },
-      ];
-    }),
-  );
+function pairsOf({ incident: { id, accounts } }: Comparison, question: Question) {
+  return everyTwo(accounts.map(({ article }) => article.id)).flatMap(([a, b]) => {
+    const { kind, side, dispute } = relate(question, a, b);
+    if (kind === "silent") return [];
+    const meant = side === undefined ? undefined : side === "both" ? [a, b] : [side === "a" ? a : b];
+    return [
+      {
+        accounts: [a, b],
+        relation: kind,
+        meant,
+        dispute: kind === "agree" ? dispute : undefined,
+        address: whole(`${pairAddress(id, a, b)}#${question.id}`),
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import { relationKinds } from "../_relation.ts";
+import { relationKinds } from "../../engine/relations/relations.ts";
 import { whole } from "../_addresses.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
@@ -103,7 +103,7 @@ const question = object(
     ask: words,
     address,
     relation: {
-      enum: [...relationKinds, "silent"],
+      enum: [...relationKinds(), "silent"],
       description:
         "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared.",
     },
@@ -128,7 +128,7 @@ const question = object(
         object(
           {
             accounts: { ...listOf(id), minItems: 2, maxItems: 2 },
-            relation: { enum: relationKinds },
+            relation: { enum: relationKinds() },
             meant: {
               ...listOf(id),
               description:

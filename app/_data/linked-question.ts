@@ -1,25 +1,23 @@
-import type { Incident } from "../../library/shelf.ts";
 import { questionAddress, whole } from "../_addresses.ts";
-import type { QuestionView } from "../_question.ts";
-import { isReviewed } from "../_reviewed.ts";
+import type { QuestionView } from "../_view/question-view.ts";
 import { newsArticle } from "./linked-article.ts";
 
 /**
  * A question's answers as claims of schema.org, each with the articles in which it appears and whose voice it is there. No
  * claim is rated: there is no ClaimReview on this site.
  */
-export function linkedQuestion(incident: Incident, { question, positions }: QuestionView) {
-  const address = whole(questionAddress(incident.id, question.id));
+export function linkedQuestion(incident: string, { question, ask, suggested, positions }: QuestionView) {
+  const address = whole(questionAddress(incident, question.id));
   return {
     "@context": "https://schema.org",
-    "@graph": positions.map(({ position, accounts }) => ({
+    "@graph": positions.map(({ id, says, accounts }) => ({
       "@type": "Claim",
-      "@id": `${address}#site.${position.id}`,
-      name: `${question.ask} ${position.says}`,
-      text: position.says,
-      ...(isReviewed(question) ? {} : { creativeWorkStatus: "Suggested, not reviewed" }),
+      "@id": `${address}#site.${id}`,
+      name: `${ask} ${says}`,
+      text: says,
+      ...(suggested ? { creativeWorkStatus: "Suggested, not reviewed" } : {}),
       description: accounts
-        .flatMap(({ name, claims }) => claims.map(({ voice }) => `${name}: ${voice.name}`))
+        .flatMap(({ name, claims }) => claims.map(({ speaker }) => `${name}: ${speaker}`))
         .join("; "),
       appearance: accounts.map(({ article }) => newsArticle(article)),
     })),

@@ -1,6 +1,7 @@
 import { ImageResponse } from "next/og";
 import { readType, type TypeFile } from "../../library/read-type.ts";
-import type { Relation } from "../_relation.ts";
+import type { Relation } from "../../engine/relations/relate.ts";
+import { drawnAs } from "../../engine/relations/relations.ts";
 import { drawable } from "./drawable.ts";
 import { SignDrawn } from "./SignDrawn.tsx";
 
@@ -30,17 +31,6 @@ const paper = "#fbfaf6";
 const ink = "#1f1f1d";
 const soft = "#5b5a55";
 const rule = "#dedbd2";
-const colours: Record<Relation["kind"], string> = {
-  conflict: "#b03c00",
-  disputed: "#b03c00",
-  detail: "#35606d",
-  adds: "#00695c",
-  update: "#7a3e9d",
-  agree: "#0b5cad",
-  withheld: "#615f59",
-  only: "#615f59",
-  silent: "#615f59",
-};
 
 const serif = "'Source Serif 4', 'Source Serif 4 Ext'";
 const sans = "'Source Sans 3', 'Source Sans 3 Ext'";
@@ -53,7 +43,7 @@ let type: TypeFile[] | undefined;
 /** Draws a picture of 1200 by 630 as PNG, without a request to anywhere. Big enough to be read at a quarter of that. */
 export function drawPicture({ over, title, ask, kind, sign = kind, word, answers, foot }: Shown): ImageResponse {
   type ??= readType();
-  const colour = colours[kind];
+  const colour = drawnAs(kind).ink.light;
   const longest = Math.max(0, ...answers.map(({ says }) => says.length));
   const isLow = title.length > oneLine || ask !== undefined;
   const [answerSize, answerLines] =

@@ -1,25 +1,26 @@
-import type { Incident, Position } from "../../library/shelf.ts";
-import { counted } from "../_counted.ts";
-import { periodInWords } from "../_dates.ts";
-import { gridOf, inConflict } from "../_grid.ts";
-import type { Pair, PairQuestion } from "../_pair.ts";
-import { questionOf } from "../_question.ts";
-import { isDraft, isReviewed } from "../_reviewed.ts";
-import { weightOf } from "../_weight.ts";
+import type { Position } from "../../engine/relations/question.ts";
+import type { Article } from "../../library/shelf.ts";
+import { claimsOf } from "../_view/claim-view.ts";
+import { weightOf, type Comparison } from "../_view/comparison.ts";
+import { counted } from "../_view/counted.ts";
+import { pageHead } from "../_view/page-head.ts";
+import type { CardView, PairView, SideView } from "../_view/pair-view.ts";
+import { questionView, stancesOf } from "../_view/question-view.ts";
+import { isInConflict, rowsOf } from "../_view/rows.ts";
 import type { Shown, ShownAnswer } from "./draw-picture.tsx";
 
 /** A question: the two answers that stand farthest apart. */
-export function shownOfQuestion(incident: Incident, id: string): Shown {
-  const { question, kind, inWords, stances, positions, weight } = questionOf(incident, id);
+export function shownOfQuestion(comparison: Comparison, id: string): Shown {
+  const { question, kind, inWords, stances, positions, weight, suggested, page } = questionView(comparison, id);
   const apart = stances[0];
   const two = apart ? [apart.a, apart.b] : question.positions.slice(0, 1);
   const further = positions.length - two.length;
   return {
-    over: incident.title,
+    over: page.title,
     title: question.ask,
     kind,
-    word: isReviewed(question) ? inWords : `${inWords}, suggested`,
-    answers: two.map((position) => answerOf(incident, position)),
+    word: suggested ? `${inWords}, suggested` : inWords,
+    answers: two.map((position) => answerOf(comparison, position)),
     foot:
       further > 0
         ? `and ${counted(further, "further answer")}`
@@ -28,18 +29,21 @@ export function shownOfQuestion(incident: Incident, id: string): Shown {
 }
 
 /** An incident: its title, and its strongest question. */
-export function shownOfIncident(incident: Incident): Shown {
-  const [row] = gridOf(incident);
-  const conflicts = inConflict(incident).length;
+export function shownOfIncident(comparison: Comparison): Shown {
+  const { incident, isDraft } = comparison;
+  const { title, period, places } = pageHead(comparison);
+  const rows = rowsOf(comparison);
+  const [row] = rows;
+  const conflicts = rows.filter(({ kind }) => isInConflict(kind)).length;
   const counts = [
     counted(incident.accounts.length, "account"),
-    counted(incident.questions.length, isDraft(incident) ? "suggested question" : "question"),
+    counted(incident.questions.length, isDraft ? "suggested question" : "question"),
     ...(conflicts > 0 ? [`${conflicts} in conflict`] : []),
   ].join(", ");
-  const shown = row && shownOfQuestion(incident, row.question.id);
+  const shown = row && shownOfQuestion(comparison, row.question.id);
   return {
-    over: `${periodInWords(incident.when)} · ${incident.where.map(({ name }) => name).join(", ")}`,
-    title: incident.title,
+    over: `${period} · ${places}`,
+    title,
     ask: row?.question.ask,
     kind: shown?.kind ?? "silent",
     word: shown?.word ?? "",
@@ -49,45 +53,50 @@ export function shownOfIncident(incident: Incident): Shown {
 }
 
 /** A pair: what the two say to the question on which they are farthest apart; their headlines, where they share none. */
-export function shownOfPair(incident: Incident, { a, b, questions }: Pair): Shown {
-  const asked = questions.find(({ relation }) => relation.kind !== "only");
-  const shown = {
+export function shownOfPair(
+  { incident, isDraft }: Comparison,
+  { a, b, cards }: Pick<PairView, "a" | "b" | "cards">,
+): Shown {
+  const asked = cards.find(({ kind }) => kind !== "only");
+  const shown: Omit<Shown, "answers"> = {
     over: incident.title,
-    title: asked?.question.ask ?? `${a.name} and ${b.name}`,
-    kind: asked?.relation.kind ?? "silent",
-    word: asked ? `${asked.inWords}${isDraft(incident) ? ", suggested" : ""}` : "No question in common",
-    foot: counted(questions.length, isDraft(incident) ? "suggested question" : "question"),
+    title: asked?.ask ?? `${a.name} and ${b.name}`,
+    kind: asked?.kind ?? "silent",
+    word: asked ? `${asked.inWords}${isDraft ? ", suggested" : ""}` : "No question in common",
+    foot: counted(cards.length, isDraft ? "suggested question" : "question"),
   };
   if (!asked) return { ...shown, answers: [a, b].map(({ name, article }) => ({ by: name, says: article.title })) };
   if (asked.relation.dispute) {
-    const opposed = questionOf(incident, asked.question.id).stances.find(
-      (stance) => stance.kind === "conflict" && isSaidByBoth(asked, stance.a) && isSaidByBoth(asked, stance.b),
+    const opposed = stancesOf(asked.question).find(
+      (stance) =>
+        stance.kind === "conflict" &&
+        isSaidByBoth(stance.a, a.article, b.article) &&
+        isSaidByBoth(stance.b, a.article, b.article),
     );
     if (opposed) {
       const answers = [opposed.a, opposed.b].map(({ says }) => ({ says, by: `${a.name} and ${b.name}` }));
       return { ...shown, sign: "conflict", answers };
     }
   }
-  return { ...shown, answers: [saidBy(a.name, asked, "a"), saidBy(b.name, asked, "b")] };
+  return { ...shown, answers: [saidBy(asked, a, b), saidBy(asked, b, a)] };
 }
 
 /** What one account says: of several answers that on which the relation rests, or else one that both give. */
-function saidBy(name: string, asked: PairQuestion, side: "a" | "b"): ShownAnswer {
-  const claims = side === "a" ? asked.claimsOfA : asked.claimsOfB;
+function saidBy(card: CardView, { letter, name, article }: SideView, other: SideView): ShownAnswer {
+  const { positions } = card.question;
   const decisive =
-    asked.relation.grounds[0]?.[side].id ?? asked.question.positions.find((shared) => isSaidByBoth(asked, shared))?.id;
-  const ofIt = asked.question.positions.find(({ id }) => id === decisive)?.claims;
-  const says = (claims.find((claim) => ofIt?.includes(claim)) ?? claims[0])?.says ?? "";
+    card.relation.grounds[0]?.[letter] ?? positions.find((position) => isSaidByBoth(position, article, other.article));
+  const claims = claimsOf(card.question, article.id);
+  const says = (claims.find((claim) => decisive?.claims.includes(claim)) ?? claims[0])?.says ?? "";
   return { by: name, says: says.charAt(0).toUpperCase() + says.slice(1) };
 }
 
-function isSaidByBoth({ claimsOfA, claimsOfB, question }: PairQuestion, { id }: { readonly id: string }): boolean {
-  const claims = question.positions.find((position) => position.id === id)?.claims ?? [];
-  return [claimsOfA, claimsOfB].every((own) => own.some((claim) => claims.includes(claim)));
+function isSaidByBoth({ claims }: Position, ...articles: readonly Pick<Article, "id">[]): boolean {
+  return articles.every(({ id }) => claims.some(({ article }) => article === id));
 }
 
-function answerOf(incident: Incident, { says, claims }: Position): ShownAnswer {
-  const { accounts, voices } = weightOf(incident, claims);
+function answerOf(comparison: Comparison, { says, claims }: Position): ShownAnswer {
+  const { accounts, voices } = weightOf(comparison, claims);
   return { says, by: `${counted(accounts, "account")}, ${counted(voices, "voice")}` };
 }
 

@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { whole } from "../_addresses.ts";
+import type { Code } from "../_view/sheet-view.ts";
 
 /** Light around the code, in modules, as the standard asks for. */
 const quiet = 4;
@@ -8,8 +8,8 @@ const quiet = 4;
  * A link with its QR code, drawn when the page is made: dark on light in every colour scheme. On paper there is no dirt to
  * correct for, so the code has the least correction and the largest squares.
  */
-export function CodeTo({ address, label, says }: { address: string; label: string; says: string }) {
-  const { size, dark } = codeOf(whole(address));
+export function CodeTo({ code: { address, whole, label, says } }: { code: Code }) {
+  const { size, dark } = codeOf(whole);
   return (
     <a className="code" data-part="qr-code" href={address} aria-label={says}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
@@ -21,16 +21,10 @@ export function CodeTo({ address, label, says }: { address: string; label: strin
   );
 }
 
-const drawn = new Map<string, { readonly size: number; readonly dark: string }>();
-
-/** Drawn once of an address: a paragraph's code stands on the sheets of all its article's pairs. */
+/** The code of an address: its squares as one path, and how wide it is. */
 function codeOf(address: string) {
-  const known = drawn.get(address);
-  if (known) return known;
   const { data, size } = encode(address, { ecc: "L", border: quiet });
-  const made = { size, dark: data.map(rowDrawn).join("") };
-  drawn.set(address, made);
-  return made;
+  return { size, dark: data.map(rowDrawn).join("") };
 }
 
 /** A row of squares as the stretches in which they are dark. */

@@ -1,7 +1,4 @@
-import { signs } from "../_relation-words.ts";
-
-/** The signs, in an order that is not the one of strength. */
-const choices = [signs.agree, signs.conflict, signs.adds, signs.detail, signs.update, signs.only].join(" ");
+import { onPaper } from "./on-paper.ts";
 
 /** Questions down, with room for what a reader finds in two accounts and for how these stand to each other. */
 export function GridToFill({
@@ -37,7 +34,11 @@ export function GridToFill({
             <td />
             <td />
             <td className="sheet-choice" data-part="sheet-choice">
-              <b aria-hidden="true">{choices}</b>
+              <b aria-hidden="true">
+                {onPaper()
+                  .map(({ sign }) => sign)
+                  .join(" ")}
+              </b>
               <span>☐ cannot tell</span>
             </td>
           </tr>

@@ -1,19 +1,9 @@
-import type { Incident } from "../../library/shelf.ts";
 import { Answer } from "../_components/Answer.tsx";
-import { claimsOf } from "../_pair.ts";
+import type { IncidentSheetView } from "../_view/sheet-view.ts";
 import { inTables } from "./in-tables.ts";
-import type { NumberedAccount } from "./IncidentSheet.tsx";
 
 /** Questions down, accounts across, in as many tables as paper needs: empty, or with what each account says. */
-export function IncidentGrid({
-  incident,
-  accounts,
-  isKey,
-}: {
-  incident: Incident;
-  accounts: readonly NumberedAccount[];
-  isKey: boolean;
-}) {
+export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: IncidentSheetView; isKey: boolean }) {
   return inTables(accounts).map((columns) => (
     <table key={columns[0]?.number} className={isKey ? "sheet-grid" : "sheet-grid to-fill"} data-part="sheet-grid">
       <thead>
@@ -27,14 +17,14 @@ export function IncidentGrid({
         </tr>
       </thead>
       <tbody>
-        {incident.questions.map((question, i) => (
+        {questions.map((question) => (
           <tr key={question.id}>
             <th scope="row">
-              {i + 1} <span>{question.ask}</span>
+              {question.number} <span>{question.ask}</span>
             </th>
             {columns.map(({ article, number, name }) => (
               <td key={article.id} data-of={`${number} ${name}`}>
-                {isKey && <Answer claims={claimsOf(question, article.id)} />}
+                {isKey && <Answer claims={question.answers[number - 1] ?? []} />}
               </td>
             ))}
           </tr>

@@ -1,10 +1,8 @@
-import type { Incident } from "../../library/shelf.ts";
-import { keyAddress, pairAddress, pairSheetAddress, sheetAddress, siteAnchors } from "../_addresses.ts";
-import type { Pair } from "../_pair.ts";
-import { PairCodes } from "./PairCodes.tsx";
+import { siteAnchors } from "../_view/anchors.ts";
+import type { PairSheetView } from "../_view/sheet-view.ts";
 import { GridToFill } from "./GridToFill.tsx";
+import { PairCodes } from "./PairCodes.tsx";
 import { PairKey } from "./PairKey.tsx";
-import { pairSheetOf } from "./pair-sheet-of.ts";
 import { SheetBar } from "./SheetBar.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
@@ -12,12 +10,11 @@ import { SheetLegend } from "./SheetLegend.tsx";
 import { SheetPrompts } from "./SheetPrompts.tsx";
 import { SheetSources } from "./SheetSources.tsx";
 import { SheetText } from "./SheetText.tsx";
+import { wayToOther } from "./way-to-other.ts";
 
 /** The sheet of two accounts: to be filled in by a student, or with the editors' answers. */
-export function PairSheet({ incident, pair, isKey }: { incident: Incident; pair: Pair; isKey: boolean }) {
-  const { a, b } = pair;
-  const { questions, marksOfA, marksOfB } = pairSheetOf(incident, pair);
-  const sheet = pairSheetAddress(incident.id, a.article.id, b.article.id);
+export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
+  const { a, b, cards } = view;
   return (
     <main
       id={siteAnchors.main}
@@ -25,42 +22,36 @@ export function PairSheet({ incident, pair, isKey }: { incident: Incident; pair:
       data-part={isKey ? "key" : "sheet"}
     >
       <SheetBar
-        incident={incident}
-        sheet={sheet}
-        isKey={isKey}
-        more={[
-          { address: pairAddress(incident.id, a.article.id, b.article.id), says: "The two side by side" },
-          { address: sheetAddress(incident.id), says: "Sheet for all accounts" },
+        ways={[
+          wayToOther(view, isKey),
+          { address: view.pair, says: "The two side by side" },
+          { address: view.whole, says: "Sheet for all accounts" },
+          { address: view.head.address, says: "The incident" },
         ]}
       />
-      <SheetHead incident={incident} isKey={isKey} title={`${a.name} and ${b.name}: ${incident.title}`} />
+      <SheetHead view={view} isKey={isKey} />
       <div className={`sheet-texts ${longer(a.article.text, b.article.text)}`}>
-        <SheetText article={a.article} letter="A" name={a.name} marks={isKey ? marksOfA : []} />
-        <SheetText article={b.article} letter="B" name={b.name} marks={isKey ? marksOfB : []} />
+        <SheetText side={a} isKey={isKey} />
+        <SheetText side={b} isKey={isKey} />
       </div>
       <section aria-labelledby="site.questions">
         <h2 id={siteAnchors.questions}>The questions between them</h2>
-        {questions.length === 0 ? (
+        {cards.length === 0 ? (
           <p className="silence">No question on this shelf is answered by either of the two.</p>
         ) : isKey ? (
-          <PairKey pair={pair} questions={questions} />
+          <PairKey view={view} />
         ) : (
-          <GridToFill
-            names={[`A: ${pair.a.name}`, `B: ${pair.b.name}`]}
-            rows={questions.map(({ question, number }) => ({ number, ask: question.ask }))}
-          />
+          <GridToFill names={[`A: ${a.name}`, `B: ${b.name}`]} rows={cards} />
         )}
-        {isKey && pair.silent.length > 0 && (
-          <p className="sheet-hint">
-            Not on the sheet, since neither says: {pair.silent.map(({ ask }) => ask).join(" ")}
-          </p>
+        {isKey && view.silent.length > 0 && (
+          <p className="sheet-hint">Not on the sheet, since neither says: {view.silent.join(" ")}</p>
         )}
         <SheetLegend />
       </section>
-      <SheetPrompts incident={incident} isKey={isKey} />
-      <SheetSources incident={incident} isKey={isKey} articles={[a.article, b.article]} />
-      <PairCodes incident={incident} pair={pair} questions={questions} isKey={isKey} />
-      <SheetFoot address={isKey ? keyAddress(sheet) : sheet} questions={incident.questions} />
+      <SheetPrompts prompts={view.prompts} isKey={isKey} />
+      <SheetSources view={view} isKey={isKey} />
+      <PairCodes view={view} isKey={isKey} />
+      <SheetFoot address={view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
     </main>
   );
 }

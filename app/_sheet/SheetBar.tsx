@@ -1,19 +1,11 @@
-import { incidentAddress, keyAddress } from "../_addresses.ts";
-import type { Incident } from "../../library/shelf.ts";
+import { LinkTo } from "../_components/LinkTo.tsx";
 
 /** What can be done with a sheet on a screen; not printed. */
 export function SheetBar({
-  incident,
-  sheet,
-  isKey,
-  more,
+  ways,
 }: {
-  incident: Incident;
-  /** The address of the student's sheet. */
-  sheet: string;
-  isKey: boolean;
-  /** Further ways from here. */
-  more: readonly { readonly address: string; readonly says: string }[];
+  /** The other of sheet and key, then further ways from here. */
+  ways: readonly { readonly address: string | undefined; readonly says: string }[];
 }) {
   return (
     <nav className="sheet-bar" data-part="sheet-bar" aria-label="Sheets">
@@ -22,13 +14,11 @@ export function SheetBar({
           Print
         </button>
       </parallax-print>
-      {isKey ? <a href={sheet}>Student’s sheet</a> : <a href={keyAddress(sheet)}>Key with the answers</a>}
-      {more.map(({ address, says }) => (
-        <a key={address} href={address}>
+      {ways.map(({ address, says }) => (
+        <LinkTo key={says} href={address}>
           {says}
-        </a>
+        </LinkTo>
       ))}
-      <a href={incidentAddress(incident.id)}>The incident</a>
       <script type="module" src="/behaviours/sheet.js" />
     </nav>
   );

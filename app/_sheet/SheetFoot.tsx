@@ -1,13 +1,8 @@
-import type { Question } from "../../library/shelf.ts";
-import { whole } from "../_addresses.ts";
-import { reviewedInWords } from "./reviewed-in-words.ts";
-
 /** Which version of which page a sheet is. */
-export function SheetFoot({ address, questions }: { address: string; questions: readonly Question[] }) {
+export function SheetFoot({ address, reviewed }: { address: string; reviewed: string }) {
   return (
     <p className="sheet-foot">
-      {whole(address)} · {reviewedInWords(questions)}. Every mark rests on a quotation and a voice. Parallax does not
-      say who is right.
+      {address} · {reviewed}. Every mark rests on a quotation and a voice. Parallax does not say who is right.
     </p>
   );
 }

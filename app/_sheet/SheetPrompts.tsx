@@ -1,7 +1,5 @@
-import type { Incident } from "../../library/shelf.ts";
-
 /** What to talk about, with room to write under each on the student's sheet; nothing where the editors gave none. */
-export function SheetPrompts({ incident: { prompts }, isKey }: { incident: Incident; isKey: boolean }) {
+export function SheetPrompts({ prompts, isKey }: { prompts: readonly string[]; isKey: boolean }) {
   if (prompts.length === 0) return null;
   return (
     <section className="sheet-prompts" aria-labelledby="site.prompts">

@@ -1,20 +1,11 @@
-import type { Article } from "../../library/shelf.ts";
-import { MarkedText, MarkedWords, type Mark } from "../_components/MarkedText.tsx";
 import { Particulars } from "../_components/ArticleHead.tsx";
-import { forms } from "../_forms.ts";
+import { MarkedText, MarkedWords } from "../_components/MarkedText.tsx";
+import { forms } from "../_view/forms.ts";
+import type { SheetSide } from "../_view/sheet-view.ts";
 
 /** One of the two texts, its paragraphs numbered; with marks on the key alone. */
-export function SheetText({
-  article,
-  letter,
-  name,
-  marks,
-}: {
-  article: Article;
-  letter: "A" | "B";
-  name: string;
-  marks: readonly Mark[];
-}) {
+export function SheetText({ side: { article, letter, name, marks: all }, isKey }: { side: SheetSide; isKey: boolean }) {
+  const marks = isKey ? all : [];
   const [headline] = article.blocks;
   return (
     <article className="sheet-text" data-part="sheet-text" aria-label={`${letter}: ${name}`} lang="en">

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import type { Incident } from "../../library/shelf.ts";
+import type { Comparison } from "../_view/comparison.ts";
 import { incidentAddress, keyAddress, pictureAddress } from "../_addresses.ts";
 import { pageMetadata } from "../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../_pictures/shown-of.ts";
 
 /** What a sheet says of itself. A key is not for search engines: students should not find it before its sheet. */
-export function sheetMetadata(incident: Incident, title: string, sheet: string, isKey: boolean): Metadata {
+export function sheetMetadata(comparison: Comparison, title: string, sheet: string, isKey: boolean): Metadata {
   const metadata = pageMetadata({
     title: `${isKey ? "Key" : "Sheet"}: ${title}`,
     description: isKey
@@ -13,8 +13,8 @@ export function sheetMetadata(incident: Incident, title: string, sheet: string, 
       : "A discussion sheet to print: the accounts, the questions without answers, room to write.",
     address: isKey ? keyAddress(sheet) : sheet,
     picture: {
-      address: pictureAddress(incidentAddress(incident.id)),
-      shows: pictureInWords(shownOfIncident(incident)),
+      address: pictureAddress(incidentAddress(comparison.incident.id)),
+      shows: pictureInWords(shownOfIncident(comparison)),
     },
   });
   return isKey ? { ...metadata, robots: { index: false } } : metadata;

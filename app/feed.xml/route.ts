@@ -1,10 +1,10 @@
 import { feedOf } from "../_data/feed-of.ts";
-import { shelf } from "../_shelf.ts";
+import { everyComparison } from "../_shelf.ts";
 
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return new Response(feedOf(shelf().incidents), {
+  return new Response(feedOf(everyComparison()), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
   });
 }

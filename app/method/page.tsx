@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
-import { relate, relationKinds, type RelationKind } from "../../engine/relations/relate.ts";
+import type { Position, Question } from "../../engine/relations/question.ts";
+import { relate } from "../../engine/relations/relate.ts";
+import { described, relationKinds, type RelationKind } from "../../engine/relations/relations.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
-import type { Incident, Position, Question } from "../../library/shelf.ts";
-import { pairAddress, siteAnchors } from "../_addresses.ts";
 import { Answer } from "../_components/Answer.tsx";
 import { MeasuredQuality } from "../_components/MeasuredQuality.tsx";
 import { QuestionRules } from "../_components/QuestionRules.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import { pageMetadata } from "../_metadata.ts";
-import { pairOf, type Pair, type PairQuestion } from "../_pair.ts";
-import { words } from "../_relation-words.ts";
-import { shelf } from "../_shelf.ts";
-import { weightOf } from "../_weight.ts";
+import { everyComparison } from "../_shelf.ts";
+import { anchored } from "../_view/addresses.ts";
+import { siteAnchors } from "../_view/anchors.ts";
+import { weightOf, type Comparison } from "../_view/comparison.ts";
+import { everyTwo } from "../_view/every-two.ts";
+import { pairView, type CardView, type PairView } from "../_view/pair-view.ts";
 
 export const metadata: Metadata = pageMetadata({
   title: "Method",
@@ -20,20 +22,9 @@ export const metadata: Metadata = pageMetadata({
   address: "/method/",
 });
 
-/** When a relation holds, A and B being what the two accounts report. */
-const rules: Record<RelationKind, string> = {
-  conflict: "The two share no answer, and at least two of their answers cannot both hold.",
-  disputed: "They share an answer, and one of them also reports an answer that conflicts: the other tells one side.",
-  update: "One reports the later figure, or the correction, of what the other reports.",
-  detail: "They share no answer, but all their answers can hold together: “at least four” and “four”.",
-  adds: "They share an answer, and what one of them reports besides can hold together with it.",
-  agree: "They report the same answers. Where these conflict with each other, both report the same dispute.",
-  only: "One of them does not say.",
-};
-
 export default function MethodPage() {
-  const { incidents } = shelf();
-  const weighed = mostCarried(incidents);
+  const comparisons = everyComparison();
+  const weighed = mostCarried(comparisons);
   return (
     <main id={siteAnchors.main} className="page prose">
       <h1>How two accounts are related</h1>
@@ -59,8 +50,10 @@ export default function MethodPage() {
       <h2>The seven relations</h2>
       <p>Where several hold at once, conflict comes before update, and update before what is compatible.</p>
       <div className="rules">
-        {relationKinds.map((kind) => {
-          const example = exampleOf(incidents, kind);
+        {relationKinds().map((kind) => {
+          const { word, rule, line } = described(kind);
+          if (rule === undefined) return null;
+          const example = exampleOf(comparisons, kind);
           return (
             <section
               key={kind}
@@ -70,12 +63,12 @@ export default function MethodPage() {
               aria-labelledby={`site.rule-${kind}`}
             >
               <h3 id={`site.rule-${kind}`}>
-                <Sign kind={kind}>{words[kind]}</Sign>
+                <Sign kind={kind}>{word}</Sign>
               </h3>
               <p>
-                {rules[kind]}{" "}
+                {rule}{" "}
                 <span className={`line-sample mark ${kind} lane-0`} data-part="mark">
-                  {kind === "disputed" ? (
+                  {line === "double dashed" ? (
                     <span className="second-line" data-part="second-line">
                       marked like this
                     </span>
@@ -131,7 +124,7 @@ export default function MethodPage() {
       <p>
         Answers are compared by the same seven relations. Where nothing can be decided, because another thing is
         counted, or a part of the whole, or the words are too far apart, the program says{" "}
-        <Sign kind="withheld">{words.withheld}</Sign>, and why.
+        <Sign kind="withheld">{described("withheld").word}</Sign>, and why.
       </p>
       <p>
         These are all the questions that it asks, with what it must find in examples of two accounts of one incident,
@@ -195,31 +188,29 @@ export default function MethodPage() {
 }
 
 interface Found {
-  readonly incident: Incident;
-  readonly pair: Pair;
-  readonly asked: PairQuestion;
+  readonly pair: PairView;
+  readonly card: CardView;
+  /** The question on the page of the pair. */
+  readonly address: string | undefined;
 }
 
-function Example({ incident, pair, asked }: Found) {
+function Example({ pair, card, address }: Found) {
   return (
     <figure className="example">
       <figcaption>
-        <a href={`${pairAddress(incident.id, pair.a.article.id, pair.b.article.id)}#${asked.question.id}`}>
-          {asked.question.ask}
-        </a>{" "}
-        <Sign kind={asked.relation.kind}>{asked.inWords}</Sign>
+        <a href={address}>{card.ask}</a> <Sign kind={card.kind}>{card.inWords}</Sign>
       </figcaption>
       <dl className="card-answers">
         <div>
           <dt>{pair.a.name}</dt>
           <dd>
-            <Answer claims={asked.claimsOfA} />
+            <Answer claims={card.a} />
           </dd>
         </div>
         <div>
           <dt>{pair.b.name}</dt>
           <dd>
-            <Answer claims={asked.claimsOfB} />
+            <Answer claims={card.b} />
           </dd>
         </div>
       </dl>
@@ -228,16 +219,15 @@ function Example({ incident, pair, asked }: Found) {
 }
 
 /** The first two accounts of the shelf that stand in this relation. */
-function exampleOf(incidents: readonly Incident[], kind: RelationKind): Found | undefined {
-  for (const incident of incidents) {
-    for (const question of incident.questions) {
-      for (const [i, { article: a }] of incident.accounts.entries()) {
-        for (const { article: b } of incident.accounts.slice(i + 1)) {
-          if (relate(question, a.id, b.id).kind !== kind) continue;
-          const pair = pairOf(incident, a, b);
-          const asked = pair.questions.find((other) => other.question.id === question.id);
-          if (asked) return { incident, pair, asked };
-        }
+function exampleOf(comparisons: readonly Comparison[], kind: RelationKind): Found | undefined {
+  for (const comparison of comparisons) {
+    const articles = comparison.incident.accounts.map(({ article }) => article);
+    for (const question of comparison.incident.questions) {
+      for (const [a, b] of everyTwo(articles)) {
+        if (relate(question, a.id, b.id).kind !== kind) continue;
+        const pair = pairView(comparison, a, b, undefined);
+        const card = pair.cards.find(({ id }) => id === question.id);
+        if (card) return { pair, card, address: anchored(comparison.addresses.pair(a.id, b.id), question.id) };
       }
     }
   }
@@ -246,12 +236,12 @@ function exampleOf(incidents: readonly Incident[], kind: RelationKind): Found | 
 
 /** The position that has the most accounts for each of its voices. */
 function mostCarried(
-  incidents: readonly Incident[],
+  comparisons: readonly Comparison[],
 ): { question: Question; position: Position; weight: Weight } | undefined {
-  return incidents
-    .flatMap((incident) =>
-      incident.questions.flatMap((question) =>
-        question.positions.map((position) => ({ question, position, weight: weightOf(incident, position.claims) })),
+  return comparisons
+    .flatMap((comparison) =>
+      comparison.incident.questions.flatMap((question) =>
+        question.positions.map((position) => ({ question, position, weight: weightOf(comparison, position.claims) })),
       ),
     )
     .toSorted((a, b) => b.weight.accounts - b.weight.voices - (a.weight.accounts - a.weight.voices))[0];

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { siteAnchors } from "../_addresses.ts";
+import { siteAnchors } from "../_view/anchors.ts";
 import { pageMetadata } from "../_metadata.ts";
 
 export const metadata: Metadata = pageMetadata({

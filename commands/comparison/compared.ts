@@ -1,10 +1,13 @@
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
+import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
 import type { Article } from "../../engine/texts/reading/reading.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import type { TakenIn } from "../intake/taken-in.ts";
 
 /** What `npm run compare` reports. Offsets are UTF-16 units of the texts that `--text` prints. */
-export interface Compared extends Pick<Comparison, "sameIncident" | "because" | "findings" | "passages"> {
+export interface Compared extends Pick<Comparison, "sameIncident" | "because" | "passages"> {
+  /** How each two articles stand on each question, in the questions' order. */
+  readonly findings: readonly Finding[];
   readonly articles: readonly ComparedArticle[];
 }
 
@@ -34,14 +37,8 @@ export function articleOf(id: string, taken: TakenIn): Article {
 
 /** Compares articles, two or more; `same` takes them to tell of one incident. */
 export function compared(articles: readonly Article[], same = false): Compared {
-  const {
-    sameIncident,
-    because,
-    articles: counted,
-    findings,
-    passages,
-    wording,
-  } = compare(articles, same ? { sameIncident: "same" } : {});
+  const comparison = compare(articles, same ? { sameIncident: "same" } : {});
+  const { sameIncident, because, articles: counted, passages, wording } = comparison;
   return {
     sameIncident,
     because,
@@ -51,7 +48,7 @@ export function compared(articles: readonly Article[], same = false): Compared {
       const agencies = [...new Set(own.flatMap((pair) => pair.agencies))];
       return { id, title: title ?? "", published, words, sharedWording: Math.round(share * 100) / 100, agencies };
     }),
-    findings,
+    findings: findingsOf(comparison),
     passages,
   };
 }

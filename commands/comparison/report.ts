@@ -1,31 +1,8 @@
 import { styleText } from "node:util";
 import type { Article } from "../../engine/texts/reading/reading.ts";
+import { described } from "../../engine/relations/relations.ts";
+import type { Finding } from "../../engine/texts/findings-of.ts";
 import type { Compared } from "./compared.ts";
-
-type Finding = Compared["findings"][number];
-
-/** The sign and the word of each relation, as on the site; withheld is no relation. */
-const signs: Readonly<Record<Finding["relation"], readonly [string, string]>> = {
-  conflict: ["≠", "Conflict"],
-  disputed: ["≠", "Disputed"],
-  update: ["↻", "Updated"],
-  detail: ["≈", "Differ in detail"],
-  adds: ["+", "Tells more"],
-  agree: ["=", "Agree"],
-  only: ["○", "Only in one"],
-  withheld: ["·", "Not compared"],
-};
-
-const colours: Partial<Record<Finding["relation"], "red" | "blue" | "magenta" | "cyan" | "green" | "gray">> = {
-  conflict: "red",
-  disputed: "red",
-  update: "magenta",
-  detail: "cyan",
-  adds: "green",
-  agree: "blue",
-  only: "gray",
-  withheld: "gray",
-};
 
 /** The report as it is read in a terminal. Whether it has colour is the caller's to know. */
 export function report(compared: Compared, articles: readonly Article[], colour: boolean): string {
@@ -69,11 +46,9 @@ function findingLines(
   finding: Finding,
   paint: (style: Parameters<typeof styleText>[0], text: string) => string,
 ): string[] {
-  const [sign, word] = signs[finding.relation];
-  const colour = colours[finding.relation];
-  const head = `${sign} ${word}`;
+  const { sign, word, terminal } = described(finding.relation);
   return [
-    `${colour === undefined ? head : paint(colour, head)}  ${paint("bold", finding.ask)}`,
+    `${paint(terminal, `${sign} ${word}`)}  ${paint("bold", finding.ask)}`,
     `  ${finding.because}`,
     ...finding.claims.map(
       ({ article, quote, voice, through, says }) =>

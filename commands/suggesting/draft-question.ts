@@ -1,5 +1,4 @@
-import type { Claim } from "../../engine/texts/reading/claims.ts";
-import type { Group, Update } from "../../engine/relations/question.ts";
+import type { Claim, Group, Stances } from "../../engine/relations/question.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
 import type { Article } from "../../library/shelf.ts";
@@ -33,12 +32,7 @@ export interface DraftClaim {
 }
 
 /** How positions stand to each other. An empty list is not there. */
-export interface Lists {
-  readonly compatible?: readonly Group[];
-  readonly updates?: readonly Update[];
-  readonly conflicts?: readonly Group[];
-  readonly withheld?: readonly Group[];
-}
+export type Lists = Partial<Stances>;
 
 export type Articles = ReadonlyMap<string, Article>;
 
@@ -70,7 +64,7 @@ export function draftClaim(claim: Claim, positionSays: string, articles: Article
     comment: `${article.short}, ${block === 0 ? "headline" : `paragraph ${block}`}`,
     article: claim.article,
     ...quotationOf(article.text, claim),
-    voice: voiceOf(claim, article),
+    voice: voiceOf(claim),
     ...(claim.voice.through === undefined ? {} : { through: claim.voice.through }),
     ...(claim.says === positionSays ? {} : { says: claim.says }),
   };
@@ -90,15 +84,13 @@ export function positionIds(
 }
 
 /** The lists of a question with other ids for its positions; what names a position without one is left out. */
-export function listsOf(question: SuggestedQuestion, nameOf: (id: string) => string | undefined): Lists {
+export function listsOf(question: Stances, nameOf: (id: string) => string | undefined): Lists {
   const renamed = (groups: readonly Group[]) =>
     groups.flatMap(({ positions, because }) => {
       const names = positions.flatMap((id) => nameOf(id) ?? []);
       const isWhole = names.length === positions.length && new Set(names).size === names.length;
       return isWhole ? [{ positions: names, ...reason(because) }] : [];
     });
-  const isWithheld = ({ positions }: Group) =>
-    question.withheld.some((group) => group.positions.every((id) => positions.includes(id)));
   const updates = question.updates.flatMap(({ later: laterId, earlier: earlierId, because }) => {
     const [later, earlier] = [nameOf(laterId), nameOf(earlierId)];
     return later === undefined || earlier === undefined || later === earlier
@@ -106,7 +98,7 @@ export function listsOf(question: SuggestedQuestion, nameOf: (id: string) => str
       : [{ later, earlier, ...reason(because) }];
   });
   return withoutEmpty({
-    compatible: renamed(question.compatible.filter((group) => !isWithheld(group))),
+    compatible: renamed(question.compatible),
     updates,
     conflicts: renamed(question.conflicts),
     withheld: renamed(question.withheld),
@@ -133,10 +125,8 @@ function askOf({ ask, positions }: SuggestedQuestion): string {
 }
 
 /** A file's `itself` for the outlet's own voice; of any other at most “Speaker, Body”. */
-function voiceOf({ voice }: Claim, { publisher }: Article): string {
-  const own = publisher === undefined ? "the account itself" : `${publisher} itself`;
-  if (voice.name === own) return "itself";
-  return voice.name.split(",").slice(0, 2).join(",").trim() || "itself";
+function voiceOf({ voice: { name = "", itself } }: Claim): string {
+  return itself ? "itself" : name.split(",").slice(0, 2).join(",").trim() || "itself";
 }
 
 function reason(because: string | undefined): { because?: string } {

@@ -1,7 +1,7 @@
 import type { Group, Update } from "../../engine/relations/question.ts";
 import type { Suggestions } from "../../engine/texts/suggest.ts";
-import type { SuggestedPosition, SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
-import type { Position, Question } from "../../library/shelf.ts";
+import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
+import type { Position, Question } from "../../engine/relations/question.ts";
 import {
   draftClaim,
   listsOf,
@@ -59,7 +59,7 @@ export function furtherQuestion(
 }
 
 /** The position of a file's question on whose passages most of a suggested position's claims lie. */
-function pairedWith(suggested: SuggestedPosition, { positions }: Question): (readonly [string, string])[] {
+function pairedWith(suggested: Position, { positions }: Question): (readonly [string, string])[] {
   const [best] = positions
     .map((position) => ({ id: position.id, count: suggested.claims.filter((claim) => isIn(claim, position)).length }))
     .toSorted((a, b) => b.count - a.count);

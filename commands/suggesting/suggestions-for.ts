@@ -1,4 +1,5 @@
-import { accountsThatAnswer, suggest } from "../../engine/texts/suggest.ts";
+import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
+import { suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../counted.ts";
@@ -22,16 +23,18 @@ export function suggestionsFor(
   all: boolean,
 ): SuggestionsFor {
   const articles = new Map(accounts.map(({ article }) => [article.id, article]));
-  const { questions, further, comparison } = suggest([...articles.values()].map(engineArticle), asked);
+  const { questions, further, comparison } = suggest([...articles.values()].map(engineArticle), asked, {
+    sameIncident: "same",
+  });
   const least = all ? 1 : Math.min(accountsThatCompare, articles.size);
   const ids = new Set(asked.map(({ id }) => id));
   const positions = new Map(asked.map((question) => [question.id, new Set(question.positions.map(({ id }) => id))]));
   return {
     questions: questions
-      .filter((question) => accountsThatAnswer(question) >= least)
+      .filter((question) => articlesThatAnswer(question).length >= least)
       .map((question) => ({
         ...draftQuestion(question, articles, ids),
-        comment: commentOf(accountsThatAnswer(question)),
+        comment: commentOf(articlesThatAnswer(question).length),
       })),
     further: further.flatMap((found) => {
       const at = asked.findIndex(({ id }) => id === found.reviewed);
@@ -39,7 +42,8 @@ export function suggestionsFor(
       const whole = comparison.questions.find(({ id }) => id === found.question.id);
       const taken = positions.get(found.reviewed);
       if (!known || !whole || !taken) throw new Error(`a suggestion for ${found.reviewed}, which was not asked`);
-      if (accountsOf([...known.positions, ...found.question.positions]) < least) return [];
+      if (articlesThatAnswer({ positions: [...known.positions, ...found.question.positions] }).length < least)
+        return [];
       return [furtherQuestion(found, whole, known, articles, taken, (path) => lineOf(["questions", at, ...path]))];
     }),
   };
@@ -47,8 +51,4 @@ export function suggestionsFor(
 
 function commentOf(accounts: number): string {
   return `Answered in ${counted(accounts, "account")}`;
-}
-
-function accountsOf(positions: readonly { readonly claims: readonly { readonly article: string }[] }[]): number {
-  return new Set(positions.flatMap(({ claims }) => claims.map(({ article }) => article))).size;
 }

@@ -1,18 +1,16 @@
-import type { SharedRun } from "../texts/shared-wording.ts";
+import type { Claim, Span } from "./question.ts";
 
-/** A claim, as far as its independence goes: whose voice it is, and where it stands. UTF-16 units of the article's text. */
-export interface VoicedClaim {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly voice: { readonly key: string };
+/** A stretch that two texts have word for word, where it stands in each. */
+export interface SharedStretch {
+  readonly a: Span;
+  readonly b: Span;
 }
 
 /** What two articles have word for word. */
 export interface SharedWords {
   readonly a: string;
   readonly b: string;
-  readonly runs: readonly SharedRun[];
+  readonly runs: readonly SharedStretch[];
 }
 
 /**
@@ -20,7 +18,7 @@ export interface SharedWords {
  * articles have word for word are one voice, whomever each names for them: what is copied confirms nothing. Several claims
  * of one account in several voices are several.
  */
-export function independentVoices(claims: readonly VoicedClaim[], shared: readonly SharedWords[]): number {
+export function independentVoices(claims: readonly Claim[], shared: readonly SharedWords[]): number {
   const group = claims.map((_, i) => i);
   for (const [i, x] of claims.entries()) {
     for (const [j, y] of claims.entries()) {
@@ -34,14 +32,12 @@ export function independentVoices(claims: readonly VoicedClaim[], shared: readon
 }
 
 /** Whether two passages are the same words of a stretch that their articles share. */
-function areOneText(x: VoicedClaim, y: VoicedClaim, shared: readonly SharedWords[]): boolean {
+function areOneText(x: Claim, y: Claim, shared: readonly SharedWords[]): boolean {
   return shared.some(({ a, b, runs }) => {
     if (a === x.article && b === y.article) return runs.some((run) => isCopy(x, y, run.a, run.b));
     return a === y.article && b === x.article && runs.some((run) => isCopy(y, x, run.a, run.b));
   });
 }
-
-type Span = Pick<VoicedClaim, "start" | "end">;
 
 /** Marks may differ, so the two need not stand equally far from their runs' beginnings: half of the shorter is enough. */
 function isCopy(x: Span, y: Span, inA: Span, inB: Span): boolean {

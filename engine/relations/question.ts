@@ -1,28 +1,66 @@
+/** A stretch of a text, half-open, in UTF-16 units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The shape of a question that the engine works on. It is all that the engine needs to know of content;
- * what an editor's file or a machine's suggestion holds besides is carried along untouched.
+ * Something that the accounts of an incident can be asked, and what they answer. The one shape of it, whoever made it: an
+ * editor's file, the engine, a reader.
  */
-export interface Question {
-  readonly positions: readonly Position[];
+export interface Question<P extends Position = Position> extends Stances {
+  readonly id: string;
+  readonly ask: string;
+  readonly positions: readonly P[];
+  /** What the accounts of another incident say to this. */
+  readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
+  /** Of a suggestion: the engine's rule by which it was found. */
+  readonly rule?: string | undefined;
+  /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
+  readonly reviewed?: string | undefined;
+}
+
+/** What is said of how positions stand to each other. Two positions that no list names conflict. */
+export interface Stances {
   /** Groups of positions of which any two can both hold. */
   readonly compatible: readonly Group[];
   /** Positions that are the later figure, or the correction, of another. */
   readonly updates: readonly Update[];
-  /** Reasons for conflicts. Two positions that no list names conflict all the same. */
+  /** Reasons for conflicts. */
   readonly conflicts: readonly Group[];
+  /** Positions of which nobody can tell how they stand to each other: they are not comparable. */
+  readonly withheld: readonly Group[];
 }
 
 /** An answer, with the claims that come to it. */
-export interface Position {
+export interface Position<C extends Claim = Claim> {
   readonly id: string;
   readonly says: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly C[];
 }
 
-/** One account's report of an answer. `voice.key` is the same for whatever counts as one voice. */
-export interface Claim {
+/** One article's report of an answer: the words that say it, and whose they are. The span is of the article's text. */
+export interface Claim extends Span {
   readonly article: string;
-  readonly voice: { readonly key: string };
+  /** `text.slice(start, end)` of the article, always. */
+  readonly quote: string;
+  /** Which of the article's passages on this question it stands in: 1 is the first of the text. Claims may share one. */
+  readonly passage: number;
+  readonly voice: Voice;
+  /** What it comes to: the position's words, or fewer. */
+  readonly says: string;
+}
+
+/** Who says something in an article. */
+export interface Voice {
+  /** The speaker, as “Amir Ali Hajizadeh, IRGC”; where the outlet speaks itself the publisher, if it is known. */
+  readonly name?: string | undefined;
+  /** Whether the outlet speaks itself. */
+  readonly itself: boolean;
+  /** Who relayed it. */
+  readonly through?: string | undefined;
+  /** Equal for voices that count as one. */
+  readonly key: string;
 }
 
 export interface Group {

@@ -1,9 +1,6 @@
-import type { Position, Question } from "./question.ts";
+import type { Position, Question, Stances } from "./question.ts";
+import { relationKinds, type RelationKind } from "./relations.ts";
 import { stanceOf, type Stance } from "./stance.ts";
-
-/** The relations, in the order in which the strongest of several is chosen: the table of signs of DESIGN.md. */
-export const relationKinds = ["conflict", "disputed", "update", "detail", "adds", "agree", "only"] as const;
-export type RelationKind = (typeof relationKinds)[number];
 
 /** The first article of a comparison, the second, or both. */
 export type Side = "a" | "b" | "both";
@@ -24,23 +21,39 @@ export interface Relation {
   readonly side?: Side;
   /** Of an agreement: both report positions that conflict with each other. */
   readonly dispute?: boolean;
-  /** The pairs of positions that decided. Empty where the two say the same, or one is silent. */
+  /** The pairs of positions that decided. Empty where the two say the same, one is silent, or no position decided. */
   readonly grounds: readonly Ground[];
+  /** Why the two articles cannot be compared, where it is for what they tell of and not for their positions. */
+  readonly because?: string;
 }
 
+/** What is known of whether two articles tell of one incident, and by what. */
+export interface OneIncident {
+  readonly verdict: "same" | "other" | "unsure";
+  readonly because: readonly string[];
+}
+
+/** What of a question decides: its positions, and what is said of how they stand. */
+type Asked = Pick<Question, "positions" | keyof Stances>;
+
+/** What editors say of the accounts of an incident by listing them. */
+const listed: OneIncident = { verdict: "same", because: [] };
+
 /**
- * How articles `a` and `b` stand to each other on a question: the table of DESIGN.md, section 1.
+ * How articles `a` and `b` stand to each other on a question (docs/design.md, “Relations”). What two articles say that do not
+ * tell of one incident, or may not, is not compared; accounts of one incident, as its editors list them, do.
  *
- * One thing the table leaves open is decided here. Where an account reports a position *and* its correction, that
+ * One thing that the table there leaves open is decided here. Where an account reports a position *and* its correction, that
  * position is no longer claimed by it: what conflicts with a position so corrected is an update of it, or nothing,
  * but never a conflict ("an account that shares a position and also reports its correction is an update of the
  * other").
  */
-export function relate(question: Question, a: string, b: string): Relation {
+export function relate(question: Asked, a: string, b: string, incident: OneIncident = listed): Relation {
   const inA = reportedBy(question, a);
   const inB = reportedBy(question, b);
   if (inA.length === 0 && inB.length === 0) return { kind: "silent", grounds: [] };
   if (inA.length === 0 || inB.length === 0) return { kind: "only", side: inA.length > 0 ? "a" : "b", grounds: [] };
+  if (incident.verdict !== "same") return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
 
   const shared = inA.filter((position) => inB.includes(position));
   const onlyA = inA.filter((position) => !inB.includes(position));
@@ -67,19 +80,26 @@ export function relate(question: Question, a: string, b: string): Relation {
     const later = updates.flatMap((ground) => ground.later ?? []);
     return { kind: "update", side: side(contains(onlyA, later), contains(onlyB, later)), grounds: updates };
   }
-  const compatible = differences.filter((ground) => ground.kind === "compatible");
-  if (shared.length === 0) return { kind: "detail", grounds: compatible };
-  return { kind: "adds", side: side(onlyA.length > 0, onlyB.length > 0), grounds: compatible };
+  const rest = differences.filter((ground) => ground.kind === "compatible" || ground.kind === "withheld");
+  if (shared.length > 0) return { kind: "adds", side: side(onlyA.length > 0, onlyB.length > 0), grounds: rest };
+  const cannotBeTold = rest.length > 0 && rest.every((ground) => ground.kind === "withheld");
+  return { kind: cannotBeTold ? "withheld" : "detail", grounds: rest };
+}
+
+function notOneIncident({ verdict, because }: OneIncident): string {
+  const why =
+    verdict === "other" ? "They tell of different incidents" : "Whether they tell of one incident cannot be told";
+  return because.length > 0 ? `${why}: ${because.join(", ")}.` : `${why}.`;
 }
 
 /** The strongest of some relations, `silent` only where there is no other. */
 export function strongest(kinds: readonly Relation["kind"][]): Relation["kind"] {
-  return relationKinds.find((kind) => kinds.includes(kind)) ?? "silent";
+  return relationKinds().find((kind) => kinds.includes(kind)) ?? "silent";
 }
 
 /** The place of a relation in the order of strength: 0 is the strongest. */
 export function strength(kind: Relation["kind"]): number {
-  return kind === "silent" ? relationKinds.length : relationKinds.indexOf(kind);
+  return kind === "silent" ? relationKinds().length : relationKinds().indexOf(kind);
 }
 
 /** The positions that an article reports, in the question's order. */
@@ -88,7 +108,7 @@ export function reportedBy<P extends Position>(question: { readonly positions: r
 }
 
 /** Of the positions that one account reports, those whose correction it reports too. */
-function correctedIn(question: Question, reported: readonly Position[]): Position[] {
+function correctedIn(question: Asked, reported: readonly Position[]): Position[] {
   return reported.filter((earlier) =>
     question.updates.some(
       (update) => update.earlier === earlier.id && reported.some((position) => position.id === update.later),
@@ -96,7 +116,7 @@ function correctedIn(question: Question, reported: readonly Position[]): Positio
   );
 }
 
-function pairsOf(question: Question, ofA: readonly Position[], ofB: readonly Position[]): Ground[] {
+function pairsOf(question: Asked, ofA: readonly Position[], ofB: readonly Position[]): Ground[] {
   return ofA.flatMap((a) => ofB.filter((b) => b !== a).map((b) => ({ a, b, ...stanceOf(question, a, b) })));
 }
 

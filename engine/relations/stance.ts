@@ -1,24 +1,27 @@
-import type { Group, Position, Question } from "./question.ts";
+import type { Group, Position, Stances } from "./question.ts";
 
-/** How two different positions on one question stand to each other, and the editors' reason where they gave one. */
+/** How two different positions on one question stand to each other, and the reason where one was given. */
 export interface Stance {
-  readonly kind: "conflict" | "update" | "compatible";
+  /** `withheld`: that cannot be told. */
+  readonly kind: "conflict" | "update" | "compatible" | "withheld";
   /** The position that is the later one, of an update. */
   readonly later?: Position;
   readonly because?: string | undefined;
 }
 
 /**
- * Two positions conflict, unless the question says that one updates the other or that they are compatible
- * (DESIGN.md, section 1). Where a question says both, the update holds.
+ * Two positions conflict, unless the question says that one updates the other, that they cannot be compared or that they
+ * are compatible. Where it says several of these, the first of them holds.
  */
-export function stanceOf(question: Question, a: Position, b: Position): Stance {
+export function stanceOf(question: Stances, a: Position, b: Position): Stance {
   for (const update of question.updates) {
     if (update.later === a.id && update.earlier === b.id) return { kind: "update", later: a, because: update.because };
     if (update.later === b.id && update.earlier === a.id) return { kind: "update", later: b, because: update.because };
   }
-  const group = groupOf(question.compatible, a, b);
-  if (group) return { kind: "compatible", because: group.because };
+  for (const kind of ["withheld", "compatible"] as const) {
+    const group = groupOf(question[kind], a, b);
+    if (group) return { kind, because: group.because };
+  }
   return { kind: "conflict", because: groupOf(question.conflicts, a, b)?.because };
 }
 

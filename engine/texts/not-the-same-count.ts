@@ -1,31 +1,61 @@
+import { numberPassages } from "../relations/number-passages.ts";
+import { articlesThatAnswer } from "../relations/articles-that-answer.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import type { Finding } from "./relations-of.ts";
+import type { SuggestedQuestion } from "./suggested-question.ts";
 
 /**
- * Where one account counts facilities and the other targets, a reader would compare what cannot be compared: instead of
- * two silences one finding says so. Findings keep their order.
+ * Where some accounts count facilities and others targets, a reader would compare what cannot be compared: instead of several
+ * questions with silences, one question of which the counts are withheld from each other. Only where no account counts both.
  */
-export function notTheSameCount(findings: readonly Finding[], rules: readonly QuestionRule[]): Finding[] {
-  const differ = new Set(rules.filter(({ kindsDiffer }) => kindsDiffer).map(({ id }) => id));
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return findings.flatMap((finding): Finding[] => {
-    if (!differ.has(finding.rule)) return [finding];
-    const all = groups.get(keyOf(finding)) ?? [];
-    const [a] = all.filter(({ relation, side }) => relation === "only" && side === "a");
-    const [b] = all.filter(({ relation, side }) => relation === "only" && side === "b");
-    if (!a || !b || all.some(({ relation }) => relation !== "only")) return [finding];
-    if (finding === b) return [];
-    if (finding !== a) return [finding];
-    const says = (one: Finding) => one.claims[0]?.says ?? "";
-    const because = `“${says(a)}” and “${says(b)}” do not count the same.`;
-    return [{ ...a, relation: "withheld", side: undefined, because, claims: [...a.claims, ...b.claims] }];
-  });
+export function notTheSameCount(
+  rule: QuestionRule,
+  questions: readonly SuggestedQuestion[],
+): readonly SuggestedQuestion[] {
+  const [first] = questions;
+  if (!rule.kindsDiffer || !first || questions.length < 2) return questions;
+  const answering = questions.flatMap(articlesThatAnswer);
+  if (new Set(answering).size < answering.length) return questions;
+  const renamed = questions.map((question, n) => inAnother(question, (id) => `${id}-${n + 1}`));
+  const positions = renamed.flatMap((question) => question.positions);
+  return [
+    {
+      ...first,
+      positions: numberPassages(positions),
+      compatible: renamed.flatMap(({ compatible }) => compatible),
+      updates: renamed.flatMap(({ updates }) => updates),
+      conflicts: renamed.flatMap(({ conflicts }) => conflicts),
+      withheld: [
+        ...renamed.flatMap(({ withheld }) => withheld),
+        ...renamed.flatMap((one, n) => renamed.slice(n + 1).flatMap((other) => apart(one, other))),
+      ],
+    },
+  ];
 }
 
-function keyOf({ rule, between }: Finding): string {
-  return `${rule} ${between.join(" ")}`;
+/** Every position of one with every one of the other: they cannot be compared. */
+function apart(one: SuggestedQuestion, other: SuggestedQuestion): SuggestedQuestion["withheld"] {
+  return one.positions.flatMap((a) =>
+    other.positions.map((b) => ({
+      positions: [a.id, b.id],
+      because: `“${a.says}” and “${b.says}” do not count the same.`,
+    })),
+  );
+}
+
+/** A question with other ids for its positions. */
+function inAnother(question: SuggestedQuestion, idOf: (id: string) => string): SuggestedQuestion {
+  const groups = (all: SuggestedQuestion["compatible"]) =>
+    all.map((group) => ({ ...group, positions: group.positions.map(idOf) }));
+  return {
+    ...question,
+    positions: question.positions.map((position) => ({ ...position, id: idOf(position.id) })),
+    compatible: groups(question.compatible),
+    updates: question.updates.map((update) => ({
+      ...update,
+      later: idOf(update.later),
+      earlier: idOf(update.earlier),
+    })),
+    conflicts: groups(question.conflicts),
+    withheld: groups(question.withheld),
+  };
 }

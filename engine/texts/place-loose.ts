@@ -2,7 +2,7 @@ import { sameInterval } from "./interval.ts";
 import { judge } from "./judge.ts";
 import { sharedWords } from "./oppose/shared-words.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import type { Claim } from "./reading/claims.ts";
+import type { FoundClaim } from "./reading/claims.ts";
 
 /** Two figures that are alike stand in sentences that share so much of the shorter one's words, by weight. */
 const alikeShare = 0.3;
@@ -12,11 +12,11 @@ const alikeShare = 0.3;
  * of, if they speak of one thing; one that another account gives as well, in a sentence like it, is of the same. The others
  * say nothing and are left out.
  */
-export function placeLoose(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+export function placeLoose(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim[] {
   const firm = claims.filter(({ loose }) => loose === undefined);
   if (firm.length === claims.length && firm.every(({ topic }) => topic === firm[0]?.topic)) return firm;
   const placed = withTopic(firm, aloneIn(claims, firm));
-  const alike = claims.flatMap((claim): Claim[] => {
+  const alike = claims.flatMap((claim): FoundClaim[] => {
     if (
       claim.loose === undefined ||
       placed.some(({ start, article }) => start === claim.start && article === claim.article)
@@ -28,7 +28,7 @@ export function placeLoose(rule: QuestionRule, claims: readonly Claim[]): Claim[
   return [...placed, ...alike];
 }
 
-function aloneIn(claims: readonly Claim[], firm: readonly Claim[]): Claim[] {
+function aloneIn(claims: readonly FoundClaim[], firm: readonly FoundClaim[]): FoundClaim[] {
   const alone = claims.filter(
     (claim) =>
       claim.loose === "alone" &&
@@ -45,7 +45,7 @@ function aloneIn(claims: readonly Claim[], firm: readonly Claim[]): Claim[] {
 }
 
 /** What has no topic is of the one that the others have, where its account has none of that. */
-function withTopic(firm: readonly Claim[], alone: readonly Claim[]): Claim[] {
+function withTopic(firm: readonly FoundClaim[], alone: readonly FoundClaim[]): FoundClaim[] {
   const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
   if (topics.size > 1) return [...firm];
   const [topic] = topics;
@@ -55,26 +55,26 @@ function withTopic(firm: readonly Claim[], alone: readonly Claim[]): Claim[] {
   );
 }
 
-function isAlike(rule: QuestionRule, a: Claim, b: Claim): boolean {
+function isAlike(rule: QuestionRule, a: FoundClaim, b: FoundClaim): boolean {
   if (a.answer.kind !== "number" || judge(a, b, rule.of, rule.course).kind !== "same") return false;
   return sharedWords(a.sentence, b.sentence) >= alikeShare;
 }
 
 /** Of two that are alike the same one for both. */
-function earlier(a: Claim, b: Claim): Claim {
+function earlier(a: FoundClaim, b: FoundClaim): FoundClaim {
   return a.article < b.article ? a : b;
 }
 
 /** Each two of a size are a question of their own. */
-function topicOf({ answer }: Claim): string {
+function topicOf({ answer }: FoundClaim): string {
   return answer.kind === "number" ? `${Math.round(answer.low)}` : "";
 }
 
 /** A day, or a part of one: “on Tuesday morning”. */
-function isDay({ answer }: Claim): boolean {
+function isDay({ answer }: FoundClaim): boolean {
   return answer.kind === "time" && (answer.minutes === undefined || answer.minutes[0] !== answer.minutes[1]);
 }
 
-function sameFigure(a: Claim, b: Claim): boolean {
+function sameFigure(a: FoundClaim, b: FoundClaim): boolean {
   return a.answer.kind === "number" && b.answer.kind === "number" && sameInterval(a.answer, b.answer);
 }

@@ -1,10 +1,9 @@
+import type { SharedStretch } from "../relations/independent-voices.ts";
 import type { Token } from "./reading/tokens.ts";
 import { agencies } from "./words/agencies.ts";
 
 /** Two stretches that are the same word for word. */
-export interface SharedRun {
-  readonly a: { readonly start: number; readonly end: number };
-  readonly b: { readonly start: number; readonly end: number };
+export interface SharedRun extends SharedStretch {
   /** Words in it. */
   readonly words: number;
 }

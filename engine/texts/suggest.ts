@@ -1,4 +1,5 @@
-import { compare, type Comparison } from "./compare.ts";
+import { compare, type Comparison, type Options } from "./compare.ts";
+import type { Claim } from "../relations/question.ts";
 import type { Article } from "./reading/reading.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 
@@ -8,12 +9,7 @@ export interface Reviewed {
   readonly positions: readonly { readonly claims: readonly Passage[] }[];
 }
 
-interface Passage {
-  readonly article: string;
-  /** UTF-16 units of the article's text. */
-  readonly start: number;
-  readonly end: number;
-}
+type Passage = Pick<Claim, "article" | "start" | "end">;
 
 /** What the engine adds to what editors have reviewed; nothing in it was confirmed by anybody. */
 export interface Suggestions {
@@ -26,11 +22,15 @@ export interface Suggestions {
 }
 
 /**
- * What could be added to an incident's questions. The articles are taken to tell of the incident, since its editors say
- * so. A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages.
+ * What could be added to an incident's questions. Whether the articles tell of one incident is worked out, unless it is known.
+ * A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages.
  */
-export function suggest(articles: readonly Article[], reviewed: readonly Reviewed[]): Suggestions {
-  const comparison = compare(articles, { sameIncident: "same" });
+export function suggest(
+  articles: readonly Article[],
+  reviewed: readonly Reviewed[],
+  options: Options = {},
+): Suggestions {
+  const comparison = compare(articles, options);
   const questions: SuggestedQuestion[] = [];
   const further: { reviewed: string; question: SuggestedQuestion }[] = [];
   for (const question of comparison.questions) {
@@ -43,11 +43,6 @@ export function suggest(articles: readonly Article[], reviewed: readonly Reviewe
       further.push({ reviewed: known.asked.id, question: without(question, known.asked) });
   }
   return { questions, further, comparison };
-}
-
-/** How many of the articles answer it. */
-export function accountsThatAnswer(question: SuggestedQuestion): number {
-  return new Set(question.positions.flatMap(({ claims }) => claims.map(({ article }) => article))).size;
 }
 
 /** The question's positions with the claims that the reviewed one does not have. */

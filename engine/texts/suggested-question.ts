@@ -1,31 +1,22 @@
 import { overlap } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
-import type { Group, Update } from "../relations/question.ts";
+import { numberPassages } from "../relations/number-passages.ts";
+import type { Claim, Group, Position, Question } from "../relations/question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { sharedWords } from "./oppose/shared-words.ts";
-import { claimsOf, replyOf, type Claim } from "./reading/claims.ts";
+import { claimsOf, replyOf, type FoundClaim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
 
-/** A question as an editor's incident has it, from the engine: a suggestion. */
-export interface SuggestedQuestion {
+/** What the engine proposes to ask, in the shape of every question; nothing in it was confirmed by anybody. */
+export interface SuggestedQuestion extends Question<Position<SuggestedClaim>> {
   /** The rule's id, and the topic where it has several. */
   readonly id: string;
   readonly rule: string;
-  readonly ask: string;
-  readonly positions: readonly SuggestedPosition[];
-  readonly compatible: readonly Group[];
-  readonly updates: readonly Update[];
-  readonly conflicts: readonly Group[];
-  /** Positions that cannot be compared; they are among the compatible as well, so that no conflict is claimed. */
-  readonly withheld: readonly Group[];
 }
 
-export interface SuggestedPosition {
-  readonly id: string;
-  readonly says: string;
-  readonly claims: readonly Claim[];
-}
+/** A claim with what it was found by. */
+export type SuggestedClaim = Claim & FoundClaim;
 
 /** So much of the shorter sentence, by weight, is in the other: measured on the cases. */
 const inContext = 0.5;
@@ -61,12 +52,12 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
   });
 }
 
-function isFirm({ answer }: Claim): boolean {
+function isFirm({ answer }: FoundClaim): boolean {
   return answer.kind !== "time" || answer.loose !== true;
 }
 
 /** Of loose times those alone that another article gives as well, where the article has no firm one. */
-function agreeing(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+function agreeing(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim[] {
   return claims.filter(
     (claim) =>
       isFirm(claim) ||
@@ -81,7 +72,7 @@ function agreeing(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
  * What other accounts assert of what one denies, or of which it says that there was none: “no one was arrested”, “the
  * gunman was arrested”.
  */
-function withReplies(rule: QuestionRule, claims: readonly Claim[], readings: readonly Reading[]): Claim[] {
+function withReplies(rule: QuestionRule, claims: readonly FoundClaim[], readings: readonly Reading[]): FoundClaim[] {
   const answering = new Set(claims.map(({ article }) => article));
   return claims.flatMap((claim) => {
     const open = readings.filter(({ article }) =>
@@ -93,11 +84,11 @@ function withReplies(rule: QuestionRule, claims: readonly Claim[], readings: rea
   });
 }
 
-function canBeDenied({ answer }: Claim): boolean {
+function canBeDenied({ answer }: FoundClaim): boolean {
   return answer.kind === "yes" || (answer.kind === "number" && answer.high === 0);
 }
 
-function isInContext(claim: Claim, claims: readonly Claim[]): boolean {
+function isInContext(claim: FoundClaim, claims: readonly FoundClaim[]): boolean {
   return claims.some(
     (other) =>
       other.article !== claim.article &&
@@ -118,10 +109,10 @@ function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
   }));
 }
 
-function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly Claim[]): SuggestedQuestion {
+function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly FoundClaim[]): SuggestedQuestion {
   // A position is known by its first claim: rather the text's than a headline's.
   const claims = [...all.filter(({ headline }) => !headline), ...all.filter(({ headline }) => headline)];
-  const positions: { id: string; says: string; claims: Claim[] }[] = [];
+  const positions: { id: string; says: string; claims: FoundClaim[] }[] = [];
   for (const claim of claims) {
     const position = positions.find(
       ({ claims: [first] }) => first && judge(first, claim, rule.of, rule.course).kind === "same",
@@ -139,8 +130,9 @@ function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly
     id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
     rule: rule.id,
     ask: topic !== undefined && rule.askOf ? rule.askOf(topic) : rule.ask,
-    positions,
-    compatible: groups(["compatible", "withheld", "same"]),
+    positions: numberPassages(positions),
+    elsewhere: [],
+    compatible: groups(["compatible", "same"]),
     updates: stances.flatMap(({ a, b, kind, later, because }) => {
       if (kind !== "update") return [];
       return [later === "a" ? { later: a.id, earlier: b.id, because } : { later: b.id, earlier: a.id, because }];
@@ -151,7 +143,7 @@ function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly
 }
 
 /** Two figures of one voice in one article are a whole and its part, and no dispute of it with itself. */
-function stanceOf(rule: QuestionRule, ofA: readonly Claim[], ofB: readonly Claim[]): Verdict {
+function stanceOf(rule: QuestionRule, ofA: readonly FoundClaim[], ofB: readonly FoundClaim[]): Verdict {
   const [a, b] = [ofA[0], ofB[0]];
   if (!a || !b) return { kind: "withheld", because: "" };
   const verdict = judge(a, b, rule.of, rule.course);
@@ -166,7 +158,7 @@ function stanceOf(rule: QuestionRule, ofA: readonly Claim[], ofB: readonly Claim
  * What an article means by several figures: “a soldier” beside “three soldiers” is one of them; “another 12” is not the
  * whole; of a part and the whole, the whole; of headline and text, the text.
  */
-function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
+function settled(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim[] {
   if (claims.some(({ answer }) => answer.kind === "time")) return withDays(claims);
   const numbers = claims.filter(({ answer }) => answer.kind === "number" && !answer.unknown);
   if (numbers.length < 2) return [...claims];
@@ -209,12 +201,12 @@ function settled(rule: QuestionRule, claims: readonly Claim[]): Claim[] {
   });
 }
 
-function overlaps(a: Claim["answer"], b: Claim["answer"]): boolean {
+function overlaps(a: FoundClaim["answer"], b: FoundClaim["answer"]): boolean {
   return a.kind === "number" && b.kind === "number" && a.of === b.of && overlap(a, b);
 }
 
 /** “On Tuesday” in one sentence and “at 7 a.m.” in another are one time. */
-function withDays(claims: readonly Claim[]): Claim[] {
+function withDays(claims: readonly FoundClaim[]): FoundClaim[] {
   const timed = claims.filter(({ answer }) => answer.kind === "time" && answer.minutes !== undefined);
   // Beside “at 4.40 a.m.”, “on Tuesday morning” says no more.
   const clocks = timed.filter(({ answer }) => answer.kind === "time" && answer.minutes?.[0] === answer.minutes?.[1]);

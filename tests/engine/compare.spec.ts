@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { readCases, type Case } from "../../commands/read-cases.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 
 const seed = 20_310_305;
 const cases = readCases(new URL("../cases", import.meta.url).pathname);
@@ -13,7 +14,7 @@ function wrongIn(find: (one: Case) => readonly string[]): string[] {
 
 test("quotations of every case stand where they are said to stand", () => {
   const wrong = wrongIn((one) =>
-    compare(one.articles).findings.flatMap(({ claims }) =>
+    findingsOf(compare(one.articles)).flatMap(({ claims }) =>
       claims
         .filter(({ article, start, end, quote }) => one.articles[article]?.text.slice(start, end) !== quote)
         .map(({ quote }) => quote),
@@ -36,8 +37,8 @@ test("the articles exchanged exchange the result, in every case", () => {
 
 test("an article of any case has no conflict with itself", () => {
   const wrong = wrongIn(({ articles: [a] }) =>
-    compare([a, { ...a, id: "again" }], { sameIncident: "same" })
-      .findings.filter(({ relation }) => relation !== "agree")
+    findingsOf(compare([a, { ...a, id: "again" }], { sameIncident: "same" }))
+      .filter(({ relation }) => relation !== "agree")
       .map(({ question, relation }) => `${question} ${relation}`),
   );
   expect(wrong).toEqual([]);
@@ -111,10 +112,8 @@ test(`any two strings are compared, and quoted as they are (seed ${seed})`, () =
   fc.assert(
     fc.property(strange, strange, (a, b) => {
       const texts = [a, b];
-      const { findings } = compare(
-        texts.map((text, n) => ({ id: String(n), text, published: "2031-03-05" })),
-        { sameIncident: "same" },
-      );
+      const articles = texts.map((text, n) => ({ id: String(n), text, published: "2031-03-05" }));
+      const findings = findingsOf(compare(articles, { sameIncident: "same" }));
       for (const { claims } of findings) {
         for (const { article, start, end, quote } of claims) expect(texts[article]?.slice(start, end)).toBe(quote);
       }
@@ -123,8 +122,8 @@ test(`any two strings are compared, and quoted as they are (seed ${seed})`, () =
   );
 });
 
-function told({ findings }: Comparison): string[] {
-  return findings
+function told(comparison: Comparison): string[] {
+  return findingsOf(comparison)
     .map(({ rule, question, relation }) => (rule === question ? `${question} ${relation}` : `${rule} ${relation}`))
     .toSorted();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { compare } from "../../engine/texts/compare.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 import { oppose } from "../../engine/texts/oppose/oppose.ts";
 
 /** 200 KB of each: what takes time by the square runs into the test's time limit. */
@@ -37,11 +38,12 @@ const units = [
 for (const unit of units) {
   test(`200 KB of ${JSON.stringify(unit)} are read`, () => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
-    const { findings, passages, wording } = compare([
+    const comparison = compare([
       { id: "a", text, published: "2030-08-10" },
       { id: "b", text: `x ${text}`, published: "2030-08-10" },
     ]);
-    for (const { claims } of findings) {
+    const { passages, wording } = comparison;
+    for (const { claims } of findingsOf(comparison)) {
       for (const { article, quote, start, end } of claims) {
         expect((article === 0 ? text : `x ${text}`).slice(start, end)).toBe(quote);
       }

@@ -1,11 +1,13 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { independentVoices, type SharedWords, type VoicedClaim } from "../../engine/relations/independent-voices.ts";
+import { independentVoices, type SharedWords } from "../../engine/relations/independent-voices.ts";
+import type { Claim } from "../../engine/relations/question.ts";
+import { claimOf } from "./claim-of.ts";
 
 /** `a:0-10 IRGC`: the claim of an article, where it stands, whose voice it is. */
-function claim(notation: string): VoicedClaim {
+function claim(notation: string): Claim {
   const [, article = "", start, end, key = ""] = /^(\w+):(\d+)-(\d+) (.+)$/.exec(notation) ?? [];
-  return { article, start: Number(start), end: Number(end), voice: { key } };
+  return claimOf(article, key, Number(start), Number(end));
 }
 
 /** `a:0-50 = b:100-150`: a stretch that two articles have word for word. */

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { compare } from "../../engine/texts/compare.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 import { describedRules } from "../../engine/texts/questions/described.ts";
 import { questionRules } from "../../engine/texts/questions/index.ts";
 
@@ -8,7 +9,7 @@ for (const { rule, examples } of describedRules) {
   for (const { shows, a, b } of examples) {
     test(`${rule.id}: ${shows}: “${a}” “${b}”`, () => {
       const articles = [a, b].map((text, n) => ({ id: String(n), text, published: "2030-08-10" }));
-      const { findings } = compare(articles, { sameIncident: "same", rules: [rule] });
+      const findings = findingsOf(compare(articles, { sameIncident: "same", rules: [rule] }));
       const told = findings.filter(({ relation }) => relation !== "only").map(({ relation }) => relation);
       // One answer beside silence, as of a text with nothing to compare, is no comparison.
       expect(shows === "nothing" ? told : (told[0] ?? findings.map(({ claims }) => claims))).toEqual(

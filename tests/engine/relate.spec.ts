@@ -1,13 +1,15 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Question } from "../../engine/relations/question.ts";
-import { relate, relationKinds, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { relate, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { relationKinds } from "../../engine/relations/relations.ts";
 import { supersededBy } from "../../engine/relations/superseded.ts";
 import { weigh } from "../../engine/relations/weigh.ts";
+import { claimOf } from "./claim-of.ts";
 
 /**
  * The table of relations as lines of notation: what A and B report, what is said of the positions (`x~y` compatible,
- * `y>x` y is the later), and the relation that follows, with its side.
+ * `y>x` y is the later, `x?y` that cannot be told), and the relation that follows, with its side.
  */
 const table = `
   x      | x      |            | agree
@@ -27,6 +29,11 @@ const table = `
   x      | y z    | x~y        | conflict
   x      | y z    | y>x        | conflict
   x      | y z    | y>x x~z    | update in b
+  x      | y      | x?y        | withheld
+  x      | y z    | x?y x~z    | detail
+  x      | y z    | x?y        | conflict
+  x      | x y    | x?y        | adds in b
+  x      | y      | x?y y>x    | update in b
   x      | x y    | y>x        | update in b
   x      | x y z  | y>x y~z    | update in b
   x z    | x y z  | y>x y~z    | update in b
@@ -57,7 +64,7 @@ test("every pair has one relation; exchanged, it is the same from the other side
         kind: back.kind,
         side: exchanged(back.side),
         dispute: back.dispute,
-        known: [...relationKinds, "silent"].includes(forth.kind),
+        known: [...relationKinds(), "silent"].includes(forth.kind),
         sided: forth.side !== undefined,
         agreesWithItself: itself === "agree" || itself === "silent",
       }).toEqual({
@@ -92,9 +99,7 @@ test("what a third account says changes nothing between two", () => {
       const more: Question = {
         ...question,
         positions: question.positions.map((position) =>
-          third.includes(position.id)
-            ? { ...position, claims: [...position.claims, { article: "c", voice: { key: "third" } }] }
-            : position,
+          third.includes(position.id) ? { ...position, claims: [...position.claims, claimOf("c", "third")] } : position,
         ),
       };
       expect(relate(more, "a", "b").kind).toBe(relate(question, "a", "b").kind);
@@ -110,8 +115,10 @@ test("the strongest relation is the first in the table of signs", () => {
 });
 
 test("one voice through two outlets counts once", () => {
-  const claim = (article: string, key: string) => ({ article, voice: { key } });
-  expect(weigh([claim("a", "irgc"), claim("b", "irgc"), claim("b", "reuters")])).toEqual({ accounts: 2, voices: 2 });
+  expect(weigh([claimOf("a", "irgc"), claimOf("b", "irgc"), claimOf("b", "reuters")])).toEqual({
+    accounts: 2,
+    voices: 2,
+  });
   expect(weigh([])).toEqual({ accounts: 0, voices: 0 });
 });
 
@@ -124,12 +131,18 @@ test("a position is superseded by all that came after it, in a circle too", () =
 function questionOf(a: string, b: string, between: string): Question {
   const words = (text: string) => text.split(/\s+/).filter(Boolean);
   const notes = words(between);
-  const ids = [...new Set([...words(a), ...words(b), ...notes.flatMap((note) => note.split(/[~>]/))])].sort();
+  const ids = [...new Set([...words(a), ...words(b), ...notes.flatMap((note) => note.split(/[~>?]/))])].sort();
   const claims = (article: string, text: string, id: string) =>
-    words(text).includes(id) ? [{ article, voice: { key: article } }] : [];
+    words(text).includes(id) ? [claimOf(article, article)] : [];
+  const groups = (sign: string) =>
+    notes.filter((note) => note.includes(sign)).map((note) => ({ positions: note.split(sign) }));
   return {
+    id: "question",
+    ask: "What?",
+    elsewhere: [],
     positions: ids.map((id) => ({ id, says: id, claims: [...claims("a", a, id), ...claims("b", b, id)] })),
-    compatible: notes.filter((note) => note.includes("~")).map((note) => ({ positions: note.split("~") })),
+    compatible: groups("~"),
+    withheld: groups("?"),
     updates: notes
       .filter((note) => note.includes(">"))
       .map((note) => ({ later: note.split(">")[0] ?? "", earlier: note.split(">")[1] ?? "" })),

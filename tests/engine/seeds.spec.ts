@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { compare } from "../../engine/texts/compare.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 
 /** Five real texts on strikes in one region: places, actors and words are alike, and the incidents are not. */
 const folder = path.join(import.meta.dirname, "../../../shared/seeds");
@@ -18,8 +19,9 @@ test.beforeEach(() => {
 test("no two of the seeds are called one incident where no day is known, and nothing is said to conflict", () => {
   const said = texts.flatMap((a, n) =>
     texts.slice(n + 1).flatMap((b) => {
-      const { sameIncident, findings } = compare([a, b]);
-      const conflicts = findings.filter(({ relation }) => relation !== "only" && relation !== "withheld");
+      const comparison = compare([a, b]);
+      const { sameIncident } = comparison;
+      const conflicts = findingsOf(comparison).filter(({ relation }) => relation !== "only" && relation !== "withheld");
       return sameIncident === "same" || conflicts.length > 0 ? [`${a.id} and ${b.id}: ${sameIncident}`] : [];
     }),
   );
@@ -28,10 +30,10 @@ test("no two of the seeds are called one incident where no day is known, and not
 
 test("two strikes on one place two years apart are two incidents", () => {
   if (!first || !second) throw new Error("two seeds were expected");
-  const { sameIncident, findings } = compare([
+  const comparison = compare([
     { ...first, published: "2024-01-16" },
     { ...second, published: "2022-03-13" },
   ]);
-  expect(sameIncident).toBe("other");
-  expect(findings.filter(({ relation }) => relation === "conflict" || relation === "agree")).toEqual([]);
+  expect(comparison.sameIncident).toBe("other");
+  expect(findingsOf(comparison).filter(({ relation }) => relation === "conflict" || relation === "agree")).toEqual([]);
 });

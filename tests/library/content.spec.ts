@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test";
 import { relate, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
 import { supersededBy } from "../../engine/relations/superseded.ts";
 import { readShelf } from "../../library/read-shelf.ts";
-import type { Article, Incident, Question } from "../../library/shelf.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Article, Incident } from "../../library/shelf.ts";
 
 /** The shelf itself: what it must hold, and the cases that must come out exactly. */
 const shelf = readShelf("content");

@@ -3,8 +3,10 @@ import { expect, test } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { selectorsOf } from "../../app/_data/selectors-of.ts";
-import { isReviewed } from "../../app/_reviewed.ts";
-import { shownIncident, withSuggestions } from "../../app/_suggestions.ts";
+import { shelfAddresses } from "../../app/_shelf-addresses.ts";
+import { comparisonOf, everyQuestion } from "../../app/_view/comparison.ts";
+import { foundIn } from "../../app/_view/found-in.ts";
+import { isReviewed } from "../../app/_view/reviewed.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { erbil } from "./pages.ts";
 
@@ -17,7 +19,10 @@ const sites = [
 ].filter(({ content }) => existsSync(content));
 
 for (const { folder, content } of sites) {
-  const incidents = readShelf(content).incidents.map((incident) => withSuggestions(shownIncident(incident)));
+  const incidents = readShelf(content).incidents.map((incident) => ({
+    ...incident,
+    questions: everyQuestion(comparisonOf(incident, foundIn(incident), shelfAddresses(incident.id))),
+  }));
 
   test.describe(folder, () => {
     test("every incident's data is what the schema describes", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { stanceOf } from "../../engine/relations/stance.ts";
+import { voiceName } from "../../engine/relations/voice-name.ts";
 import { weigh } from "../../engine/relations/weigh.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { erbil, pair } from "./pages.ts";
@@ -27,7 +28,7 @@ test.describe("without scripts", () => {
         await expect(section.locator("q")).toHaveCount(position.claims.length);
         for (const { quote, voice } of position.claims) {
           const claim = section.locator("dd").filter({ has: page.getByText(quote, { exact: true }) });
-          await expect(claim.filter({ hasText: voice.name }).first()).toBeVisible();
+          await expect(claim.filter({ hasText: voiceName(voice) }).first()).toBeVisible();
         }
       }
       const text = await page.locator("main").innerText();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { annotatedAddress, articleAddress, incidentAddress, siteAnchors } from "../../_addresses.ts";
+import { annotatedAddress, articleAddress, citationFiles, citationFormsAddress } from "../../_addresses.ts";
+import { siteAnchors } from "../../_view/anchors.ts";
 import { sourceMeta } from "../../_citations/source-meta.ts";
 import { ArticleBody } from "../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../_components/ArticleHead.tsx";
@@ -10,10 +11,13 @@ import { LinkedData } from "../../_components/LinkedData.tsx";
 import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { linkedArticle } from "../../_data/linked-article.ts";
-import { periodInWords, publishedInWords } from "../../_dates.ts";
+import { publishedInWords } from "../../_view/dates.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import { readArticle, type ArticleParams as Params } from "../../_routes.ts";
-import { idsOf, shelf } from "../../_shelf.ts";
+import { everyComparison, idsOf, shelf } from "../../_shelf.ts";
+import { besideView } from "../../_view/annotated-view.ts";
+import { pageHead } from "../../_view/page-head.ts";
+import { citationsOf } from "../../_citations/citations-of.ts";
 
 export const dynamicParams = false;
 
@@ -33,9 +37,11 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default async function ArticlePage({ params }: { params: Promise<Params> }) {
   const article = readArticle(await params);
-  const told = shelf().incidents.flatMap((incident) => {
+  const told = everyComparison().flatMap((comparison) => {
+    const { incident } = comparison;
     const account = incident.accounts.find((account) => account.article.id === article.id);
-    return account ? { incident, inPassing: account.inPassing } : [];
+    const [head, beside] = [pageHead(comparison), besideView(comparison, article.id)];
+    return account ? { incident, head, beside, inPassing: account.inPassing } : [];
   });
   return (
     <main id={siteAnchors.main} className="page article-page">
@@ -48,7 +54,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
             words. To quote the source itself, go to the original.
           </p>
         )}
-        <ArticleBody article={article} marks={[]} page={articleAddress(article.id)} />
+        <ArticleBody article={article} marks={[]} forms={citationFormsAddress(articleAddress(article.id))} />
       </article>
       <section aria-labelledby="site.particulars">
         <h2 id="site.particulars">Particulars</h2>
@@ -73,29 +79,29 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       <section aria-labelledby="site.tells-of">
         <h2 id="site.tells-of">What it tells of</h2>
         {told.length === 0 && <p className="silence">No incident on the shelf.</p>}
-        {told.map(({ incident, inPassing }) => (
+        {told.map(({ incident, head, beside, inPassing }) => (
           <div key={incident.id} className="told">
             <h3>
-              <a href={incidentAddress(incident.id)}>{incident.title}</a>
+              <a href={head.address}>{head.title}</a>
             </h3>
-            <PrivateNote of={[incident]} />
+            <PrivateNote of={[head]} />
             <p>
-              {periodInWords(incident.when)}
+              {head.period}
               {inPassing && " · in passing"} ·{" "}
               <a href={annotatedAddress(incident.id, article.id)}>this account, beside all others</a>
             </p>
             <p>
-              <SideBySide incident={incident} article={article.id} />
+              <SideBySide others={beside} />
             </p>
           </div>
         ))}
       </section>
       <CiteSection
         cited={[
-          { what: "The article, as published", as: { kind: "source", article } },
+          { what: "The article, as published", citations: citationsOf({ kind: "source", article }) },
           {
             what: article.form === "retold" ? "This account of it" : "The text as it stands here",
-            as: { kind: "account", article, ...(told[0] ? { incident: told[0].incident } : {}) },
+            citations: citationsOf({ kind: "account", article, ...(told[0] ? { incident: told[0].incident } : {}) }),
           },
         ]}
       >
@@ -105,7 +111,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
             who quotes them cites the account.
           </p>
         )}
-        <CiteFiles page={articleAddress(article.id)} of="The article, as published" />
+        <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
       <LinkedData data={linkedArticle(article)} />
       <script type="module" src="/behaviours/article.js" />

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import {
   annotationsAddress,
+  citationFiles,
   dataAddress,
   feedAddress,
   incidentAddress,
   keyAddress,
   pictureAddress,
   sheetAddress,
-  siteAnchors,
-  whole,
   sourcesAddress,
+  whole,
 } from "../../_addresses.ts";
+import { citationsOf } from "../../_citations/citations-of.ts";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
 import { Grid } from "../../_components/Grid.tsx";
@@ -19,20 +20,23 @@ import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
-import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
+import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SuggestionsSwitch } from "../../_components/SuggestionsSwitch.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { linkedLesson } from "../../_data/linked-lesson.ts";
-import { counted } from "../../_counted.ts";
-import { periodInWords } from "../../_dates.ts";
-import { gridOf } from "../../_grid.ts";
 import { pageMetadata } from "../../_metadata.ts";
-import { isDraft } from "../../_reviewed.ts";
-import { suggestionsOf } from "../../_suggestions.ts";
 import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
 import { everyIncident } from "../../_routes.ts";
-import { incidentOf } from "../../_shelf.ts";
+import { shareOf } from "../../_share.ts";
+import { comparisonAt } from "../../_shelf.ts";
+import { siteAnchors } from "../../_view/anchors.ts";
+import { counted } from "../../_view/counted.ts";
+import { gridView } from "../../_view/grid-view.ts";
+import { matrixView } from "../../_view/matrix-view.ts";
+import { pageHead } from "../../_view/page-head.ts";
+import { rowsOf } from "../../_view/rows.ts";
+import { timelineView } from "../../_view/timeline-view.ts";
 
 interface Params {
   readonly incident: string;
@@ -46,33 +50,36 @@ export const generateStaticParams = everyIncident;
 const mostOnPaper = 10;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const incident = incidentOf((await params).incident);
+  const comparison = comparisonAt((await params).incident);
+  const { incident, isDraft } = comparison;
   return pageMetadata({
     title: incident.title,
-    description: `${counted(incident.accounts.length, "account")} of one incident, question by question${isDraft(incident) ? ", as suggested and not reviewed" : ""}: ${incident.questions
+    description: `${counted(incident.accounts.length, "account")} of one incident, question by question${isDraft ? ", as suggested and not reviewed" : ""}: ${incident.questions
       .slice(0, 3)
       .map(({ ask }) => ask)
       .join(" ")}`,
     address: incidentAddress(incident.id),
     picture: {
       address: pictureAddress(incidentAddress(incident.id)),
-      shows: pictureInWords(shownOfIncident(incident)),
+      shows: pictureInWords(shownOfIncident(comparison)),
     },
     data: { "application/json": dataAddress(incident.id), "application/ld+json": annotationsAddress(incident.id) },
   });
 }
 
 export default async function IncidentPage({ params }: { params: Promise<Params> }) {
-  const incident = incidentOf((await params).incident);
-  const draft = isDraft(incident);
+  const comparison = comparisonAt((await params).incident);
+  const { incident, isDraft } = comparison;
+  const head = pageHead(comparison);
   const isComparison = incident.accounts.length > 1;
-  const suggestions = suggestionsOf(incident).length;
+  const suggestions = comparison.suggested.length;
+  const sheet = sheetAddress(incident.id);
   const isTooWide = incident.accounts.length > mostOnPaper;
   return (
     <main id={siteAnchors.main} className="page page-wide">
       <header className="page-head">
         <p className="crumb">
-          {periodInWords(incident.when)} · {incident.where.map(({ name }) => name).join(", ")} · {incident.kind}
+          {head.period} · {head.places} · {head.kind}
         </p>
         <h1>{incident.title}</h1>
         <PrivateNote of={[incident]} />
@@ -81,16 +88,16 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
             {paragraph}
           </p>
         ))}
-        <LookalikeNote incident={incident} />
-        <RelationCounts kinds={gridOf(incident).map(({ kind }) => kind)} suggested={draft} />
+        <LookalikeNote lookalikes={head.lookalikes} />
+        <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
         <div className="head-acts" data-part="head-acts">
           {isComparison && (
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
             </a>
           )}
-          <SheetLinks sheet={sheetAddress(incident.id)} />
-          <ShareMenu title={incident.title} />
+          <SheetLinks sheet={sheet} sheetKey={keyAddress(sheet)} />
+          <ShareMenu shared={shareOf(incident.title)} />
         </div>
       </header>
 
@@ -107,8 +114,8 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           </p>
         ) : (
           <parallax-grid>
-            <SuggestionsSwitch incident={incident} count={suggestions} />
-            {!draft && (
+            <SuggestionsSwitch isDraft={isDraft} count={suggestions} />
+            {!isDraft && (
               <div className="grid-tools needs-script" role="group" aria-label="Order of the questions">
                 <button type="button" className="tool" data-order="strength" aria-pressed="true">
                   Conflicts first
@@ -121,7 +128,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
             {isTooWide && (
               <p className="paper-only" data-part="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
-                parts: {whole(keyAddress(sheetAddress(incident.id)))}
+                parts: {whole(keyAddress(sheet))}
               </p>
             )}
             <div
@@ -131,7 +138,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
               aria-label="Grid"
               tabIndex={0}
             >
-              <Grid incident={incident} />
+              <Grid view={gridView(comparison)} />
             </div>
           </parallax-grid>
         )}
@@ -144,11 +151,11 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
               <h2 id="site.matrix">Read two side by side</h2>
               <p>
                 Each square is a pair: its strongest relation, and how many questions both answer
-                {draft && ", as suggested and not reviewed"}.
+                {isDraft && ", as suggested and not reviewed"}.
               </p>
             </div>
             <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"} data-part="matrix-scroll">
-              <PairMatrix incident={incident} />
+              <PairMatrix view={matrixView(comparison)} />
             </div>
           </section>
         )}
@@ -157,17 +164,17 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
             <h2 id="site.timeline">When each was told</h2>
             <p>Later accounts may know more. An update is not a conflict.</p>
           </div>
-          <Timeline incident={incident} />
+          <Timeline view={timelineView(comparison)} />
         </section>
       </div>
-      <CiteSection cited={[{ what: "This comparison", as: { kind: "incident", incident } }]}>
+      <CiteSection cited={[{ what: "This comparison", citations: citationsOf({ kind: "incident", incident }) }]}>
         <p className="cite-about">
           <a href={sourcesAddress(incident.id)}>
             {isComparison ? `All ${incident.accounts.length} articles` : "The article"}, as published, cited
           </a>{" "}
           in every style.
         </p>
-        <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
+        <CiteFiles files={citationFiles(sourcesAddress(incident.id))} of="All articles in one file" />
       </CiteSection>
       <LinkedData data={linkedLesson(incident)} />
       <p className="as-data">

@@ -50,5 +50,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 
 export default async function Teach({ params }: { params: Promise<Params> }) {
   const given = await read(params);
-  return given ? <LessonPage given={given} /> : <TeachPage />;
+  if (!given) return <TeachPage lessons={shelf().lessons.map(everyGiven)} />;
+  const others = everyGiven(given.lesson).filter(({ incident }) => incident.id !== given.incident.id);
+  return <LessonPage given={given} others={others} />;
 }

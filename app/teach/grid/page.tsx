@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { emptyGridAddress, siteAnchors, teachAddress } from "../../_addresses.ts";
+import { emptyGridAddress, teachAddress } from "../../_addresses.ts";
+import { siteAnchors } from "../../_view/anchors.ts";
 import { GridToFill } from "../../_sheet/GridToFill.tsx";
 import { SheetLegend } from "../../_sheet/SheetLegend.tsx";
 import { pageMetadata } from "../../_metadata.ts";

@@ -151,7 +151,7 @@ function nameBefore(reading: Reading, until: number, sentence: ReadSentence): Na
   while (/^(in|on|the|a|an|witnesses)$/.test(tokens[from]?.fold ?? "")) from += 1;
   if (/^(it|they|he|she|its|their)$/.test(tokens[from]?.fold ?? "") || tokens[until]?.fold === "said") {
     const voice = sentence.attributions.find(({ first, after }) => until >= first && until < after)?.voice;
-    return voice ? { name: bare(voice.name), first: until, after: until } : nameIn(reading, from, until);
+    return voice ? { name: bare(voice.name ?? ""), first: until, after: until } : nameIn(reading, from, until);
   }
   return nameIn(reading, from, until);
 }

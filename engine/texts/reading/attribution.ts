@@ -1,6 +1,7 @@
 import { doubtfulVerbs, reportingVerbs, speakers } from "../words/reporting.ts";
 import { partsOfDay, weekdays } from "../words/calendar.ts";
-import type { Attribution, Voice } from "./reading.ts";
+import type { Voice } from "../../relations/question.ts";
+import type { Attribution } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -222,7 +223,7 @@ function voiceOf(text: string, tokens: readonly Token[], from: number, until: nu
   const name = /^(The|A|An|One|Its|His|Her|Their|Another)\b/.test(said)
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : said;
-  return { name, key: keyOf(name) };
+  return { name, itself: false, key: keyOf(name) };
 }
 
 /** A body counts, where one is named: “a spokesman for the army, Colonel Dray” and “the army” are one voice. */

@@ -1,18 +1,13 @@
 import type { Found, QuestionRule } from "../questions/rule.ts";
 import { stopWords } from "../words/stop-words.ts";
-import type { Reading, ReadSentence, Voice } from "./reading.ts";
+import type { Reading, ReadSentence } from "./reading.ts";
+import type { Claim } from "../../relations/question.ts";
 
-/** One article's answer to a question: where it stands, what it comes to, whose it is. */
-export interface Claim extends Found {
-  readonly article: string;
-  /** UTF-16 units of the article's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
+/** An article's answer to a question, with what the engine knows of it besides. */
+export interface FoundClaim extends Omit<Claim, "passage">, Found {
   /** The whole sentence. */
   readonly sentence: string;
-  readonly says: string;
-  readonly voice: Voice;
+  /** Days since 1970. */
   readonly published?: number | undefined;
   /** It stands in the headline, which leaves out “at least” and the like. */
   readonly headline: boolean;
@@ -35,8 +30,8 @@ const longestRest = 6;
 const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morning", "afternoon"]);
 
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
-export function claimsOf(rule: QuestionRule, reading: Reading): Claim[] {
-  const claims: Claim[] = [];
+export function claimsOf(rule: QuestionRule, reading: Reading): FoundClaim[] {
+  const claims: FoundClaim[] = [];
   for (const sentence of sentencesFor(rule, reading)) {
     if (!sentence.hasWords) continue;
     for (const found of rule.find(reading, sentence)) {
@@ -58,7 +53,7 @@ function sentencesFor({ looksAt, words }: QuestionRule, reading: Reading): reado
 }
 
 /** The first passage of an article, in its text rather than its headline, that asserts what another account has denied. */
-export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Claim | undefined {
+export function replyOf(rule: QuestionRule, reading: Reading, denied: FoundClaim): FoundClaim | undefined {
   const inHeadline = ({ end }: ReadSentence) => end <= headlineEnd(reading);
   const [headline, body] = [reading.sentences.filter(inHeadline), reading.sentences.filter((one) => !inHeadline(one))];
   for (const sentence of [...body, ...headline]) {
@@ -69,7 +64,7 @@ export function replyOf(rule: QuestionRule, reading: Reading, denied: Claim): Cl
   return undefined;
 }
 
-function claimOf(reading: Reading, sentence: ReadSentence, found: Found): Claim {
+function claimOf(reading: Reading, sentence: ReadSentence, found: Found): FoundClaim {
   const start = reading.tokens[found.first]?.start ?? sentence.start;
   const end = reading.tokens[phraseEnd(reading.tokens, found.after, sentence.after) - 1]?.end ?? sentence.end;
   const quote = reading.text.slice(start, end);

@@ -7,7 +7,8 @@ import { momentsIn } from "./moments.ts";
 import { normalise } from "./normalise.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { quotedTokens } from "./quoted.ts";
-import type { Article, Reading, ReadSentence, Voice } from "./reading.ts";
+import type { Voice } from "../../relations/question.ts";
+import type { Article, Reading, ReadSentence } from "./reading.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
@@ -139,9 +140,8 @@ function pieces(tokens: readonly Token[], sentence: Sentence): Sentence[] {
 
 function ownVoice(article: Article): Voice {
   const carried = article.agencies ?? agenciesNamed(article.text);
-  const name = article.publisher ? `${article.publisher} itself` : "the account itself";
   const key = carried.length > 0 ? `agency ${carried.join(" ")}` : `article ${article.id}`;
-  return { name, key: key.toLowerCase() };
+  return { name: article.publisher, itself: true, key: key.toLowerCase() };
 }
 
 /** An agency that is named in brackets, or at the end: the text is its own. */

@@ -1,3 +1,4 @@
+import type { Voice } from "../../relations/question.ts";
 import type { Moment } from "./moments.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
@@ -14,13 +15,6 @@ export interface Article {
   readonly published?: string | undefined;
   /** Whose text it carries, where that is known. */
   readonly agencies?: readonly string[] | undefined;
-}
-
-/** Who says it. `key` is equal for voices that count as one. */
-export interface Voice {
-  readonly name: string;
-  readonly through?: string | undefined;
-  readonly key: string;
 }
 
 /** A stretch of a sentence that somebody else than the outlet says. Tokens, up to, not including, `after`. */

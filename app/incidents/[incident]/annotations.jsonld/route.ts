@@ -1,6 +1,6 @@
 import { annotationsOf } from "../../../_data/annotations-of.ts";
 import { jsonResponse } from "../../../_data/json-response.ts";
-import { incidentOf, shelf } from "../../../_shelf.ts";
+import { comparisonAt, shelf } from "../../../_shelf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,5 +10,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
-  return jsonResponse(annotationsOf(incidentOf((await params).incident)), "application/ld+json");
+  return jsonResponse(annotationsOf(comparisonAt((await params).incident)), "application/ld+json");
 }

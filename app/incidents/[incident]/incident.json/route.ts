@@ -1,6 +1,6 @@
 import { incidentData } from "../../../_data/incident-data.ts";
 import { jsonResponse } from "../../../_data/json-response.ts";
-import { incidentOf, shelf } from "../../../_shelf.ts";
+import { comparisonAt, shelf } from "../../../_shelf.ts";
 
 /** Published as `/incidents/<incident>.json`, which Next has no name for (commands/place-data.ts). */
 export const dynamic = "force-static";
@@ -11,5 +11,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
-  return jsonResponse(incidentData(incidentOf((await params).incident)));
+  return jsonResponse(incidentData(comparisonAt((await params).incident)));
 }

@@ -1,6 +1,6 @@
 import { drawPicture } from "../../../_pictures/draw-picture.tsx";
 import { shownOfIncident } from "../../../_pictures/shown-of.ts";
-import { incidentOf, shelf } from "../../../_shelf.ts";
+import { comparisonAt, shelf } from "../../../_shelf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,5 +10,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
-  return drawPicture(shownOfIncident(incidentOf((await params).incident)));
+  return drawPicture(shownOfIncident(comparisonAt((await params).incident)));
 }

@@ -3,7 +3,8 @@ import { sheetAddress } from "../../../_addresses.ts";
 import { everyIncident } from "../../../_routes.ts";
 import { IncidentSheet } from "../../../_sheet/IncidentSheet.tsx";
 import { sheetMetadata } from "../../../_sheet/sheet-metadata.ts";
-import { incidentOf } from "../../../_shelf.ts";
+import { comparisonAt } from "../../../_shelf.ts";
+import { incidentSheetView } from "../../../_view/sheet-view.ts";
 
 interface Params {
   readonly incident: string;
@@ -14,10 +15,11 @@ export const dynamicParams = false;
 export const generateStaticParams = everyIncident;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const incident = incidentOf((await params).incident);
-  return sheetMetadata(incident, incident.title, sheetAddress(incident.id), false);
+  const comparison = comparisonAt((await params).incident);
+  const { id, title } = comparison.incident;
+  return sheetMetadata(comparison, title, sheetAddress(id), false);
 }
 
 export default async function IncidentSheetPage({ params }: { params: Promise<Params> }) {
-  return <IncidentSheet incident={incidentOf((await params).incident)} isKey={false} />;
+  return <IncidentSheet view={incidentSheetView(comparisonAt((await params).incident))} isKey={false} />;
 }

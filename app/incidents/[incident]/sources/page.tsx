@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { incidentAddress, pictureAddress, siteAnchors, sourcesAddress } from "../../../_addresses.ts";
+import { citationFiles, incidentAddress, pictureAddress, sourcesAddress } from "../../../_addresses.ts";
+import { siteAnchors } from "../../../_view/anchors.ts";
 import { citationStyles } from "../../../_citations/citation-styles.ts";
 import { citationsOf } from "../../../_citations/citations-of.ts";
 import { coinsOf } from "../../../_citations/coins-of.ts";
@@ -7,10 +8,11 @@ import { plainText } from "../../../_citations/plain-text.ts";
 import { sourceItem } from "../../../_citations/source-item.ts";
 import { CitationText } from "../../../_components/CitationText.tsx";
 import { CiteFiles } from "../../../_components/CiteFiles.tsx";
-import { counted } from "../../../_counted.ts";
+import { counted } from "../../../_view/counted.ts";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
-import { idsOf, incidentOf, shelf } from "../../../_shelf.ts";
+import { everyIncident } from "../../../_routes.ts";
+import { comparisonAt } from "../../../_shelf.ts";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 
 interface Params {
@@ -19,25 +21,24 @@ interface Params {
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
-}
+export const generateStaticParams = everyIncident;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const incident = incidentOf((await params).incident);
+  const comparison = comparisonAt((await params).incident);
+  const { incident } = comparison;
   return pageMetadata({
     title: `Sources: ${incident.title}`,
     description: `${counted(incident.accounts.length, "article")} on one incident as they were published, cited in ${citationStyles.length} styles, and as files for reference managers.`,
     address: sourcesAddress(incident.id),
     picture: {
       address: pictureAddress(incidentAddress(incident.id)),
-      shows: pictureInWords(shownOfIncident(incident)),
+      shows: pictureInWords(shownOfIncident(comparison)),
     },
   });
 }
 
 export default async function SourcesPage({ params }: { params: Promise<Params> }) {
-  const incident = incidentOf((await params).incident);
+  const { incident } = comparisonAt((await params).incident);
   const articles = incident.accounts.map(({ article }) => article);
   const sources = articles.map((article) => citationsOf({ kind: "source", article }));
   const comparison = citationsOf({ kind: "incident", incident });
@@ -52,7 +53,7 @@ export default async function SourcesPage({ params }: { params: Promise<Params> 
         this site are retold in its own words unless they say otherwise: to quote a source, go to it.
       </p>
       <PrivateNote of={[incident]} />
-      <CiteFiles page={sourcesAddress(incident.id)} of="All articles in one file" />
+      <CiteFiles files={citationFiles(sourcesAddress(incident.id))} of="All articles in one file" />
       {articles.map((article) => (
         <span key={article.id} className="Z3988" title={coinsOf(sourceItem(article))} />
       ))}

@@ -1,70 +1,61 @@
 import type { Metadata } from "next";
-import {
-  annotatedAddress,
-  articleAddress,
-  incidentAddress,
-  pairAddress,
-  pictureAddress,
-  siteAnchors,
-} from "../../../../_addresses.ts";
-import { accountNames, nameOf } from "../../../../_accounts.ts";
+import { citationFiles, incidentAddress, pairAddress, pictureAddress, sourcesAddress } from "../../../../_addresses.ts";
+import { citationsOf } from "../../../../_citations/citations-of.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { CiteMenu } from "../../../../_components/CiteMenu.tsx";
 import { JudgmentForm } from "../../../../_components/JudgmentForm.tsx";
+import { LinkTo } from "../../../../_components/LinkTo.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
-import { PairTools } from "../../../../_components/PairTools.tsx";
 import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
+import { PairTools } from "../../../../_components/PairTools.tsx";
 import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { SharedWords } from "../../../../_components/SharedWords.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { SuggestionsSwitch } from "../../../../_components/SuggestionsSwitch.tsx";
-import { periodInWords } from "../../../../_dates.ts";
-import { hasFewAccounts } from "../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
-import { pairOf, pairWithSuggestions, type Pair, type PairSide } from "../../../../_pair.ts";
-import { isDraft } from "../../../../_reviewed.ts";
-import { canonicalOrder, everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
-import { sharedPassagesIn, sharedWordsBetween, type SharedWordsBetween } from "../../../../_shared-words.ts";
-import type { Incident } from "../../../../../library/shelf.ts";
+import { everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
+import { shareOf } from "../../../../_share.ts";
+import { siteAnchors } from "../../../../_view/anchors.ts";
+import { canonicalOrder } from "../../../../_view/canonical-order.ts";
+import type { Comparison } from "../../../../_view/comparison.ts";
+import { hasFewAccounts } from "../../../../_view/few-accounts.ts";
+import { pairView, pairWithSuggestions, type SideView } from "../../../../_view/pair-view.ts";
+import type { Article } from "../../../../../library/shelf.ts";
 
 export const dynamicParams = false;
 
 export const generateStaticParams = everyPair;
 
-function read(params: PairParams) {
-  const { incident, a, b } = readPairParams(params);
-  return { incident, pair: pairWithSuggestions(incident, a, b) };
-}
-
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
-  const { incident, a, b } = readPairParams(await params);
-  const pair = pairOf(incident, a, b);
-  const canonical = canonicalAddress(incident, pair);
-  const isCanonical = canonical === pairAddress(incident.id, pair.a.article.id, pair.b.article.id);
-  const shown = isCanonical ? pair : pairOf(incident, pair.b.article, pair.a.article);
+  const { comparison, a, b } = readPairParams(await params);
+  const { incident } = comparison;
+  const { title, ...pair } = pairView(comparison, a, b, "");
+  const canonical = canonicalAddress(comparison, a, b);
+  const shown = canonical === pairAddress(incident.id, a.id, b.id) ? pair : pairView(comparison, b, a, "");
   return pageMetadata({
-    title: `${pair.a.name} and ${pair.b.name}: ${incident.title}`,
-    description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.questions.length} questions.`,
+    title,
+    description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.cards.length} questions.`,
     address: canonical,
     picture: hasFewAccounts(incident)
-      ? { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(incident, shown)) }
-      : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(incident)) },
+      ? { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(comparison, shown)) }
+      : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(comparison)) },
   });
 }
 
-function canonicalAddress(incident: Incident, { a, b }: Pair): string {
-  return pairAddress(incident.id, ...canonicalOrder(incident, a.article.id, b.article.id));
+function canonicalAddress({ incident }: Comparison, a: Article, b: Article): string {
+  return pairAddress(incident.id, ...canonicalOrder(incident, a.id, b.id));
 }
 
 export default async function PairPage({ params }: { params: Promise<PairParams> }) {
-  const { incident, pair } = read(await params);
-  const draft = isDraft(incident);
-  const counted = draft ? pair.suggested : pair.questions;
-  const shared = sharedWordsBetween(incident, pair.a.article.id, pair.b.article.id);
+  const { comparison, a, b } = readPairParams(await params);
+  const { incident } = comparison;
+  const pair = pairWithSuggestions(comparison, a, b);
+  const counted = pair.isDraft ? pair.suggested : pair.cards;
+  const framed = hasFewAccounts(incident) ? canonicalAddress(comparison, a, b) : undefined;
   return (
     <parallax-pair
       data-a={pair.a.article.id}
@@ -72,32 +63,36 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
       data-name-a={pair.a.name}
       data-name-b={pair.b.name}
     >
-      <main id={siteAnchors.main} className="pair-page" data-incident-title={incident.title}>
+      <main id={siteAnchors.main} className="pair-page" data-incident-title={pair.head.title}>
         <header className="pair-head" data-part="pair-head">
           <p className="crumb" data-part="crumb">
-            <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
+            <LinkTo href={pair.head.address}>{pair.head.title}</LinkTo> · {pair.head.period}
           </p>
           <h1>
             <span data-as="Account A">{pair.a.name}</span> <span className="and">and</span>{" "}
             <span data-as="Account B">{pair.b.name}</span>
           </h1>
-          <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
-          <RelationCounts kinds={counted.map(({ relation }) => relation.kind)} suggested={draft} />
-          <LookalikeLine incident={incident} />
-          {shared && <SharedWords a={pair.a} b={pair.b} shared={shared} />}
+          <PrivateNote of={[pair.head, a, b]} />
+          <RelationCounts kinds={counted.map(({ kind }) => kind)} suggested={pair.isDraft} />
+          <LookalikeLine lookalikes={pair.head.lookalikes} />
+          {pair.shared && <SharedWords a={pair.a} b={pair.b} shared={pair.shared} />}
           <div className="head-acts" data-part="head-acts">
             <a className="tool needs-script hidden-in-judging" href="?judge=1">
               Judge first
             </a>
-            <PairSheetLinks incident={incident} pair={pair} />
-            <CiteMenu incident={incident} a={pair.a.article} b={pair.b.article} />
-            <ShareMenu
-              title={`${pair.a.name} and ${pair.b.name}: ${incident.title}`}
-              {...(hasFewAccounts(incident) ? { framed: canonicalAddress(incident, pair) } : {})}
+            <PairSheetLinks sheets={pair.sheets} />
+            <CiteMenu
+              citations={citationsOf({ kind: "pair", incident, a, b })}
+              files={[pair.a, pair.b].map(({ name, particulars }) => ({
+                of: `${name}, as published`,
+                files: citationFiles(particulars ?? ""),
+              }))}
+              sources={sourcesAddress(incident.id)}
             />
+            <ShareMenu shared={shareOf(pair.title, framed)} />
           </div>
         </header>
-        <PairTools incident={incident} pair={pair} />
+        <PairTools pair={pair} />
         <div className="desk" data-part="desk">
           <section
             className="questions"
@@ -108,13 +103,13 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             <h2 id="site.questions-head" className="questions-head" data-part="questions-head">
               The questions between them
             </h2>
-            <SuggestionsSwitch incident={incident} count={pair.suggested.length} />
+            <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length} />
             {counted.length === 0 && (
               <p className="silence">No question on this shelf is answered by either of the two.</p>
             )}
             <ol className="cards" data-part="cards">
-              {pair.questions.map((asked) => (
-                <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
+              {pair.cards.map((card) => (
+                <QuestionCard key={card.id} pair={pair} card={card} />
               ))}
             </ol>
             {pair.suggested.length > 0 && (
@@ -123,8 +118,8 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
                   Suggested, not reviewed
                 </h2>
                 <ol className="cards suggested" data-part="cards">
-                  {pair.suggested.map((asked) => (
-                    <QuestionCard key={asked.question.id} incident={incident} pair={pair} asked={asked} />
+                  {pair.suggested.map((card) => (
+                    <QuestionCard key={card.id} pair={pair} card={card} />
                   ))}
                 </ol>
               </>
@@ -132,11 +127,11 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             {pair.silent.length > 0 && (
               <p className="neither">
                 <span className="neither-head">Neither says: </span>
-                {pair.silent.map(({ ask }) => ask).join(" ")}
+                {pair.silent.join(" ")}
               </p>
             )}
             <p className="reviewed">
-              {draft
+              {pair.isDraft
                 ? "Suggested by the comparison engine; no editor has confirmed it."
                 : pair.suggested.length > 0
                   ? "Marked and reviewed by the editors, but for what says that the comparison engine found it."
@@ -145,8 +140,8 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
               follows from that.
             </p>
           </section>
-          <Column incident={incident} side={pair.a} other={pair.b} place="a" shared={shared} />
-          <Column incident={incident} side={pair.b} other={pair.a} place="b" shared={shared} />
+          <Column side={pair.a} />
+          <Column side={pair.b} />
         </div>
       </main>
       <JudgmentForm pair={pair} />
@@ -155,59 +150,36 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
   );
 }
 
-function Column({
-  incident,
-  side,
-  other,
-  place,
-  shared,
-}: {
-  incident: Incident;
-  side: PairSide;
-  other: PairSide;
-  place: "a" | "b";
-  shared: SharedWordsBetween | undefined;
-}) {
-  const names = accountNames(incident);
-  const rest = incident.accounts.filter(
-    ({ article }) => article.id !== side.article.id && article.id !== other.article.id,
-  );
-  const sharedPassages = sharedPassagesIn(shared, place);
-  const addressWith = (id: string) =>
-    place === "a" ? pairAddress(incident.id, id, other.article.id) : pairAddress(incident.id, other.article.id, id);
+function Column({ side }: { side: SideView }) {
+  const { article, letter, name, marks, shared } = side;
   return (
     <article
-      id={side.article.id}
-      className={`account account-${place}`}
+      id={article.id}
+      className={`account account-${letter}`}
       data-part="account"
-      aria-label={side.name}
-      data-place={place}
+      aria-label={name}
+      data-place={letter}
     >
-      <ArticleHead article={side.article} marks={side.marks} shared={sharedPassages} level={2}>
+      <ArticleHead article={article} marks={marks} shared={shared} level={2}>
         {" "}
-        · <a href={articleAddress(side.article.id)}>particulars</a> ·{" "}
-        <a href={annotatedAddress(incident.id, side.article.id)}>beside all others</a>
+        · <LinkTo href={side.particulars}>particulars</LinkTo> ·{" "}
+        <LinkTo href={side.annotated}>beside all others</LinkTo>
       </ArticleHead>
-      {rest.length > 0 && (
+      {side.others.length > 0 && (
         <details className="switch" data-part="switch">
           <summary>Read another account here</summary>
           <ul>
-            {rest.map(({ article }) => (
-              <li key={article.id}>
-                <a href={addressWith(article.id)} data-keeps-state>
-                  {nameOf(names, article.id)}
-                </a>
+            {side.others.map((other) => (
+              <li key={other.id}>
+                <LinkTo href={other.address} data-keeps-state>
+                  {other.name}
+                </LinkTo>
               </li>
             ))}
           </ul>
         </details>
       )}
-      <ArticleBody
-        article={side.article}
-        marks={side.marks}
-        shared={sharedPassages}
-        page={annotatedAddress(incident.id, side.article.id)}
-      />
+      <ArticleBody article={article} marks={marks} shared={shared} forms={side.forms} />
     </article>
   );
 }

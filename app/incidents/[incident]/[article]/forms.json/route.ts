@@ -1,6 +1,5 @@
 import { formsData } from "../../../../_citations/forms-data.ts";
-import { everyAccount, readArticle, type AccountParams } from "../../../../_routes.ts";
-import { incidentOf } from "../../../../_shelf.ts";
+import { everyAccount, readAccountParams, type AccountParams } from "../../../../_routes.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -8,6 +7,6 @@ export const dynamicParams = false;
 export const generateStaticParams = everyAccount;
 
 export async function GET(_: Request, { params }: { params: Promise<AccountParams> }): Promise<Response> {
-  const account = await params;
-  return Response.json(formsData(readArticle(account), incidentOf(account.incident)));
+  const { comparison, article } = readAccountParams(await params);
+  return Response.json(formsData(article, comparison));
 }

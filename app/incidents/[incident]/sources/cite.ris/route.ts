@@ -1,5 +1,5 @@
 import { citationFile } from "../../../../_citations/citation-file.ts";
-import { incidentOf, shelf } from "../../../../_shelf.ts";
+import { comparisonAt, shelf } from "../../../../_shelf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -9,7 +9,7 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
-  const { accounts } = incidentOf((await params).incident);
+  const { accounts } = comparisonAt((await params).incident).incident;
   return citationFile(
     "ris",
     accounts.map(({ article }) => article),

@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
-import { pairAddress, passageAnchor, siteAnchors } from "../../../../../_addresses.ts";
+import { pairAddress } from "../../../../../_addresses.ts";
 import { Answer } from "../../../../../_components/Answer.tsx";
 import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
+import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
-import { periodInWords } from "../../../../../_dates.ts";
-import { hasFewAccounts } from "../../../../../_few-accounts.ts";
 import { pageMetadata } from "../../../../../_metadata.ts";
-import { pairOf, passagesOf } from "../../../../../_pair.ts";
-import { isDraft } from "../../../../../_reviewed.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { shelf } from "../../../../../_shelf.ts";
-import type { Claim } from "../../../../../../library/shelf.ts";
-import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
+import { siteAnchors } from "../../../../../_view/anchors.ts";
+import { hasFewAccounts } from "../../../../../_view/few-accounts.ts";
+import { pairView } from "../../../../../_view/pair-view.ts";
 
 export const dynamicParams = false;
 
@@ -20,15 +18,16 @@ export const dynamicParams = false;
 export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
 
 async function read(params: Promise<PairParams>) {
-  const { incident, a, b } = readPairParams(await params);
-  return { incident, pair: pairOf(incident, a, b), address: pairAddress(incident.id, a.id, b.id) };
+  const { comparison, a, b } = readPairParams(await params);
+  const address = pairAddress(comparison.incident.id, a.id, b.id);
+  return { pair: pairView(comparison, a, b, address), address };
 }
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
-  const { incident, pair, address } = await read(params);
+  const { pair, address } = await read(params);
   return {
     ...pageMetadata({
-      title: `${pair.a.name} and ${pair.b.name}: ${incident.title}, in a frame`,
+      title: `${pair.title}, in a frame`,
       description: `What ${pair.a.name} and ${pair.b.name} say to each question, for a frame on another page.`,
       address,
     }),
@@ -38,47 +37,38 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
 
 /** A pair for a frame of 360 pixels and more: each question with both answers, and the way to the texts. */
 export default async function PairEmbed({ params }: { params: Promise<PairParams> }) {
-  const { incident, pair, address } = await read(params);
+  const { pair, address } = await read(params);
   return (
     <main id={siteAnchors.main} className="embed">
       <p className="crumb">
-        {incident.title} · {periodInWords(incident.when)}
+        {pair.head.title} · {pair.head.period}
       </p>
       <h1>
         {pair.a.name} and {pair.b.name}
       </h1>
-      <PrivateNote of={[incident, pair.a.article, pair.b.article]} />
-      <RelationCounts kinds={pair.questions.map(({ relation }) => relation.kind)} suggested={isDraft(incident)} />
-      {pair.questions.length === 0 && (
+      <PrivateNote of={[pair.head, pair.a.article, pair.b.article]} />
+      <RelationCounts kinds={pair.cards.map(({ kind }) => kind)} suggested={pair.isDraft} />
+      {pair.cards.length === 0 && (
         <p className="silence">No question on this shelf is answered by either of the two.</p>
       )}
       <ol className="embed-questions">
-        {pair.questions.map(({ question, relation, inWords, claimsOfA, claimsOfB }) => (
-          <li key={question.id} className={relation.kind}>
+        {pair.cards.map(({ id, ask, kind, inWords, ...answers }) => (
+          <li key={id} className={kind}>
             <h2>
-              <a href={`${address}#${question.id}`} target="_blank" rel="noopener">
-                {question.ask}
+              <a href={`${address}#${id}`} target="_blank" rel="noopener">
+                {ask}
               </a>
             </h2>
-            <Sign kind={relation.kind}>{inWords}</Sign>
+            <Sign kind={kind}>{inWords}</Sign>
             <dl className="embed-answers">
-              {[
-                { side: pair.a, claims: claimsOfA },
-                { side: pair.b, claims: claimsOfB },
-              ].map(({ side, claims }) => {
-                const passages = passagesOf(question, side.article.id);
-                const anchorOf = ({ start, end }: Claim) =>
-                  passages.find(({ claim }) => claim.start === start && claim.end === end)?.anchor ??
-                  passageAnchor(side.article.id, question.id);
-                return (
-                  <div key={side.article.id}>
-                    <dt>{side.name}</dt>
-                    <dd>
-                      <Answer claims={claims} anchors={(claim) => `${address}#${anchorOf(claim)}`} target="_blank" />
-                    </dd>
-                  </div>
-                );
-              })}
+              {([pair.a, pair.b] as const).map(({ letter, article, name }) => (
+                <div key={article.id}>
+                  <dt>{name}</dt>
+                  <dd>
+                    <Answer claims={answers[letter]} target="_blank" />
+                  </dd>
+                </div>
+              ))}
             </dl>
           </li>
         ))}

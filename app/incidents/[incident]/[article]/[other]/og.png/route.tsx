@@ -1,7 +1,7 @@
-import { hasFewAccounts } from "../../../../../_few-accounts.ts";
+import { hasFewAccounts } from "../../../../../_view/few-accounts.ts";
 import { drawPicture } from "../../../../../_pictures/draw-picture.tsx";
 import { shownOfPair } from "../../../../../_pictures/shown-of.ts";
-import { pairOf } from "../../../../../_pair.ts";
+import { pairView } from "../../../../../_view/pair-view.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { shelf } from "../../../../../_shelf.ts";
 
@@ -11,6 +11,6 @@ export const dynamicParams = false;
 export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
 
 export async function GET(_: Request, { params }: { params: Promise<PairParams> }): Promise<Response> {
-  const { incident, a, b } = readPairParams(await params);
-  return drawPicture(shownOfPair(incident, pairOf(incident, a, b)));
+  const { comparison, a, b } = readPairParams(await params);
+  return drawPicture(shownOfPair(comparison, pairView(comparison, a, b, undefined)));
 }

@@ -1,4 +1,4 @@
-import type { Incident } from "../library/shelf.ts";
+import type { Incident } from "../../library/shelf.ts";
 
 /** What is made for every pair beside its page grows with the square of accounts. */
 export const mostAccounts = 20;

@@ -1,4 +1,4 @@
-import type { Article } from "../library/shelf.ts";
+import type { Article } from "../../library/shelf.ts";
 
 /** What the text of an article on this site is. */
 export const forms: Record<Article["form"], string> = {

@@ -1,4 +1,4 @@
-import type { Published } from "../library/shelf.ts";
+import type { Published } from "../../library/shelf.ts";
 
 const inWords = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const shortly = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });

@@ -1,0 +1,36 @@
+import { questionRules } from "../engine/texts/questions/index.ts";
+import {
+  annotatedAddress,
+  articleAddress,
+  citationFormsAddress,
+  incidentAddress,
+  keyAddress,
+  pairAddress,
+  pairSheetAddress,
+  questionAddress,
+  ruleAddress,
+  sheetAddress,
+  sourcesAddress,
+  whole,
+} from "./_addresses.ts";
+import type { Addresses } from "./_view/addresses.ts";
+
+/** Where the pages of an incident of the shelf are. */
+export function shelfAddresses(incident: string): Addresses {
+  return {
+    incident: incidentAddress(incident),
+    sources: sourcesAddress(incident),
+    sheet: sheetAddress(incident),
+    key: keyAddress(sheetAddress(incident)),
+    pair: (a, b) => pairAddress(incident, a, b),
+    pairSheet: (a, b) => pairSheetAddress(incident, a, b),
+    pairKey: (a, b) => keyAddress(pairSheetAddress(incident, a, b)),
+    annotated: (article) => annotatedAddress(incident, article),
+    article: articleAddress,
+    question: (question) => questionAddress(incident, question),
+    other: incidentAddress,
+    rule: (rule) => (questionRules.some(({ id }) => id === rule) ? ruleAddress(rule) : undefined),
+    whole,
+    forms: (article) => citationFormsAddress(annotatedAddress(incident, article)),
+  };
+}

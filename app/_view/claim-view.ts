@@ -1,0 +1,109 @@
+import type { Claim, Question } from "../../engine/relations/question.ts";
+import { voiceName } from "../../engine/relations/voice-name.ts";
+import type { Article } from "../../library/shelf.ts";
+import type { Citation } from "../_citations/citations-of.ts";
+import { anchored } from "./addresses.ts";
+import { passageAnchor } from "./anchors.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** A claim as pages show it: what it comes to, the words that it rests on, and whose voice it is. */
+export interface ClaimView {
+  readonly key: string;
+  readonly says: string;
+  readonly quote: string;
+  /** Whose voice it is, with who relayed it. */
+  readonly voice: string;
+  readonly speaker: string;
+  /** Where the words stand on a page that shows the whole text. */
+  readonly anchor: string;
+  /** Where they are to be read from the page at hand; nothing where they are not led to. */
+  readonly address: string | undefined;
+}
+
+/** How a passage is cited. */
+export interface PassageCitation {
+  readonly key: string;
+  readonly quote: string;
+  /** Its paragraph; 0 is the headline. */
+  readonly paragraph: number;
+  readonly voice: string;
+  /** The words are the site's own, and not the source's. */
+  readonly isRetold: boolean;
+  readonly anchor: string;
+  readonly forms: string | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** An article's claims on a question, in the order of its text. */
+export function claimsOf({ positions }: Question, article: string): Claim[] {
+  return positions
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => claim.article === article)
+    .toSorted((x, y) => x.start - y.start);
+}
+
+/** A question's passages in one article, each once, however many claims rest on it. */
+export function passagesOf(question: Question, article: string): Claim[] {
+  return claimsOf(question, article).filter(
+    (claim, i, all) => all.findIndex((other) => other.passage === claim.passage) === i,
+  );
+}
+
+/** The anchor of the passage in which a claim stands. */
+export function anchorOf(question: Pick<Question, "id">, { article, passage }: Claim): string {
+  return passageAnchor(article, question.id, passage);
+}
+
+/** A voice in words, with who relayed it. */
+export function voiceInWords({ voice }: Pick<Claim, "voice">): string {
+  return voice.through ? `${voiceName(voice)}, through ${voice.through}` : voiceName(voice);
+}
+
+/** Claims as a page shows them that has the text itself (`page` is ""), or leads to another (`page` is its address). */
+export function claimViews(question: Question, claims: readonly Claim[], page: string | undefined): ClaimView[] {
+  return claims.map((claim) => {
+    const anchor = anchorOf(question, claim);
+    return {
+      key: `${claim.start}.${voiceName(claim.voice)}`,
+      says: claim.says,
+      quote: claim.quote,
+      voice: voiceInWords(claim),
+      speaker: voiceName(claim.voice),
+      anchor,
+      address: anchored(page, anchor),
+    };
+  });
+}
+
+/** Where a claim's words stand beside all other accounts. */
+export function passageAddress({ addresses }: Comparison, question: Question, claim: Claim): string | undefined {
+  return anchored(addresses.annotated(claim.article), anchorOf(question, claim));
+}
+
+/** The number of the block in which a claim begins; 0 is the headline. */
+export function blockOf({ blocks }: Article, { start }: Pick<Claim, "start">): number {
+  return blocks.findLast((block) => block.start <= start)?.number ?? 0;
+}
+
+/** How the passage of a claim is cited; nothing where its comparison is not. */
+export function passageCitation(
+  { incident, addresses, cite }: Comparison,
+  question: Question,
+  article: Article,
+  claim: Claim,
+): PassageCitation | undefined {
+  const anchor = anchorOf(question, claim);
+  const paragraph = blockOf(article, claim);
+  return (
+    cite && {
+      key: anchor,
+      quote: claim.quote,
+      paragraph,
+      voice: voiceInWords(claim),
+      isRetold: article.form === "retold",
+      anchor,
+      forms: addresses.forms(article.id),
+      citations: cite({ kind: "passage", incident, article, paragraph, anchor }),
+    }
+  );
+}

@@ -1,0 +1,45 @@
+import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import { suggest } from "../../engine/texts/suggest.ts";
+import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
+import type { Incident } from "../../library/shelf.ts";
+import type { Found } from "./comparison.ts";
+import { isReviewed } from "./reviewed.ts";
+
+/** What the engine finds in an incident's accounts besides what its editors have reviewed. That these are of one incident its editors say. */
+export function foundIn({ accounts, questions: asked }: Incident): Found {
+  const articles = accounts.map(({ article: { id, title, text, publisher, published, agencies } }) => ({
+    id,
+    title,
+    text,
+    publisher,
+    published: published.kind === "undated" ? undefined : published.date,
+    agencies,
+  }));
+  const { questions, comparison } = suggest(articles, asked, { sameIncident: "same" });
+  const taken = new Set(asked.map(({ id }) => id));
+  return {
+    // What the file drafts, then the rules' order.
+    suggested: [
+      ...asked.filter((question) => !isReviewed(question)),
+      ...questions
+        .filter((question) => articlesThatAnswer(question).length > 1)
+        .map((question) => withOwnId(question, taken)),
+    ],
+    wording: comparison.wording
+      .filter(({ runs }) => runs.length > 0)
+      .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
+  };
+}
+
+/** The question with an id that is safe in links, and that no other of the incident has. */
+function withOwnId(question: SuggestedQuestion, taken: Set<string>): Question {
+  const safe = `suggested-${question.id}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  let id = safe;
+  for (let n = 2; taken.has(id); n++) id = `${safe}-${n}`;
+  taken.add(id);
+  return { ...question, id };
+}

@@ -1,0 +1,109 @@
+import type { Relation } from "../../engine/relations/relate.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Weight } from "../../engine/relations/weigh.ts";
+import type { Article } from "../../library/shelf.ts";
+import { creditOf } from "./account-names.ts";
+import { claimsOf, claimViews, passagesOf } from "./claim-view.ts";
+import { nameOf, type Comparison } from "./comparison.ts";
+import { publishedShortly } from "./dates.ts";
+import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
+import { rowsOf, standingOf, type Row } from "./rows.ts";
+
+/** Questions down, accounts across. */
+export interface GridView {
+  readonly title: string;
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Agency, day, and whether it tells of the incident in passing. */
+    readonly about: string;
+    readonly address: string | undefined;
+  }[];
+  /** The strongest relation first; none where no editor has confirmed one. */
+  readonly reviewed: readonly GridRowView[];
+  /** What is suggested besides, in the order in which it is: nobody has weighed it. */
+  readonly suggested: readonly GridRowView[];
+}
+
+export interface GridRowView extends QuestionHead {
+  /** Its place in the editors' order. */
+  readonly place: number;
+  readonly kind: Relation["kind"];
+  readonly inWords: string;
+  readonly reason: string | undefined;
+  readonly positions: number;
+  readonly weight: Weight;
+  readonly cells: readonly GridCellView[];
+}
+
+/** What one account says to a question; no passages where it says nothing. */
+export interface GridCellView {
+  readonly article: string;
+  readonly kind: Relation["kind"];
+  readonly passages: readonly {
+    readonly key: string;
+    readonly quote: string;
+    readonly address: string | undefined;
+    /** Whose it is: several claims may rest on one passage. */
+    readonly voices: readonly string[];
+  }[];
+  /** What came after what it says, where it does not say so itself. */
+  readonly superseded: readonly Superseded[];
+}
+
+export function gridView(comparison: Comparison): GridView {
+  const { incident, addresses, isDraft, suggested } = comparison;
+  return {
+    title: incident.title,
+    accounts: incident.accounts.map(({ article, inPassing }) => ({
+      id: article.id,
+      name: nameOf(comparison, article.id),
+      about: aboutOf(article, inPassing),
+      address: addresses.annotated(article.id),
+    })),
+    reviewed: isDraft ? [] : rowsOf(comparison).map((row) => rowView(comparison, row)),
+    suggested: rowsOf(comparison, suggested)
+      .toSorted((a, b) => a.place - b.place)
+      .map((row) => rowView(comparison, row)),
+  };
+}
+
+function aboutOf(article: Article, inPassing: boolean): string {
+  const agency = article.agencies.length > 0 && creditOf({ ...article, author: undefined });
+  const told = [agency, publishedShortly(article.published)].filter(Boolean).join(" · ");
+  return inPassing ? `${told} · in passing` : told;
+}
+
+function rowView(comparison: Comparison, { question, place, kind, inWords, reasons, weight }: Row): GridRowView {
+  return {
+    ...questionHead(comparison, question),
+    place,
+    kind,
+    inWords,
+    reason: reasons[0],
+    positions: question.positions.length,
+    weight,
+    cells: comparison.incident.accounts.map(({ article }) => cellView(comparison, question, article.id)),
+  };
+}
+
+function cellView(comparison: Comparison, question: Question, article: string): GridCellView {
+  const claims = claimsOf(question, article);
+  return {
+    article,
+    kind: claims.length === 0 ? "silent" : standingOf(comparison, question, article).kind,
+    passages: claimViews(question, passagesOf(question, article), comparison.addresses.annotated(article)).map(
+      ({ anchor, quote, address }) => ({
+        key: anchor,
+        quote,
+        address,
+        voices: claimViews(question, claims, undefined)
+          .filter((claim) => claim.anchor === anchor)
+          .map(({ voice }) => voice),
+      }),
+    ),
+    superseded: supersededIn(comparison, question, [article]).filter(({ accounts }) =>
+      accounts.every(({ id }) => id !== article),
+    ),
+  };
+}

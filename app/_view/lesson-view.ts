@@ -1,0 +1,54 @@
+import type { Question } from "../../engine/relations/question.ts";
+import type { Article, Incident, Lesson, LessonTool } from "../../library/shelf.ts";
+import {
+  incidentAddress,
+  keyAddress,
+  pairAddress,
+  pairSheetAddress,
+  questionAddress,
+  sheetAddress,
+  sourcesAddress,
+} from "../_addresses.ts";
+import { hasFewAccounts } from "./few-accounts.ts";
+
+/** A lesson with one of its pairs. */
+export interface GivenLesson {
+  readonly lesson: Lesson;
+  readonly incident: Incident;
+  /** “CBC News and TASS”. */
+  readonly names: string;
+  readonly a: Article;
+  readonly b: Article;
+  readonly question: Question;
+  /** Whether it is the lesson's own pair, with which it stands at its shortest address. */
+  readonly isOwn: boolean;
+}
+
+/** Where a step of a lesson is done, and what the link to it says. */
+export function toolOf(
+  { incident, a, b, question }: GivenLesson,
+  tool: LessonTool,
+): { readonly address: string; readonly says: string } {
+  const pair = pairAddress(incident.id, a.id, b.id);
+  const sheet = hasFewAccounts(incident) ? pairSheetAddress(incident.id, a.id, b.id) : sheetAddress(incident.id);
+  switch (tool) {
+    case "sheet":
+      return { address: sheet, says: "Student sheet" };
+    case "incident-sheet":
+      return { address: sheetAddress(incident.id), says: "Sheet for all accounts" };
+    case "key":
+      return { address: keyAddress(sheet), says: "Key" };
+    case "judge":
+      return { address: `${pair}?judge=1#${question.id}`, says: "Judge first" };
+    case "blind":
+      return { address: `${pair}?blind=1#${question.id}`, says: "Read blind" };
+    case "projector":
+      return { address: `${pair}?present=1#${question.id}`, says: "Projector" };
+    case "question":
+      return { address: questionAddress(incident.id, question.id), says: "The question over all accounts" };
+    case "grid":
+      return { address: `${incidentAddress(incident.id)}?judge=1`, says: "All accounts" };
+    case "sources":
+      return { address: sourcesAddress(incident.id), says: "Sources, to cite" };
+  }
+}

@@ -1,0 +1,79 @@
+import { supersededBy } from "../../engine/relations/superseded.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import { anchored } from "./addresses.ts";
+import { passageAnchor } from "./anchors.ts";
+import { nameOf, type Comparison } from "./comparison.ts";
+import { publishedInWords } from "./dates.ts";
+import { isReviewed } from "./reviewed.ts";
+
+/** What is said of a question wherever it is shown at length. */
+export interface QuestionHead {
+  readonly id: string;
+  readonly ask: string;
+  readonly suggested: boolean;
+  /** Of a suggestion: where the rule is told by which it was found. */
+  readonly foundBy: string | undefined;
+  /** The page with all accounts on it. */
+  readonly address: string | undefined;
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** What the accounts of another incident say to it. */
+export interface Elsewhere {
+  readonly incident: string;
+  readonly title: string;
+  readonly because: string;
+  readonly address: string | undefined;
+}
+
+/** That something an account says was followed by something later, and in which accounts that stands. */
+export interface Superseded {
+  readonly key: string;
+  readonly says: string;
+  readonly later: string;
+  readonly accounts: readonly SupersededIn[];
+}
+
+interface SupersededIn {
+  readonly id: string;
+  readonly name: string;
+  readonly published: string;
+  readonly address: string | undefined;
+}
+
+export function questionHead({ addresses }: Comparison, question: Question): QuestionHead {
+  return {
+    id: question.id,
+    ask: question.ask,
+    suggested: !isReviewed(question),
+    foundBy: question.rule === undefined ? undefined : addresses.rule(question.rule),
+    address: addresses.question(question.id),
+    elsewhere: question.elsewhere.map((other) => ({ ...other, address: addresses.other(other.incident) })),
+  };
+}
+
+/** What was later corrected, of what these accounts say on a question. */
+export function supersededIn(
+  comparison: Comparison,
+  question: Question,
+  articles: readonly string[],
+): readonly Superseded[] {
+  const { incident, addresses } = comparison;
+  return question.positions
+    .filter(({ claims }) => claims.some(({ article }) => articles.includes(article)))
+    .flatMap((position) =>
+      supersededBy(question, position).map((later) => ({
+        key: `${position.id} ${later.id}`,
+        says: position.says,
+        later: later.says,
+        accounts: incident.accounts
+          .filter(({ article }) => later.claims.some((claim) => claim.article === article.id))
+          .map(({ article: { id, published } }) => ({
+            id,
+            name: nameOf(comparison, id),
+            published: publishedInWords(published),
+            address: anchored(addresses.annotated(id), passageAnchor(id, question.id)),
+          })),
+      })),
+    );
+}

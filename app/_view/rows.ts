@@ -1,0 +1,83 @@
+import { relate, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { described } from "../../engine/relations/relations.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Weight } from "../../engine/relations/weigh.ts";
+import { nameOf, weightOf, type Comparison } from "./comparison.ts";
+import { everyTwo } from "./every-two.ts";
+import { reasonsOf } from "./relation-words.ts";
+
+/** A question over all accounts of an incident. */
+export interface Row extends Standing {
+  readonly question: Question;
+  /** Its place in the order given, from 0. */
+  readonly place: number;
+  readonly inWords: string;
+  readonly weight: Weight;
+}
+
+/** The strongest relation among some pairs of accounts, and why the first pair that stands so does. */
+export interface Standing {
+  readonly kind: Relation["kind"];
+  readonly reasons: readonly string[];
+}
+
+/** Questions over all accounts, the strongest relation first, then in the order given. */
+export function rowsOf(comparison: Comparison, questions = comparison.incident.questions): readonly Row[] {
+  return questions
+    .map((question, place) => rowOf(comparison, question, place))
+    .toSorted((a, b) => strength(a.kind) - strength(b.kind) || a.place - b.place);
+}
+
+/** One question over all accounts. */
+export function rowOf(comparison: Comparison, question: Question, place = 0): Row {
+  const standing = strongestAmong(comparison, question, pairsOf(comparison));
+  return {
+    question,
+    place,
+    ...standing,
+    inWords: rowInWords(comparison, question, standing.kind),
+    weight: weightOf(
+      comparison,
+      question.positions.flatMap(({ claims }) => claims),
+    ),
+  };
+}
+
+/** How an account stands to the others on a question: its strongest relation with any that answers it, and why. */
+export function standingOf(comparison: Comparison, question: Question, article: string): Standing {
+  return strongestAmong(
+    comparison,
+    question,
+    pairsOf(comparison).filter((pair) => pair.includes(article)),
+  );
+}
+
+/** Whether two accounts conflict, or one of them tells only one side. */
+export function isInConflict(kind: Relation["kind"]): boolean {
+  return kind === "conflict" || kind === "disputed";
+}
+
+/** The relation of a row, with the account's name where only one answers. */
+function rowInWords(comparison: Comparison, question: Question, kind: Relation["kind"]): string {
+  if (kind === "silent") return "Silent";
+  if (kind !== "only") return described(kind).word;
+  const only = question.positions.flatMap(({ claims }) => claims)[0]?.article;
+  return described(kind).named(only === undefined ? undefined : nameOf(comparison, only));
+}
+
+function strongestAmong(
+  { incident: { accounts } }: Comparison,
+  question: Question,
+  pairs: readonly (readonly [string, string])[],
+): Standing {
+  // An account alone has no relation, and what it says is all the same said in one only.
+  if (accounts.length === 1) return { kind: question.positions.length > 0 ? "only" : "silent", reasons: [] };
+  const relations = pairs.map(([a, b]) => relate(question, a, b));
+  const kind = strongest(relations.map((relation) => relation.kind));
+  const first = relations.find((relation) => relation.kind === kind);
+  return { kind, reasons: first ? reasonsOf(question, first) : [] };
+}
+
+function pairsOf({ incident }: Comparison): (readonly [string, string])[] {
+  return everyTwo(incident.accounts.map(({ article }) => article.id));
+}

@@ -1,0 +1,244 @@
+import type { Question } from "../../engine/relations/question.ts";
+import type { Article } from "../../library/shelf.ts";
+import type { Citation } from "../_citations/citations-of.ts";
+import { anchored, type Addresses } from "./addresses.ts";
+import { paragraphAnchor } from "./anchors.ts";
+import { claimsOf, claimViews, passagesOf, anchorOf, type ClaimView } from "./claim-view.ts";
+import { nameOf, type Comparison } from "./comparison.ts";
+import { dayInWords } from "./dates.ts";
+import { everyTwo } from "./every-two.ts";
+import { hasFewAccounts } from "./few-accounts.ts";
+import type { Mark } from "./marks.ts";
+import { pageHead, type PageHead } from "./page-head.ts";
+import { pairView, type CardView, type SideView } from "./pair-view.ts";
+import { rowOf } from "./rows.ts";
+import { stancesOf, type StanceView } from "./question-view.ts";
+import type { Relation } from "../../engine/relations/relate.ts";
+
+/** What a discussion sheet and its key have in common, of an incident or of two accounts. */
+interface Sheet {
+  readonly head: PageHead;
+  readonly title: string;
+  /** The student's sheet, and the key to it. */
+  readonly student: PrintedAddress;
+  readonly key: PrintedAddress;
+  /** No editor has confirmed its answers. */
+  readonly isSuggested: boolean;
+  readonly prompts: readonly string[];
+  /** When its questions were reviewed, in words. */
+  readonly reviewed: string;
+  /** Where all sources are cited, as it is printed. */
+  readonly sources: string | undefined;
+  /** The accounts as a student cites them, in the first style: of the articles' own pages, and of the pages beside all others. */
+  readonly cited: readonly { readonly id: string; readonly student: Citation; readonly key: Citation }[];
+}
+
+/** An address, and how it is printed. */
+interface PrintedAddress {
+  readonly address: string | undefined;
+  readonly printed: string;
+}
+
+/** The sheet of a whole incident. */
+export interface IncidentSheetView extends Sheet {
+  readonly note: readonly string[];
+  readonly accounts: readonly NumberedAccount[];
+  readonly questions: readonly SheetQuestion[];
+  /** The sheets of every two of its accounts; nothing where there are too many. */
+  readonly pairs: readonly PairOfSheets[] | undefined;
+}
+
+interface PairOfSheets {
+  readonly names: string;
+  readonly student: string | undefined;
+  readonly key: string | undefined;
+}
+
+export interface NumberedAccount {
+  readonly article: Article;
+  /** From 1, in the editors' order. */
+  readonly number: number;
+  readonly name: string;
+  /** To its own page, where nothing is marked. */
+  readonly code: Code | undefined;
+}
+
+export interface SheetQuestion {
+  readonly id: string;
+  readonly number: number;
+  readonly ask: string;
+  readonly code: Code | undefined;
+  readonly kind: Relation["kind"];
+  readonly inWords: string;
+  readonly stances: readonly StanceView[];
+  /** What each account says, in the accounts' order. */
+  readonly answers: readonly (readonly ClaimView[])[];
+}
+
+/** The sheet of two accounts. */
+export interface PairSheetView extends Sheet {
+  readonly a: SheetSide;
+  readonly b: SheetSide;
+  /** In the editors' order, since the order of strength would tell; numbered so. */
+  readonly cards: readonly CardView[];
+  readonly silent: readonly string[];
+  /** The pair side by side. */
+  readonly pair: string | undefined;
+  /** The sheet of all accounts. */
+  readonly whole: string | undefined;
+  /** Where every paragraph is, where nothing is marked; and every marked passage, for the key. */
+  readonly paragraphs: readonly Code[];
+  readonly passages: readonly Code[];
+}
+
+export interface SheetSide extends Pick<SideView, "article" | "name"> {
+  readonly letter: "A" | "B";
+  /** Numbered as the questions are; for the key. */
+  readonly marks: readonly Mark[];
+}
+
+/** Something to scan: where it leads, as a link and whole, what is printed under it, and what it is. */
+export interface Code {
+  readonly address: string;
+  readonly whole: string;
+  readonly label: string;
+  readonly says: string;
+}
+
+/** The style of a sheet's citations: the first of those that the site gives. */
+const style = "apa-7";
+
+export function incidentSheetView(comparison: Comparison): IncidentSheetView {
+  const { incident, addresses } = comparison;
+  const articles = incident.accounts.map(({ article }) => article);
+  return {
+    ...sheetOf(comparison, incident.title, addresses.sheet, addresses.key, articles),
+    note: incident.note,
+    accounts: articles.map((article, i) => {
+      const [number, name] = [i + 1, nameOf(comparison, article.id)];
+      const says = `Account ${number}: ${name}`;
+      return { article, number, name, code: codeTo(addresses, addresses.article(article.id), `${number}`, says)[0] };
+    }),
+    questions: incident.questions.map((question, i) => {
+      const { kind, inWords } = rowOf(comparison, question);
+      return {
+        id: question.id,
+        number: i + 1,
+        ask: question.ask,
+        code: codeTo(addresses, addresses.question(question.id), `Question ${i + 1}`, question.ask)[0],
+        kind,
+        inWords,
+        stances: stancesOf(question),
+        answers: articles.map(({ id }) => claimViews(question, claimsOf(question, id), undefined)),
+      };
+    }),
+    pairs: hasFewAccounts(incident)
+      ? everyTwo(articles).map(([a, b]) => ({
+          names: `${nameOf(comparison, a.id)} and ${nameOf(comparison, b.id)}`,
+          student: addresses.pairSheet(a.id, b.id),
+          key: addresses.pairKey(a.id, b.id),
+        }))
+      : undefined,
+  };
+}
+
+export function pairSheetView(comparison: Comparison, a: Article, b: Article): PairSheetView {
+  const { incident, addresses } = comparison;
+  const pair = pairView(comparison, a, b, undefined);
+  const placeOf = ({ id }: CardView) => incident.questions.findIndex((question) => question.id === id);
+  const cards = pair.cards.toSorted((x, y) => placeOf(x) - placeOf(y)).map((card, i) => ({ ...card, number: i + 1 }));
+  const sides = [sideOf("A", pair.a, cards), sideOf("B", pair.b, cards)] as const;
+  const page = addresses.pair(a.id, b.id);
+  return {
+    ...sheetOf(comparison, pair.title, addresses.pairSheet(a.id, b.id), addresses.pairKey(a.id, b.id), [a, b]),
+    a: sides[0],
+    b: sides[1],
+    cards,
+    silent: pair.silent,
+    pair: page,
+    whole: addresses.sheet,
+    paragraphs: sides.flatMap(({ letter, article, name }) =>
+      article.blocks
+        .filter(({ kind }) => kind !== "headline")
+        .flatMap(({ number }) =>
+          codeTo(
+            addresses,
+            anchored(addresses.article(article.id), paragraphAnchor(article.id, number)),
+            `${letter} ¶${number}`,
+            `${name}, paragraph ${number}`,
+          ),
+        ),
+    ),
+    passages: cards.flatMap(({ question, number }) =>
+      sides.flatMap(({ letter, article, name }) =>
+        passagesOf(question, article.id).flatMap((claim, i, all) =>
+          codeTo(
+            addresses,
+            anchored(page, anchorOf(question, claim)),
+            `${number} ${letter}${all.length > 1 ? `.${i + 1}` : ""}`,
+            `Question ${number}, ${name}, passage ${i + 1}`,
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
+/** A code, where there is an address. */
+function codeTo({ whole }: Addresses, address: string | undefined, label: string, says: string): Code[] {
+  return address === undefined ? [] : [{ address, whole: whole(address), label, says }];
+}
+
+function sideOf(letter: "A" | "B", { article, name, marks }: SideView, cards: readonly CardView[]): SheetSide {
+  return {
+    letter,
+    article,
+    name,
+    marks: marks.map((mark) => ({
+      ...mark,
+      number: cards.find(({ id }) => id === mark.question)?.number ?? mark.number,
+    })),
+  };
+}
+
+function sheetOf(
+  comparison: Comparison,
+  title: string,
+  student: string | undefined,
+  key: string | undefined,
+  articles: readonly Article[],
+): Sheet {
+  const { incident, addresses, isDraft, cite } = comparison;
+  const printed = (address: string | undefined): PrintedAddress => ({
+    address,
+    printed: address === undefined ? "" : addresses.whole(address),
+  });
+  const inStyle = (article: Article, own: boolean) =>
+    cite?.({ kind: "account", article, ...(own ? {} : { incident }) }).find((citation) => citation.style.id === style);
+  return {
+    head: pageHead(comparison),
+    title,
+    student: printed(student),
+    key: printed(key),
+    isSuggested: isDraft && incident.questions.length > 0,
+    prompts: incident.prompts,
+    reviewed: reviewedInWords(incident.questions),
+    sources: printed(addresses.sources).printed,
+    cited: articles.flatMap((article) => {
+      const [student, key] = [inStyle(article, true), inStyle(article, false)];
+      return student && key ? [{ id: article.id, student, key }] : [];
+    }),
+  };
+}
+
+/** When the editors last confirmed questions: a day, or the first and the last of several; or that they have not. */
+function reviewedInWords(questions: readonly Pick<Question, "reviewed">[]): string {
+  if (questions.length === 0) return "no question has been asked yet";
+  const days = [...new Set(questions.flatMap(({ reviewed }) => reviewed ?? []))].toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return "questions suggested by a program, not reviewed";
+  return first === last
+    ? `questions reviewed ${dayInWords(last)}`
+    : `questions reviewed ${dayInWords(first)} to ${dayInWords(last)}`;
+}

@@ -1,0 +1,170 @@
+/** What a relation is called, how it is drawn, and when it holds. */
+interface Described {
+  /** Stands before its word, and behind a marked passage. */
+  readonly sign: string;
+  /** The sign as lines in a square of 24, for pictures: their type has no such letters. */
+  readonly drawn: string;
+  /** Where no account is named. */
+  readonly word: string;
+  /** As short as a row of buttons wants it. */
+  readonly short: string;
+  /** Its words with the account that is meant: the name of one, or nothing where both are. */
+  readonly named: (account: string | undefined) => string;
+  /** Behind a number, of one question and of several: “1 conflict”, “2 agree”. */
+  readonly counted: readonly [one: string, several: string];
+  /** When it holds, for somebody who meets it for the first time: “they say the same”. */
+  readonly meaning: string;
+  /** When it holds, A and B being what the two accounts report; nothing where editors never say it. */
+  readonly rule?: string;
+  /** Its line on a discussion sheet, and its place there, which is not the order of strength: that would tell. */
+  readonly onPaper?: { readonly place: number; readonly word: string; readonly meaning: string };
+  /** How a passage is underlined. */
+  readonly line: Line;
+  /** Its ink on light paper and on dark, 4.5:1 and more against each (tests/site/every-page.spec.ts). */
+  readonly ink: { readonly light: string; readonly dark: string };
+  /** Its colour in a terminal. */
+  readonly terminal: "red" | "blue" | "magenta" | "cyan" | "green" | "gray";
+}
+
+export type Line = "solid" | "double" | "double dashed" | "dotted" | "dashed" | "wavy" | "thin" | "thin dotted";
+
+const ofConflict = {
+  sign: "≠",
+  drawn: "M4 9H20M4 15H20M16 4 8 20",
+  ink: { light: "#b03c00", dark: "#ff9d66" },
+  terminal: "red",
+} as const;
+const ofSilence = { ink: { light: "#615f59", dark: "#a9a69e" }, terminal: "gray" } as const;
+
+/**
+ * The relations of two articles on a question, in the order in which the strongest of several is chosen (docs/design.md). This
+ * is the one list of them: pages, styles, pictures, data and commands are made from it.
+ */
+export const relations = {
+  conflict: {
+    ...ofConflict,
+    word: "Conflict",
+    short: "Conflict",
+    named: () => "Conflict",
+    counted: ["conflict", "conflicts"],
+    meaning: "both cannot be so",
+    rule: "The two share no answer, and at least two of their answers cannot both hold.",
+    onPaper: {
+      place: 2,
+      word: "Conflict, or disputed in one",
+      meaning: "not both can be so, or one also tells the other side",
+    },
+    line: "double",
+  },
+  disputed: {
+    ...ofConflict,
+    word: "Disputed",
+    short: "Disputed",
+    named: (account = "both") => `Disputed in ${account}`,
+    counted: ["disputed", "disputed"],
+    meaning: "they share an answer, and one also reports a claim against it",
+    rule: "They share an answer, and one of them also reports an answer that conflicts: the other tells one side.",
+    line: "double dashed",
+  },
+  update: {
+    sign: "↻",
+    drawn: "M19.5 12a7.5 7.5 0 1 1-2.6-5.7M17.4 2.4v4.3h-4.3",
+    word: "Updated",
+    short: "Updated",
+    named: (account = "both") => `Updated in ${account}`,
+    counted: ["updated", "updated"],
+    meaning: "one is the later figure, or a correction",
+    rule: "One reports the later figure, or the correction, of what the other reports.",
+    onPaper: { place: 5, word: "Updated", meaning: "one is a later figure, or corrects the other" },
+    line: "wavy",
+    ink: { light: "#7a3e9d", dark: "#cfa2ea" },
+    terminal: "magenta",
+  },
+  detail: {
+    sign: "≈",
+    drawn: "M4 9.5c2.7-3 5.3-3 8 0s5.3 3 8 0M4 15.5c2.7-3 5.3-3 8 0s5.3 3 8 0",
+    word: "Differ in detail",
+    short: "Detail",
+    named: () => "Differ in detail",
+    counted: ["in detail", "in detail"],
+    meaning: "not the same, and both can be so",
+    rule: "They share no answer, but all their answers can hold together: “at least four” and “four”.",
+    onPaper: { place: 4, word: "Differ in detail", meaning: "different answers that can both be so" },
+    line: "dotted",
+    ink: { light: "#35606d", dark: "#93c0cd" },
+    terminal: "cyan",
+  },
+  adds: {
+    sign: "+",
+    drawn: "M12 4.5v15M4.5 12h15",
+    word: "Tells more",
+    short: "More",
+    named: (account) => (account === undefined ? "Both tell more" : `${account} tells more`),
+    counted: ["where one tells more", "where one tells more"],
+    meaning: "they share an answer, and one says more",
+    rule: "They share an answer, and what one of them reports besides can hold together with it.",
+    onPaper: { place: 3, word: "Tells more", meaning: "they share an answer, and one adds what fits with it" },
+    line: "dashed",
+    ink: { light: "#00695c", dark: "#6fcdbd" },
+    terminal: "green",
+  },
+  agree: {
+    sign: "=",
+    drawn: "M4 9H20M4 15H20",
+    word: "Agree",
+    short: "Agree",
+    named: () => "Agree",
+    counted: ["agrees", "agree"],
+    meaning: "they say the same",
+    rule: "They report the same answers. Where these conflict with each other, both report the same dispute.",
+    onPaper: { place: 1, word: "Agree", meaning: "both say the same, or both report the same dispute" },
+    line: "solid",
+    ink: { light: "#0b5cad", dark: "#7db7f0" },
+    terminal: "blue",
+  },
+  // “Not comparable”: both answer, and how what they say stands to each other cannot be told.
+  withheld: {
+    ...ofSilence,
+    sign: "·",
+    drawn: "M12 10.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3",
+    word: "Cannot be compared",
+    short: "Not compared",
+    named: () => "Cannot be compared",
+    counted: ["that cannot be compared", "that cannot be compared"],
+    meaning: "what they say cannot be compared",
+    line: "thin dotted",
+  },
+  only: {
+    ...ofSilence,
+    sign: "○",
+    drawn: "M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14",
+    word: "Only in one",
+    short: "One only",
+    named: (account = "one") => `Only in ${account}`,
+    counted: ["in one only", "in one only"],
+    meaning: "the other is silent",
+    rule: "One of them does not say.",
+    onPaper: { place: 6, word: "Only in one", meaning: "the other does not say" },
+    line: "thin",
+  },
+} as const satisfies Readonly<Record<string, Described>>;
+
+export type RelationKind = keyof typeof relations;
+
+/** What is drawn where neither of two articles answers: no relation. */
+export const silent = { sign: "–", drawn: "M5 12H19", word: "Neither says", ink: ofSilence.ink } as const;
+
+/** What a relation is called and how it is drawn. */
+export function described(kind: RelationKind): Described {
+  return relations[kind];
+}
+
+/** The kinds, the strongest first. */
+export function relationKinds(): readonly RelationKind[] {
+  return Object.keys(relations) as RelationKind[];
+}
+
+/** The sign, the drawing and the ink of a relation or of none. */
+export function drawnAs(kind: RelationKind | "silent"): Pick<Described, "sign" | "drawn" | "ink"> {
+  return kind === "silent" ? silent : relations[kind];
+}

@@ -1,0 +1,90 @@
+import type { Claim } from "../relations/question.ts";
+import { relate, type Side } from "../relations/relate.ts";
+import type { RelationKind } from "../relations/relations.ts";
+import { voiceName } from "../relations/voice-name.ts";
+import type { Comparison } from "./compare.ts";
+import type { SuggestedQuestion } from "./suggested-question.ts";
+
+/** How two articles stand on a question, with the passages that it rests on: a comparison as a list, for programs. */
+export interface Finding {
+  readonly question: string;
+  readonly rule: string;
+  readonly ask: string;
+  /** The two articles, as places in the list. */
+  readonly between: readonly [number, number];
+  readonly relation: RelationKind;
+  readonly side?: Side | undefined;
+  /** Of an agreement: both report the same dispute. */
+  readonly dispute?: boolean | undefined;
+  readonly because: string;
+  readonly claims: readonly FindingClaim[];
+}
+
+export interface FindingClaim extends Pick<Claim, "quote" | "start" | "end" | "says"> {
+  readonly article: number;
+  readonly voice: string;
+  readonly through?: string | undefined;
+  readonly position: string;
+}
+
+/** The findings of a comparison, in its questions' order: one for each two articles of which one at least speaks. */
+export function findingsOf({
+  questions,
+  pairs,
+  articles,
+}: Pick<Comparison, "questions" | "pairs" | "articles">): Finding[] {
+  const ids = articles.map(({ id }) => id);
+  return questions.flatMap((question) =>
+    pairs.flatMap((pair): Finding[] => {
+      const relation = relate(question, ids[pair.a] ?? "", ids[pair.b] ?? "", pair);
+      const { kind, side, dispute, grounds } = relation;
+      if (kind === "silent") return [];
+      const decided = new Set(grounds.flatMap(({ a, b }) => [a.id, b.id]));
+      return [
+        {
+          question: question.id,
+          rule: question.rule,
+          ask: question.ask,
+          between: [pair.a, pair.b],
+          relation: kind,
+          side,
+          dispute,
+          because: relation.because ?? grounds[0]?.because ?? withoutGrounds[dispute ? "dispute" : kind] ?? "",
+          claims: [pair.a, pair.b].flatMap((at) => claimsOf(question, ids[at] ?? "", at, decided)),
+        },
+      ];
+    }),
+  );
+}
+
+/** What is said of a relation that no two positions decided. */
+const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
+  agree: "Both say the same.",
+  dispute: "Both report the same dispute.",
+  only: "The other account says nothing on this.",
+};
+
+/** An article's claims at the positions that decided, or, where none did, at all. */
+function claimsOf(
+  { positions }: SuggestedQuestion,
+  id: string,
+  article: number,
+  decided: ReadonlySet<string>,
+): FindingClaim[] {
+  return positions
+    .filter((position) => decided.size === 0 || decided.has(position.id))
+    .flatMap((position) =>
+      position.claims
+        .filter((claim) => claim.article === id)
+        .map(({ quote, start, end, voice, says }) => ({
+          article,
+          quote,
+          start,
+          end,
+          voice: voiceName(voice),
+          through: voice.through,
+          says,
+          position: position.id,
+        })),
+    );
+}
