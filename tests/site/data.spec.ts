@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
+import { voiceName } from "../../engine/relations/voice-name.ts";
 import { selectorsOf } from "../../app/_data/selectors-of.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf, everyQuestion } from "../../app/_view/comparison.ts";
@@ -87,7 +88,7 @@ for (const { folder, content } of sites) {
             "classifying",
             "tagging",
           ]);
-          expect(item.all("body")[0]?.text("value")).toContain(claim.voice.name);
+          expect(item.all("body")[0]?.text("value")).toContain(voiceName(claim.voice));
           expect(item.all("body")[2]?.text("value")).toBe(reviewed === undefined ? "suggested" : "reviewed");
           expect(new URL(target.text("source")).pathname).toBe(`/articles/${article.id}/`);
           expect(quote.text("type")).toBe("TextQuoteSelector");
