@@ -18,13 +18,6 @@ const document = z.object({
 const incidentPair = z.object({ a: z.string(), b: z.string(), label: z.number() });
 const place = z.tuple([z.string(), z.number()]);
 const passagePair = z.object({ a: place, b: place, label: z.number() });
-const entailment = z.object({ id: z.number(), text: z.string(), hypothesis: z.string(), label: z.string() });
-const headlines = z.object({
-  id: z.number(),
-  a: z.array(z.string()),
-  b: z.array(z.string()),
-  alignment: z.array(z.object({ type: z.string() })),
-});
 const report = z.object({ id: z.string(), title: z.string().nullish(), text: z.string() });
 
 export type Document = z.infer<typeof document>;
@@ -37,8 +30,6 @@ export const dataSets = {
   ecbPassages: (split: string) => rows(`ecbplus/passage_pairs_${split}.jsonl`, passagePair),
   gvcDocuments: () => rows("gvc/docs.jsonl", document),
   gvcPairs: () => rows("gvc/incident_pairs_dev.jsonl", incidentPair),
-  rte: () => rows("rte3/dev.jsonl", entailment),
-  headlines: () => rows("ists_headlines/train.jsonl", headlines),
   reports: () => rows("fakes/articles.jsonl", report),
 };
 

@@ -2,7 +2,7 @@ import { numberPassages } from "../engine/relations/number-passages.ts";
 import type { Question } from "../engine/relations/question.ts";
 import { locateQuotation } from "./locate-quotation.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
-import type { IncidentFile } from "./read-shelf.ts";
+import type { IncidentFile } from "./incident-file.ts";
 import type { QuestionFields } from "./schema.ts";
 import type { Article, Incident, Lookalike } from "./shelf.ts";
 import { readVoice } from "./voice.ts";

@@ -1,7 +1,7 @@
 import { fieldName } from "./front-matter.ts";
 import { locateQuotation, nearestQuotation } from "./locate-quotation.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
-import type { Articles, IncidentFile } from "./read-shelf.ts";
+import type { Articles, IncidentFile } from "./incident-file.ts";
 import type { QuestionFields } from "./schema.ts";
 import type { Article } from "./shelf.ts";
 import { namesOfVoice } from "./voice.ts";

@@ -1,5 +1,5 @@
 import approximately from "approx-string-match";
-import type { Span } from "../engine/relations/question.ts";
+import type { Span } from "../engine/span.ts";
 
 /** What is known of a quotation: its words, and, where these stand more than once, what surrounds them. */
 export interface Quotation {

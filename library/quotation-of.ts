@@ -1,5 +1,5 @@
 import { locateQuotation, type Quotation } from "./locate-quotation.ts";
-import type { Span } from "../engine/relations/question.ts";
+import type { Span } from "../engine/span.ts";
 
 /**
  * How a claim is to quote a stretch of a text: its words, and where these stand more than once as many whole words

@@ -1,3 +1,4 @@
+import type { Articles, IncidentFile } from "./incident-file.ts";
 import { readArticleText } from "./article-text.ts";
 import { contentFiles, privateIds, type ContentFile } from "./content-files.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
@@ -5,15 +6,8 @@ import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
 import { readLessons } from "./read-lessons.ts";
-import { articleSchema, incidentSchema, type ArticleFields, type IncidentFields } from "./schema.ts";
+import { articleSchema, incidentSchema, type ArticleFields } from "./schema.ts";
 import type { Article, Published, Shelf } from "./shelf.ts";
-
-/** An incident's file, read but not yet checked against the articles. */
-export interface IncidentFile extends FrontMatter<IncidentFields> {
-  readonly id: string;
-  readonly file: string;
-  readonly private: boolean;
-}
 
 /**
  * Reads and checks the folder `content/`, and with `withPrivate` what lies in its folder `private` as well, of which
@@ -71,7 +65,6 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
 const reservedIds = ["sheet", "key", "questions", "sources", "embed"];
 
 /** Articles by id; `undefined` for one whose file has a problem, so that its id is known all the same. */
-export type Articles = ReadonlyMap<string, Article | undefined>;
 
 function readArticles(folder: string, withPrivate: boolean, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();

@@ -1,4 +1,5 @@
-import type { Question, Span } from "../engine/relations/question.ts";
+import type { Question } from "../engine/relations/question.ts";
+import type { Span } from "../engine/span.ts";
 
 /** Everything that `content/` holds, checked and typed. */
 export interface Shelf {

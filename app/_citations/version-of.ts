@@ -2,7 +2,7 @@ import { shortHash } from "../../engine/links/short-hash.ts";
 import type { Claim, Position, Question } from "../../engine/relations/question.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
-import { blockOf } from "../_view/claim-view.ts";
+import { blockOf } from "../_view/block-of.ts";
 
 /**
  * Nine characters that change when what is cited does: the text of an article; of an incident all its texts, questions and

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Span } from "../../engine/relations/question.ts";
+import type { Span } from "../../engine/span.ts";
 import { relations } from "../../engine/relations/relations.ts";
 import type { Article, Block, Format } from "../../library/shelf.ts";
 import { paragraphAnchor } from "../_view/anchors.ts";

@@ -9,7 +9,8 @@ import {
   questionAddress,
   whole,
 } from "../_addresses.ts";
-import { blockOf, passageAddress } from "../_view/claim-view.ts";
+import { blockOf } from "../_view/block-of.ts";
+import { passageAddress } from "../_view/claim-view.ts";
 import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../_view/every-two.ts";
 import { questionView } from "../_view/question-view.ts";
@@ -91,7 +92,7 @@ function questionData(comparison: Comparison, question: Question) {
       later: later?.id,
       because,
     })),
-    pairs: pairsOf(comparison, question),
+    pairs: pairData(comparison, question),
     silent: view.silent.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
     rule: question.rule,
@@ -101,7 +102,7 @@ function questionData(comparison: Comparison, question: Question) {
 }
 
 /** Every two accounts of which one answers at least. */
-function pairsOf({ incident: { id, accounts } }: Comparison, question: Question) {
+function pairData({ incident: { id, accounts } }: Comparison, question: Question) {
   return everyTwo(accounts.map(({ article }) => article.id)).flatMap(([a, b]) => {
     const { kind, side, dispute } = relate(question, a, b);
     if (kind === "silent") return [];

@@ -1,3 +1,5 @@
+import type { Span } from "../../engine/span.ts";
+
 /** How much of the text before and after a quotation is given with it, in code points. */
 const surroundings = 32;
 
@@ -11,7 +13,7 @@ export interface Selectors {
 }
 
 /** The selectors of a stretch of `text` that is given in UTF-16 units. No character is ever cut in two. */
-export function selectorsOf(text: string, span: { readonly start: number; readonly end: number }): Selectors {
+export function selectorsOf(text: string, span: Span): Selectors {
   const before = Array.from(text.slice(0, span.start));
   const exact = text.slice(span.start, span.end);
   return {

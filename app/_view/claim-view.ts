@@ -4,6 +4,7 @@ import type { Article } from "../../library/shelf.ts";
 import type { Citation } from "../_citations/citations-of.ts";
 import { anchored } from "./addresses.ts";
 import { passageAnchor } from "./anchors.ts";
+import { blockOf } from "./block-of.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** A claim as pages show it: what it comes to, the words that it rests on, and whose voice it is. */
@@ -78,11 +79,6 @@ export function claimViews(question: Question, claims: readonly Claim[], page: s
 /** Where a claim's words stand beside all other accounts. */
 export function passageAddress({ addresses }: Comparison, question: Question, claim: Claim): string | undefined {
   return anchored(addresses.annotated(claim.article), anchorOf(question, claim));
-}
-
-/** The number of the block in which a claim begins; 0 is the headline. */
-export function blockOf({ blocks }: Article, { start }: Pick<Claim, "start">): number {
-  return blocks.findLast((block) => block.start <= start)?.number ?? 0;
 }
 
 /** How the passage of a claim is cited; nothing where its comparison is not. */

@@ -1,4 +1,5 @@
-import type { Question, Span } from "../../engine/relations/question.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Span } from "../../engine/span.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import { anchorOf, passagesOf } from "./claim-view.ts";
 import { isReviewed } from "./reviewed.ts";

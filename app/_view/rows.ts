@@ -30,7 +30,7 @@ export function rowsOf(comparison: Comparison, questions = comparison.incident.q
 
 /** One question over all accounts. */
 export function rowOf(comparison: Comparison, question: Question, place = 0): Row {
-  const standing = strongestAmong(comparison, question, pairsOf(comparison));
+  const standing = strongestAmong(comparison, question, everyTwoAccounts(comparison));
   return {
     question,
     place,
@@ -48,7 +48,7 @@ export function standingOf(comparison: Comparison, question: Question, article: 
   return strongestAmong(
     comparison,
     question,
-    pairsOf(comparison).filter((pair) => pair.includes(article)),
+    everyTwoAccounts(comparison).filter((pair) => pair.includes(article)),
   );
 }
 
@@ -78,6 +78,6 @@ function strongestAmong(
   return { kind, reasons: first ? reasonsOf(question, first) : [] };
 }
 
-function pairsOf({ incident }: Comparison): (readonly [string, string])[] {
+function everyTwoAccounts({ incident }: Comparison): (readonly [string, string])[] {
   return everyTwo(incident.accounts.map(({ article }) => article.id));
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../engine/relations/question.ts";
+import type { Span } from "../../engine/span.ts";
 import type { SharedWording } from "../../engine/texts/shared-wording.ts";
 import type { Article } from "../../library/shelf.ts";
 import { sharedPassageAnchor } from "./anchors.ts";

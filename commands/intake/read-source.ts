@@ -23,7 +23,7 @@ export async function readSource(name: string): Promise<Source> {
     throw new NotTakenIn(`${name}: ${bytes.length} bytes; an article of at most ${largest} bytes was expected.`);
   const text = decoded(bytes, name);
   if (text.trim() === "") throw new NotTakenIn(`${name}: it is empty; the text of an article was expected.`);
-  return { name, text, kind: kindOf(name, text), ...(isUrl ? { url: name } : {}) };
+  return { name, text, kind: sourceKind(name, text), ...(isUrl ? { url: name } : {}) };
 }
 
 function read(name: string): Uint8Array {
@@ -60,7 +60,7 @@ function decoded(bytes: Uint8Array, name: string): string {
   }
 }
 
-function kindOf(name: string, text: string): Source["kind"] {
+function sourceKind(name: string, text: string): Source["kind"] {
   if (/\.(html?|xhtml)$/i.test(name) || /^\s*(<!doctype html|<html[\s>])/i.test(text)) return "html";
   return /\.(md|markdown)$/i.test(name) ? "markdown" : "text";
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../engine/span.ts";
 import type { Group, Update } from "../../engine/relations/question.ts";
 import type { Suggestions } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
@@ -67,7 +68,7 @@ function pairedWith(suggested: Position, { positions }: Question): (readonly [st
 }
 
 function isIn(
-  claim: { readonly article: string; readonly start: number; readonly end: number },
+  claim: Span & { readonly article: string },
   { claims }: Position,
 ): boolean {
   return claims.some(({ article, start, end }) => article === claim.article && start < claim.end && claim.start < end);

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { foldText } from "./fold-text.ts";
 import { joinedUnits } from "./joined-units.ts";
 import { paragraphOpening } from "./paragraph-opening.ts";
@@ -16,10 +17,7 @@ const neighboursEachWay = 3;
  * parted by blank lines. The span is brought within the text, and widened where it would cut a surrogate pair; anything
  * that is no number is 0.
  */
-export function describePassage(
-  article: { readonly id: string; readonly text: string },
-  span: { readonly start: number; readonly end: number },
-): Passage {
+export function describePassage(article: { readonly id: string; readonly text: string }, span: Span): Passage {
   const { id, text } = article;
   const ends = [within(text, span.start), within(text, span.end)];
   const start = cutsPair(text, Math.min(...ends)) ? Math.min(...ends) - 1 : Math.min(...ends);
@@ -75,7 +73,7 @@ function neighboursOf(text: string, start: number, end: number): string {
     blocks.findLastIndex((block) => block.start <= start),
   );
   const after = blocks.findIndex((block) => block.start >= end && block.start > start);
-  const opening = (block: { start: number; end: number }) => paragraphOpening(text, block);
+  const opening = (block: Span) => paragraphOpening(text, block);
   return [
     blocks.slice(Math.max(0, own - neighboursEachWay), own),
     blocks.slice(own, own + 1),
@@ -85,7 +83,7 @@ function neighboursOf(text: string, start: number, end: number): string {
     .join(".");
 }
 
-function blocksOf(text: string): { start: number; end: number }[] {
+function blocksOf(text: string): Span[] {
   let start = 0;
   return text.split("\n\n").map((block) => {
     const at = start;

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { align } from "./align.ts";
 import type { Sought } from "./find-in-one-piece.ts";
 import { likelyPlaces } from "./likely-places.ts";
@@ -23,7 +24,7 @@ const errorsAlone = 0.3;
 const errorsAbroad = 0.1;
 
 /** The stretch that begins and ends like the passage, and is about as long. */
-export function findByItsEnds(sought: Sought, ends: Ends): { start: number; end: number } | undefined {
+export function findByItsEnds(sought: Sought, ends: Ends): Span | undefined {
   const { passage, text, prefix, suffix } = sought;
   const { first, last, length } = ends;
   if (first === "" || last === "" || !(length > 0)) return undefined;

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { align } from "./align.ts";
 import { likelyPlaces } from "./likely-places.ts";
 import type { Passage } from "./passage.ts";
@@ -44,7 +45,7 @@ const sideHoldsReplaced = 0.85;
 const certain = 0.85;
 
 /** The stretch that is most like the passage's words between its surroundings, if it is like enough to be it. */
-export function findInOnePiece(sought: Sought, quote: string): { start: number; end: number } | undefined {
+export function findInOnePiece(sought: Sought, quote: string): Span | undefined {
   if (quote === "") return undefined;
   const { text, prefix, suffix } = sought;
   const short = quote.length < shortUnits || (quote.match(/\S+/g) ?? []).length < shortWords;
@@ -93,7 +94,7 @@ function look({ passage, text, prefix, suffix, known }: Sought, quote: string, s
 }
 
 /** Without the white space at its ends, if the quotation has none there. */
-function trimmed(text: string, start: number, end: number, quote: string): { start: number; end: number } {
+function trimmed(text: string, start: number, end: number, quote: string): Span {
   const words = text.slice(start, end);
   const from = quote.startsWith(" ") ? start : start + (words.length - words.trimStart().length);
   return { start: from, end: quote.endsWith(" ") ? end : Math.max(from, start + words.trimEnd().length) };

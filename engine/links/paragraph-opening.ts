@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { foldText } from "./fold-text.ts";
 import { shortHash } from "./short-hash.ts";
 
@@ -7,7 +8,7 @@ const openingLength = 40;
 const hashLength = 4;
 
 /** Four characters that stand for how the paragraph which starts here begins. */
-export function paragraphOpening(text: string, block: { readonly start: number; readonly end: number }): string {
+export function paragraphOpening(text: string, block: Span): string {
   const opening = text.slice(block.start, Math.min(block.end, block.start + openingLength));
   return shortHash(foldText(opening)).slice(-hashLength);
 }

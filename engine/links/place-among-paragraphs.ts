@@ -1,8 +1,9 @@
+import type { Span } from "../span.ts";
 import { paragraphOpening } from "./paragraph-opening.ts";
 
 export interface ParagraphsOf {
   readonly text: string;
-  readonly blocks: readonly { readonly start: number; readonly end: number }[];
+  readonly blocks: readonly Span[];
 }
 
 /** What the paragraphs around a passage, as they were when it was shared, say of the text as it is. */

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import type { WordRun } from "./compare-wording.ts";
 import { editedPassage } from "./edited-passage.ts";
 import { foldText } from "./fold-text.ts";
@@ -12,7 +13,7 @@ import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
 export interface TextOf {
   readonly id: string;
   readonly text: string;
-  readonly blocks: readonly { readonly start: number; readonly end: number; readonly number: number }[];
+  readonly blocks: readonly (Span & { readonly number: number })[];
 }
 
 export type Resolution =

@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { cutsWord } from "./cuts-word.ts";
 import { joinedUnits } from "./joined-units.ts";
 import type { Passage } from "./passage.ts";
@@ -41,7 +42,7 @@ export function sameWords(
   { text, blocks }: ParagraphsOf,
   folded: string,
   place: { readonly known: boolean; readonly keeps: (start: number, end: number) => boolean },
-): { readonly start: number; readonly end: number } | undefined {
+): Span | undefined {
   const surroundings = sharedSurroundings(passage);
   const wholeBlock = blockAsShared(surroundings);
 
@@ -95,10 +96,10 @@ function blockAsShared({ prefix, suffix, own }: SharedSurroundings): SharedSurro
 }
 
 /** Where the very words stand. “he” in “the” is another word, unless the passage was a part of one. */
-function occurrences(text: string, { quote, prefix, suffix }: Passage): { start: number; end: number }[] {
+function occurrences(text: string, { quote, prefix, suffix }: Passage): Span[] {
   const wanted = "whole" in quote ? quote.whole : quote.first;
   const last = "whole" in quote ? quote.whole : quote.last;
-  const found: { start: number; end: number }[] = [];
+  const found: Span[] = [];
   if (wanted === "") return found;
   const cut = { start: cutsWord(prefix, wanted), end: cutsWord(last, suffix) };
   // A text of one letter repeated has a hash to be taken of every place: these are few, or none is meant.

@@ -1,8 +1,4 @@
-/** A half-open stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../span.ts";
 
 /**
  * The sentence, or the sentences, of `text` that the span lies in, without the white space around them. The rules are

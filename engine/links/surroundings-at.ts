@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import { foldText } from "./fold-text.ts";
 import type { Passage } from "./passage.ts";
 
@@ -43,7 +44,7 @@ export function sharedSurroundings(passage: Pick<Passage, "prefix" | "suffix">):
 export function surroundingsAt(
   { prefix, suffix, own }: SharedSurroundings,
   folded: string,
-  blocks: readonly { readonly start: number; readonly end: number }[],
+  blocks: readonly Span[],
   known: boolean,
   start: number,
   end: number,

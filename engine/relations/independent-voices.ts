@@ -1,4 +1,5 @@
-import type { Claim, Span } from "./question.ts";
+import type { Claim } from "./question.ts";
+import type { Span } from "../span.ts";
 
 /** A stretch that two texts have word for word, where it stands in each. */
 export interface SharedStretch {

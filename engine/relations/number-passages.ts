@@ -1,4 +1,5 @@
-import type { Claim, Position, Span } from "./question.ts";
+import type { Claim, Position } from "./question.ts";
+import type { Span } from "../span.ts";
 
 type Unnumbered = Omit<Claim, "passage">;
 

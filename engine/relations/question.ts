@@ -1,8 +1,4 @@
-/** A stretch of a text, half-open, in UTF-16 units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../span.ts";
 
 /**
  * Something that the accounts of an incident can be asked, and what they answer. The one shape of it, whoever made it: an

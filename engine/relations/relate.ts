@@ -62,11 +62,13 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   const stands = (ground: Ground) => !corrected.includes(ground.a) && !corrected.includes(ground.b);
 
   if (onlyA.length === 0 && onlyB.length === 0) {
-    const opposed = pairsOf(question, shared, shared).filter((ground) => ground.kind === "conflict" && stands(ground));
+    const opposed = groundsBetween(question, shared, shared).filter(
+      (ground) => ground.kind === "conflict" && stands(ground),
+    );
     return { kind: "agree", dispute: opposed.length > 0, grounds: [] };
   }
 
-  const differences = [...pairsOf(question, onlyA, inB), ...pairsOf(question, shared, onlyB)];
+  const differences = [...groundsBetween(question, onlyA, inB), ...groundsBetween(question, shared, onlyB)];
   const conflicts = differences.filter((ground) => ground.kind === "conflict" && stands(ground));
   const isNew = (position: Position | undefined) =>
     position !== undefined && (onlyA.includes(position) || onlyB.includes(position));
@@ -116,7 +118,7 @@ function correctedIn(question: Asked, reported: readonly Position[]): Position[]
   );
 }
 
-function pairsOf(question: Asked, ofA: readonly Position[], ofB: readonly Position[]): Ground[] {
+function groundsBetween(question: Asked, ofA: readonly Position[], ofB: readonly Position[]): Ground[] {
   return ofA.flatMap((a) => ofB.filter((b) => b !== a).map((b) => ({ a, b, ...stanceOf(question, a, b) })));
 }
 

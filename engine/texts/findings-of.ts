@@ -50,7 +50,7 @@ export function findingsOf({
           side,
           dispute,
           because: relation.because ?? grounds[0]?.because ?? withoutGrounds[dispute ? "dispute" : kind] ?? "",
-          claims: [pair.a, pair.b].flatMap((at) => claimsOf(question, ids[at] ?? "", at, decided)),
+          claims: [pair.a, pair.b].flatMap((at) => findingClaims(question, ids[at] ?? "", at, decided)),
         },
       ];
     }),
@@ -65,7 +65,7 @@ const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
 };
 
 /** An article's claims at the positions that decided, or, where none did, at all. */
-function claimsOf(
+function findingClaims(
   { positions }: SuggestedQuestion,
   id: string,
   article: number,

@@ -1,11 +1,12 @@
+import type { Span } from "../span.ts";
 import { alignPassages, type PassageVectors } from "./passages/align-passages.ts";
 import type { Reading } from "./reading/reading.ts";
 import { sharedWording, type SharedWording, type Wording } from "./shared-wording.ts";
 
 /** Two passages that tell of the same, each in an article by its place in the list; UTF-16 units. */
 export interface PassagePair {
-  readonly a: { readonly article: number; readonly start: number; readonly end: number };
-  readonly b: { readonly article: number; readonly start: number; readonly end: number };
+  readonly a: Span & { readonly article: number };
+  readonly b: Span & { readonly article: number };
   /** Likeness, 0 to 1. */
   readonly score: number;
 }

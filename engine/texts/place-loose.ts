@@ -1,6 +1,6 @@
 import { sameInterval } from "./interval.ts";
 import { judge } from "./judge.ts";
-import { sharedWords } from "./oppose/shared-words.ts";
+import { sharedWords } from "./reading/shared-words.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "./reading/claims.ts";
 

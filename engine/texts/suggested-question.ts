@@ -4,8 +4,8 @@ import { placeLoose } from "./place-loose.ts";
 import { numberPassages } from "../relations/number-passages.ts";
 import type { Claim, Group, Position, Question } from "../relations/question.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import { sharedWords } from "./oppose/shared-words.ts";
-import { claimsOf, replyOf, type FoundClaim } from "./reading/claims.ts";
+import { sharedWords } from "./reading/shared-words.ts";
+import { findClaims, replyOf, type FoundClaim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
 
 /** What the engine proposes to ask, in the shape of every question; nothing in it was confirmed by anybody. */
@@ -34,7 +34,7 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
     placeLoose(
       rule,
       readings.flatMap((reading) => {
-        const claims = claimsOf(rule, reading);
+        const claims = findClaims(rule, reading);
         return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
       }),
     ),
@@ -43,7 +43,7 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
   const claims = rule.inContext ? answered.filter((claim) => isInContext(claim, answered)) : answered;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return topics.flatMap((topic) => {
-    const question = questionOf(
+    const question = suggestedQuestion(
       rule,
       topic,
       claims.filter((claim) => claim.topic === topic),
@@ -109,7 +109,11 @@ function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
   }));
 }
 
-function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly FoundClaim[]): SuggestedQuestion {
+function suggestedQuestion(
+  rule: QuestionRule,
+  topic: string | undefined,
+  all: readonly FoundClaim[],
+): SuggestedQuestion {
   // A position is known by its first claim: rather the text's than a headline's.
   const claims = [...all.filter(({ headline }) => !headline), ...all.filter(({ headline }) => headline)];
   const positions: { id: string; says: string; claims: FoundClaim[] }[] = [];
@@ -121,7 +125,7 @@ function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly
     else if (position.claims.filter(({ article }) => article === claim.article).length < claimsEach)
       position.claims.push(claim);
   }
-  const stances = pairs(positions).map(([a, b]) => ({ a, b, ...stanceOf(rule, a.claims, b.claims) }));
+  const stances = pairs(positions).map(([a, b]) => ({ a, b, ...judgeClaims(rule, a.claims, b.claims) }));
   const groups = (kinds: readonly Verdict["kind"][]): Group[] =>
     stances
       .filter(({ kind }) => kinds.includes(kind))
@@ -143,7 +147,7 @@ function questionOf(rule: QuestionRule, topic: string | undefined, all: readonly
 }
 
 /** Two figures of one voice in one article are a whole and its part, and no dispute of it with itself. */
-function stanceOf(rule: QuestionRule, ofA: readonly FoundClaim[], ofB: readonly FoundClaim[]): Verdict {
+function judgeClaims(rule: QuestionRule, ofA: readonly FoundClaim[], ofB: readonly FoundClaim[]): Verdict {
   const [a, b] = [ofA[0], ofB[0]];
   if (!a || !b) return { kind: "withheld", because: "" };
   const verdict = judge(a, b, rule.of, rule.course);

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { compare } from "../../engine/texts/compare.ts";
 import { findingsOf } from "../../engine/texts/findings-of.ts";
-import { oppose } from "../../engine/texts/oppose/oppose.ts";
 
 /** 200 KB of each: what takes time by the square runs into the test's time limit. */
 const units = [
@@ -50,6 +49,5 @@ for (const unit of units) {
     }
     for (const { a, b } of passages) expect([a.end, b.end].every((end) => end <= text.length + 2)).toBe(true);
     expect(wording[0]?.shareOfA).toBeLessThanOrEqual(1);
-    expect(oppose(text, `${text} x`).verdict).toBe("unknown");
   });
 }

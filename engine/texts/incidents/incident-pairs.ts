@@ -2,7 +2,7 @@ import type { OneIncident } from "../../relations/relate.ts";
 import { relate } from "../../relations/relate.ts";
 import { time } from "../questions/time.ts";
 import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
-import { claimsOf } from "../reading/claims.ts";
+import { findClaims } from "../reading/claims.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SuggestedQuestion } from "../suggested-question.ts";
 import { groupIncidents } from "./group-incidents.ts";
@@ -90,7 +90,7 @@ function ownDays(a: Report | undefined, b: Report | undefined): readonly [number
 }
 
 function daysOf(reading: Reading): number[] {
-  return claimsOf(time, reading).flatMap(({ answer }) =>
+  return findClaims(time, reading).flatMap(({ answer }) =>
     answer.kind === "time" && answer.day !== undefined ? [answer.day] : [],
   );
 }

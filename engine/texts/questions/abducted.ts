@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were taken away or held by force. Those whom the police arrested. */
+/** The number of people who were abducted, or held hostage. Left out: those whom the police arrested. */
 export const abducted: QuestionRule = counted({
   id: "abducted",
   ask: "How many were taken?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were in a vehicle, with crew. How many it can hold. */
+/** The number of people who were in a vehicle, with crew. Left out: how many it can hold. */
 export const aboard: QuestionRule = counted({
   id: "aboard",
   ask: "How many were on board?",

@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Areas that burned, were flooded or covered. Areas of rooms and plots; lengths. */
+/** Areas that burned, were flooded or covered. Left out: areas of rooms and plots; lengths. */
 export const area: QuestionRule = measured({
   id: "area",
   ask: "How large an area?",

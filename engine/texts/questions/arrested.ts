@@ -1,7 +1,10 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were arrested or detained. Those who were charged or sought; the ages of those arrested. */
+/**
+ * The number of people who were arrested or detained. Left out: those who were charged or sought; the ages of those
+ * arrested.
+ */
 export const arrested: QuestionRule = counted({
   id: "arrested",
   ask: "How many were arrested?",

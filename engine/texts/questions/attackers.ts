@@ -10,7 +10,7 @@ const anybody: ReadonlySet<string> = new Set(["men", "persons", "people", "youth
 const saidOfThem: ReadonlySet<string> = new Set(["masked", "armed", "hooded", "disguised"]);
 const groups: ReadonlySet<string> = new Set(["gang", "band"]);
 
-/** How many did it: robbers, gunmen, kidnappers. Those of them who were killed or caught are asked for elsewhere. */
+/** How many robbed, attacked or kidnapped. Left out: how many of them were caught or killed. */
 export const attackers: QuestionRule = {
   id: "attackers",
   ask: "How many attackers were there?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of flights, trains or matches that did not take place. Delays. */
+/** The number of flights, trains or matches that did not take place. Left out: delays. */
 export const cancelled: QuestionRule = counted({
   id: "cancelled",
   ask: "How many were cancelled?",

@@ -154,7 +154,10 @@ const wordsBefore = 3;
 /** So many words of the cause are looked at. */
 const reach = 9;
 
-/** What caused it. Causes that no list knows are laid side by side and never called a conflict. */
+/**
+ * What caused it, in the words of those who say so; also what they rule out. Left out: why somebody did it, which is the
+ * motive.
+ */
 export const cause: QuestionRule = {
   id: "cause",
   ask: "What was the cause?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were charged with a crime. Arrests. */
+/** The number of people who were charged with a crime. Left out: arrests. */
 export const charged: QuestionRule = counted({
   id: "charged",
   ask: "How many were charged?",

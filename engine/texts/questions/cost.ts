@@ -1,7 +1,10 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Sums of money: damage, ransom, value, fine, cost of works, price. Sums of which the text does not say what they are for, where it gives others; one currency in another. */
+/**
+ * Sums of money: damage, ransom, value, fine, cost of works, price. Left out: sums of which the text does not say what they
+ * are for, where it gives others; one currency in another.
+ */
 export const cost: QuestionRule = measured({
   id: "cost",
   ask: "How much money?",

@@ -116,7 +116,7 @@ function foundOf(
         : people && !whoever
           ? /^(killed|injured)$/.test(event) && isOfThem(tokens, quantity)
             ? "them"
-            : kindOf(noun, nationOf(tokens, quantity))
+            : kindCounted(noun, nationOf(tokens, quantity))
           : "all";
   const { low, high, said } = quantity;
   // “So far nine” may be more.
@@ -155,7 +155,7 @@ function isOfThem(tokens: Reading["tokens"], { after }: Quantity): boolean {
 }
 
 /** A nation's people are a part of all, and not comparable with another kind. */
-function kindOf(noun: string | undefined, nation: string | undefined): string {
+function kindCounted(noun: string | undefined, nation: string | undefined): string {
   // A kind that no list knows is what all of them were: fifteen pilgrims at a shrine, nine prospectors in a mine.
   const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? "all");
   return nation === undefined ? kind : `${nation} ${kind}`;

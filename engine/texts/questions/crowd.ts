@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people at a protest, a strike, a match or a race. Those who were expected. */
+/** The number of people at a protest, a strike, a match or a race. Left out: those who were expected. */
 export const crowd: QuestionRule = counted({
   id: "crowd",
   ask: "How many took part?",

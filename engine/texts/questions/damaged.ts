@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of buildings, vehicles or other things that were damaged. What was destroyed. */
+/** The number of buildings, vehicles or other things that were damaged. Left out: what was destroyed. */
 export const damaged: QuestionRule = counted({
   id: "damaged",
   ask: "How many were damaged?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of buildings, vehicles or other things that were destroyed. What was only damaged. */
+/** The number of buildings, vehicles or other things that were destroyed. Left out: what was only damaged. */
 export const destroyed: QuestionRule = counted({
   id: "destroyed",
   ask: "How many were destroyed?",

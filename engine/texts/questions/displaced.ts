@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who fled, were evacuated or lost their homes. Houses; those who were told to be ready. */
+/** The number of people who fled, were evacuated or lost their homes. Left out: houses; those who were told to be ready. */
 export const displaced: QuestionRule = counted({
   id: "displaced",
   ask: "How many had to leave their homes?",

@@ -1,7 +1,10 @@
 import { looseMeasure, measure } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** How far it was from a place; only distances from one place are compared. Other lengths may agree. */
+/**
+ * How far it was from a place; only distances from one place are compared. Left out: heights; other lengths, unless another
+ * account gives the same.
+ */
 export const distance: QuestionRule = {
   id: "distance",
   ask: "How far away was it?",

@@ -1,7 +1,10 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** How long an event, a strike, a siege or a closure lasted. “Three days ago”; ages; prison terms; what nothing tells the length of, where the text gives other lengths. */
+/**
+ * How long an event, a strike, a siege or a closure lasted. Left out: “Three days ago”; ages; prison terms; what nothing
+ * tells the length of, where the text gives other lengths.
+ */
 export const duration: QuestionRule = measured({
   id: "duration",
   ask: "How long did it last?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of missiles, rockets, drones, shells or shots that were fired. Missiles that did not hit; stocks. */
+/** The number of missiles, rockets, drones, shells or shots that were fired. Left out: missiles that did not hit; stocks. */
 export const fired: QuestionRule = counted({
   id: "fired",
   ask: "How many were fired?",

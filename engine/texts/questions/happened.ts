@@ -27,7 +27,7 @@ const shortestTelling = 6;
 const subjectOfDenial = 5;
 const negative = /^(no|not|never|nobody|none|denied|denies|without|neither)$|n't$/;
 
-/** Whether something happened at all: one denies what the other tells. */
+/** What one account has somebody deny, and another tells. Left out: denials of what no account tells; how many; guilt. */
 export const happened: QuestionRule = {
   id: "happened",
   ask: "Did it happen?",

@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Heights, depths and falls. Distances along the ground. */
+/** Heights, depths and falls. Left out: distances along the ground. */
 export const height: QuestionRule = measured({
   id: "height",
   ask: "How high, or how deep?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of places or things that were struck. How many were fired; people. */
+/** The number of places or things that were struck. Left out: how many were fired; people. */
 export const hit: QuestionRule = counted({
   id: "hit",
   ask: "How many were hit?",

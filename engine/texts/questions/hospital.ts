@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were admitted to hospital. Visitors and staff. */
+/** The number of people who were admitted to hospital. Left out: visitors and staff. */
 export const hospital: QuestionRule = counted({
   id: "hospital",
   ask: "How many were taken to hospital?",

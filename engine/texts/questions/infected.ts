@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who fell ill, and of cases of a disease. Those in hospital, who are counted apart. */
+/** The number of people who fell ill, and of cases of a disease. Left out: those in hospital, who are counted apart. */
 export const infected: QuestionRule = counted({
   id: "infected",
   ask: "How many fell ill?",

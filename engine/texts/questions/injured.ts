@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were hurt. A number that is given for the dead and the injured together. */
+/** The number of people who were hurt. Left out: a number that is given for the dead and the injured together. */
 export const injured: QuestionRule = counted({
   id: "injured",
   ask: "How many were injured?",

@@ -1,7 +1,10 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who lost their lives. Animals; a part of the dead (“two of the dead were children”); the dead of an earlier incident. */
+/**
+ * The number of people who lost their lives. Left out: animals; a part of the dead (“two of the dead were children”); the
+ * dead of an earlier incident.
+ */
 export const killed: QuestionRule = counted({
   id: "killed",
   ask: "How many were killed?",

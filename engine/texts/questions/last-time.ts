@@ -4,7 +4,10 @@ const reach = 9;
 /** “Eruption” and “erupted” begin with the same letters. */
 const head = 4;
 
-/** When it last happened before. Only the same kind of event is compared; “last year” is none. */
+/**
+ * The year in which the same happened for the last time before. Left out: “Last year”; records that are not of the last
+ * time.
+ */
 export const lastTime: QuestionRule = {
   id: "last-time",
   ask: "When did it last happen before?",

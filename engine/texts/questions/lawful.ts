@@ -1,7 +1,10 @@
 import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
-/** Whether it was lawful, or fair. What a court decides about a person is a verdict, and left alone. */
+/**
+ * Whether what was done was lawful, or a vote free and fair, in the words of those who say so. Left out: verdicts on
+ * persons; laws that are discussed.
+ */
 export const lawful: QuestionRule = yesOrNo({
   id: "lawful",
   ask: "Was it lawful?",

@@ -1,7 +1,7 @@
 import { measure } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The magnitude of an earthquake. Aftershocks and other scales are left alone. */
+/** The magnitude of an earthquake. Left out: aftershocks; intensity. */
 export const magnitude: QuestionRule = {
   id: "magnitude",
   ask: "How strong was it?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who have not been found. Things that are missing. */
+/** The number of people who have not been found. Left out: things that are missing. */
 export const missing: QuestionRule = counted({
   id: "missing",
   ask: "How many are missing?",

@@ -34,7 +34,7 @@ const protests: ReadonlySet<string> = new Set(
 );
 const reach = 7;
 
-/** Why it was done, as those say who did it or speak of it. Motives are laid side by side: one does not exclude another. */
+/** Why it was done: what a protest or a strike is over, what an attack answers. Left out: causes of accidents. */
 export const motive: QuestionRule = {
   id: "motive",
   ask: "Why was it done?",

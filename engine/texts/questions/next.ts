@@ -8,7 +8,7 @@ const reach = 10;
 /** Fewer words tell too little to compare. */
 const fewest = 2;
 
-/** What is promised or planned next; each step is a question of its own. */
+/** Steps that are promised, planned or announced. Left out: forecasts; what might have been. */
 export const next: QuestionRule = {
   id: "next",
   ask: "What is to come next?",

@@ -9,7 +9,10 @@ const notAsked: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How many of what two accounts give a number of, in sentences that are alike, where no other question asks for it. */
+/**
+ * How many of anything else, where two accounts say it in sentences that are alike. Left out: numbers of which nothing tells
+ * that they are of the same: those in sentences with little in common.
+ */
 export const number: QuestionRule = {
   id: "number",
   ask: "How many were there?",

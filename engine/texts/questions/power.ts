@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of homes without electricity. Homes to which power was restored. */
+/** The number of homes without electricity. Left out: homes to which power was restored. */
 export const power: QuestionRule = counted({
   id: "power",
   ask: "How many were without power?",

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of things that a maker takes back. People who recall something. */
+/** The number of things that a maker takes back. Left out: people who recall something. */
 export const recalled: QuestionRule = counted({
   id: "recalled",
   ask: "How many were recalled?",

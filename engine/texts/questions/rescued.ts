@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who were saved, freed or survived. Rescuers; those who are yet to be rescued. */
+/** The number of people who were saved, freed or survived. Left out: rescuers; those who are yet to be rescued. */
 export const rescued: QuestionRule = counted({
   id: "rescued",
   ask: "How many were rescued?",

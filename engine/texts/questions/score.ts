@@ -1,6 +1,6 @@
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
-/** The result of a match, whichever side is named first. Sets and halves are left alone. */
+/** The result of a match, whichever side is named first. Left out: the state at half-time; sets. */
 export const score: QuestionRule = {
   id: "score",
   ask: "How did the match end?",

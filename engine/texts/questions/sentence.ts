@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The time in prison that a court sets. What the prosecution asked for, with its voice, is an answer too. */
+/** The time in prison that a court sets. Left out: what the prosecution asked for, with its voice, is an answer too. */
 export const sentence: QuestionRule = measured({
   id: "sentence",
   ask: "How long is the sentence?",

@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The speed of a vehicle, and of the wind. Speed limits. */
+/** The speed of a vehicle, and of the wind. Left out: speed limits. */
 export const speed: QuestionRule = measured({
   id: "speed",
   ask: "How fast?",

@@ -21,7 +21,10 @@ const toward: ReadonlySet<string> = new Set([
 ]);
 const reach = 8;
 
-/** What was attacked: what is military and what is civilian exclude each other. Other targets are left alone. */
+/**
+ * What an attack was aimed at or hit, as far as one calls it military and the other civilian. Left out: targets that may be
+ * both.
+ */
 export const target: QuestionRule = {
   id: "target",
   ask: "What was the target?",

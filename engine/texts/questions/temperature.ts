@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Temperatures of the air. Forecasts; angles. */
+/** Temperatures of the air. Left out: forecasts; angles. */
 export const temperature: QuestionRule = measured({
   id: "temperature",
   ask: "How hot, or how cold?",

@@ -28,7 +28,7 @@ const reach = 16;
 /** Words before a loose time that are quoted with it. */
 const looseWords = 4;
 
-/** When it happened. The time of a report, of what is to come and of what ended are left alone. */
+/** The day and the hour of what the account is of. Left out: when something was said; what is to come; when it ended. */
 export const time: QuestionRule = {
   id: "time",
   ask: "When did it happen?",

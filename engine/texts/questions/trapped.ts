@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The number of people who cannot get out. Those of whom nothing is known are missing. */
+/** The number of people who are trapped, buried or stranded. Left out: those who are missing. */
 export const trapped: QuestionRule = counted({
   id: "trapped",
   ask: "How many are trapped?",

@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The share of voters who voted, or of a staff who went on strike. Shares of the vote. */
+/** The share of voters who voted, or of a staff who went on strike. Left out: shares of the vote. */
 export const turnout: QuestionRule = measured({
   id: "turnout",
   ask: "How many voted?",

@@ -1,7 +1,7 @@
 import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
-/** What a court found. Charges, demands of the prosecution and appeals are left alone. */
+/** Whether a court found a person guilty. Left out: charges; what the prosecution asked for. */
 export const verdict: QuestionRule = yesOrNo({
   id: "verdict",
   ask: "What did the court find?",

@@ -1,7 +1,7 @@
 import { measured } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** Weights and volumes: what leaked, what was found. Weights of ships and vehicles. */
+/** Weights and volumes: what leaked, what was found. Left out: weights of ships and vehicles. */
 export const volume: QuestionRule = measured({
   id: "volume",
   ask: "How much?",

@@ -1,7 +1,7 @@
 import { measure } from "./measured.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 
-/** The share of the vote that somebody won; only shares of one name are compared. Turnout and seats are left alone. */
+/** The share of the vote that somebody won; only shares of one name are compared. Left out: turnout; seats. */
 export const votes: QuestionRule = {
   id: "votes",
   ask: "What share of the vote?",

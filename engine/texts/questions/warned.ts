@@ -34,7 +34,7 @@ const reach = 8;
 /** Words that are quoted before and behind the word that warns. */
 const quoted = 4;
 
-/** Whether anybody was warned beforehand. Warnings of what is to come are left alone. */
+/** Whether anybody was warned or informed beforehand. Left out: warnings of what is to come. */
 export const warned: QuestionRule = {
   id: "warned",
   ask: "Was there a warning beforehand?",

@@ -73,7 +73,10 @@ const patterns: readonly Pattern[] = [
 const nobody = /^(no|none|nobody|those|who|they)\b/i;
 const patternAt = phraseTable(patterns);
 
-/** Who did it: who says so, who is said to have, and who denies it. Two proper names exclude each other; “Iran” and its army may be one. */
+/**
+ * Who claims it, who is said to have done it, and who denies it. Left out: suspects without a name; how many they were;
+ * whether a country and its army are one.
+ */
 export const who: QuestionRule = {
   id: "who",
   ask: "Who did it?",

@@ -30,7 +30,7 @@ const longestRest = 6;
 const dayParts: ReadonlySet<string> = new Set(["day", "evening", "night", "morning", "afternoon"]);
 
 /** The claims of an article on a question, in the text's order. Those on an incident of another time are left out. */
-export function claimsOf(rule: QuestionRule, reading: Reading): FoundClaim[] {
+export function findClaims(rule: QuestionRule, reading: Reading): FoundClaim[] {
   const claims: FoundClaim[] = [];
   for (const sentence of sentencesFor(rule, reading)) {
     if (!sentence.hasWords) continue;

@@ -1,6 +1,6 @@
 import { termOf } from "../incidents/traits-of.ts";
-import { tokensOf, type Token } from "../reading/tokens.ts";
-import { meaningsOf } from "../reading/meanings-of.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { meaningsOf } from "./meanings-of.ts";
 import { negations } from "../words/negations.ts";
 
 /** A word of a sentence that says something. */
