@@ -26,7 +26,7 @@ for (const [layer, allowed] of Object.entries(mayImport)) {
           if (!name.startsWith(".")) return packages[layer]?.test(name) === false;
           if (/\.(woff2|css)$/.test(name)) return false;
           const imported = path.join(path.dirname(file), name).split(path.sep).join("/");
-          return !allowed.some((folder) => imported.startsWith(`${folder}/`));
+          return imported !== "engine/span.ts" && !allowed.some((folder) => imported.startsWith(`${folder}/`));
         })
         .map((name) => `${file} imports ${name}`),
     );
@@ -47,6 +47,34 @@ test("app does not read the disk", () => {
   expect(filesBelow("app").filter((file) => importsOf(file).some((name) => name.startsWith("node:")))).toEqual([]);
 });
 
+test("what pages show and draw is made without the shelf, which reads the disk", () => {
+  const wrong = ["app/_view", "app/_components", "app/_sheet"].flatMap((folder) =>
+    filesBelow(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => /_shelf\.ts$|_routes\.ts$|_lessons\.ts$|library\/(?!shelf\.ts)/.test(name))
+        .map((name) => `${file} imports ${name}`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself by way of others", () => {
+  const files = Object.keys(mayImport)
+    .filter((layer) => !layer.includes("/"))
+    .flatMap(filesBelow);
+  const reached = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) return void circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (reached.has(file)) return;
+    for (const name of importsOf(file))
+      if (name.startsWith(".")) walk(path.join(path.dirname(file), name), [...way, file]);
+    reached.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 test("engine and library have no clock and no chance", () => {
   const wrong = [...filesBelow("engine"), ...filesBelow("library")].filter((file) =>
     /new Date\(\)|Date\.now|Math\.random|performance\.now/.test(readFileSync(file, "utf8")),
@@ -63,5 +91,6 @@ function filesBelow(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
+  if (!/\.tsx?$/.test(file)) return [];
   return ts.preProcessFile(readFileSync(file, "utf8")).importedFiles.map(({ fileName }) => fileName);
 }
