@@ -1,3 +1,3 @@
-import { startReading } from "./reading.ts";
+import { attachReading } from "./reading.ts";
 
-startReading();
+attachReading(document.body, new AbortController().signal);

@@ -4,6 +4,7 @@ import { checkQuotation } from "./cite-check.ts";
 import { citeDay } from "./cite-day.ts";
 import { fetchForms, fillForm, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";
 import { copyText, tell } from "./copy-link.ts";
+import { openDialog } from "./dialogs.ts";
 import { button, make } from "./make.ts";
 import { asPart } from "./parts.ts";
 
@@ -26,14 +27,16 @@ export type Citing =
 let chosen: string | undefined;
 
 /** Opens the dialog that cites it. Throws where the forms of its citations cannot be fetched and the page has its own. */
-export async function openCitation(citing: Citing): Promise<void> {
+export async function openCitation(citing: Citing, signal: AbortSignal): Promise<void> {
   const forms = await fetchForms(citing.forms).catch((error: unknown) => {
-    if (citing.kind !== "claim") tell("The citation could not be loaded. The foot of the page holds the article’s.");
+    if (citing.kind !== "claim")
+      tell("The citation could not be loaded. The foot of the page holds the article’s.", signal);
     throw error;
   });
   if (citing.kind === "question") {
     const { ask: title, address } = citing;
-    return show(forms, title, [], [{ what: "This question", of: (style) => style.question, fill: { address, title } }]);
+    const whole: Choice = { what: "This question", of: (style) => style.question, fill: { address, title } };
+    return show(forms, title, [], [whole], signal);
   }
   const quoted = await quotedIn(forms, citing);
   if (!quoted) throw new Error(`no passage for ${citing.forms}`);
@@ -50,6 +53,7 @@ export async function openCitation(citing: Citing): Promise<void> {
       },
       { what: "The article, as published", of: (style) => style.source, fill: { address } },
     ],
+    signal,
     citing.kind === "passage" ? citing.back : undefined,
   );
 }
@@ -113,6 +117,7 @@ function show(
   what: string,
   before: readonly HTMLElement[],
   options: readonly Choice[],
+  signal: AbortSignal,
   back?: () => void,
 ): void {
   const dialog = make("dialog", "help note-dialog cite-dialog");
@@ -137,8 +142,8 @@ function show(
     if (!as || !form || !fill) return;
     const full = (text: string) => fillForm(text, { ...fill, day: citeDay(as.day) });
     output.replaceChildren(
-      line("Reference", full(form.reference)),
-      ...(form.inText === undefined ? [] : [line(as.isNote ? "As a note" : "In the text", full(form.inText))]),
+      line("Reference", full(form.reference), signal),
+      ...(form.inText === undefined ? [] : [line(as.isNote ? "As a note" : "In the text", full(form.inText), signal)]),
     );
   };
   style.field.addEventListener("change", draw);
@@ -156,11 +161,9 @@ function show(
       button("Close", () => dialog.close()),
     ),
   );
-  dialog.addEventListener("close", () => dialog.remove());
   const opener = document.activeElement;
   dialog.addEventListener("close", () => (back ? back() : opener instanceof HTMLElement && opener.focus()));
-  document.body.append(dialog);
-  dialog.showModal();
+  openDialog(dialog, signal);
   style.field.focus();
 }
 
@@ -171,11 +174,11 @@ function choice(name: string, values: readonly (readonly [string, string])[], va
 }
 
 /** A citation with its italics, and the button that copies just what is shown. */
-function line(name: string, text: string): HTMLElement {
+function line(name: string, text: string, signal: AbortSignal): HTMLElement {
   const shown = asPart("cite-text", make("p", "cite-text"));
   for (const [i, piece] of text.split(/[\uE004\uE005]/).entries())
     shown.append(i % 2 === 1 ? make("i", "", piece) : piece);
-  const copy = button("Copy", () => void copyText(shown.textContent ?? "", "Citation copied."), "tool");
+  const copy = button("Copy", () => void copyText(shown.textContent ?? "", "Citation copied.", signal), "tool");
   copy.setAttribute("aria-label", `Copy: ${name}`);
   return make("section", "", make("h3", "", name, " ", copy), shown);
 }

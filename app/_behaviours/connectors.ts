@@ -1,35 +1,40 @@
-import { asPart, findPart, selectorOf } from "./parts.ts";
+import { isLit, isOpen, shownIn, type Asked } from "./asked.ts";
+import { nextFrame } from "./next-frame.ts";
+import { onChange } from "./pair-change.ts";
+import { isSideBySide } from "./panes.ts";
+import { asPart, findPart, part, selectorOf } from "./parts.ts";
+import { watchSize } from "./watch-size.ts";
+import { whenGone } from "./when-gone.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** Draws the chosen question's passages together, by way of its card where that stands between them; hints at the rest. */
-export class Connectors {
-  private readonly svg = document.createElementNS(svgNamespace, "svg");
-
-  constructor(private readonly desk: HTMLElement) {
-    asPart("connectors", this.svg).classList.add("connectors");
-    this.svg.setAttribute("aria-hidden", "true");
-    desk.append(this.svg);
-  }
-
-  /** `chosen` is drawn whole, `others` are hinted at with a short line at the edge of their column. */
-  draw(chosen: Chosen | undefined, others: readonly HTMLElement[]): void {
-    const desk = this.desk.getBoundingClientRect();
-    const hints = others.flatMap((mark) => {
-      const end = endOf(mark, desk);
-      if (!end || end.beyond) return [];
-      return curve(mark.dataset["kind"] ?? "", "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y });
-    });
-    this.svg.replaceChildren(...hints, ...(chosen ? connect(chosen, desk) : []));
-  }
+/** Draws the lit question's passages together, by way of its card where that stands between them; hints at the rest. */
+export function attachConnectors(pair: HTMLElement, signal: AbortSignal): void {
+  const desk = part(pair, "desk");
+  const svg = asPart("connectors", document.createElementNS(svgNamespace, "svg"));
+  svg.setAttribute("class", "connectors");
+  svg.setAttribute("aria-hidden", "true");
+  desk.append(svg);
+  const draw = nextFrame(() => svg.replaceChildren(...(isSideBySide(pair) ? linesOf(pair, desk) : [])), signal);
+  onChange(pair, draw, signal);
+  watchSize([desk, part(pair, "tools")], draw, signal);
+  // The page's own scrolling, and that of anything in it.
+  addEventListener("scroll", draw, { passive: true, capture: true, signal });
+  whenGone(signal, () => svg.remove());
 }
 
-/** A question whose passages are to be connected. */
-interface Chosen {
-  readonly kind: string;
-  readonly a: readonly HTMLElement[];
-  readonly b: readonly HTMLElement[];
-  readonly card: HTMLElement;
+/** The lit question's lines whole, of the others a short one at the edge of their column. */
+function linesOf(pair: HTMLElement, within: HTMLElement): SVGPathElement[] {
+  const desk = within.getBoundingClientRect();
+  const open = shownIn(pair).filter((asked) => isOpen(pair, asked));
+  const lit = open.find(isLit);
+  const hints = open
+    .filter((asked) => asked !== lit)
+    .flatMap(({ kind, a, b }) => [...a, ...b].map((mark) => ({ kind, end: endOf(mark, desk) })))
+    .flatMap(({ kind, end }) =>
+      !end || end.beyond ? [] : curve(kind, "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y }),
+    );
+  return [...hints, ...(lit ? connect(lit, desk) : [])];
 }
 
 interface Point {
@@ -45,7 +50,7 @@ interface End extends Point {
 }
 
 /** The lines from both texts to the card, where that stands between them, or straight across. */
-function connect({ kind, a, b, card }: Chosen, desk: DOMRect): SVGPathElement[] {
+function connect({ kind, a, b, card }: Asked, desk: DOMRect): SVGPathElement[] {
   const ends = (marks: readonly HTMLElement[]) => marks.flatMap((mark) => endOf(mark, desk) ?? []);
   const line = (from: End, to: Point, isBeyond: boolean) => curve(kind, isBeyond ? "beyond" : "whole", from, to);
   const area = card.getBoundingClientRect();

@@ -1,37 +1,49 @@
+import { topDialog } from "./dialogs.ts";
 import { make } from "./make.ts";
-import { asPart, findPart } from "./parts.ts";
+import { asPart } from "./parts.ts";
+import { whenGone } from "./when-gone.ts";
 
 /** How long the line stays that says what was done, in milliseconds. */
 const shown = 4000;
 
 /** Copies an address, and says so; where the browser does not let it, shows the address to be copied by hand. */
-export function copyLink(address: string): Promise<void> {
-  return copyText(address, "Link copied.");
+export function copyLink(address: string, signal: AbortSignal): Promise<void> {
+  return copyText(address, "Link copied.", signal);
 }
 
 /** Copies words, and says so; where the browser does not let it, shows them to be copied by hand. */
-export async function copyText(words: string, done: string): Promise<void> {
+export async function copyText(words: string, done: string, signal: AbortSignal): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);
-    tell(done);
+    tell(done, signal);
   } catch {
-    tell(`Copy this: ${words}`, Infinity);
+    tell(`Copy this: ${words}`, signal, Infinity);
   }
 }
+
+/** The line that is said: one at a time. */
+let said: HTMLElement | undefined;
 
 /**
  * Says a line at the page's foot, to screen readers too, for a while.
  * It stands inside the dialog that is open, since no more is reached then, and stays when that closes.
  */
-export function tell(text: string, time = shown): void {
-  findPart(document, "toast")?.remove();
+export function tell(text: string, signal: AbortSignal, time = shown): void {
+  if (signal.aborted) return;
+  said?.remove();
   const toast = asPart("toast", make("p", "toast"));
+  said = toast;
   toast.setAttribute("role", "status");
-  const dialog = [...document.querySelectorAll("dialog[open]")].at(-1);
+  const dialog = topDialog();
   (dialog ?? document.body).append(toast);
-  dialog?.addEventListener("close", () => toast.parentNode && document.body.append(toast), { once: true });
+  dialog?.addEventListener("close", () => toast.parentNode && document.body.append(toast), { once: true, signal });
   // A live region is heard when it changes, not when it comes.
-  requestAnimationFrame(() => (toast.textContent = text));
-  if (time !== Infinity) setTimeout(() => toast.remove(), time);
-  else toast.addEventListener("click", () => getSelection()?.selectAllChildren(toast));
+  const frame = requestAnimationFrame(() => (toast.textContent = text));
+  const timer = time === Infinity ? undefined : setTimeout(() => toast.remove(), time);
+  if (time === Infinity) toast.addEventListener("click", () => getSelection()?.selectAllChildren(toast));
+  whenGone(signal, () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    toast.remove();
+  });
 }

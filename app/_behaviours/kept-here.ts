@@ -6,7 +6,7 @@ import { dropNotes, type Note } from "./notes-store.ts";
 import { asPart } from "./parts.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
-export function keptHere(notes: readonly Note[], reload: () => void): HTMLElement {
+export function keptHere(notes: readonly Note[], reload: () => void, signal: AbortSignal): HTMLElement {
   const pages = keptPages();
   const kept = [
     notes.length > 0 && line(`${notes.length} ${notes.length === 1 ? "note" : "notes"}, as above.`),
@@ -48,7 +48,7 @@ export function keptHere(notes: readonly Note[], reload: () => void): HTMLElemen
         if (confirm("Erase everything that this site keeps in this browser?"))
           void erase().then(() => {
             reload();
-            tell("Erased. Nothing is kept here now.");
+            tell("Erased. Nothing is kept here now.", signal);
           });
       }),
     ),

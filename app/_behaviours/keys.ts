@@ -1,3 +1,5 @@
+import { topDialog } from "./dialogs.ts";
+
 /** Where the reader's wish to have no single-key commands is kept: in this browser alone. */
 const offKey = "parallax.keys-off";
 
@@ -24,12 +26,16 @@ export function letKeysAct(act: boolean): void {
 let keysOffHere = false;
 
 /** Calls back for single keys, unless the reader is typing, holds a modifier, has a dialog open or has turned keys off. */
-export function onKey(act: (key: string) => boolean): void {
-  document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (keysOffHere || !keysAct() || isTyping(event.target) || document.querySelector("dialog[open]")) return;
-    if (act(event.key)) event.preventDefault();
-  });
+export function onKey(act: (key: string) => boolean, signal: AbortSignal): void {
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (keysOffHere || !keysAct() || isTyping(event.target) || topDialog()) return;
+      if (act(event.key)) event.preventDefault();
+    },
+    { signal },
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

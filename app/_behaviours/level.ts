@@ -1,3 +1,10 @@
+import { isOpen, shownIn } from "./asked.ts";
+import { onChange, stateOf } from "./pair-change.ts";
+import { motion } from "./panes.ts";
+import { accountOf, part, sideOf } from "./parts.ts";
+import { watchSize } from "./watch-size.ts";
+import { whenGone } from "./when-gone.ts";
+
 /** How far below the top of a pane passages are brought, as a share of its height: where a reader looks. */
 const eyeLine = 0.28;
 
@@ -8,90 +15,93 @@ interface Tie {
   readonly question: string;
 }
 
+export interface Level {
+  /** Brings two passages to one height, or one passage into sight where the other text has none. */
+  readonly bring: (a: HTMLElement | undefined, b: HTMLElement | undefined) => void;
+  /** Brings anything in one of the texts to the eye line; the other text follows. */
+  readonly reveal: (element: HTMLElement) => void;
+}
+
+/** What a reader does to move a pane. */
+const moves = ["pointerenter", "pointerdown", "wheel", "touchstart", "focusin", "keydown"];
+
 /**
  * Keeps two panes level. While one is scrolled the other follows so that the connected passages nearest to the eye line
  * stay side by side: between two ties the follower moves in proportion, so nothing jumps.
  */
-export class Level {
-  on = true;
-  /** The pane that the reader moves; the other one follows. */
-  private leader: HTMLElement;
-  private ties: readonly Tie[] = [];
+export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
+  const panes = { a: accountOf(pair, "a"), b: accountOf(pair, "b") };
+  let isOn = true;
+  /** The pane that the reader moves; the other one follows. None leads while both are on their way. */
+  let leader: "a" | "b" | undefined = "a";
+  let ties: readonly Tie[] = [];
 
-  constructor(
-    private readonly a: HTMLElement,
-    private readonly b: HTMLElement,
-    private readonly moved: () => void,
-  ) {
-    this.leader = a;
-    for (const pane of [a, b]) {
-      for (const event of ["pointerenter", "pointerdown", "wheel", "touchstart", "focusin", "keydown"]) {
-        pane.addEventListener(event, () => (this.leader = pane), { passive: true });
-      }
-      pane.addEventListener(
-        "scroll",
-        () => {
-          if (this.on && pane === this.leader) this.follow();
-          this.moved();
-        },
-        { passive: true },
-      );
-    }
-  }
-
-  /** Learns which passages belong together, and which question is chosen; to be told after every change of either. */
-  tie(
-    pairs: readonly { readonly question: string; readonly a: HTMLElement; readonly b: HTMLElement }[],
-    chosen?: string,
-  ): void {
-    const all = pairs.map(({ question, a, b }) => ({ question, a: this.placeOf(a), b: this.placeOf(b) }));
-    this.ties = inOrder(
+  const tie = () => {
+    const { question, level } = stateOf(pair);
+    isOn = level;
+    const all = shownIn(pair).flatMap((asked) => {
+      const {
+        id,
+        a: [a],
+        b: [b],
+      } = asked;
+      return a && b && isOpen(pair, asked) ? [{ question: id, a: placeIn(panes.a, a), b: placeIn(panes.b, b) }] : [];
+    });
+    ties = inOrder(
       all,
-      all.find(({ question }) => question === chosen),
+      all.find((tie) => tie.question === question),
     );
-  }
-
-  /** Brings two passages to one height, or one passage into sight where the other text has none. */
-  bring(a: HTMLElement | undefined, b: HTMLElement | undefined): void {
-    const placeA = a && this.placeOf(a);
-    const placeB = b && this.placeOf(b);
-    // No pane can scroll above its first line, so a passage near the top sets the height for both.
-    const height = Math.min(this.a.clientHeight * eyeLine, placeA ?? Infinity, placeB ?? Infinity);
-    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-    // Neither leads while both are on their way, or the one would be dragged by the other.
-    this.leader = document.createElement("div");
-    if (placeA !== undefined) this.a.scrollTo({ top: placeA - height, behavior });
-    if (placeB !== undefined) this.b.scrollTo({ top: placeB - height, behavior });
-  }
-
-  /** Brings anything in one of the texts to the eye line; the other text follows. */
-  reveal(element: HTMLElement): void {
-    this.leader = this.a.contains(element) ? this.a : this.b;
-    this.leader.scrollTo({ top: this.placeOf(element) - this.leader.clientHeight * eyeLine * 2, behavior: "instant" });
-    if (this.on) this.follow();
-  }
-
-  private follow(): void {
-    const follower = this.leader === this.a ? this.b : this.a;
-    const [from, to] = this.leader === this.a ? (["a", "b"] as const) : (["b", "a"] as const);
+    pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", String(level));
+  };
+  const follow = () => {
+    if (!leader) return;
+    const [from, to] = leader === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
     // Growing from nothing, so that both texts can stand at their first lines.
-    const eye = Math.min(this.leader.scrollTop, this.leader.clientHeight * eyeLine);
-    const at = this.leader.scrollTop + eye;
-    const points = [
-      { from: 0, to: 0 },
-      ...this.ties.map((tie) => ({ from: tie[from], to: tie[to] })).toSorted((x, y) => x.from - y.from),
-    ];
-    const before = points.findLast((point) => point.from <= at) ?? { from: 0, to: 0 };
-    const after = points.find((point) => point.from > at);
-    const share = after ? (at - before.from) / (after.from - before.from) : 0;
-    const place = after ? before.to + share * (after.to - before.to) : before.to + (at - before.from);
-    follower.scrollTop = place - eye;
-  }
+    const eye = Math.min(panes[from].scrollTop, panes[from].clientHeight * eyeLine);
+    panes[to].scrollTop = counterpartOf(panes[from].scrollTop + eye, ties, from, to) - eye;
+  };
 
-  private placeOf(mark: HTMLElement): number {
-    const pane = this.a.contains(mark) ? this.a : this.b;
-    return mark.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
+  for (const side of ["a", "b"] as const) {
+    for (const move of moves) panes[side].addEventListener(move, () => (leader = side), { passive: true, signal });
+    panes[side].addEventListener("scroll", () => isOn && side === leader && follow(), { passive: true, signal });
   }
+  watchSize([part(pair, "desk"), part(pair, "tools")], tie, signal);
+  onChange(pair, tie, signal);
+  whenGone(signal, () => pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", "true"));
+
+  return {
+    bring: (a, b) => {
+      tie();
+      const placeA = a && placeIn(panes.a, a);
+      const placeB = b && placeIn(panes.b, b);
+      // No pane can scroll above its first line, so a passage near the top sets the height for both.
+      const height = Math.min(panes.a.clientHeight * eyeLine, placeA ?? Infinity, placeB ?? Infinity);
+      leader = undefined;
+      if (placeA !== undefined) panes.a.scrollTo({ top: placeA - height, behavior: motion() });
+      if (placeB !== undefined) panes.b.scrollTo({ top: placeB - height, behavior: motion() });
+    },
+    reveal: (element) => {
+      tie();
+      leader = sideOf(element) ?? "a";
+      const pane = panes[leader];
+      pane.scrollTo({ top: placeIn(pane, element) - pane.clientHeight * eyeLine * 2, behavior: "instant" });
+      if (isOn) follow();
+    },
+  };
+}
+
+/** The place in one text that belongs to a place in the other. */
+function counterpartOf(at: number, ties: readonly Tie[], from: "a" | "b", to: "a" | "b"): number {
+  const points = ties.map((tie) => ({ from: tie[from], to: tie[to] })).toSorted((x, y) => x.from - y.from);
+  const before = points.findLast((point) => point.from <= at) ?? { from: 0, to: 0 };
+  const after = points.find((point) => point.from > at);
+  if (!after) return before.to + (at - before.from);
+  return before.to + ((at - before.from) / (after.from - before.from)) * (after.to - before.to);
+}
+
+/** How far down an element is in what a pane scrolls, in pixels. */
+function placeIn(pane: HTMLElement, element: HTMLElement): number {
+  return element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { openDialog } from "./dialogs.ts";
 import { make, button } from "./make.ts";
 
 /** The longest note, in UTF-16 units. */
@@ -12,6 +13,7 @@ export function askForNote(options: {
   readonly text: string;
   readonly keep: (text: string) => Promise<void>;
   readonly copyLink: (text: string) => Promise<void>;
+  readonly signal: AbortSignal;
 }): void {
   const dialog = make("dialog", "help note-dialog");
   dialog.setAttribute("aria-labelledby", "site.note");
@@ -48,8 +50,6 @@ export function askForNote(options: {
     complaint,
     make("p", "note-acts", keep, link, cancel),
   );
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  openDialog(dialog, options.signal);
   field.focus();
 }

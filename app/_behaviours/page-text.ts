@@ -1,4 +1,5 @@
 import type { TextOf } from "../../engine/links/resolve-passage.ts";
+import { withId } from "./anchors.ts";
 import { partsIn } from "./parts.ts";
 
 /** A half-open stretch of an article's text, in UTF-16 units. */
@@ -15,6 +16,7 @@ export interface PageText extends TextOf {
   readonly source: string;
   /** Where the forms of its citations lie. */
   readonly forms: string;
+  readonly element: HTMLElement;
   /** The element of a block. */
   readonly blockAt: (offset: number) => HTMLElement | undefined;
   readonly rangeOf: (span: Span) => Range | undefined;
@@ -22,16 +24,16 @@ export interface PageText extends TextOf {
   readonly spanOf: (range: Range) => Span | undefined;
 }
 
-/** The articles on this page, in its order. */
-export function readPageTexts(): PageText[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-article]")].map(readPageText);
+/** The articles below a root, in the page's order, as they stand now. */
+export function readPageTexts(root: HTMLElement): PageText[] {
+  return partsIn(root, "account-text").map((text) => readPageText(root, text));
 }
 
 const between = "\n\n";
 
-function readPageText(container: HTMLElement): PageText {
+function readPageText(root: HTMLElement, container: HTMLElement): PageText {
   const id = container.dataset["article"] ?? "";
-  const headline = document.getElementById(`${id}.p0`);
+  const headline = withId(root, `${id}.p0`);
   const elements = [...(headline ? [headline] : []), ...partsIn(container, "block")];
   let text = "";
   const blocks = elements.map((element, number) => {
@@ -77,6 +79,7 @@ function readPageText(container: HTMLElement): PageText {
 
   return {
     id,
+    element: container,
     text,
     blocks,
     formerly: (container.dataset["formerly"] ?? "").split(" "),

@@ -1,3 +1,5 @@
+import { anchorIn } from "./anchors.ts";
+
 /** What a reader has set on a pair's page. All of it stands in the address, so that a copied address gives what was seen. */
 export interface PairState {
   /** The id of the chosen question. */
@@ -12,7 +14,7 @@ export interface PairState {
 /** Reads an address. What it does not know it leaves out: an address may come from anywhere. */
 export function readState(address: URL, questions: readonly string[], kinds: readonly string[]): PairState {
   const shown = address.searchParams.get("show")?.split(",");
-  const hash = decode(address.hash.slice(1));
+  const hash = anchorIn(address.hash);
   return {
     question: questions.find((id) => hash === id || passageOf(hash, id)),
     hidden: new Set(shown ? kinds.filter((kind) => !shown.includes(kind)) : []),
@@ -37,12 +39,4 @@ export function writeState(address: URL, state: PairState, kinds: readonly strin
 /** Whether an anchor names a passage on this question: `cbc-2024-01-16.target-erbil`, perhaps with `.2`. */
 function passageOf(anchor: string, question: string): boolean {
   return anchor.split(".")[1] === question;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -36,7 +36,6 @@ export const parts = [
   "note-text",
   "arrival-notice", // what cannot be shown of a link
   "toast", // a line that says what was done
-  "help",
 
   // A pair
   "pair-head",

@@ -21,20 +21,24 @@ export function stateInWords(resolution: Resolution): string {
   }
 }
 
+/** What is to be said of a passage. */
+export interface NoteOn {
+  readonly kind: "shared" | "own";
+  readonly title: string;
+  readonly note: string;
+  readonly open: boolean;
+  readonly acts: readonly HTMLButtonElement[];
+}
+
 /**
  * What stands by a shared or noted passage: whose it is, whether it still holds, the note, and what can be done. All that
  * came in a link is shown as text.
  */
-export function passageNote(options: {
-  readonly kind: "shared" | "own";
-  readonly title: string;
-  readonly passage: Passage;
-  readonly resolution: Resolution;
-  readonly note: string;
-  readonly open: boolean;
-  readonly acts: readonly HTMLButtonElement[];
-}): HTMLDetailsElement {
-  const { kind, title, passage, resolution, note, open, acts } = options;
+export function passageNote(
+  passage: Passage,
+  resolution: Resolution,
+  { kind, title, note, open, acts }: NoteOn,
+): HTMLDetailsElement {
   const element = asPart("passage-note", make("details", `passage-note ${kind}`, make("summary", "", title)));
   element.dataset["kind"] = kind;
   element.open = open;

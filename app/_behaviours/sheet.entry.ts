@@ -1,8 +1,4 @@
-/** The button that prints a sheet. */
-class ParallaxPrint extends HTMLElement {
-  connectedCallback(): void {
-    this.addEventListener("click", () => print());
-  }
-}
+import { define } from "./define.ts";
 
-customElements.define("parallax-print", ParallaxPrint);
+/** The button that prints a sheet. */
+define("parallax-print", (root, signal) => root.addEventListener("click", () => print(), { signal }));

@@ -1,0 +1,60 @@
+import { accountOf, partsIn } from "./parts.ts";
+
+/** A question between two accounts as the page has it now: its card, its passages in both texts. */
+export interface Asked {
+  readonly id: string;
+  readonly kind: string;
+  readonly card: HTMLElement;
+  readonly a: readonly HTMLElement[];
+  readonly b: readonly HTMLElement[];
+}
+
+/** The questions of a pair, in the order of their cards. They are read anew each time: the page may have been drawn anew. */
+export function askedIn(pair: HTMLElement): Asked[] {
+  const a = marksByQuestion(accountOf(pair, "a"));
+  const b = marksByQuestion(accountOf(pair, "b"));
+  return partsIn(pair, "card").map((card) => {
+    const id = card.dataset["question"] ?? "";
+    return { id, kind: card.dataset["kind"] ?? "", card, a: a.get(id) ?? [], b: b.get(id) ?? [] };
+  });
+}
+
+function marksByQuestion(account: HTMLElement): Map<string, HTMLElement[]> {
+  const marks = new Map<string, HTMLElement[]>();
+  for (const mark of partsIn(account, "mark")) {
+    const id = mark.dataset["question"] ?? "";
+    marks.set(id, [...(marks.get(id) ?? []), mark]);
+  }
+  return marks;
+}
+
+/** Those that are neither filtered out nor suggestions that are off. */
+export function shownIn(pair: HTMLElement): Asked[] {
+  return askedIn(pair).filter(({ card }) => !card.hidden);
+}
+
+/** What “next” goes through: the questions shown that differ, or, where none does, all that are shown. */
+export function differencesIn(pair: HTMLElement): Asked[] {
+  const shown = shownIn(pair);
+  const differing = judges(pair) ? [] : shown.filter(({ kind }) => kind !== "agree");
+  return differing.length > 0 ? differing : shown;
+}
+
+/** The question whose card and passages are lit. */
+export function litIn(pair: HTMLElement): Asked | undefined {
+  return shownIn(pair).find(isLit);
+}
+
+export function isLit({ card }: Asked): boolean {
+  return card.ariaCurrent === "true";
+}
+
+/** Whether the reader judges first (wishes.ts): then nothing is shown that tells a relation before the reveal. */
+export function judges(pair: HTMLElement): boolean {
+  return pair.ownerDocument.documentElement.dataset["judging"] !== undefined;
+}
+
+/** Whether what the editors say of a question may be seen. */
+export function isOpen(pair: HTMLElement, { card }: Asked): boolean {
+  return !judges(pair) || card.dataset["revealed"] !== undefined;
+}

@@ -1,0 +1,17 @@
+import type { Asked } from "./asked.ts";
+import type { Blind } from "./blind.ts";
+import type { Choices } from "./choices.ts";
+import type { Judgment } from "./judgments.ts";
+import type { PageText } from "./page-text.ts";
+
+/** A pair that is judged first, as everything sees it that judging is made of. */
+export interface JudgedPair {
+  readonly pair: HTMLElement;
+  readonly texts: Readonly<Record<"a" | "b", PageText>>;
+  readonly blind: Blind;
+  readonly choices: Choices;
+  readonly judgmentOf: (asked: Asked) => Judgment;
+  /** Takes over what was said of a question, and shows what follows. */
+  readonly take: (asked: Asked, judgment: Judgment) => void;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,52 @@
+import { button, make } from "./make.ts";
+import { asPart, part } from "./parts.ts";
+import { whenGone } from "./when-gone.ts";
+
+/** What the bar says. */
+interface BarState {
+  readonly progress: string;
+  readonly isBlind: boolean;
+  readonly keeps: boolean;
+}
+
+/** The bar of judging, before the pair's other tools. Answers with what shows its state. */
+export function attachBar(
+  pair: HTMLElement,
+  acts: {
+    readonly roundUp: () => void;
+    readonly present: () => void;
+    readonly veil: () => void;
+    readonly keep: (wanted: boolean) => void;
+  },
+  signal: AbortSignal,
+): (state: BarState) => void {
+  const progress = asPart("judging-progress", make("p", "judging-progress"));
+  progress.setAttribute("role", "status");
+  const veil = button("", acts.veil);
+  const keeps = make("input", "");
+  keeps.type = "checkbox";
+  keeps.addEventListener("change", () => acts.keep(keeps.checked));
+  const leave = make("a", "tool", "Stop judging");
+  const address = new URL(location.href);
+  for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
+  leave.href = address.pathname + address.search;
+  const bar = make(
+    "div",
+    "tool-group judging-bar",
+    progress,
+    button("Round-up", acts.roundUp),
+    button("Projector", acts.present),
+    veil,
+    make("label", "tool", keeps, " Keep in this browser"),
+    leave,
+  );
+  bar.setAttribute("role", "group");
+  bar.setAttribute("aria-label", "Judging");
+  part(pair, "tools-row").prepend(bar);
+  whenGone(signal, () => bar.remove());
+  return (state) => {
+    progress.textContent = state.progress;
+    veil.textContent = state.isBlind ? "Show who published them" : "Hide who published them";
+    keeps.checked = state.keeps;
+  };
+}

@@ -1,0 +1,53 @@
+import type { Asked } from "./asked.ts";
+import { editorsAnswer, editorsSpans } from "./editors-answer.ts";
+import type { JudgedPair } from "./judged-pair.ts";
+import { answersOf, outcomeOf, pointedAt, type Outcome } from "./judgments.ts";
+import { button, make } from "./make.ts";
+
+/** What compares the reader's answer with the editors', in words. */
+const outcomes = (suggested: boolean): Record<Outcome, string> => ({
+  same: suggested ? "The same is suggested." : "The editors say the same.",
+  other: suggested ? "Something else is suggested." : "The editors say something else.",
+  tie: "Most hands are for more than one.",
+  "cannot tell": "You could not tell.",
+  "not judged": "You did not judge this.",
+});
+
+/** Shows after the reveal what the reader said and what the editors say. */
+export function showResult(into: HTMLElement, judged: JudgedPair, asked: Asked, again: () => void): void {
+  const judgment = judged.judgmentOf(asked);
+  const { suggested, kind, relation } = editorsAnswer(asked);
+  const outcome = outcomeOf(judgment, kind);
+  const yours = answersOf(judgment).map((kind) => judged.choices.get(kind)?.word ?? kind);
+  const line = (name: string, words: string) => make("p", "", make("b", "", `${name}: `), words);
+  into.dataset["outcome"] = outcome;
+  into.replaceChildren(
+    line("You", yours.join(", ")),
+    line(suggested ? "Suggested" : "The editors", relation),
+    make("p", "judgment-outcome", outcomes(suggested)[outcome]),
+    ...(["a", "b"] as const).flatMap((side) => wordsPointedAt(side, judged, asked, suggested)),
+    ...(judgment.reason === "" ? [] : [line("Your reason", judgment.reason)]),
+    make("p", "judgment-acts", button("Judge again", again)),
+  );
+}
+
+/** Whether the reader pointed to the words that are marked; nothing where they pointed to none. */
+function wordsPointedAt(
+  side: "a" | "b",
+  { texts, blind, judgmentOf }: JudgedPair,
+  asked: Asked,
+  suggested: boolean,
+): HTMLElement[] {
+  const pointed = judgmentOf(asked)[side];
+  const marked = editorsSpans(asked[side], texts[side]);
+  const where = pointedAt(pointed, marked);
+  if (!pointed || where === "none") return [];
+  const who = suggested ? "the engine" : "the editors";
+  const said =
+    where === "the same words"
+      ? `you pointed to the words that ${who} marked`
+      : marked.length === 0
+        ? `${who} marked nothing`
+        : `${who} marked other words`;
+  return [make("p", "", `In ${blind.nameOf(side)}, ${said}: `, make("q", "", pointed.quote))];
+}

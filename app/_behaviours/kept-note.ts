@@ -1,0 +1,50 @@
+import { resolvePassage } from "../../engine/links/resolve-passage.ts";
+import { copyLink, tell } from "./copy-link.ts";
+import { articleOf, pageOfArticle } from "./known-articles.ts";
+import { button, make } from "./make.ts";
+import { dropNotes, keepNotes, NotKept, type Note } from "./notes-store.ts";
+import type { NotesPage } from "./notes-page.ts";
+import { asPart } from "./parts.ts";
+import { stateInWords } from "./passage-note.ts";
+import { wordsOf } from "./passage-words.ts";
+import { shareAddress } from "./share-address.ts";
+
+/** A note of the reader's on the page of notes: its passages as they stand today, its words to be changed, its ways. */
+export function keptNote({ articles, reload, signal }: NotesPage, note: Note): HTMLElement {
+  const element = asPart("kept-note", make("article", "kept-note"));
+  for (const passage of note.passages) {
+    const article = articleOf(articles, passage.article);
+    const state = article ? stateInWords(resolvePassage(passage, article)) : "This account is no longer on the site.";
+    element.append(
+      asPart("note-words", make("blockquote", "note-words", wordsOf(passage))),
+      make("p", "note-source", `${article ? `${article.short}: ${article.title}` : passage.article}. ${state}`),
+    );
+  }
+  const field = make("textarea", "note-field");
+  field.value = note.text;
+  field.rows = Math.min(10, 2 + note.text.split("\n").length);
+  field.setAttribute("aria-label", "Note");
+  field.addEventListener("change", () => {
+    void keepNotes([{ ...note, text: field.value.trim(), updated: new Date().toISOString() }]).then(
+      () => tell("Kept.", signal),
+      (error: unknown) => tell(error instanceof NotKept ? error.message : String(error), signal, Infinity),
+    );
+  });
+  const page = /^\/[\w\-/.]*$/.test(note.page)
+    ? note.page
+    : pageOfArticle(articleOf(articles, note.passages[0]?.article));
+  const address = (text: string) => shareAddress(page, [{ passages: note.passages, note: text }]);
+  const open = make("a", "tool", "Open in its place");
+  void address(note.text).then((whole) => (open.href = whole));
+  element.append(
+    asPart("note-text", make("p", "note-text", field)),
+    make(
+      "p",
+      "note-acts",
+      open,
+      button("Copy link", () => void address(field.value.trim()).then((whole) => copyLink(whole, signal))),
+      button("Delete", () => void dropNotes([note.id]).then(reload)),
+    ),
+  );
+  return element;
+}

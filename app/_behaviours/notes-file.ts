@@ -1,0 +1,52 @@
+import { tell } from "./copy-link.ts";
+import { make } from "./make.ts";
+import { fromAnnotations, toAnnotations } from "./note-jsonld.ts";
+import { keepNotes } from "./notes-store.ts";
+import type { NotesPage } from "./notes-page.ts";
+import { whenGone } from "./when-gone.ts";
+
+/** The largest file that is read, in bytes. */
+const largestFile = 5_000_000;
+
+/** Hands out all notes as a file of W3C Web Annotations. */
+export function exportNotes({ notes, articles, signal }: NotesPage): void {
+  const file = new Blob([JSON.stringify(toAnnotations(notes, articles, location.origin), null, 2)], {
+    type: "application/ld+json",
+  });
+  const link = make("a", "");
+  link.href = URL.createObjectURL(file);
+  link.download = "parallax-notes.jsonld";
+  link.click();
+  const revoke = () => URL.revokeObjectURL(link.href);
+  const timer = setTimeout(revoke, 10_000);
+  whenGone(signal, () => {
+    clearTimeout(timer);
+    revoke();
+  });
+}
+
+/** Keeps the notes of such a file, or says in a sentence why not. */
+export async function importNotes({ articles, reload, signal }: NotesPage, file: File): Promise<void> {
+  try {
+    if (file.size > largestFile)
+      throw new Error("This file is larger than 5 MB, which no set of notes is. Nothing was changed.");
+    const parsed: unknown = parse(await file.text());
+    const { notes, left } = fromAnnotations(parsed, articles, new Date().toISOString(), () => crypto.randomUUID());
+    await keepNotes(notes);
+    await reload();
+    const without = left > 0 ? `; ${left} left out, whose words are in no account on this site` : "";
+    tell(`${notes.length} imported${without}.`, signal, Infinity);
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error), signal, Infinity);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(
+      "This file is not JSON. A file that “Export” made, or an export of Hypothesis, was expected. Nothing was changed.",
+    );
+  }
+}
