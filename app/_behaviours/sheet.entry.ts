@@ -1,4 +1,4 @@
 import { define } from "./define.ts";
+import { attachPrint } from "./print.ts";
 
-/** The button that prints a sheet. */
-define("parallax-print", (root, signal) => root.addEventListener("click", () => print(), { signal }));
+define("parallax-print", attachPrint);

@@ -10,9 +10,11 @@ const tests = textsBelow("tests/site");
 
 test("every part stands on a page, and every part that a test looks for is one", () => {
   const written = [...textsBelow("app"), ...textsBelow("commands")].flatMap((text) =>
-    [...text.matchAll(/data-part=(?:"([\w-]+)"|\{[^}]*?"([\w-]+)"[^}]*?"([\w-]+)"\})|asPart\(\s*"([\w-]+)"/g)].flatMap(
-      ([, ...names]) => names.filter((name) => name !== undefined),
-    ),
+    [
+      ...text.matchAll(
+        /data-part=(?:"([\w-]+)"|\{[^}]*?"([\w-]+)"[^}]*?"([\w-]+)"\})|(?:asPart|passageButton)\(\s*"([\w-]+)"/g,
+      ),
+    ].flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
   );
   // The one that imports nothing.
   written.push("judging-notice");
@@ -25,7 +27,7 @@ test("every part stands on a page, and every part that a test looks for is one",
 
 test("no behaviour and no test finds anything by a class", () => {
   const byClass =
-    /(?:locator|querySelector(?:All)?|closest|matches|waitForSelector)(?:<\w+>)?\(\s*["'`](?:[^"'`]*[\s,>(\w\]])?\.[a-z]|classList\.contains|getElementsByClass|HasClass|toHaveClass/g;
+    /(?:locator|querySelector(?:All)?|closest|matches|waitForSelector)(?:<\w+>)?\(\s*["'`](?:[^"'`]*[\s,>(a-z\]])?\.[a-z]|classList\.contains|getElementsByClass|HasClass|toHaveClass/g;
   expect([...behaviours, ...tests].flatMap((text) => text.match(byClass) ?? [])).toEqual([]);
 });
 
