@@ -1,7 +1,7 @@
 import { isOpen, shownIn } from "./asked.ts";
 import { onChange, stateOf } from "./pair-change.ts";
 import { motion } from "./panes.ts";
-import { accountOf, part, sideOf } from "./parts.ts";
+import { accountOf, part, selectorOf, sideOf } from "./parts.ts";
 import { watchSize } from "./watch-size.ts";
 import { whenGone } from "./when-gone.ts";
 
@@ -30,7 +30,7 @@ const moves = ["pointerenter", "pointerdown", "wheel", "touchstart", "focusin", 
  * stay side by side: between two ties the follower moves in proportion, so nothing jumps.
  */
 export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
-  const panes = { a: accountOf(pair, "a"), b: accountOf(pair, "b") };
+  const panesNow = () => ({ a: accountOf(pair, "a"), b: accountOf(pair, "b") });
   let isOn = true;
   /** The pane that the reader moves; the other one follows. None leads while both are on their way. */
   let leader: "a" | "b" | undefined = "a";
@@ -39,6 +39,7 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
   const tie = () => {
     const { question, level } = stateOf(pair);
     isOn = level;
+    const panes = panesNow();
     const all = shownIn(pair).flatMap((asked) => {
       const {
         id,
@@ -55,16 +56,30 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
   };
   const follow = () => {
     if (!leader) return;
+    const panes = panesNow();
     const [from, to] = leader === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
     // Growing from nothing, so that both texts can stand at their first lines.
     const eye = Math.min(panes[from].scrollTop, panes[from].clientHeight * eyeLine);
     panes[to].scrollTop = counterpartOf(panes[from].scrollTop + eye, ties, from, to) - eye;
   };
 
-  for (const side of ["a", "b"] as const) {
-    for (const move of moves) panes[side].addEventListener(move, () => (leader = side), { passive: true, signal });
-    panes[side].addEventListener("scroll", () => isOn && side === leader && follow(), { passive: true, signal });
+  const passively = { capture: true, passive: true, signal };
+  for (const move of moves) {
+    pair.addEventListener(
+      move,
+      ({ target, bubbles }) => {
+        // What does not bubble is told to every element that is entered: the pane's own is meant.
+        const side = bubbles || isPane(target) ? sideOf(target) : undefined;
+        if (side) leader = side;
+      },
+      passively,
+    );
   }
+  pair.addEventListener(
+    "scroll",
+    ({ target }) => isOn && isPane(target) && sideOf(target) === leader && follow(),
+    passively,
+  );
   watchSize([part(pair, "desk"), part(pair, "tools")], tie, signal);
   onChange(pair, tie, signal);
   whenGone(signal, () => pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", "true"));
@@ -72,6 +87,7 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
   return {
     bring: (a, b) => {
       tie();
+      const panes = panesNow();
       const placeA = a && placeIn(panes.a, a);
       const placeB = b && placeIn(panes.b, b);
       // No pane can scroll above its first line, so a passage near the top sets the height for both.
@@ -83,11 +99,15 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
     reveal: (element) => {
       tie();
       leader = sideOf(element) ?? "a";
-      const pane = panes[leader];
+      const pane = accountOf(pair, leader);
       pane.scrollTo({ top: placeIn(pane, element) - pane.clientHeight * eyeLine * 2, behavior: "instant" });
       if (isOn) follow();
     },
   };
+}
+
+function isPane(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(selectorOf("account"));
 }
 
 /** The place in one text that belongs to a place in the other. */

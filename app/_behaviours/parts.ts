@@ -191,8 +191,9 @@ export function accountOf(pair: ParentNode, side: "a" | "b"): HTMLElement {
 }
 
 /** In which of both texts an element stands. */
-export function sideOf(element: Element): "a" | "b" | undefined {
-  const side = element.closest<HTMLElement>(selectorOf("account"))?.dataset["place"];
+export function sideOf(element: EventTarget | null): "a" | "b" | undefined {
+  const account = element instanceof Element && element.closest<HTMLElement>(selectorOf("account"));
+  const side = account ? account.dataset["place"] : undefined;
   return side === "a" || side === "b" ? side : undefined;
 }
 

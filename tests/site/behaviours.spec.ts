@@ -58,9 +58,12 @@ const behaviours: readonly Behaviour[] = [
     attach: "attachPair",
     address: `${pair}#killed`,
     root: "parallax-pair",
-    without: "[data-part=card]:not(#killed, #target-erbil, #injured)",
+    without: "[data-part=card]:not([data-kind=detail], #killed, #target-erbil)",
     use: async (page) => {
       const status = page.locator("[data-part=step-status]");
+      const chip = page.locator("[data-filter=detail]");
+      // The address keeps what is set.
+      if ((await chip.getAttribute("aria-pressed")) === "false") await chip.click();
       const all = await page.locator("[data-part=card]").count();
       await page.locator("#killed [data-part=card-head] a").click();
       await expect(status).toHaveText(/^\d of \d$/);
@@ -70,7 +73,6 @@ const behaviours: readonly Behaviour[] = [
       await page.locator("#killed [data-part=card-head] a").click();
       await expect(page.locator("[data-part=connectors] path[data-line=whole]")).not.toHaveCount(0);
       await expect(page.locator("mark[data-on]").first()).toBeInViewport();
-      const chip = page.locator("[data-filter=detail]");
       await chip.click();
       await expect(page.locator("[data-part=card][data-kind=detail]:visible")).toHaveCount(0);
       await chip.click();
@@ -82,6 +84,7 @@ const behaviours: readonly Behaviour[] = [
       await expect(page.locator("[data-part=mark-sign]:focus")).toHaveCount(1);
       await page.keyboard.press("l");
       await expect(page.locator("[data-part=toast]")).toHaveText("Link copied.");
+      await chip.click();
       await page.locator("[data-act=help]").click();
       await expect(page.getByRole("dialog", { name: "Reading a pair" })).toBeVisible();
     },
@@ -92,7 +95,7 @@ const behaviours: readonly Behaviour[] = [
     address: `${pair}?blind=1`,
     root: "parallax-pair",
     judging: true,
-    without: "[data-part=card]:not(#killed, #target-erbil, #injured)",
+    without: "[data-part=card]:not([data-kind=detail], #killed, #target-erbil)",
     use: async (page) => {
       await expect(page.locator("parallax-pair[data-judging=ready]")).toBeVisible();
       await expect(page).toHaveTitle(/^Account A and Account B/);
@@ -290,6 +293,9 @@ for (const behaviour of behaviours) {
       await attach(page, behaviour);
       await behaviour.use(page);
       const atOnce = await page.evaluate(() => {
+        // Something is under way when it goes.
+        dispatchEvent(new Event("scroll"));
+        document.dispatchEvent(new Event("selectionchange"));
         dispatchEvent(new Event("detach"));
         return window.leftBehind();
       });
@@ -324,8 +330,28 @@ test("a custom element is attached when it comes into the page and detached when
   }
 });
 
+test("a pair whose questions and texts are drawn anew under it goes on with what is there", async ({ page }) => {
+  await page.goto(`${pair}#killed`);
+  await attach(page, { attach: "attachPair", root: "parallax-pair" });
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("[data-part=cards], [data-part=account]"))
+      part.replaceWith(part.cloneNode(true));
+    document.getElementById("reason")?.remove();
+    document.querySelector("parallax-pair")?.dispatchEvent(new Event("parallax-change"));
+  });
+  const status = page.locator("[data-part=step-status]");
+  await expect(status).toHaveText(/of 6$/);
+  await page.locator("#injured [data-part=card-head] a").click();
+  await expect(page.locator("#injured")).toHaveAttribute("aria-current", "true");
+  await expect(page.locator("mark[data-on]").first()).toHaveAttribute("data-question", "injured");
+  const [a, b] = ["a", "b"].map((place) => page.locator(`[data-part=account][data-place=${place}]`));
+  await a?.hover();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => b?.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(50);
+});
+
 /** Attaches it until the event “detach” comes. */
-async function attach(page: Page, { attach, root }: Behaviour): Promise<void> {
+async function attach(page: Page, { attach, root }: Pick<Behaviour, "attach" | "root">): Promise<void> {
   await page.evaluate(
     async ({ module, name, selector }) => {
       const all = (await import(module)) as Record<string, (root: Element | null, signal: AbortSignal) => void>;
