@@ -1,3 +1,4 @@
 import { attachReading } from "./reading.ts";
 
+// As long as the page is open.
 attachReading(document.body, new AbortController().signal);

@@ -45,7 +45,8 @@ export function attachBar(
   part(pair, "tools-row").prepend(bar);
   whenGone(signal, () => bar.remove());
   return (state) => {
-    progress.textContent = state.progress;
+    // What is the same is not said again.
+    if (progress.textContent !== state.progress) progress.textContent = state.progress;
     veil.textContent = state.isBlind ? "Show who published them" : "Hide who published them";
     keeps.checked = state.keeps;
   };

@@ -62,7 +62,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
   };
   const present = async () => {
     const { openPresentation } = await import("./present.ts");
-    openPresentation(judged, (asked) => asked.id !== litIn(pair)?.id && choose(asked));
+    if (!signal.aborted) openPresentation(judged, (asked) => asked.id !== litIn(pair)?.id && choose(asked));
   };
   const showBar = attachBar(
     pair,
@@ -74,6 +74,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
         keeps = wanted;
         if (wanted) keep();
         else eraseJudgments(location.pathname);
+        show();
       },
     },
     signal,

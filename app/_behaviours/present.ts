@@ -1,3 +1,4 @@
+import { anchorIn } from "./anchors.ts";
 import { shownIn, type Asked } from "./asked.ts";
 import { openDialog } from "./dialogs.ts";
 import type { JudgedPair } from "./judged-pair.ts";
@@ -17,7 +18,7 @@ const back = new Set(["PageUp", "ArrowLeft", "Backspace"]);
  */
 export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => void): void {
   const { pair, blind, signal } = judged;
-  const named = decodeURIComponent(location.hash.slice(1));
+  const named = anchorIn(location.hash);
   let at = Math.max(
     0,
     shownIn(pair).findIndex(({ id }) => id === named),

@@ -4,7 +4,7 @@ import type { PairView } from "../_view/pair-view.ts";
 
 /**
  * What a reader who judges first fills in for a question. It stands in the page as a template, and
- * `_behaviours/judging.ts` lays a copy into every card.
+ * `_behaviours/judgment-form.ts` lays a copy into every card.
  */
 export function JudgmentForm({ pair }: { pair: PairView }) {
   return (

@@ -9,7 +9,7 @@ export interface Shared {
 
 /**
  * What can be done to pass a page on. Without scripts the frame's code is there to be copied by hand; the rest is
- * drawn by `_behaviours/share.entry.ts`.
+ * drawn by `_behaviours/share.ts`.
  */
 export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared }) {
   return (
