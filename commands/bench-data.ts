@@ -30,12 +30,7 @@ export interface Measured {
  */
 export function benchOnData(): Measured[] {
   if (!existsSync(benchData)) return [];
-  return [
-    ...ecb("train", "tuned on"),
-    ...ecb("dev", "looked at, nothing fitted"),
-    ...gvc(),
-    ...reports(),
-  ];
+  return [...ecb("train", "tuned on"), ...ecb("dev", "looked at, nothing fitted"), ...gvc(), ...reports()];
 }
 
 function ecb(split: string, how: string): Measured[] {

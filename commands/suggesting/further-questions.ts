@@ -67,10 +67,7 @@ function pairedWith(suggested: Position, { positions }: Question): (readonly [st
   return best && best.count > 0 ? [[suggested.id, best.id]] : [];
 }
 
-function isIn(
-  claim: Span & { readonly article: string },
-  { claims }: Position,
-): boolean {
+function isIn(claim: Span & { readonly article: string }, { claims }: Position): boolean {
   return claims.some(({ article, start, end }) => article === claim.article && start < claim.end && claim.start < end);
 }
 
