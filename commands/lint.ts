@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 
-/** `npm run lint`: eslint, then the format. */
+/** `npm run lint`: the program against its types, eslint, then the format. */
 const checks = [
+  ["node_modules/typescript/bin/tsc", "--noEmit"],
   ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
   ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
 ];

@@ -1,4 +1,5 @@
 import { fieldName, readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { isReserved } from "./reserved-ids.ts";
 import { lessonSchema, type LessonFields } from "./lesson-schema.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
@@ -10,9 +11,6 @@ export interface LessonSource {
   readonly file: string;
   readonly source: string;
 }
-
-/** The address of the empty grid. */
-const reservedId = "grid";
 
 /** The lessons, the shortest first. Adds to `problems` what they name and the incidents do not have. */
 export function readLessons(
@@ -27,7 +25,7 @@ export function readLessons(
       problems.push(...read.problems);
       continue;
     }
-    if (id === reservedId) {
+    if (isReserved("lessons", id)) {
       const expected = "another id: this one is the address of another page";
       problems.push({ file, line: 1, field: "file name", found: quoted(id), expected });
     }

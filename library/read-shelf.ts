@@ -6,6 +6,7 @@ import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
 import { readLessons } from "./read-lessons.ts";
+import { isReserved } from "./reserved-ids.ts";
 import { articleSchema, incidentSchema, type ArticleFields } from "./schema.ts";
 import type { Article, Published, Shelf } from "./shelf.ts";
 
@@ -61,17 +62,13 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
   );
 }
 
-/** Ids that other pages of an incident have as their address. */
-const reservedIds = ["sheet", "key", "questions", "sources", "embed"];
-
 /** Articles by id; `undefined` for one whose file has a problem, so that its id is known all the same. */
-
 function readArticles(folder: string, withPrivate: boolean, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();
   const files = contentFiles(folder, "articles", withPrivate, problems);
   checkSome("articles", files, problems);
   for (const { id, file, source, private: isPrivate } of files) {
-    if (reservedIds.includes(id)) {
+    if (isReserved("articles", id)) {
       problems.push({
         file,
         line: 1,
