@@ -29,26 +29,43 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         <script src="/behaviours/judge-first.js" />
       </head>
-      <body>
-        <a className="skip" href={`#${siteAnchors.main}`}>
+      <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
+        <a
+          className="sr-only font-sans focus:not-sr-only focus:fixed focus:top-5 focus:left-5 focus:z-20 focus:bg-raised focus:px-16 focus:py-8 print:hidden"
+          href={`#${siteAnchors.main}`}
+        >
           Skip to the content
         </a>
-        <header className="site-bar" data-part="site-bar">
-          <a className="site-name" href="/">
+        <header
+          className="flex flex-wrap items-baseline gap-x-15 gap-y-2 border-b border-rule px-gutter py-7 font-sans text-95 print:px-0 print:py-4"
+          data-part="site-bar"
+        >
+          <a className="quiet-link font-bold" href="/">
             Parallax
           </a>
-          <span className="site-motto">accounts of one incident, side by side</span>
-          <nav aria-label="Site">
-            <a href="/">Incidents</a>
-            <a href="/teach/">Teach</a>
-            <a href="/notes/">Notes</a>
-            <a href="/method/">Method</a>
+          <span className="text-soft max-sm:hidden">accounts of one incident, side by side</span>
+          <nav aria-label="Site" className="ml-auto flex gap-12 text-soft print:hidden">
+            <a className="quiet-link" href="/">
+              Incidents
+            </a>
+            <a className="quiet-link" href="/teach/">
+              Teach
+            </a>
+            <a className="quiet-link" href="/notes/">
+              Notes
+            </a>
+            <a className="quiet-link" href="/method/">
+              Method
+            </a>
           </nav>
         </header>
         {children}
-        <footer className="site-foot" data-part="site-foot">
+        <footer
+          className="mt-auto border-t border-rule px-gutter pt-16 pb-20 text-center font-sans text-90 text-balance text-soft max-md:pb-45 print:break-inside-avoid print:break-before-avoid print:px-0 print:py-4"
+          data-part="site-foot"
+        >
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
-          <p>
+          <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
             <a href="/method/">How relations are decided</a>
           </p>

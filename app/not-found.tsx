@@ -8,17 +8,17 @@ export const metadata: Metadata = { title: "Nothing at this address", robots: { 
 
 export default function NotFound() {
   return (
-    <main id={siteAnchors.main} className="page">
-      <header className="page-head">
+    <main id={siteAnchors.main} className="page-normal">
+      <header>
         <h1>Nothing at this address</h1>
-        <p className="lead">
+        <p className="mb-10 max-w-lead text-pretty">
           Addresses on this site do not change, so this one was probably cut short or mistyped on its way. A pair is
           found from its incident: choose it below, then the square of the two accounts.
         </p>
       </header>
-      <ul className="plain-list">
+      <ul>
         {shelf().incidents.map((incident) => (
-          <li key={incident.id}>
+          <li className="py-4" key={incident.id}>
             <a href={incidentAddress(incident.id)}>{incident.title}</a> · {periodInWords(incident.when)}
           </li>
         ))}

@@ -20,21 +20,21 @@ export const metadata: Metadata = pageMetadata({ description: siteDescription, a
 export default function Home() {
   const comparisons = everyComparison();
   return (
-    <main id={siteAnchors.main} className="page">
-      <header className="page-head">
+    <main id={siteAnchors.main} className="page-normal">
+      <header>
         <h1>Who says what, and what cannot both be true</h1>
-        <p className="lead">
+        <p className="mb-10 max-w-lead text-pretty">
           News accounts of one event differ: on what was hit, on how many died, on who said so. Here they lie side by
           side, marked passage by passage.
         </p>
       </header>
-      <h2 className="visually-hidden">The incidents, newest first</h2>
-      <ul className="shelf">
+      <h2 className="sr-only">The incidents, newest first</h2>
+      <ul className="mt-20">
         {comparisons.map((comparison) => (
           <ShelfEntry key={comparison.incident.id} comparison={comparison} />
         ))}
       </ul>
-      <p className="shelf-foot">
+      <p className="border-t border-rule pt-10 font-sans text-93 text-soft">
         {comparisons.length} incidents, {shelf().articles.length} articles.{" "}
         <a href="/method/">How two accounts are related</a>
       </p>
@@ -50,16 +50,21 @@ function ShelfEntry({ comparison }: { comparison: Comparison }) {
   const [first] = conflicts.length > 0 ? conflicts : rows;
   const opposed = first ? opposedPositions(first.question) : [];
   return (
-    <li className="shelf-entry" data-part="shelf-entry">
+    <li
+      className="grid grid-cols-1 gap-x-30 gap-y-8 border-t border-rule pt-17 pb-19 md:grid-cols-2 print:break-inside-avoid"
+      data-part="shelf-entry"
+    >
       <div>
-        <p className="crumb">
+        <p className="font-sans text-90 text-soft">
           {head.period} · {head.places}
         </p>
-        <h3>
-          <a href={head.address}>{head.title}</a>
+        <h3 className="mt-1.5 mb-4 text-135 leading-tight font-semibold text-balance">
+          <a className="quiet-link" href={head.address}>
+            {head.title}
+          </a>
         </h3>
         <PrivateNote of={[head]} />
-        <p className="shelf-counts">
+        <p className="font-sans text-93 text-soft">
           {counted(incident.accounts.length, "account")} ·{" "}
           {incident.questions.length === 0
             ? "no question yet"
@@ -67,9 +72,11 @@ function ShelfEntry({ comparison }: { comparison: Comparison }) {
         </p>
       </div>
       {first && (
-        <div className={`shelf-question ${first.kind}`}>
-          <p>
-            <a href={questionAddress(incident.id, first.question.id)}>{first.question.ask}</a>{" "}
+        <div className={`font-sans text-95 leading-normal ${first.kind}`}>
+          <p className="mb-4 flex flex-wrap gap-x-[0.9em]">
+            <a className="font-strong decoration-transparent" href={questionAddress(incident.id, first.question.id)}>
+              {first.question.ask}
+            </a>{" "}
             {first.kind !== "silent" && <Sign kind={first.kind}>{described(first.kind).word}</Sign>}{" "}
             {isDraft && <SuggestedWord />}
           </p>
@@ -77,9 +84,12 @@ function ShelfEntry({ comparison }: { comparison: Comparison }) {
             {first.question.positions.map(({ id, says, claims }) => {
               const { accounts, voices } = weightOf(comparison, claims);
               return (
-                <li key={id} className={opposed.includes(id) ? "opposed" : undefined}>
+                <li
+                  key={id}
+                  className={`mb-4 border-l-2 pl-8 font-serif text-102 ${opposed.includes(id) ? "border-relation" : "border-rule"}`}
+                >
                   {says}{" "}
-                  <span className="weight">
+                  <span className="font-sans text-86 whitespace-nowrap text-soft">
                     {counted(accounts, "account")}, {counted(voices, "voice")}
                   </span>
                 </li>

@@ -1,9 +1,8 @@
 /**
- * What paper leaves out of `<main>` (app/styles/print.css and the other style sheets' rules for print): links in there need
- * no number. A test of the site sees that the two say the same (tests/site/print.spec.ts).
+ * The classes of what paper leaves out: links in there need no number. A test of the site sees that all of it has one of them
+ * (tests/site/print.spec.ts).
  */
-const notPrinted =
-  /^(?:switch|cite|cite-passage|beside|tools|grid-tools|card-acts|head-acts|as-data|too-wide|question-around|needs-script)$/;
+const notPrinted = /^(?:print:hidden|needs-script)$/;
 
 /** Pages that are printed with all their addresses (sheets), or are no pages of their own (frames). */
 const withoutNumbers = /\b(?:embed|sheet)\b/;

@@ -1,31 +1,37 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { relationKinds, relations, silent, type Line } from "../engine/relations/relations.ts";
 
-/** How each line is drawn under a marked passage, beside what `.mark` says of all. The second dashed line is an element's. */
-const lines: Readonly<Record<Line, string>> = {
-  solid: "",
-  double: "text-decoration-style: double;",
-  "double dashed": "text-decoration-style: dashed;",
-  dotted: "text-decoration-style: dotted; text-decoration-thickness: 0.13em;",
-  dashed: "text-decoration-style: dashed;",
-  wavy: "text-decoration-style: wavy; text-decoration-thickness: 0.07em;",
-  thin: "background: none; text-decoration-thickness: 0.05em;",
-  "thin dotted": "background: none; text-decoration-style: dotted; text-decoration-thickness: 0.05em;",
+/** How each line is drawn under a passage: its style, its thickness, and the tint behind the words. */
+const lines: Readonly<Record<Line, readonly [style: string, thickness: string, tint: string]>> = {
+  solid: ["solid", "0.09em", "9%"],
+  double: ["double", "0.09em", "9%"],
+  // The second dashed line is an element's.
+  "double dashed": ["dashed", "0.09em", "9%"],
+  dotted: ["dotted", "0.13em", "9%"],
+  dashed: ["dashed", "0.09em", "9%"],
+  wavy: ["wavy", "0.07em", "9%"],
+  thin: ["solid", "0.05em", "0%"],
+  "thin dotted": ["dotted", "0.05em", "0%"],
 };
 
-/** The style sheet of the relations: the ink of each as `--color-<kind>`, and as `--c` where it is the class; its marks' lines. */
+/**
+ * The style sheet of the relations: the ink of each as the token `--color-<kind>`, and a class for each, which says in what ink
+ * and with what line everything inside is drawn. Before a relation is revealed to a reader who judges first, all have one ink.
+ */
 export function relationStyles(): string {
-  const all = [
-    ...relationKinds().map((kind) => ({ kind, ...relations[kind] })),
-    { kind: "silent", ...silent, line: undefined },
-  ];
-  return all
-    .flatMap(({ kind, ink, line }) => [
-      `:root { --color-${kind}: light-dark(${ink.light}, ${ink.dark}); }`,
-      `.${kind} { --c: var(--color-${kind}); }`,
-      ...(line === undefined || lines[line] === "" ? [] : [`.mark.${kind} { ${lines[line]} }`]),
-    ])
-    .join("\n");
+  const all = [...relationKinds().map((kind) => ({ kind, ...relations[kind] })), { kind: "silent", ...silent }];
+  const inks = all.map(({ kind, ink }) => `--color-${kind}: light-dark(${ink.light}, ${ink.dark});`);
+  const classes = all.map((relation) => {
+    const [style, thickness, tint] = lines["line" in relation ? relation.line : "thin"];
+    const { kind } = relation;
+    return `.${kind} { --relation: var(--color-${kind}); --line: ${style}; --thick: ${thickness}; --tint: ${tint}; }`;
+  });
+  const hidden = relationKinds()
+    .map((kind) => `.${kind}`)
+    .join();
+  return `@layer theme { @theme { ${inks.join(" ")} } }
+@layer components { ${classes.join("\n")} }
+[data-judging] :is(${hidden}):not([data-revealed], [data-revealed] *, .connectors *) { --relation: var(--color-soft); }`;
 }
 
 /** Writes it where app/globals.css finds it. */

@@ -86,7 +86,7 @@ function announceElsewhere(root: HTMLElement, articles: readonly string[]): void
 
 /** A sentence at the top of the page, said to screen readers too. */
 function announce(root: HTMLElement, sentence: string): HTMLElement {
-  const notice = asPart("arrival-notice", make("p", "arrival-notice", sentence));
+  const notice = asPart("arrival-notice", make("p", "notice mx-auto my-8", sentence));
   notice.setAttribute("role", "alert");
   mainOf(root).prepend(notice);
   return notice;

@@ -85,12 +85,14 @@ async function quotedIn(forms: CiteForms, citing: Exclude<Citing, { kind: "quest
   };
 }
 
+const citeField = "grid items-baseline gap-2 font-semibold";
+
 /** The quotation, to be changed to what is really quoted, and whether that is in the text as it stands. */
 function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quoted): HTMLElement[] {
-  const field = make("textarea", "note-field");
+  const field = make("textarea", "note-field font-normal");
   field.rows = 3;
   field.value = words.replace(/\s+/g, " ");
-  const check = asPart("cite-check", make("p", "cite-check"));
+  const check = asPart("cite-check", make("p", "mt-4"));
   check.setAttribute("role", "status");
   const look = () => check.replaceChildren(...checkQuotation(field.value, { words, passage }, forms));
   field.addEventListener("input", look);
@@ -100,9 +102,9 @@ function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quot
   const whose =
     forms.retold && paragraph > 0 ? " These are Parallax’s words, not the source’s: quote them as the account’s." : "";
   return [
-    make("label", "cite-field", "The words that you quote", field),
+    make("label", citeField, "The words that you quote", field),
     check,
-    asPart("cite-about", make("p", "cite-about", `${place}${voice}.${whose}`)),
+    asPart("cite-about", make("p", "mt-7 text-soft", `${place}${voice}.${whose}`)),
   ];
 }
 
@@ -120,9 +122,12 @@ function show(
   signal: AbortSignal,
   back?: () => void,
 ): void {
-  const dialog = make("dialog", "help note-dialog cite-dialog");
+  const dialog = make(
+    "dialog",
+    "dialog max-h-[90dvh] w-440 max-w-[min(44rem,94vw)] bg-raised px-16 py-14 text-93 leading-easy",
+  );
   dialog.setAttribute("aria-labelledby", "site.cite-dialog");
-  const title = make("h2", "", `Cite: ${what}`);
+  const title = make("h2", "mb-6", `Cite: ${what}`);
   title.id = "site.cite-dialog";
   const style = choice(
     "Style",
@@ -133,7 +138,7 @@ function show(
     "What is cited",
     options.map(({ what }, i) => [String(i), what]),
   );
-  const output = make("div", "cite-output");
+  const output = make("div", "min-h-80");
   const draw = () => {
     chosen = style.field.value;
     const as = forms.styles.find(({ id }) => id === chosen);
@@ -152,12 +157,12 @@ function show(
   dialog.append(
     title,
     ...before,
-    make("p", "cite-choices", style.label, ...(options.length > 1 ? [option.label] : [])),
+    make("p", "mt-9 flex flex-wrap gap-x-14 gap-y-7", style.label, ...(options.length > 1 ? [option.label] : [])),
     output,
     files(forms),
     make(
       "p",
-      "note-acts",
+      "mt-8 flex flex-wrap gap-5 *:border-rule print:hidden",
       button("Close", () => dialog.close()),
     ),
   );
@@ -168,19 +173,23 @@ function show(
 }
 
 function choice(name: string, values: readonly (readonly [string, string])[], value?: string) {
-  const field = make("select", "");
+  const field = make("select", "max-w-full rounded-md border border-rule bg-paper px-4 py-3 font-normal");
   for (const [id, words] of values) field.append(new Option(words, id, false, id === value));
-  return { field, label: make("label", "cite-field", name, field) };
+  return { field, label: make("label", citeField, name, field) };
 }
 
 /** A citation with its italics, and the button that copies just what is shown. */
 function line(name: string, text: string, signal: AbortSignal): HTMLElement {
-  const shown = asPart("cite-text", make("p", "cite-text"));
+  const shown = asPart("cite-text", make("p", "wrap-anywhere"));
   for (const [i, piece] of text.split(/[\uE004\uE005]/).entries())
     shown.append(i % 2 === 1 ? make("i", "", piece) : piece);
-  const copy = button("Copy", () => void copyText(shown.textContent ?? "", "Citation copied.", signal), "tool");
+  const copy = button(
+    "Copy",
+    () => void copyText(shown.textContent ?? "", "Citation copied.", signal),
+    "tool border-rule",
+  );
   copy.setAttribute("aria-label", `Copy: ${name}`);
-  return make("section", "", make("h3", "", name, " ", copy), shown);
+  return make("section", "", make("h3", "mt-8 flex items-baseline gap-6 font-semibold", name, " ", copy), shown);
 }
 
 function files({ files }: CiteForms): HTMLElement {
@@ -197,5 +206,5 @@ function files({ files }: CiteForms): HTMLElement {
     return link;
   });
   const [bib = "", ris = "", json = ""] = links;
-  return make("p", "cite-files", "The article as published, as a file: ", bib, " · ", ris, " · ", json);
+  return make("p", "mt-7 text-soft", "The article as published, as a file: ", bib, " · ", ris, " · ", json);
 }

@@ -27,7 +27,7 @@ function fill(style: HTMLElement, signal: AbortSignal): void {
     const words = (line.textContent ?? "").slice(label.length);
     const copy = asPart(
       "cite-copy",
-      button("Copy", () => void copyText(words, "Citation copied.", signal), "cite-copy"),
+      button("Copy", () => void copyText(words, "Citation copied.", signal), "act"),
     );
     copy.setAttribute(
       "aria-label",

@@ -31,7 +31,13 @@ let said: HTMLElement | undefined;
 export function tell(text: string, signal: AbortSignal, time = shown): void {
   if (signal.aborted) return;
   said?.remove();
-  const toast = asPart("toast", make("p", "toast"));
+  const toast = asPart(
+    "toast",
+    make(
+      "p",
+      "fixed inset-x-10 bottom-10 z-10 mx-auto w-fit max-w-[calc(100%-2rem)] rounded-lg bg-ink px-10 py-6 font-sans text-93 wrap-anywhere text-paper print:hidden",
+    ),
+  );
   said = toast;
   toast.setAttribute("role", "status");
   const dialog = topDialog();

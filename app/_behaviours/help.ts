@@ -19,9 +19,9 @@ const keys: readonly (readonly [string, string])[] = [
 
 /** Opens the help: what the marks mean, and which keys there are. */
 export function openHelp(signal: AbortSignal): void {
-  const dialog = make("dialog", "help");
+  const dialog = make("dialog", "dialog max-h-[90dvh] max-w-[min(34rem,92vw)] bg-raised px-16 py-14");
   dialog.setAttribute("aria-labelledby", "site.help");
-  const title = make("h2", "", "Reading a pair");
+  const title = make("h2", "mb-6", "Reading a pair");
   title.id = "site.help";
   const box = make("input", "");
   box.type = "checkbox";
@@ -36,11 +36,14 @@ export function openHelp(signal: AbortSignal): void {
     ),
     make(
       "dl",
-      "",
-      ...keys.flatMap(([key, meaning]) => [make("dt", "", make("kbd", "", key)), make("dd", "", meaning)]),
+      "grid grid-cols-[max-content_minmax(0,1fr)] gap-x-12 gap-y-3.5",
+      ...keys.flatMap(([key, meaning]) => [
+        make("dt", "", make("kbd", "rounded-md border border-rule px-4.5 [font:inherit] font-bold", key)),
+        make("dd", "", meaning),
+      ]),
     ),
-    make("label", "", box, " Single keys act (remembered in this browser only)"),
-    button("Close", () => dialog.close()),
+    make("label", "my-10 flex items-baseline gap-6", box, " Single keys act (remembered in this browser only)"),
+    button("Close", () => dialog.close(), "tool border-current"),
   );
   openDialog(dialog, signal);
 }

@@ -1,6 +1,6 @@
 import { whenGone } from "./when-gone.ts";
 
-/** The layers that are drawn over a text without changing it (CSS Custom Highlight API; `::highlight()` in reading.css). */
+/** The layers that are drawn over a text without changing it (CSS Custom Highlight API; `::highlight()` in notes.css). */
 export type Layer = "shared" | "own" | "judged";
 
 /**

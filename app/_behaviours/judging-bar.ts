@@ -32,7 +32,7 @@ export function attachBar(
   leave.href = address.pathname + address.search;
   const bar = make(
     "div",
-    "tool-group judging-bar",
+    "judging-bar flex flex-wrap items-center gap-2",
     progress,
     button("Round-up", acts.roundUp),
     button("Projector", acts.present),

@@ -26,12 +26,9 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
         eraser("Turn them on", () => letKeysAct(true), reload),
       ),
   ].filter((found) => found !== false);
-  const section = asPart(
-    "kept-here",
-    make("section", "kept-here", make("h2", "", "Everything that is kept in this browser")),
-  );
+  const section = asPart("kept-here", make("section", "", make("h2", "", "Everything that is kept in this browser")));
   if (kept.length === 0) {
-    section.append(make("p", "silence", "Nothing. This site keeps only what you ask it to keep."));
+    section.append(make("p", "font-sans text-soft", "Nothing. This site keeps only what you ask it to keep."));
     return section;
   }
   const erase = async () => {
@@ -43,7 +40,7 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
     make("ul", "", ...kept),
     make(
       "p",
-      "notes-tools",
+      "flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden",
       button("Erase everything", () => {
         if (confirm("Erase everything that this site keeps in this browser?"))
           void erase().then(() => {

@@ -11,13 +11,17 @@ import { shareAddress } from "./share-address.ts";
 
 /** A note of the reader's on the page of notes: its passages as they stand today, its words to be changed, its ways. */
 export function keptNote({ articles, reload, signal }: NotesPage, note: Note): HTMLElement {
-  const element = asPart("kept-note", make("article", "kept-note"));
+  const element = asPart("kept-note", make("article", "break-inside-avoid border-t border-rule py-9"));
   for (const passage of note.passages) {
     const article = articleOf(articles, passage.article);
     const state = article ? stateInWords(resolvePassage(passage, article)) : "This account is no longer on the site.";
     element.append(
       asPart("note-words", make("blockquote", "note-words", wordsOf(passage))),
-      make("p", "note-source", `${article ? `${article.short}: ${article.title}` : passage.article}. ${state}`),
+      make(
+        "p",
+        "font-sans text-88 text-soft",
+        `${article ? `${article.short}: ${article.title}` : passage.article}. ${state}`,
+      ),
     );
   }
   const field = make("textarea", "note-field");
@@ -37,10 +41,10 @@ export function keptNote({ articles, reload, signal }: NotesPage, note: Note): H
   const open = make("a", "tool", "Open in its place");
   void address(note.text).then((whole) => (open.href = whole));
   element.append(
-    asPart("note-text", make("p", "note-text", field)),
+    asPart("note-text", make("p", "font-sans wrap-anywhere whitespace-pre-wrap", field)),
     make(
       "p",
-      "note-acts",
+      "flex flex-wrap gap-2 font-sans text-90 print:hidden",
       open,
       button("Copy link", () => void address(field.value.trim()).then((whole) => copyLink(whole, signal))),
       button("Delete", () => void dropNotes([note.id]).then(reload)),

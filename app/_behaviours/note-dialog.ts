@@ -15,16 +15,16 @@ export function askForNote(options: {
   readonly copyLink: (text: string) => Promise<void>;
   readonly signal: AbortSignal;
 }): void {
-  const dialog = make("dialog", "help note-dialog");
+  const dialog = make("dialog", "dialog max-h-[90dvh] max-w-[min(34rem,92vw)] bg-raised px-16 py-14");
   dialog.setAttribute("aria-labelledby", "site.note");
-  const title = make("h2", "", "A note");
+  const title = make("h2", "mb-6", "A note");
   title.id = "site.note";
   const field = make("textarea", "note-field");
   field.maxLength = longestNote;
   field.rows = 5;
   field.value = options.text;
   field.setAttribute("aria-label", "Your note");
-  const complaint = make("p", "complaint");
+  const complaint = make("p", "font-strong text-conflict");
   complaint.setAttribute("role", "alert");
 
   const keep = button("Keep it here", () => {
@@ -44,11 +44,11 @@ export function askForNote(options: {
     field,
     make(
       "p",
-      "note-about",
+      "text-88 text-soft",
       "Kept in this browser only. In a link it is part of the address, after the #, which no server is sent.",
     ),
     complaint,
-    make("p", "note-acts", keep, link, cancel),
+    make("p", "mt-8 flex flex-wrap gap-5 *:border-rule print:hidden", keep, link, cancel),
   );
   openDialog(dialog, options.signal);
   field.focus();

@@ -27,7 +27,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
       ...(decoded.kind === "problem" ? [alertOf(decoded.sentence)] : []),
       ...(decoded.kind === "shared" ? [sharedSet(page, decoded.shared)] : []),
       tools(page),
-      ...(notes.length === 0 ? [make("p", "silence", "There are no notes in this browser.")] : []),
+      ...(notes.length === 0 ? [make("p", "font-sans text-soft", "There are no notes in this browser.")] : []),
       ...byIncident(notes).map(([incident, of]) => section(page, incident, of)),
       keptHere(notes, () => void reload(), signal),
     );
@@ -39,7 +39,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
 
 function tools(page: NotesPage): HTMLElement {
   const { notes, reload } = page;
-  const file = make("input", "visually-hidden");
+  const file = make("input", "sr-only");
   file.type = "file";
   file.accept = ".json,.jsonld,application/json,application/ld+json";
   file.setAttribute("aria-label", "A file of annotations");
@@ -60,7 +60,7 @@ function tools(page: NotesPage): HTMLElement {
   const has = notes.length > 0;
   return make(
     "div",
-    "notes-tools",
+    "my-12 flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden",
     ...(has ? forNotes : []),
     button("Import", () => file.click()),
     file,
@@ -69,10 +69,10 @@ function tools(page: NotesPage): HTMLElement {
 }
 
 function section(page: NotesPage, incident: string, notes: readonly Note[]): HTMLElement {
-  const section = make("section", "notes-incident", make("h2", "", incident || "On no incident"));
+  const section = make("section", "mt-20", make("h2", "", incident || "On no incident"));
   if (notes.length < page.notes.length) {
     const copy = button("Copy one link to these", () => void copySet(page, notes, incident));
-    section.append(make("p", "notes-tools", copy));
+    section.append(make("p", "flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden", copy));
   }
   section.append(...notes.map((note) => keptNote(page, note)));
   return section;
@@ -98,7 +98,7 @@ function byIncident(notes: readonly Note[]): [string, Note[]][] {
 }
 
 function alertOf(sentence: string): HTMLElement {
-  const notice = asPart("arrival-notice", make("p", "arrival-notice", sentence));
+  const notice = asPart("arrival-notice", make("p", "notice", sentence));
   notice.setAttribute("role", "alert");
   return notice;
 }

@@ -37,7 +37,7 @@ export function attachPassageButtons(root: HTMLElement, acts: PassageActs, signa
         to,
         asPart(
           "act-cite",
-          button("Cite", () => void citeQuestion(root, ask, question.href, signal), "act-cite"),
+          button("Cite", () => void citeQuestion(root, ask, question.href, signal), "act"),
         ),
       );
   }
@@ -58,7 +58,7 @@ function passageButton(
       const passage = passageOf(root, mark);
       if (passage) act(passage);
     },
-    name,
+    name === "passage-cite" ? "passage-cite act" : name,
   );
   made.setAttribute("aria-label", `${does}: ${mark.textContent ?? ""}`);
   made.title = does;

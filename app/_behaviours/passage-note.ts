@@ -39,18 +39,25 @@ export function passageNote(
   resolution: Resolution,
   { kind, title, note, open, acts }: NoteOn,
 ): HTMLDetailsElement {
-  const element = asPart("passage-note", make("details", `passage-note ${kind}`, make("summary", "", title)));
+  const element = asPart(
+    "passage-note",
+    make(
+      "details",
+      `passage-note ${kind === "shared" ? "shared" : "own"}`,
+      make("summary", "cursor-pointer font-strong", title),
+    ),
+  );
   element.dataset["kind"] = kind;
   element.open = open;
-  const state = asPart("passage-state", make("p", `passage-state ${resolution.state}`, stateInWords(resolution)));
+  const state = asPart("passage-state", make("p", "text-soft", stateInWords(resolution)));
   element.append(state);
   if (resolution.state === "gone") {
     state.append(" They were shared as:");
     element.append(asPart("note-words", make("blockquote", "note-words", wordsOf(passage))));
   }
   if (resolution.state === "edited" && resolution.difference) element.append(differenceOf(resolution.difference));
-  if (note !== "") element.append(asPart("note-text", make("p", "note-text", note)));
-  if (acts.length > 0) element.append(make("p", "note-acts", ...acts));
+  if (note !== "") element.append(asPart("note-text", make("p", "mt-3 wrap-anywhere whitespace-pre-wrap", note)));
+  if (acts.length > 0) element.append(make("p", "mt-4 -ml-6 flex flex-wrap gap-2 print:hidden", ...acts));
   return element;
 }
 

@@ -15,10 +15,10 @@ export function drawCode(address: string): SVGSVGElement {
   svg.setAttribute("aria-label", `QR code of ${address}`);
   svg.setAttribute("shape-rendering", "crispEdges");
   const light = document.createElementNS(svgNamespace, "path");
-  light.setAttribute("class", "code-light");
+  light.setAttribute("class", "fill-white");
   light.setAttribute("d", `M0 0h${size}v${size}H0z`);
   const dark = asPart("qr-dark", document.createElementNS(svgNamespace, "path"));
-  dark.setAttribute("class", "code-dark");
+  dark.setAttribute("class", "fill-black");
   dark.setAttribute("d", data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join(""));
   svg.append(light, dark);
   return svg;

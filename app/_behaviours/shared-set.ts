@@ -14,23 +14,24 @@ export function sharedSet(page: NotesPage, shared: Shared): HTMLElement {
   const keep = button("Keep all as notes of mine", () => void keepSet(page, shared));
   const section = make(
     "section",
-    "notes-incident",
+    "mt-20",
     make("h2", "", shared.title || "Shared with you"),
-    make("p", "notes-tools", keep),
+    make("p", "flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden", keep),
   );
   for (const item of shared.items) {
-    const element = asPart("kept-note", make("article", "kept-note"));
+    const element = asPart("kept-note", make("article", "break-inside-avoid border-t border-rule py-9"));
     for (const passage of item.passages) {
       const article = articleOf(page.articles, passage.article);
       const link = make("a", "", article ? `${article.short}: ${article.title}` : passage.article);
       link.href = `${pageOfArticle(article)}${location.hash}`;
       element.append(
         asPart("note-words", make("blockquote", "note-words", wordsOf(passage))),
-        make("p", "note-source", article ? link : "An account that is not on this site"),
-        make("p", "note-source", article ? stateInWords(resolvePassage(passage, article)) : ""),
+        make("p", "font-sans text-88 text-soft", article ? link : "An account that is not on this site"),
+        make("p", "font-sans text-88 text-soft", article ? stateInWords(resolvePassage(passage, article)) : ""),
       );
     }
-    if (item.note) element.append(asPart("note-text", make("p", "note-text", item.note)));
+    if (item.note)
+      element.append(asPart("note-text", make("p", "font-sans wrap-anywhere whitespace-pre-wrap", item.note)));
     section.append(element);
   }
   return section;

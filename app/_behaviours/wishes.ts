@@ -2,7 +2,7 @@ import type { Part } from "./parts.ts";
 
 /**
  * What the address wishes, on every page: where it asks to judge first, relations are hidden from the first picture on
- * (`[data-judging]` in relations.css), and its wishes go along to the pages of incidents. `root` is the page's own element,
+ * (`[data-judging]` in marks.css), and its wishes go along to the pages of incidents. `root` is the page's own element,
  * of which little is there yet.
  */
 export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
@@ -58,7 +58,6 @@ function carryOn(root: HTMLElement, names: readonly string[]): void {
 /** A page without questions to judge says why no relation is shown, and how to see them. */
 function sayThatItIsHidden(root: HTMLElement): HTMLElement {
   const notice = document.createElement("p");
-  notice.className = "judging-notice";
   notice.dataset["part"] = "judging-notice" satisfies Part;
   const show = document.createElement("a");
   const address = new URL(location.href);

@@ -13,22 +13,22 @@ export function Answer({
   /** In a frame links open a page of their own: the sandboxes of course platforms let nothing change the whole window. */
   target?: "_blank";
 }) {
-  if (claims.length === 0) return <p className="silence">does not say</p>;
+  if (claims.length === 0) return <p className="font-sans text-soft">does not say</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];
   return (
-    <ul className="answer">
+    <ul className="list-none">
       {answers.map((says) => (
-        <li key={says}>
-          <span className="says" data-part="says">
+        <li key={says} className="not-first:mt-4.5">
+          <span className="says block font-semibold" data-part="says">
             {says}
           </span>
           {claims
             .filter((claim) => claim.says === says)
             .map((claim) => (
-              <span key={claim.key} className="ground" data-part="ground">
+              <span key={claim.key} className="ground relative block pr-19 [.ground+&]:mt-2.5" data-part="ground">
                 {" "}
-                <q className="said" data-part="said">
-                  <LinkTo href={claim.address} target={target}>
+                <q className="said block font-serif [quotes:none]" data-part="said">
+                  <LinkTo className="decoration-relation" href={claim.address} target={target}>
                     {claim.quote}
                   </LinkTo>
                 </q>{" "}
@@ -44,7 +44,7 @@ export function Answer({
 /** Whose words they are. */
 export function VoiceOf({ voice }: { voice: string }) {
   return (
-    <span className="voice" data-part="voice">
+    <span className="voice block text-[0.93em] text-soft" data-part="voice">
       {voice}
     </span>
   );

@@ -20,7 +20,7 @@ export function ArticleBody({
 }) {
   return (
     <div
-      className="account-text"
+      className="leading-loose print:mt-8"
       data-part="account-text"
       lang="en"
       data-article={article.id}

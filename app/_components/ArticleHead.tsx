@@ -26,14 +26,18 @@ export function ArticleHead({
   const Heading = `h${level}` as const;
   const [headline] = article.blocks;
   return (
-    <header className="article-head" data-part="article-head">
-      <Heading className="headline" data-part="headline" id={paragraphAnchor(article.id, 0)}>
+    <header className="blind:hidden" data-part="article-head">
+      <Heading
+        className={`font-semibold text-balance ${level === 2 ? "mb-3.5 text-135 leading-tight" : ""}`}
+        data-part="headline"
+        id={paragraphAnchor(article.id, 0)}
+      >
         {headline && <MarkedWords article={article} block={headline} marks={marks} shared={shared} />}
       </Heading>
-      <p className="byline" data-part="byline">
+      <p className="font-sans text-90 leading-easy text-soft" data-part="byline">
         <Particulars article={article} />
       </p>
-      <p className="byline" data-part="byline">
+      <p className="font-sans text-90 leading-easy text-soft" data-part="byline">
         {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"}
         {children}
       </p>
@@ -46,7 +50,9 @@ export function Particulars({ article }: { article: Article }) {
   const credit = creditOf(article);
   return (
     <>
-      <strong data-part="publisher">{article.publisher ?? "Publisher not stated"}</strong>
+      <strong className="font-bold text-ink" data-part="publisher">
+        {article.publisher ?? "Publisher not stated"}
+      </strong>
       {credit && ` (${credit})`}
       {article.through && `, through ${article.through}`} · {publishedInWords(article.published)}
     </>

@@ -18,7 +18,7 @@ export function CitationText({ text }: { text: string }) {
 function WithBlank({ text }: { text: string }) {
   return text.split(/(\[date of access\]|(?<=\[cited )date of access)/).map((piece, i) =>
     i % 2 === 1 ? (
-      <span key={i} className="cite-blank" data-part="cite-blank">
+      <span key={i} className="text-soft" data-part="cite-blank">
         {piece}
       </span>
     ) : (

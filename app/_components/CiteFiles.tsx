@@ -10,7 +10,7 @@ export type CitationFiles = Readonly<Record<(typeof kinds)[number][0], string>>;
 /** The files for reference managers, and what is in them. */
 export function CiteFiles({ files, of }: { files: CitationFiles; of: string }) {
   return (
-    <p className="cite-files">
+    <p className="mt-7 text-soft in-[.prose]:mt-0">
       {of}:{" "}
       {kinds.map(([kind, name], i) => (
         <span key={kind}>

@@ -18,15 +18,15 @@ export function CiteMenu({
   sources: string;
 }) {
   return (
-    <div className="share cite-menu who" data-part="cite-menu">
+    <div className="blind:hidden" data-part="cite-menu">
       <details>
-        <summary className="tool">Cite</summary>
-        <div className="share-panel" data-part="share-panel">
+        <summary className="tool list-none border-rule [&::-webkit-details-marker]:hidden">Cite</summary>
+        <div className="menu-panel max-h-[70vh] overflow-y-auto wrap-anywhere" data-part="share-panel">
           <CiteStyles citations={citations} />
           {files.map((one) => (
             <CiteFiles key={one.of} {...one} />
           ))}
-          <p className="cite-files">
+          <p className="mt-7 text-soft">
             <a href={sources}>All sources of this incident, cited</a>
           </p>
         </div>

@@ -11,9 +11,16 @@ export function CitePassage({
   named?: boolean;
 }) {
   return (
-    <details className="cite-passage" data-part="cite-passage" data-forms={forms} data-anchor={anchor}>
-      <summary aria-label={`Cite: ${quote}`}>Cite{named && <> “{quote}”</>}</summary>
-      <p className="cite-about">
+    <details
+      className="font-sans text-93 leading-easy print:hidden"
+      data-part="cite-passage"
+      data-forms={forms}
+      data-anchor={anchor}
+    >
+      <summary className="act w-fit" aria-label={`Cite: ${quote}`}>
+        Cite{named && <> “{quote}”</>}
+      </summary>
+      <p className="mt-7 text-soft">
         {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is {voice}.{" "}
         {isRetold && paragraph > 0 && "These are Parallax’s words, not the source’s."}
       </p>

@@ -12,11 +12,17 @@ export function CiteSection({
   children?: ReactNode;
 }) {
   return (
-    <section className="cite" data-part="cite" aria-labelledby="site.cite">
-      <h2 id="site.cite">Cite this</h2>
+    <section
+      className="mt-30 max-w-prose font-sans text-93 leading-easy print:hidden"
+      data-part="cite"
+      aria-labelledby="site.cite"
+    >
+      <h2 className="mb-5 font-serif" id="site.cite">
+        Cite this
+      </h2>
       {cited.map(({ what, citations }) => (
-        <details key={what}>
-          <summary>{what}</summary>
+        <details key={what} className="border-t border-rule py-5 last-of-type:border-b">
+          <summary className="cursor-pointer font-semibold">{what}</summary>
           <CiteStyles citations={citations} />
         </details>
       ))}

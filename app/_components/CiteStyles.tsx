@@ -4,18 +4,16 @@ import { CitationText } from "./CitationText.tsx";
 /** Something's citations, a style after the other, each with what stands in the text. */
 export function CiteStyles({ citations }: { citations: readonly Citation[] }) {
   return (
-    <dl className="cite-styles" data-part="cite-styles">
+    <dl data-part="cite-styles">
       {citations.map(({ style, reference, inText }) => (
-        <div key={style.id} data-day={style.day}>
-          <dt>{style.name}</dt>
-          <dd>
+        <div key={style.id} className="pt-5 pb-3" data-day={style.day}>
+          <dt className="font-semibold">{style.name}</dt>
+          <dd className="wrap-anywhere">
             <CitationText text={reference} />
           </dd>
           {inText !== undefined && (
-            <dd className="cite-in-text">
-              <span className="cite-label" data-part="cite-label">
-                {style.inText === "note" ? "As a note: " : "In the text: "}
-              </span>
+            <dd className="mt-2 wrap-anywhere text-soft">
+              <span data-part="cite-label">{style.inText === "note" ? "As a note: " : "In the text: "}</span>
               <CitationText text={inText} />
             </dd>
           )}

@@ -12,41 +12,41 @@ export function MarginNote({ note }: { note: NoteView }) {
   return (
     <section
       id={id}
-      className={`note ${kind}${suggested ? " suggested" : ""}`}
+      className={`mt-11 border-relation pb-2 pl-9 target:bg-tint-slight print:break-inside-avoid ${suggested ? "suggested border-l border-dashed" : "border-l-2"} ${kind}`}
       data-part="margin-note"
       data-suggested={suggested ? "" : undefined}
       data-question={id}
     >
-      <h3 className="note-head" data-part="note-head">
-        <a href={`#${note.passage}`}>
-          <span className="card-relation" data-part="card-relation">
+      <h3 className="text-93 leading-snug" data-part="note-head">
+        <a className="no-underline" href={`#${note.passage}`}>
+          <span className="flex justify-between gap-6 text-88" data-part="card-relation">
             <span>
               <Sign kind={kind}>{described(kind).word}</Sign> {suggested && <SuggestedWord />}
             </span>
-            <span className="card-number" data-part="card-number">
+            <span className="text-soft" data-part="card-number">
               {number}
             </span>
           </span>
-          <span className="card-ask" data-part="card-ask">
+          <span className="block font-strong text-balance" data-part="card-ask">
             {note.ask}
           </span>
         </a>
       </h3>
-      <dl className="note-positions">
+      <dl>
         {note.positions.map(({ id: position, says, here, others }) => (
-          <div key={position}>
+          <div key={position} className="py-3 not-first:border-t not-first:border-rule">
             <dt>
               {says}
-              {here && <span className="note-here"> · said here</span>}
+              {here && <span className="text-soft"> · said here</span>}
             </dt>
-            <dd>
+            <dd className="flex flex-wrap gap-x-9 [&_.relation]:font-medium">
               {others.map(({ id: other, name, kind: relation, address }) => (
-                <LinkTo key={other} className={relation} href={address}>
+                <LinkTo key={other} className={`quiet-link ${relation}`} href={address}>
                   <Sign kind={relation}>{name}</Sign>
-                  <span className="visually-hidden"> ({described(relation).word})</span>
+                  <span className="sr-only"> ({described(relation).word})</span>
                 </LinkTo>
               ))}
-              {others.length === 0 && <span className="silence">no other account</span>}
+              {others.length === 0 && <span className="font-sans text-soft">no other account</span>}
             </dd>
           </div>
         ))}
@@ -57,16 +57,16 @@ export function MarginNote({ note }: { note: NoteView }) {
       {suggested && (
         <>
           {note.reasons.map((reason) => (
-            <p key={reason} className="note-silent verdict" data-part="verdict">
+            <p key={reason} className="text-soft unrevealed:hidden" data-part="verdict">
               {reason}
             </p>
           ))}
           <SuggestedNote foundBy={note.foundBy} />
         </>
       )}
-      {note.silent.length > 0 && <p className="note-silent">Does not say: {note.silent.join(", ")}</p>}
+      {note.silent.length > 0 && <p className="text-soft">Does not say: {note.silent.join(", ")}</p>}
       {note.address !== undefined && (
-        <p className="note-silent">
+        <p className="text-soft">
           <a href={note.address}>All accounts on this</a>
         </p>
       )}

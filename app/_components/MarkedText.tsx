@@ -37,9 +37,9 @@ function MarkedBlock({
 }) {
   const anchor = paragraphAnchor(article.id, block.number);
   return (
-    <p id={anchor} className={`block block-${block.kind}`} data-part="block">
+    <p id={anchor} className={`paragraph ${block.kind}`} data-part="block">
       <a
-        className="block-number"
+        className="paragraph-number"
         data-part="block-number"
         href={`#${anchor}`}
         data-number={block.number}
@@ -154,7 +154,7 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
     <>
       <mark
         id={piece.begins ? mark.id : undefined}
-        className={`mark ${mark.kind} lane-${lane}${suggested}`}
+        className={`mark ${mark.kind}${suggested}`}
         data-part="mark"
         data-kind={mark.kind}
         data-lane={lane}

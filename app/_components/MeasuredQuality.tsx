@@ -24,14 +24,14 @@ export function MeasuredQuality() {
         Whether two accounts tell of one incident it told rightly in {incidents.aside} of {cases.aside}.
       </p>
       <div
-        className="measured"
+        className="mt-8 mb-12 overflow-x-auto font-sans text-92"
         data-part="measured"
         role="region"
         aria-label="Right and found, by relation"
         tabIndex={0}
       >
-        <table>
-          <caption>Cases set aside, and those that rules were tuned on</caption>
+        <table className="figures tabular-nums">
+          <caption className="pb-3 text-left text-soft">Cases set aside, and those that rules were tuned on</caption>
           <thead>
             <tr>
               <th scope="col">Relation</th>
@@ -56,11 +56,19 @@ export function MeasuredQuality() {
           </tbody>
         </table>
       </div>
-      <div className="question-rules">
-        <details className="question-rule" data-part="question-rule">
-          <summary>On labelled texts of others, its speed and its size</summary>
-          <div className="measured" data-part="measured" role="region" aria-label="Other figures" tabIndex={0}>
-            <table>
+      <div className="print:hidden">
+        <details className="border-t border-rule py-4.5" data-part="question-rule">
+          <summary className="cursor-pointer font-sans font-strong">
+            On labelled texts of others, its speed and its size
+          </summary>
+          <div
+            className="mt-8 mb-12 scroll-mt-50 overflow-x-auto pt-2 pb-6 pl-11 font-sans text-92"
+            data-part="measured"
+            role="region"
+            aria-label="Other figures"
+            tabIndex={0}
+          >
+            <table className="figures tabular-nums">
               <thead>
                 <tr>
                   <th scope="col">What</th>
@@ -86,10 +94,10 @@ export function MeasuredQuality() {
           <p>The floor is what plain word overlap reaches.</p>
         </details>
         {mistakes.claimed.length + mistakes.missed.length > 0 && (
-          <details className="question-rule" data-part="question-rule">
-            <summary>Mistakes that it made</summary>
+          <details className="border-t border-rule py-4.5" data-part="question-rule">
+            <summary className="cursor-pointer font-sans font-strong">Mistakes that it made</summary>
             <p>Conflicts that it proposed of cases set aside, and that a reader does not see:</p>
-            <ul className="rule-examples">
+            <ul className="examples">
               {mistakes.claimed.map(({ kind, question, a, b, because }) => (
                 <li key={`${kind} ${question} ${a} ${b}`}>
                   {question} ({kind}) <q>{a}</q> <q>{b}</q> Its reason: {because}
@@ -97,7 +105,7 @@ export function MeasuredQuality() {
               ))}
             </ul>
             <p>Conflicts that it missed:</p>
-            <ul className="rule-examples">
+            <ul className="examples">
               {mistakes.missed.map(({ kind, a, b }) => (
                 <li key={`${kind} ${a} ${b}`}>
                   ({kind}) <q>{a}</q> <q>{b}</q>

@@ -5,14 +5,17 @@ import { LinkTo } from "./LinkTo.tsx";
 /** Every pair of accounts: its strongest relation, how many questions the two share, and the way into it. */
 export function PairMatrix({ view }: { view: MatrixView }) {
   return (
-    <table className="matrix" data-part="matrix">
-      <caption className="visually-hidden">Every pair of accounts, with its strongest relation</caption>
+    <table
+      className="border-separate border-spacing-[3px] font-sans text-88 print:break-inside-avoid"
+      data-part="matrix"
+    >
+      <caption className="sr-only">Every pair of accounts, with its strongest relation</caption>
       <thead>
         <tr>
           <td />
           {view.columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              <span>{name}</span>
+            <th key={id} className="align-bottom font-normal text-soft" scope="col">
+              <span className="mx-auto rotate-180 pt-3 pb-3 whitespace-nowrap [writing-mode:vertical-rl]">{name}</span>
             </th>
           ))}
         </tr>
@@ -20,7 +23,9 @@ export function PairMatrix({ view }: { view: MatrixView }) {
       <tbody>
         {view.rows.map(({ id, name, squares }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th className="pr-5 text-right font-semibold whitespace-nowrap" scope="row">
+              {name}
+            </th>
             {squares.map((square) => (
               <Square key={square.id} square={square} />
             ))}
@@ -35,14 +40,18 @@ function Square({ square: { names, address, kind, shared } }: { square: SquareVi
   const word = kind === "silent" ? "no question" : described(kind).word.toLowerCase();
   return (
     <td className={kind}>
-      <LinkTo href={address} title={names}>
-        <span className="sign" data-part="sign" aria-hidden="true">
+      <LinkTo
+        className="relative block min-w-30 rounded-md bg-tint px-3 py-4 text-center font-bold text-relation no-underline hover:bg-tint-strong"
+        href={address}
+        title={names}
+      >
+        <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
           {drawnAs(kind).sign}
         </span>{" "}
         <span aria-hidden="true">{shared}</span>
-        <span className="visually-hidden">
+        <span className="sr-only">
           {names}:{" "}
-          <span className="verdict" data-part="verdict">
+          <span className="unrevealed:hidden" data-part="verdict">
             {word},{" "}
           </span>
           {shared} {shared === 1 ? "question" : "questions"} shared

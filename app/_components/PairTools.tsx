@@ -9,10 +9,18 @@ export function PairTools({ pair }: { pair: PairView }) {
     count: pair.cards.filter((card) => card.kind === kind).length,
   }));
   return (
-    <div className="tools" data-part="tools" role="region" aria-label="Tools">
-      <div className="tools-row" data-part="tools-row">
+    <div
+      className="sticky top-0 z-5 border-y border-rule bg-paper font-sans text-92 max-md:static print:hidden"
+      data-part="tools"
+      role="region"
+      aria-label="Tools"
+    >
+      <div
+        className="mx-auto flex max-w-wide flex-wrap justify-between gap-x-12 gap-y-3 px-gutter py-4 max-md:gap-x-6 max-md:gap-y-2"
+        data-part="tools-row"
+      >
         <div
-          className="tool-group filters needs-script"
+          className="needs-script -ml-6 flex flex-wrap items-center gap-2 judging:hidden max-md:max-w-full max-md:flex-nowrap max-md:overflow-x-auto max-md:[scrollbar-width:none]"
           data-part="filters"
           role="group"
           aria-label="Show questions by relation"
@@ -20,33 +28,47 @@ export function PairTools({ pair }: { pair: PairView }) {
           {kinds
             .filter(({ count }) => count > 0)
             .map(({ kind, count }) => (
-              <button key={kind} type="button" className={`chip ${kind}`} data-filter={kind} aria-pressed="true">
-                <span className="sign" data-part="sign" aria-hidden="true">
+              <button
+                key={kind}
+                type="button"
+                className={`tool text-relation aria-[pressed=false]:text-soft aria-[pressed=false]:line-through ${kind}`}
+                data-filter={kind}
+                aria-pressed="true"
+              >
+                <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
                   {described(kind).sign}
                 </span>{" "}
-                {described(kind).short} <span className="chip-count">{count}</span>
+                {described(kind).short} <span className="text-[0.86em]">{count}</span>
               </button>
             ))}
         </div>
-        <div className="tool-group steps needs-script" role="group" aria-label="Differences">
+        <div
+          className="needs-script flex flex-wrap items-center gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-6 max-md:justify-between max-md:border-t max-md:border-rule max-md:bg-paper max-md:px-10 max-md:pt-3.5 max-md:pb-[calc(0.35rem+env(safe-area-inset-bottom))] max-md:[&>.tool]:min-h-25"
+          role="group"
+          aria-label="Differences"
+        >
           <button type="button" className="tool" data-act="previous" aria-keyshortcuts="p">
-            ‹ <span className="tool-word">Previous</span>
+            ‹ <span className="md:max-2xl:sr-only">Previous</span>
           </button>
-          <span className="step-status" data-part="step-status" id="site.status" />
+          <span
+            className="min-w-55 text-center text-soft md:max-2xl:min-w-42"
+            data-part="step-status"
+            id="site.status"
+          />
           <button type="button" className="tool" data-act="next" aria-keyshortcuts="n">
-            <span className="tool-word">Next</span> ›
+            <span className="md:max-2xl:sr-only">Next</span> ›
           </button>
         </div>
-        <div className="tool-group" role="group" aria-label="View">
+        <div className="flex flex-wrap items-center gap-2" role="group" aria-label="View">
           <button type="button" className="tool needs-script" data-act="counterpart" aria-keyshortcuts="s">
             Counterpart
           </button>
-          <button type="button" className="tool needs-script wide-only" data-act="lock" aria-pressed="true">
+          <button type="button" className="tool needs-script max-md:hidden" data-act="lock" aria-pressed="true">
             Level
           </button>
           <button
             type="button"
-            className="tool needs-script wide-only"
+            className="tool needs-script max-md:hidden"
             data-act="list"
             aria-pressed="false"
             aria-keyshortcuts="v"
@@ -72,7 +94,7 @@ export function PairTools({ pair }: { pair: PairView }) {
           </button>
         </div>
       </div>
-      <p className="visually-hidden" role="status" data-part="announcement" />
+      <p className="sr-only" role="status" data-part="announcement" />
     </div>
   );
 }

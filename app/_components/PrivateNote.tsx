@@ -2,7 +2,7 @@
 export function PrivateNote({ of }: { of: readonly { readonly private: boolean }[] }) {
   if (!of.some((shown) => shown.private)) return null;
   return (
-    <p className="form-note">
+    <p className="remark">
       Private: only on this machine; <code>npm run build</code> leaves it out.
     </p>
   );

@@ -20,17 +20,20 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
       data-question={id}
       data-place={card.place}
     >
-      <h3 className="card-head" data-part="card-head">
-        <a href={`#${id}`}>
-          <span className="card-relation" data-part="card-relation">
+      <h3 data-part="card-head">
+        <a className="group block rounded-lg px-8 py-5.5 no-underline print:px-0 list:md:pl-0" href={`#${id}`}>
+          <span className="flex justify-between gap-6 text-88" data-part="card-relation">
             <span>
               <Sign kind={kind}>{card.inWords}</Sign> {suggested && <SuggestedWord />}
             </span>
-            <span className="card-number" data-part="card-number">
+            <span className="ml-auto text-soft" data-part="card-number">
               {number}
             </span>
           </span>
-          <span className="card-ask" data-part="card-ask">
+          <span
+            className="block font-strong text-balance group-hover:underline group-hover:decoration-rule"
+            data-part="card-ask"
+          >
             {ask}
           </span>
         </a>
@@ -61,7 +64,7 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
         <ElsewhereNotes elsewhere={card.elsewhere} />
         {card.wording && (
           <p className="card-note wording" data-part="wording">
-            <span className="wording-head">Nearly the same words: </span>
+            <span className="font-sans">Nearly the same words: </span>
             {card.wording.map((run, i) => (
               <Fragment key={i}>
                 {run.in === "both" && run.text}
@@ -72,8 +75,8 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           </p>
         )}
         {suggested && <SuggestedNote foundBy={card.foundBy} />}
-        <p className="card-acts" data-part="card-acts">
-          <a className="act-link" href={`#${id}`} data-act="copy-link">
+        <p className="mt-5 flex flex-wrap gap-x-10 gap-y-2 text-soft print:hidden" data-part="card-acts">
+          <a href={`#${id}`} data-act="copy-link">
             Link to this question
           </a>
           {card.address !== undefined && <LinkTo href={card.address}>All accounts on this</LinkTo>}

@@ -4,6 +4,10 @@ import { VoiceOf } from "./Answer.tsx";
 import { CitePassage } from "./CitePassage.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 
+/** The accounts that give an answer, and within them the styles that each passage is cited in. */
+const accountsOf =
+  "[&_div]:mt-1 [&_div]:border-t [&_div]:border-rule [&_div]:pt-5.5 [&_div]:pb-6.5 [&_div:first-child]:border-t-0 [&>div>dd+dd]:mt-5 [&>div>dt]:font-bold";
+
 /** Every answer to a question: the accounts that give it, in which words, and whose voice it is in each. */
 export function QuestionPositions({
   positions,
@@ -17,36 +21,38 @@ export function QuestionPositions({
   citing?: boolean;
 }) {
   return (
-    <div className="positions">
+    <div
+      className={`grid ${target ? "mt-10 grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-16 gap-y-12" : "mt-20 grid-cols-[repeat(auto-fit,minmax(min(19rem,100%),1fr))] gap-x-24 gap-y-20"}`}
+    >
       {positions.map(({ id, says, weight, kind, accounts }) => (
         <section
           key={id}
           id={`site.${id}`}
-          className={`position ${kind}`}
+          className={`border-t-3 border-relation pt-7 font-sans text-93 leading-normal [--line:solid] [--thick:0.09em] [&_.voice]:text-[0.92em] ${kind}`}
           data-part="position"
           data-kind={kind}
           aria-label={says}
         >
-          <h2>{says}</h2>
-          <p className="position-weight" data-part="position-weight">
+          <h2 className={target ? "font-serif text-110" : "font-serif"}>{says}</h2>
+          <p className="text-90 text-soft" data-part="position-weight">
             {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
           </p>
-          <dl>
+          <dl className={accountsOf}>
             {accounts.map(({ article, name, address, claims }) => (
               <div key={article.id}>
                 <dt>
-                  <LinkTo href={address} target={target}>
+                  <LinkTo className="quiet-link" href={address} target={target}>
                     {name}
                   </LinkTo>
                 </dt>
                 {claims.map((claim) => (
                   <dd key={claim.key}>
                     {claim.says !== says && (
-                      <span className="says" data-part="says">
+                      <span className="block text-soft" data-part="says">
                         {claim.says}
                       </span>
                     )}
-                    <LinkTo className="grid-quote" data-part="grid-quote" href={claim.address} target={target}>
+                    <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
                       <q>{claim.quote}</q>
                     </LinkTo>{" "}
                     <VoiceOf voice={claim.voice} />

@@ -8,10 +8,10 @@ import { Sign } from "./Sign.tsx";
 export function QuestionRules() {
   return (
     <>
-      <nav aria-label="The questions that the engine asks">
-        <ul className="rule-links">
+      <nav className="print:hidden" aria-label="The questions that the engine asks">
+        <ul className="mb-12 columns-[3_13rem] font-sans text-92">
           {describedRules.map(({ rule: { id, ask } }) => (
-            <li key={id}>
+            <li className="break-inside-avoid py-1.5" key={id}>
               <a href={`#${id}`}>{ask}</a>
             </li>
           ))}
@@ -21,17 +21,17 @@ export function QuestionRules() {
         {describedRules.map(({ rule }) => rule.ask).join(" ")} What each answers and ignores, with its examples, stands
         at {whole(rulesAddress)}
       </p>
-      <div className="question-rules">
+      <div className="print:hidden">
         {describedRules.map(({ rule: { id, ask }, answers, ignores, examples }) => (
-          <details key={id} className="question-rule" data-part="question-rule">
-            <summary>{ask}</summary>
+          <details key={id} className="border-t border-rule py-4.5" data-part="question-rule">
+            <summary className="cursor-pointer font-sans font-strong">{ask}</summary>
             {/* A link to what stands inside opens it. */}
-            <div id={id}>
+            <div className="scroll-mt-50 pt-2 pb-6 pl-11" id={id}>
               <p>{answers}</p>
               <p>
-                <span className="rule-ignores">Left out:</span> {ignores}
+                <span className="text-soft">Left out:</span> {ignores}
               </p>
-              <ul className="rule-examples">
+              <ul className="examples">
                 {examples.map((example) => (
                   <li key={`${example.a} ${example.b}`}>
                     <Shown shows={example.shows} />

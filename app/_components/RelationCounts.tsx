@@ -9,9 +9,13 @@ export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation[
     .filter(({ count }) => count > 0);
   if (there.length === 0) return null;
   return (
-    <ul className="counts" data-part="counts" aria-label="Questions by relation">
+    <ul
+      className="flex flex-wrap gap-x-13 gap-y-2 font-sans text-95 judging:hidden"
+      data-part="counts"
+      aria-label="Questions by relation"
+    >
       {suggested && (
-        <li className="suggested-word" data-part="suggested-word">
+        <li className="font-sans text-86 font-normal text-soft italic print:text-[1em]" data-part="suggested-word">
           Suggested, not reviewed:
         </li>
       )}

@@ -13,39 +13,45 @@ export interface Shared {
  */
 export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared }) {
   return (
-    <parallax-share class="share" data-title={title} data-origin={origin}>
+    <parallax-share data-title={title} data-origin={origin}>
       <details>
-        <summary className="tool">Share</summary>
-        <div className="share-panel" data-part="share-panel">
-          <p className="share-acts needs-script">
-            <button type="button" className="tool" data-share="copy">
+        <summary className="tool list-none border-rule [&::-webkit-details-marker]:hidden">Share</summary>
+        <div className="menu-panel" data-part="share-panel">
+          <p className="needs-script flex flex-wrap gap-3">
+            <button type="button" className="tool border-rule" data-share="copy">
               Copy link
             </button>
-            <button type="button" className="tool" data-share="device" hidden>
+            <button type="button" className="tool border-rule" data-share="device" hidden>
               Send with this device…
             </button>
-            <button type="button" className="tool" data-share="code" aria-expanded="false">
+            <button type="button" className="tool border-rule" data-share="code" aria-expanded="false">
               QR code
             </button>
           </p>
-          <div className="share-code" data-part="share-code" hidden />
+          <div className="[&_svg]:mt-8 [&_svg]:block [&_svg]:w-[min(14rem,100%)]" data-part="share-code" hidden />
           {frame && (
             <>
-              <label>
+              <label className="mt-8 block">
                 To show it on a page of yours:
-                <textarea className="share-frame" data-part="share-frame" readOnly rows={3} defaultValue={frame.code} />
+                <textarea
+                  className="mt-3 mb-5 block w-full resize-y rounded-md border border-rule bg-paper px-5 py-4 font-mono text-78 leading-even"
+                  data-part="share-frame"
+                  readOnly
+                  rows={3}
+                  defaultValue={frame.code}
+                />
               </label>
-              <p className="share-acts">
-                <button type="button" className="tool needs-script" data-share="copy-frame">
+              <p className="flex flex-wrap gap-3">
+                <button type="button" className="tool needs-script border-rule" data-share="copy-frame">
                   Copy this code
                 </button>
-                <a className="tool" href={frame.address}>
+                <a className="tool border-rule" href={frame.address}>
                   See it
                 </a>
               </p>
             </>
           )}
-          <p className="share-said" data-part="share-said" role="status" />
+          <p className="not-empty:mt-6 not-empty:wrap-anywhere" data-part="share-said" role="status" />
         </div>
       </details>
       <script type="module" src="/behaviours/share.js" />

@@ -7,23 +7,23 @@ import type { SharedWordsView } from "../_view/shared-words-view.ts";
 export function SharedWords({ a, b, shared }: { a: SideView; b: SideView; shared: SharedWordsView }) {
   const { passages, shareOfA, shareOfB, agencies } = shared;
   return (
-    <div className="shared-words" data-part="shared-words">
+    <div className="mt-4 flex flex-wrap gap-x-10 font-sans text-92 text-soft" data-part="shared-words">
       <p>
         Word for word the same: {shareOfA} of <span data-as="Account A">{a.name}</span>, {shareOfB} of{" "}
         <span data-as="Account B">{b.name}</span>; {counted(passages.length, "passage")}
         {agencies.length > 0 && `; the agency named is ${agencies.join(" and ")}`}
       </p>
-      <details>
-        <summary>Which passages</summary>
-        <ol>
+      <details className="open:basis-full print:hidden">
+        <summary className="w-fit cursor-pointer">Which passages</summary>
+        <ol className="max-w-[60rem] list-decimal py-4 pl-12 text-ink">
           {passages.map((passage) => (
-            <li key={passage.a.id}>
+            <li className="py-2" key={passage.a.id}>
               {passage.words.map((words) => (
                 <Fragment key={words}>
-                  <q>{words}</q>{" "}
+                  <q className="font-serif">{words}</q>{" "}
                 </Fragment>
               ))}
-              <span className="shared-where">
+              <span className="text-soft">
                 in{" "}
                 <a href={`#${passage.a.id}`} data-as="Account A">
                   {a.name}

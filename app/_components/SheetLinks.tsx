@@ -2,10 +2,10 @@
 export function SheetLinks({ sheet, sheetKey }: { sheet: string; sheetKey: string }) {
   return (
     <>
-      <a className="tool" href={sheet}>
+      <a className="tool border-rule" href={sheet}>
         Sheet
       </a>
-      <a className="tool verdict" data-part="verdict" href={sheetKey}>
+      <a className="tool border-rule unrevealed:hidden" data-part="verdict" href={sheetKey}>
         Key
       </a>
     </>

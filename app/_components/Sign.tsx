@@ -7,7 +7,7 @@ export function Sign({ kind, children }: { kind: Relation["kind"]; children: str
   return (
     <span className={`relation ${kind}`} data-part="relation">
       <span className="whitespace-nowrap">
-        <span className="sign" data-part="sign" aria-hidden="true">
+        <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
           {drawnAs(kind).sign}
         </span>{" "}
         {first}

@@ -11,11 +11,15 @@ const signed = {
 /** How every two answers stand to each other, with the editors' reason where they gave one. */
 export function StanceList({ stances }: { stances: readonly StanceView[] }) {
   return (
-    <ul className="stances" data-part="stances">
+    <ul data-part="stances">
       {stances.map(({ a, b, kind, later, because }) => {
         const earlier = later === a ? b : a;
         return (
-          <li key={`${a.id} ${b.id}`} className={signed[kind].kind} data-kind={signed[kind].kind}>
+          <li
+            key={`${a.id} ${b.id}`}
+            className={`not-first:border-t not-first:border-rule ${signed[kind].kind}`}
+            data-kind={signed[kind].kind}
+          >
             <p>
               <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
               {later ? (
@@ -28,7 +32,7 @@ export function StanceList({ stances }: { stances: readonly StanceView[] }) {
                 </>
               )}
             </p>
-            {because && <p className="stance-reason">{because}</p>}
+            {because && <p className="text-soft">{because}</p>}
           </li>
         );
       })}

@@ -3,7 +3,10 @@ import type { QuestionHead } from "../_view/question-head.ts";
 /** What a suggested question is, and where to read how it was found. */
 export function SuggestedNote({ foundBy }: Pick<QuestionHead, "foundBy">) {
   return (
-    <p className="suggested-note" data-part="suggested-note">
+    <p
+      className="mt-3 font-sans text-86 text-soft in-[.card]:border-t in-[.card]:border-rule in-[.card]:pt-3.5 print:text-[1em]"
+      data-part="suggested-note"
+    >
       Suggested by the comparison engine; no editor has confirmed it. <HowFound foundBy={foundBy} />
     </p>
   );
@@ -17,7 +20,7 @@ export function HowFound({ foundBy }: Pick<QuestionHead, "foundBy">) {
 /** The word by which a suggestion is known wherever it stands. */
 export function SuggestedWord() {
   return (
-    <span className="suggested-word" data-part="suggested-word">
+    <span className="font-sans text-86 font-normal text-soft italic print:text-[1em]" data-part="suggested-word">
       Suggested
     </span>
   );

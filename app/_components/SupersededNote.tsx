@@ -5,7 +5,7 @@ import { Sign } from "./Sign.tsx";
 /** That what an account says was followed by something later, and in which accounts that stands. */
 export function SupersededNote({ after }: { after: Superseded }) {
   return (
-    <p className="card-note superseded verdict" data-part="card-note">
+    <p className="card-note unrevealed:hidden" data-part="card-note">
       <Sign kind="update">Superseded</Sign> “{after.says}” was followed by “{after.later}”, in{" "}
       {after.accounts.map(({ id, name, published, address }, i) => (
         <span key={id}>

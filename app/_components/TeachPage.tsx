@@ -3,28 +3,32 @@ import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
 
+const section = "mt-26 max-w-prose print:mt-12 [&_:is(p,dd,li)]:text-pretty";
+
 /** The page for teachers: the lessons, how a pair is given, own articles, course platforms, what is stored. */
 export function TeachPage({ lessons }: { lessons: readonly (readonly GivenLesson[])[] }) {
   const example = lessons[0]?.[0];
   return (
-    <main id={siteAnchors.main} className="page teach">
-      <header className="page-head">
+    <main id={siteAnchors.main} className="page-normal">
+      <header>
         <h1>For teachers</h1>
-        <p className="lead">
+        <p className="mb-10 max-w-lead text-pretty">
           Several accounts of one incident lie side by side here, marked where they agree and where they conflict. In
           class, turn that round: pupils read, judge, and point to the words that decide it, and only then see what the
           editors say, and why.
         </p>
-        <p className="lead">
+        <p className="mb-10 max-w-lead text-pretty">
           Nothing has to be installed, nobody signs up, and nothing about anybody is collected. A sheet on paper does, a
           projector helps, devices are welcome.
         </p>
       </header>
 
-      <section aria-labelledby="site.lessons">
-        <h2 id="site.lessons">Lessons, ready to give</h2>
-        {lessons.length === 0 && <p className="silence">There is no lesson on this shelf yet.</p>}
-        <ul className="lessons">
+      <section className={section} aria-labelledby="site.lessons">
+        <h2 className="mb-6" id="site.lessons">
+          Lessons, ready to give
+        </h2>
+        {lessons.length === 0 && <p className="font-sans text-soft">There is no lesson on this shelf yet.</p>}
+        <ul>
           {lessons.map(
             ([own, ...others]) => own && <LessonEntry key={own.lesson.id} own={own} others={others.length} />,
           )}
@@ -42,14 +46,14 @@ export function TeachPage({ lessons }: { lessons: readonly (readonly GivenLesson
 function LessonEntry({ own, others }: { own: GivenLesson; others: number }) {
   const { lesson } = own;
   return (
-    <li>
-      <p className="lesson-minutes">{lesson.minutes} minutes</p>
+    <li className="grid grid-cols-1 gap-x-12 gap-y-3 border-t border-rule pt-9 pb-10 sm:grid-cols-[6.5rem_minmax(0,1fr)] print:break-inside-avoid print:pt-3 print:pb-4">
+      <p className="pt-1.5 font-sans text-soft">{lesson.minutes} minutes</p>
       <div>
-        <h3>
+        <h3 className="mb-2 text-120 font-semibold">
           <a href={lessonAddress(lesson.id)}>{lesson.title}</a>
         </h3>
         <p>{lesson.note[0]}</p>
-        <p className="lesson-pair">
+        <p className="mt-4 font-sans text-92 text-soft">
           With {own.incident.title}: {own.names}
           {others > 0 && `; or with ${others === 1 ? "another incident" : `${others} others`}`}.
         </p>
@@ -79,18 +83,23 @@ function Switches({ example }: { example: GivenLesson }) {
     ],
   ] as const;
   return (
-    <section aria-labelledby="site.switches">
-      <h2 id="site.switches">Any pair can be given four ways</h2>
+    <section className={section} aria-labelledby="site.switches">
+      <h2 className="mb-6" id="site.switches">
+        Any pair can be given four ways
+      </h2>
       <p>
         Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
         {example.names}; any pair’s page leads to its sheet and to judging at its top, and from there to the other two.
       </p>
-      <dl className="switches">
+      <dl className="my-8">
         {tools.map(([tool, what]) => {
           const { address, says } = toolOf(example, tool);
           return (
-            <div key={tool}>
-              <dt>
+            <div
+              key={tool}
+              className="grid grid-cols-1 gap-x-12 gap-y-2 border-t border-rule py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
+            >
+              <dt className="font-sans font-strong">
                 <a href={address}>{says}</a>
               </dt>
               <dd>{what}</dd>
@@ -109,9 +118,11 @@ function Switches({ example }: { example: GivenLesson }) {
 
 function OwnArticles() {
   return (
-    <section aria-labelledby="site.own">
-      <h2 id="site.own">With articles of your own</h2>
-      <ol className="own-articles">
+    <section className={section} aria-labelledby="site.own">
+      <h2 className="mb-6" id="site.own">
+        With articles of your own
+      </h2>
+      <ol className="points list-decimal">
         <li>
           Choose two accounts of one event that are not too long: 150 to 400 words each. Check date, place and kind: is
           it the same event?
@@ -133,7 +144,7 @@ function OwnArticles() {
           conflict ask whether both can be so.
         </li>
       </ol>
-      <p>
+      <p className="mt-8">
         Whoever runs a copy of this site can add articles and incidents to it as Markdown files, with sheets, judging
         and citations made from them: its README says how. Texts of others may be read in class; to publish them needs
         leave.
@@ -147,29 +158,32 @@ function InACourse({ example }: { example: GivenLesson }) {
   const pair = pairAddress(incident.id, a.id, b.id);
   const code = `<iframe src="${whole(`${embedAddress(pair)}?judge=1`)}" title="Two accounts" width="100%" height="520" loading="lazy"></iframe>`;
   return (
-    <section aria-labelledby="site.course">
-      <h2 id="site.course">In Moodle, Canvas or Google Classroom</h2>
+    <section className={section} aria-labelledby="site.course">
+      <h2 className="mb-6" id="site.course">
+        In Moodle, Canvas or Google Classroom
+      </h2>
       <p>
         A link is enough, and gives pupils the whole page: copy the address with what you want in it,{" "}
-        <code>?judge=1</code>, <code>?blind=1</code> or <code>?present=1</code>.
+        <code className="text-[0.92em]">?judge=1</code>, <code className="text-[0.92em]">?blind=1</code> or{" "}
+        <code className="text-[0.92em]">?present=1</code>.
       </p>
-      <dl className="courses">
-        <div>
-          <dt>Moodle</dt>
+      <dl className="my-8">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-2 border-t border-rule py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <dt className="font-sans font-strong">Moodle</dt>
           <dd>
             Add an activity or resource, choose <b>URL</b>, paste the address; “Appearance: New window” suits a wide
             screen. For a frame, add a <b>Page</b>, switch its editor to HTML and paste the code below.
           </dd>
         </div>
-        <div>
-          <dt>Canvas</dt>
+        <div className="grid grid-cols-1 gap-x-12 gap-y-2 border-t border-rule py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <dt className="font-sans font-strong">Canvas</dt>
           <dd>
             In a module add an <b>External URL</b>, with “Load in a new tab”. For a frame, edit a page, open the{" "}
             <b>HTML editor</b> and paste the code below.
           </dd>
         </div>
-        <div>
-          <dt>Google Classroom</dt>
+        <div className="grid grid-cols-1 gap-x-12 gap-y-2 border-t border-rule py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <dt className="font-sans font-strong">Google Classroom</dt>
           <dd>
             Under Classwork create a <b>Material</b> or an assignment and add the <b>link</b>. Classroom shows no
             frames; a Google Site does: <b>Embed</b>, then <b>Embed code</b>.
@@ -178,10 +192,15 @@ function InACourse({ example }: { example: GivenLesson }) {
       </dl>
       {hasFewAccounts(incident) && (
         <>
-          <label className="frame-code">
-            The code for a frame; “Share” on any pair or question has it, too. With <code>?judge=1</code> relations are
-            hidden in it:
-            <textarea readOnly rows={3} defaultValue={code} />
+          <label className="mt-10 mb-6 block print:hidden">
+            The code for a frame; “Share” on any pair or question has it, too. With{" "}
+            <code className="text-[0.92em]">?judge=1</code> relations are hidden in it:
+            <textarea
+              className="mt-4 block w-full rounded-md border border-rule bg-raised px-6 py-5 font-mono text-85 text-ink"
+              readOnly
+              rows={3}
+              defaultValue={code}
+            />
           </label>
           <p>
             A frame shows the questions with both answers; links out of it open a page of their own. It works without
@@ -196,9 +215,11 @@ function InACourse({ example }: { example: GivenLesson }) {
 /** What holds here is held by tests/site/lesson.spec.ts, which watches network and storage through a whole lesson. */
 function ForSchools() {
   return (
-    <section className="for-schools" aria-labelledby="site.schools">
-      <h2 id="site.schools">What is stored: a statement for schools</h2>
-      <ul>
+    <section className={section} aria-labelledby="site.schools">
+      <h2 className="mb-6" id="site.schools">
+        What is stored: a statement for schools
+      </h2>
+      <ul className="points list-disc">
         <li>
           <b>On servers: nothing.</b> The site is made of files. It has no accounts, no forms that are sent, no
           database. A pupil’s answers, notes and links are never transmitted; what a link shares stands behind its #,
@@ -219,7 +240,7 @@ function ForSchools() {
           for everything. On shared devices a private window keeps nothing at all.
         </li>
       </ul>
-      <p>
+      <p className="mt-8">
         So there is nothing to consent to, nothing to hand out on request, and no contract about data to sign. A program
         watches this: it goes through a whole lesson and fails if one request goes elsewhere or one thing is stored
         unasked.

@@ -1,18 +1,21 @@
 import type { TimelineView } from "../_view/timeline-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
 
+const moment =
+  "relative pb-10 pl-12 text-96 before:absolute before:top-[0.55em] before:-left-[4.5px] before:size-[8px] before:rounded-[50%] before:border-4 before:border-ink";
+
 /** The incident and its accounts in the order in which they were published; undated ones last. */
 export function Timeline({ view }: { view: TimelineView }) {
   return (
-    <ol className="timeline">
-      <li>
-        <span className="timeline-when">{view.incident}</span>
-        <span className="timeline-what">The incident</span>
+    <ol className="ml-[4px] border-l border-rule font-sans">
+      <li className={moment}>
+        <span className="block text-88 text-soft">{view.incident}</span>
+        The incident
       </li>
       {view.days.map(({ day, accounts }) => (
-        <li key={day}>
-          <span className="timeline-when">{day}</span>
-          <ul className="timeline-what">
+        <li key={day} className={moment}>
+          <span className="block text-88 text-soft">{day}</span>
+          <ul>
             {accounts.map(({ id, name, address }) => (
               <li key={id}>
                 <LinkTo href={address}>{name}</LinkTo>

@@ -11,10 +11,20 @@ const quiet = 4;
 export function CodeTo({ code: { address, whole, label, says } }: { code: Code }) {
   const { size, dark } = codeOf(whole);
   return (
-    <a className="code" data-part="qr-code" href={address} aria-label={says}>
-      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
-        <path className="code-light" d={`M0 0h${size}v${size}H0z`} />
-        <path className="code-dark" data-part="qr-dark" d={dark} />
+    <a
+      className="inline-block w-[17mm] flex-none break-inside-avoid text-center text-[7.5pt] leading-[1.1] no-underline"
+      data-part="qr-code"
+      href={address}
+      aria-label={says}
+    >
+      <svg
+        className="mb-[0.15em] block w-full"
+        viewBox={`0 0 ${size} ${size}`}
+        aria-hidden="true"
+        shapeRendering="crispEdges"
+      >
+        <path className="fill-white" d={`M0 0h${size}v${size}H0z`} />
+        <path className="fill-black" data-part="qr-dark" d={dark} />
       </svg>
       <span>{label}</span>
     </a>

@@ -12,13 +12,13 @@ const standing = {
 /** For the key of a whole incident: how the answers to each question stand to each other, why, and where it all stands. */
 export function IncidentReasons({ questions }: { questions: readonly SheetQuestion[] }) {
   return (
-    <section className="sheet-reasons" aria-labelledby="site.reasons">
+    <section aria-labelledby="site.reasons">
       <h2 id="site.reasons">How the answers stand to each other</h2>
-      <ol>
+      <ol className="gap-x-[2em] sm:columns-2">
         {questions.map(({ id, number, ask, code, kind, inWords, stances }) => (
-          <li key={id}>
+          <li key={id} className="mb-[0.8em] flex break-inside-avoid gap-[0.8em] text-[0.9em]">
             {code && <CodeTo code={code} />}
-            <div>
+            <div className="min-w-0">
               <h3>
                 {number} {ask}
               </h3>

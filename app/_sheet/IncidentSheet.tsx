@@ -19,11 +19,7 @@ import { wayToOther } from "./way-to-other.ts";
 /** The sheet of a whole incident: to be filled in by a student, or with the editors' answers. */
 export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey: boolean }) {
   return (
-    <main
-      id={siteAnchors.main}
-      className={`page sheet ${isKey ? "key" : "student"}`}
-      data-part={isKey ? "key" : "sheet"}
-    >
+    <main id={siteAnchors.main} className="page-sheet sheet" data-part={isKey ? "key" : "sheet"}>
       <SheetBar ways={[wayToOther(view, isKey), { address: view.head.address, says: "The incident" }]} />
       <SheetHead view={view} isKey={isKey} />
       {isKey && view.note.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
@@ -33,7 +29,7 @@ export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey:
       <section aria-labelledby={siteAnchors.questions}>
         <h2 id={siteAnchors.questions}>What each account says</h2>
         {view.questions.length === 0 ? (
-          <p className="silence">No question has been asked of these accounts yet.</p>
+          <p className="text-soft">No question has been asked of these accounts yet.</p>
         ) : (
           <IncidentGrid view={view} isKey={isKey} />
         )}
@@ -52,11 +48,14 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
   return (
     <section aria-labelledby="site.accounts">
       <h2 id="site.accounts">The accounts</h2>
-      <ol className="sheet-accounts" data-part="sheet-accounts">
+      <ol
+        className="grid grid-cols-[repeat(auto-fill,minmax(18em,1fr))] gap-x-[1.6em] gap-y-[0.6em]"
+        data-part="sheet-accounts"
+      >
         {accounts.map(({ article, code }) => (
-          <li key={article.id}>
+          <li key={article.id} className="flex break-inside-avoid gap-[0.8em] text-[0.9em]">
             {code && <CodeTo code={code} />}
-            <div>
+            <div className="min-w-0">
               <p>
                 <b>{article.title}</b>
               </p>
@@ -76,16 +75,16 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
 function ChooseTwo({ pairs, isKey }: { pairs: IncidentSheetView["pairs"]; isKey: boolean }) {
   if (!pairs)
     return (
-      <p className="sheet-pairs" data-part="sheet-pairs">
+      <p className="my-6 text-95 print:hidden" data-part="sheet-pairs">
         Of more than {mostAccounts} accounts, no two have a sheet of their own.
       </p>
     );
   return (
-    <details className="sheet-pairs" data-part="sheet-pairs">
+    <details className="my-6 text-95 print:hidden" data-part="sheet-pairs">
       <summary>A sheet for two of the accounts</summary>
-      <ul>
+      <ul className="mt-4 columns-[22rem]">
         {pairs.map(({ names, student, key }) => (
-          <li key={names}>
+          <li key={names} className="break-inside-avoid py-2.5">
             <LinkTo href={isKey ? key : student}>{names}</LinkTo>
           </li>
         ))}

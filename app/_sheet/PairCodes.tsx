@@ -8,9 +8,9 @@ import { CodeTo } from "./CodeTo.tsx";
 export function PairCodes({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const codes = isKey ? view.passages : view.paragraphs;
   return (
-    <section className="sheet-codes" aria-labelledby="site.codes">
+    <section aria-labelledby="site.codes">
       <h2 id="site.codes">{isKey ? "Every passage, to scan" : "Every paragraph, to scan"}</h2>
-      <div>
+      <div className="grid grid-cols-[repeat(auto-fill,17mm)] gap-x-[1.4mm] gap-y-[1.5mm]">
         {codes.map((code) => (
           <CodeTo key={code.address} code={code} />
         ))}

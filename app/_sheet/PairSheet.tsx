@@ -16,11 +16,7 @@ import { wayToOther } from "./way-to-other.ts";
 export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const { a, b, cards } = view;
   return (
-    <main
-      id={siteAnchors.main}
-      className={`page sheet ${isKey ? "key" : "student"}`}
-      data-part={isKey ? "key" : "sheet"}
-    >
+    <main id={siteAnchors.main} className="page-sheet sheet" data-part={isKey ? "key" : "sheet"}>
       <SheetBar
         ways={[
           wayToOther(view, isKey),
@@ -30,21 +26,23 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
         ]}
       />
       <SheetHead view={view} isKey={isKey} />
-      <div className={`sheet-texts ${longer(a.article.text, b.article.text)}`}>
+      <div className={`grid gap-x-[2.2em] screen:max-md:grid-cols-1 ${columns(a.article.text, b.article.text)}`}>
         <SheetText side={a} isKey={isKey} />
         <SheetText side={b} isKey={isKey} />
       </div>
       <section aria-labelledby="site.questions">
         <h2 id={siteAnchors.questions}>The questions between them</h2>
         {cards.length === 0 ? (
-          <p className="silence">No question on this shelf is answered by either of the two.</p>
+          <p className="text-soft">No question on this shelf is answered by either of the two.</p>
         ) : isKey ? (
           <PairKey view={view} />
         ) : (
           <GridToFill names={[`A: ${a.name}`, `B: ${b.name}`]} rows={cards} />
         )}
         {isKey && view.silent.length > 0 && (
-          <p className="sheet-hint">Not on the sheet, since neither says: {view.silent.join(" ")}</p>
+          <p className="text-[0.85em] text-soft print:text-[7.6pt]">
+            Not on the sheet, since neither says: {view.silent.join(" ")}
+          </p>
         )}
         <SheetLegend />
       </section>
@@ -57,7 +55,7 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
 }
 
 /** The much longer of two texts gets the wider column, so that both end at about one height. */
-function longer(a: string, b: string): string {
-  if (a.length > 1.5 * b.length) return "longer-a";
-  return b.length > 1.5 * a.length ? "longer-b" : "";
+function columns(a: string, b: string): string {
+  if (a.length > 1.5 * b.length) return "grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
+  return b.length > 1.5 * a.length ? "grid-cols-[minmax(0,2fr)_minmax(0,3fr)]" : "grid-cols-2";
 }

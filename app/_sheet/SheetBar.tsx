@@ -8,9 +8,13 @@ export function SheetBar({
   ways: readonly { readonly address: string | undefined; readonly says: string }[];
 }) {
   return (
-    <nav className="sheet-bar" data-part="sheet-bar" aria-label="Sheets">
+    <nav
+      className="mb-16 flex flex-wrap items-center gap-x-12 gap-y-3 text-95 print:hidden"
+      data-part="sheet-bar"
+      aria-label="Sheets"
+    >
       <parallax-print class="needs-script">
-        <button type="button" className="tool">
+        <button type="button" className="tool border-rule">
           Print
         </button>
       </parallax-print>

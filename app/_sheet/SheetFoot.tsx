@@ -1,7 +1,7 @@
 /** Which version of which page a sheet is. */
 export function SheetFoot({ address, reviewed }: { address: string; reviewed: string }) {
   return (
-    <p className="sheet-foot">
+    <p className="mt-[1.4em] text-[0.85em] text-soft print:text-[7.6pt]">
       {address} · {reviewed}. Every mark rests on a quotation and a voice. Parallax does not say who is right.
     </p>
   );

@@ -1,3 +1,4 @@
+import { Blanks } from "./Blanks.tsx";
 import { PrivateNote } from "../_components/PrivateNote.tsx";
 import type { IncidentSheetView } from "../_view/sheet-view.ts";
 
@@ -10,8 +11,8 @@ export function SheetHead({
   isKey: boolean;
 }) {
   return (
-    <header className="sheet-head">
-      <p className="crumb">
+    <header>
+      <p className="text-90 text-soft">
         {head.period} · {head.places} · {head.kind}
       </p>
       <h1>
@@ -19,11 +20,7 @@ export function SheetHead({
         {title}
       </h1>
       {isKey && isSuggested && <p>The answers are suggested by the comparison engine; no editor has confirmed them.</p>}
-      {!isKey && (
-        <p className="sheet-who">
-          <span>Name</span> <span>Class</span> <span>Date</span>
-        </p>
-      )}
+      {!isKey && <Blanks of={["Name", "Class", "Date"]} />}
       <PrivateNote of={[head]} />
     </header>
   );

@@ -13,14 +13,16 @@ export function SheetSources({
   isKey: boolean;
 }) {
   return (
-    <section className="sheet-sources" data-part="sheet-sources" aria-labelledby="site.sources">
+    <section className="wrap-anywhere" data-part="sheet-sources" aria-labelledby="site.sources">
       <h2 id="site.sources">To cite the accounts</h2>
-      <ul>
+      <ul className="text-[0.88em] print:text-[7.6pt]">
         {cited.map(({ id, student, key }) => (
-          <li key={id}>{withItalics((isKey ? key : student).reference)}</li>
+          <li key={id} className="mb-[0.2em] break-inside-avoid pl-[1.4em] -indent-[1.4em]">
+            {withItalics((isKey ? key : student).reference)}
+          </li>
         ))}
       </ul>
-      <p className="sheet-hint">
+      <p className="text-[0.85em] text-soft print:text-[7.6pt]">
         {cited[0]?.key.style.name}; other styles: {sources}
       </p>
     </section>

@@ -8,12 +8,14 @@ export function SheetText({ side: { article, letter, name, marks: all }, isKey }
   const marks = isKey ? all : [];
   const [headline] = article.blocks;
   return (
-    <article className="sheet-text" data-part="sheet-text" aria-label={`${letter}: ${name}`} lang="en">
+    <article data-part="sheet-text" aria-label={`${letter}: ${name}`} lang="en">
       <h2>
-        <span className="sheet-letter">{letter}</span>{" "}
+        <span className="mr-[0.15em] inline-block min-w-[1.5em] rounded-sm border border-ink text-center font-sans text-[0.85em]">
+          {letter}
+        </span>{" "}
         {headline && <MarkedWords article={article} block={headline} marks={marks} />}
       </h2>
-      <p className="byline">
+      <p className="text-[0.88em] leading-easy text-soft print:text-[7.6pt]">
         <Particulars article={article} /> · {forms[article.form]}
       </p>
       <div className="sheet-words">

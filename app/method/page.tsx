@@ -26,9 +26,9 @@ export default function MethodPage() {
   const comparisons = everyComparison();
   const weighed = mostCarried(comparisons);
   return (
-    <main id={siteAnchors.main} className="page prose">
+    <main id={siteAnchors.main} className="page-prose prose">
       <h1>How two accounts are related</h1>
-      <p className="lead">
+      <p className="max-w-lead">
         Parallax does not say who is right. It says who says what, in which words, and what cannot both be true. This
         page says how.
       </p>
@@ -49,7 +49,7 @@ export default function MethodPage() {
 
       <h2>The seven relations</h2>
       <p>Where several hold at once, conflict comes before update, and update before what is compatible.</p>
-      <div className="rules">
+      <div>
         {relationKinds().map((kind) => {
           const { word, rule, line } = described(kind);
           if (rule === undefined) return null;
@@ -57,17 +57,17 @@ export default function MethodPage() {
           return (
             <section
               key={kind}
-              className={`rule ${kind}`}
+              className={`border-t border-rule pt-10 pb-12 ${kind}`}
               data-part="relation-rule"
               data-kind={kind}
               aria-labelledby={`site.rule-${kind}`}
             >
-              <h3 id={`site.rule-${kind}`}>
+              <h3 className="mb-2 font-sans" id={`site.rule-${kind}`}>
                 <Sign kind={kind}>{word}</Sign>
               </h3>
               <p>
                 {rule}{" "}
-                <span className={`line-sample mark ${kind} lane-0`} data-part="mark">
+                <span className={`mark whitespace-nowrap ${kind}`} data-part="mark">
                   {line === "double dashed" ? (
                     <span className="second-line" data-part="second-line">
                       marked like this
@@ -80,7 +80,7 @@ export default function MethodPage() {
               {example ? (
                 <Example {...example} />
               ) : (
-                <p className="silence">No two accounts on the shelf stand so today.</p>
+                <p className="font-sans text-soft">No two accounts on the shelf stand so today.</p>
               )}
             </section>
           );
@@ -196,8 +196,8 @@ interface Found {
 
 function Example({ pair, card, address }: Found) {
   return (
-    <figure className="example">
-      <figcaption>
+    <figure className="rounded-lg border border-rule bg-raised px-10 py-8 font-sans text-92 leading-normal">
+      <figcaption className="mb-4 flex flex-wrap gap-x-[1em]">
         <a href={address}>{card.ask}</a> <Sign kind={card.kind}>{card.inWords}</Sign>
       </figcaption>
       <dl className="card-answers">

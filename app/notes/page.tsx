@@ -12,14 +12,14 @@ export const metadata: Metadata = pageMetadata({
 
 export default function NotesPage() {
   return (
-    <main id={siteAnchors.main} className="page prose">
+    <main id={siteAnchors.main} className="page-prose prose">
       <h1>Your notes</h1>
-      <p className="lead">
+      <p className="max-w-lead">
         Select words in any account and choose “Add a note”. Notes are kept in this browser and nowhere else: no server
         has them, this site’s own included, and another browser or a private window does not see them.
       </p>
       <noscript>
-        <p className="silence">
+        <p className="font-sans text-soft">
           Notes need scripts, which are turned off here. Everything else on this site works without.
         </p>
       </noscript>

@@ -11,7 +11,7 @@ import { erbil, pageKinds, pair } from "./pages.ts";
 
 const strangeSite = process.env["STRANGE_SITE"] ?? "";
 const papers = { A4: [595, 842], Letter: [612, 792] } as const;
-/** The margins of styles/sheet.css in points: 12 mm, and 14 mm at the foot, where the page's number stands. */
+/** The margins of _sheet/sheet.css in points: 12 mm, and 14 mm at the foot, where the page's number stands. */
 const margin = { side: 34, top: 34, foot: 39.6 };
 const { incidents } = readShelf("content");
 

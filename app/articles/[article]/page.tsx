@@ -44,12 +44,12 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
     return account ? { incident, head, beside, inPassing: account.inPassing } : [];
   });
   return (
-    <main id={siteAnchors.main} className="page article-page">
-      <article>
+    <main id={siteAnchors.main} className="page-article [&>section]:mt-24">
+      <article className="[&>header]:mb-16">
         <ArticleHead article={article} marks={[]} level={1} />
         <PrivateNote of={[article]} />
         {article.form === "retold" && (
-          <p className="form-note">
+          <p className="remark">
             What follows is Parallax’s own retelling of what the source reported: its facts and attributions, not its
             words. To quote the source itself, go to the original.
           </p>
@@ -58,7 +58,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       </article>
       <section aria-labelledby="site.particulars">
         <h2 id="site.particulars">Particulars</h2>
-        <dl className="particulars">
+        <dl className="mt-6 font-sans text-95">
           <Particular name="Headline">{article.title}</Particular>
           <Particular name="Publisher">{article.publisher ?? "not stated"}</Particular>
           {article.agencies.length > 0 && <Particular name="Agency">{article.agencies.join(", ")}</Particular>}
@@ -67,7 +67,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
           <Particular name="Published">{publishedInWords(article.published)}</Particular>
           <Particular name="Original">
             {article.url ? (
-              <a className="whole-address" href={article.url}>
+              <a className="wrap-anywhere" href={article.url}>
                 {article.url}
               </a>
             ) : (
@@ -78,19 +78,19 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
       </section>
       <section aria-labelledby="site.tells-of">
         <h2 id="site.tells-of">What it tells of</h2>
-        {told.length === 0 && <p className="silence">No incident on the shelf.</p>}
+        {told.length === 0 && <p className="font-sans text-soft">No incident on the shelf.</p>}
         {told.map(({ incident, head, beside, inPassing }) => (
-          <div key={incident.id} className="told">
-            <h3>
+          <div key={incident.id}>
+            <h3 className="mt-8 text-110 font-semibold">
               <a href={head.address}>{head.title}</a>
             </h3>
             <PrivateNote of={[head]} />
-            <p>
+            <p className="font-sans text-93 text-soft">
               {head.period}
               {inPassing && " · in passing"} ·{" "}
               <a href={annotatedAddress(incident.id, article.id)}>this account, beside all others</a>
             </p>
-            <p>
+            <p className="font-sans text-93 text-soft">
               <SideBySide others={beside} />
             </p>
           </div>
@@ -106,7 +106,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         ]}
       >
         {article.form === "retold" && (
-          <p className="cite-about">
+          <p className="mt-7 text-soft">
             To quote the source, cite the article, and take the words from it. The words on this page are Parallax’s:
             who quotes them cites the account.
           </p>
@@ -121,8 +121,8 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
 
 function Particular({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt>{name}</dt>
+    <div className="grid grid-cols-[8rem_minmax(0,1fr)] gap-10 border-t border-rule py-4">
+      <dt className="text-soft">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -76,23 +76,26 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
   const sheet = sheetAddress(incident.id);
   const isTooWide = incident.accounts.length > mostOnPaper;
   return (
-    <main id={siteAnchors.main} className="page page-wide">
-      <header className="page-head">
-        <p className="crumb">
+    <main id={siteAnchors.main} className="page-wide">
+      <header className="md:relative">
+        <p className="font-sans text-90 text-soft md:pr-230">
           {head.period} · {head.places} · {head.kind}
         </p>
         <h1>{incident.title}</h1>
         <PrivateNote of={[incident]} />
         {incident.note.map((paragraph) => (
-          <p key={paragraph} className="lead verdict" data-part="verdict">
+          <p key={paragraph} className="mb-10 max-w-lead text-pretty unrevealed:hidden" data-part="verdict">
             {paragraph}
           </p>
         ))}
         <LookalikeNote lookalikes={head.lookalikes} />
         <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
-        <div className="head-acts" data-part="head-acts">
+        <div
+          className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-0 md:right-0 md:m-0 print:hidden"
+          data-part="head-acts"
+        >
           {isComparison && (
-            <a className="tool needs-script hidden-in-judging" href="?judge=1">
+            <a className="tool needs-script border-rule judging:hidden" href="?judge=1">
               Judge first
             </a>
           )}
@@ -102,12 +105,14 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
       </header>
 
       <section aria-labelledby="site.grid">
-        <div className="section-head">
+        <div className="mt-26 mb-10">
           <h2 id="site.grid">What each account says</h2>
-          <p>Questions down, accounts across. Choose an answer to read it in its place.</p>
+          <p className="font-sans text-95 text-soft">
+            Questions down, accounts across. Choose an answer to read it in its place.
+          </p>
         </div>
         {incident.questions.length + suggestions === 0 ? (
-          <p className="silence">
+          <p className="font-sans text-soft">
             {isComparison
               ? "No question has been asked of these accounts yet."
               : "There is one account of this incident so far, and nothing to compare it with."}
@@ -116,7 +121,11 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
           <parallax-grid>
             <SuggestionsSwitch isDraft={isDraft} count={suggestions} />
             {!isDraft && (
-              <div className="grid-tools needs-script" role="group" aria-label="Order of the questions">
+              <div
+                className="needs-script mb-6 -ml-6 flex flex-wrap gap-3 font-sans text-90 judging:hidden print:hidden"
+                role="group"
+                aria-label="Order of the questions"
+              >
                 <button type="button" className="tool" data-order="strength" aria-pressed="true">
                   Conflicts first
                 </button>
@@ -126,13 +135,13 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
               </div>
             )}
             {isTooWide && (
-              <p className="paper-only" data-part="paper-only">
+              <p className="screen:hidden" data-part="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
                 parts: {whole(keyAddress(sheet))}
               </p>
             )}
             <div
-              className={isTooWide ? "grid-scroll too-wide" : "grid-scroll"}
+              className={`max-h-[max(30rem,88dvh)] scroll-pt-45 scroll-pr-10 scroll-pb-10 scroll-pl-170 overflow-auto data-fits:max-h-none data-fits:overflow-visible max-md:scroll-pl-100 low:max-h-none print:max-h-none print:overflow-visible ${isTooWide ? "print:hidden" : ""}`}
               data-part="grid-scroll"
               role="region"
               aria-label="Grid"
@@ -144,31 +153,31 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         )}
       </section>
 
-      <div className="two-parts">
+      <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {isComparison && (
           <section aria-labelledby="site.matrix">
-            <div className="section-head">
+            <div className="mt-26 mb-10">
               <h2 id="site.matrix">Read two side by side</h2>
-              <p>
+              <p className="font-sans text-95 text-soft">
                 Each square is a pair: its strongest relation, and how many questions both answer
                 {isDraft && ", as suggested and not reviewed"}.
               </p>
             </div>
-            <div className={isTooWide ? "matrix-scroll too-wide" : "matrix-scroll"} data-part="matrix-scroll">
+            <div className={`overflow-x-auto ${isTooWide ? "print:hidden" : ""}`} data-part="matrix-scroll">
               <PairMatrix view={matrixView(comparison)} />
             </div>
           </section>
         )}
         <section aria-labelledby="site.timeline">
-          <div className="section-head">
+          <div className="mt-26 mb-10">
             <h2 id="site.timeline">When each was told</h2>
-            <p>Later accounts may know more. An update is not a conflict.</p>
+            <p className="font-sans text-95 text-soft">Later accounts may know more. An update is not a conflict.</p>
           </div>
           <Timeline view={timelineView(comparison)} />
         </section>
       </div>
       <CiteSection cited={[{ what: "This comparison", citations: citationsOf({ kind: "incident", incident }) }]}>
-        <p className="cite-about">
+        <p className="mt-7 text-soft">
           <a href={sourcesAddress(incident.id)}>
             {isComparison ? `All ${incident.accounts.length} articles` : "The article"}, as published, cited
           </a>{" "}
@@ -177,7 +186,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         <CiteFiles files={citationFiles(sourcesAddress(incident.id))} of="All articles in one file" />
       </CiteSection>
       <LinkedData data={linkedLesson(incident)} />
-      <p className="as-data">
+      <p className="mt-30 font-sans text-90 text-soft print:hidden">
         As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
         <a href={feedAddress}>new and changed comparisons as a feed</a> ·{" "}

@@ -5,7 +5,6 @@ import { TeachPage } from "../../_components/TeachPage.tsx";
 import { everyGiven, lessonOf } from "../../_lessons.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import { shelf } from "../../_shelf.ts";
-import "../../styles/teach.css";
 
 /** Nothing: the page for teachers; a lesson's id; a lesson's id and an incident's. One route, since a shelf may have no lesson. */
 interface Params {

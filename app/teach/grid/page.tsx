@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { emptyGridAddress, teachAddress } from "../../_addresses.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
+import { Blanks } from "../../_sheet/Blanks.tsx";
 import { GridToFill } from "../../_sheet/GridToFill.tsx";
 import { SheetLegend } from "../../_sheet/SheetLegend.tsx";
 import { pageMetadata } from "../../_metadata.ts";
-import "../../styles/sheet.css";
+import "../../_sheet/sheet.css";
 
 export const metadata: Metadata = pageMetadata({
   title: "An empty grid",
@@ -17,27 +18,25 @@ const rows = 7;
 
 export default function EmptyGrid() {
   return (
-    <main id={siteAnchors.main} className="page sheet student empty-grid">
-      <nav className="sheet-bar" data-part="sheet-bar" aria-label="Sheets">
+    <main id={siteAnchors.main} className="page-sheet sheet">
+      <nav
+        className="mb-16 flex flex-wrap items-center gap-x-12 gap-y-3 text-95 print:hidden"
+        data-part="sheet-bar"
+        aria-label="Sheets"
+      >
         <parallax-print class="needs-script">
-          <button type="button" className="tool">
+          <button type="button" className="tool border-rule">
             Print
           </button>
         </parallax-print>
         <a href={teachAddress}>For teachers</a>
         <script type="module" src="/behaviours/sheet.js" />
       </nav>
-      <header className="sheet-head">
+      <header>
         <h1>Two accounts of one incident</h1>
-        <p className="sheet-who">
-          <span>Name</span> <span>Class</span> <span>Date</span>
-        </p>
-        <p className="sheet-who">
-          <span>A</span> <span>published by, on</span>
-        </p>
-        <p className="sheet-who">
-          <span>B</span> <span>published by, on</span>
-        </p>
+        <Blanks of={["Name", "Class", "Date"]} />
+        <Blanks of={["A", "published by, on"]} />
+        <Blanks of={["B", "published by, on"]} />
       </header>
       <GridToFill names={["A", "B"]} rows={Array.from({ length: rows }, (_, i) => ({ number: i + 1 }))} />
       <SheetLegend />

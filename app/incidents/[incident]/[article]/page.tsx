@@ -60,9 +60,13 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
     article,
   );
   return (
-    <main id={siteAnchors.main} className="page annotated" data-incident-title={head.title}>
-      <div className="annotated-head">
-        <p className="crumb">
+    <main
+      id={siteAnchors.main}
+      className="page-annotated md:[&>[data-part=cite]]:ml-20"
+      data-incident-title={head.title}
+    >
+      <div className="max-w-lead pl-20 max-md:pl-0 [&_h1]:text-[clamp(1.6rem,1.2rem+1.4vw,2rem)]">
+        <p className="font-sans text-90 text-soft">
           <LinkTo href={head.address}>{head.title}</LinkTo> · one account, beside all others
         </p>
         <ArticleHead article={article} marks={marks} level={1}>
@@ -71,37 +75,51 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         </ArticleHead>
         <PrivateNote of={[head, article]} />
         {inPassing && (
-          <p className="in-passing">This article is mainly about another incident, and tells of this one in passing.</p>
+          <p className="remark">This article is mainly about another incident, and tells of this one in passing.</p>
         )}
         <LookalikeLine lookalikes={head.lookalikes} />
         {beside.length > 0 && (
-          <nav className="beside" data-part="beside" aria-label="Read side by side">
+          <nav
+            className="mt-8 mb-16 font-sans text-92 text-soft print:hidden [&_a]:text-ink"
+            data-part="beside"
+            aria-label="Read side by side"
+          >
             <SideBySide others={beside} />
           </nav>
         )}
       </div>
-      <parallax-margin class="annotated-desk">
-        <article className="annotated-text" aria-label={name}>
+      <parallax-margin class="grid grid-cols-[minmax(0,8fr)_minmax(0,5fr)] gap-x-35 pl-20 max-lg:grid-cols-[minmax(0,41rem)] max-md:pl-0 print:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:gap-x-12 print:pl-16">
+        <article aria-label={name}>
           <ArticleBody article={article} marks={marks} forms={forms} />
         </article>
-        <aside className="margin" data-part="margin" aria-labelledby="site.margin">
-          <h2 id="site.margin" className="margin-head">
+        <aside
+          className="font-sans text-88 leading-even max-lg:mt-15 max-lg:border-t max-lg:border-rule max-lg:pt-12 print:mt-0 print:border-0 print:p-0 print:text-[8pt]"
+          data-part="margin"
+          aria-labelledby="site.margin"
+        >
+          <h2 id="site.margin" className="mb-8 font-sans text-90 font-normal text-soft">
             What the others say, point by point
           </h2>
           <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length} />
-          {notes.length === 0 && <p className="silence">This account answers none of the questions asked so far.</p>}
+          {notes.length === 0 && (
+            <p className="font-sans text-soft">This account answers none of the questions asked so far.</p>
+          )}
           {notes.map((note) => (
             <MarginNote key={note.id} note={note} />
           ))}
         </aside>
       </parallax-margin>
       {missing.length > 0 && (
-        <section className="missing" data-part="missing" aria-labelledby="site.missing">
+        <section
+          className="mt-20 ml-20 max-w-lead font-sans text-95 max-md:ml-0"
+          data-part="missing"
+          aria-labelledby="site.missing"
+        >
           <h2 id="site.missing">What {name} does not say</h2>
-          <p>Questions that other accounts answer and this text, read whole, does not.</p>
+          <p className="text-soft">Questions that other accounts answer and this text, read whole, does not.</p>
           <ul>
             {missing.map(({ id, ask, address }) => (
-              <li key={id}>
+              <li key={id} className="py-2">
                 <LinkTo href={address}>{ask}</LinkTo>
               </li>
             ))}
@@ -117,7 +135,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
           },
         ]}
       >
-        <p className="cite-about">A passage is cited in the note on it, at the word “Cite”.</p>
+        <p className="mt-7 text-soft">A passage is cited in the note on it, at the word “Cite”.</p>
         <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
       <script type="module" src="/behaviours/annotated.js" />

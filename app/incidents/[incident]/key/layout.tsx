@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "../../../styles/sheet.css";
+import "../../../_sheet/sheet.css";
 
 /** What only sheets are drawn with. */
 export default function SheetLayout({ children }: { children: ReactNode }) {

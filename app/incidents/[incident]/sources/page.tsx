@@ -43,12 +43,12 @@ export default async function SourcesPage({ params }: { params: Promise<Params> 
   const sources = articles.map((article) => citationsOf({ kind: "source", article }));
   const comparison = citationsOf({ kind: "incident", incident });
   return (
-    <main id={siteAnchors.main} className="page prose sources-page">
-      <p className="crumb">
+    <main id={siteAnchors.main} className="page-prose prose">
+      <p className="font-sans text-90 text-soft">
         <a href={incidentAddress(incident.id)}>{incident.title}</a>
       </p>
       <h1>Sources</h1>
-      <p className="lead">
+      <p className="max-w-lead">
         The articles as they were published, each at its own publisher’s; and this comparison itself. The accounts on
         this site are retold in its own words unless they say otherwise: to quote a source, go to it.
       </p>
@@ -63,9 +63,9 @@ export default async function SourcesPage({ params }: { params: Promise<Params> 
         return (
           <section key={style.id} aria-labelledby={`site.${style.id}`}>
             <h2 id={`site.${style.id}`}>{style.name}</h2>
-            <List className="cite-list">
+            <List className={`mt-6 grid gap-6 ${List === "ol" ? "list-decimal pl-20" : ""}`}>
               {(style.inText === "number" ? entries : byName(entries)).map(({ reference }) => (
-                <li key={reference}>
+                <li key={reference} className={List === "ul" ? "pl-20 -indent-20 wrap-anywhere" : "wrap-anywhere"}>
                   <CitationText text={reference} />
                 </li>
               ))}

@@ -63,21 +63,27 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
       data-name-a={pair.a.name}
       data-name-b={pair.b.name}
     >
-      <main id={siteAnchors.main} className="pair-page" data-incident-title={pair.head.title}>
-        <header className="pair-head" data-part="pair-head">
-          <p className="crumb" data-part="crumb">
+      <main id={siteAnchors.main} data-incident-title={pair.head.title}>
+        <header
+          className="mx-auto max-w-wide px-gutter pt-15 pb-10 md:relative print:max-w-none print:px-0 scripting:md:[&>ul]:hidden"
+          data-part="pair-head"
+        >
+          <p className="font-sans text-90 text-soft md:pr-110" data-part="crumb">
             <LinkTo href={pair.head.address}>{pair.head.title}</LinkTo> · {pair.head.period}
           </p>
-          <h1>
-            <span data-as="Account A">{pair.a.name}</span> <span className="and">and</span>{" "}
+          <h1 className="text-[clamp(1.5rem,1.1rem+1.4vw,2rem)]">
+            <span data-as="Account A">{pair.a.name}</span> <span className="font-normal text-soft">and</span>{" "}
             <span data-as="Account B">{pair.b.name}</span>
           </h1>
           <PrivateNote of={[pair.head, a, b]} />
           <RelationCounts kinds={counted.map(({ kind }) => kind)} suggested={pair.isDraft} />
           <LookalikeLine lookalikes={pair.head.lookalikes} />
           {pair.shared && <SharedWords a={pair.a} b={pair.b} shared={pair.shared} />}
-          <div className="head-acts" data-part="head-acts">
-            <a className="tool needs-script hidden-in-judging" href="?judge=1">
+          <div
+            className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-14 md:right-gutter md:m-0 print:hidden"
+            data-part="head-acts"
+          >
+            <a className="tool needs-script border-rule judging:hidden" href="?judge=1">
               Judge first
             </a>
             <PairSheetLinks sheets={pair.sheets} />
@@ -100,12 +106,16 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             id={siteAnchors.questions}
             aria-labelledby="site.questions-head"
           >
-            <h2 id="site.questions-head" className="questions-head" data-part="questions-head">
+            <h2
+              id="site.questions-head"
+              className="mt-12 mb-5 font-sans text-90 font-normal text-soft"
+              data-part="questions-head"
+            >
               The questions between them
             </h2>
             <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length} />
             {counted.length === 0 && (
-              <p className="silence">No question on this shelf is answered by either of the two.</p>
+              <p className="font-sans text-soft">No question on this shelf is answered by either of the two.</p>
             )}
             <ol className="cards" data-part="cards">
               {pair.cards.map((card) => (
@@ -114,7 +124,10 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
             </ol>
             {pair.suggested.length > 0 && (
               <>
-                <h2 className="questions-head suggestions-head suggested" data-part="suggestions-head">
+                <h2
+                  className="suggested mt-14 mb-5 font-sans text-90 font-normal text-soft"
+                  data-part="suggestions-head"
+                >
                   Suggested, not reviewed
                 </h2>
                 <ol className="cards suggested" data-part="cards">
@@ -125,12 +138,12 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
               </>
             )}
             {pair.silent.length > 0 && (
-              <p className="neither">
-                <span className="neither-head">Neither says: </span>
+              <p className="pt-4 pb-10 text-88 text-soft">
+                <span className="font-strong">Neither says: </span>
                 {pair.silent.join(" ")}
               </p>
             )}
-            <p className="reviewed">
+            <p className="text-88 text-soft [.cards+&]:pt-6">
               {pair.isDraft
                 ? "Suggested by the comparison engine; no editor has confirmed it."
                 : pair.suggested.length > 0
@@ -155,7 +168,7 @@ function Column({ side }: { side: SideView }) {
   return (
     <article
       id={article.id}
-      className={`account account-${letter}`}
+      className={`account ${letter === "a" ? "[--side:a]" : "[--side:b]"}`}
       data-part="account"
       aria-label={name}
       data-place={letter}
@@ -166,12 +179,12 @@ function Column({ side }: { side: SideView }) {
         <LinkTo href={side.annotated}>beside all others</LinkTo>
       </ArticleHead>
       {side.others.length > 0 && (
-        <details className="switch" data-part="switch">
-          <summary>Read another account here</summary>
-          <ul>
+        <details className="mb-12 font-sans text-90 text-soft blind:hidden print:hidden" data-part="switch">
+          <summary className="w-max max-w-full cursor-pointer">Read another account here</summary>
+          <ul className="flex flex-wrap gap-x-12 gap-y-2 py-3 text-ink">
             {side.others.map((other) => (
               <li key={other.id}>
-                <LinkTo href={other.address} data-keeps-state>
+                <LinkTo className="inline-block py-1.5" href={other.address} data-keeps-state>
                   {other.name}
                 </LinkTo>
               </li>

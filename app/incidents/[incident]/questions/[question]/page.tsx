@@ -77,15 +77,15 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
   const { question, ask, suggested, page, kind, weight, positions, stances, silent } = view;
   const address = questionAddress(incident.id, question.id);
   return (
-    <main id={siteAnchors.main} className="page page-wide question-page">
-      <header className="page-head">
-        <p className="crumb">
+    <main id={siteAnchors.main} className="page-wide">
+      <header className="md:relative">
+        <p className="font-sans text-90 text-soft md:pr-230">
           <LinkTo href={page.address}>{page.title}</LinkTo> · {page.period} · one question, all accounts
         </p>
         <h1>{ask}</h1>
-        <p className={`question-relation ${kind}`} data-part="question-relation">
+        <p className={`flex flex-wrap gap-x-12 font-sans ${kind}`} data-part="question-relation">
           <Sign kind={kind}>{view.inWords}</Sign> {suggested && <SuggestedWord />}
-          <span className="question-weight" data-part="question-weight">
+          <span className="text-soft" data-part="question-weight">
             {counted(positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
             {counted(weight.voices, "independent voice")}
           </span>
@@ -93,7 +93,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         {suggested && (
           <>
             {view.reasons.map((reason) => (
-              <p key={reason} className="verdict" data-part="verdict">
+              <p key={reason} className="unrevealed:hidden" data-part="verdict">
                 {reason}
               </p>
             ))}
@@ -102,17 +102,22 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         )}
         <PrivateNote of={[page]} />
         <LookalikeLine lookalikes={page.lookalikes} />
-        <div className="head-acts" data-part="head-acts">
+        <div
+          className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-0 md:right-0 md:m-0 print:hidden"
+          data-part="head-acts"
+        >
           <ShareMenu shared={shareOf(`${ask} (${page.title})`, isCounted ? address : undefined)} />
         </div>
       </header>
 
       <QuestionPositions positions={positions} citing />
 
-      <div className="question-rest">
+      <div className="mt-30 columns-[3_22rem] gap-x-34 font-sans text-95 leading-easy *:break-inside-avoid *:pb-20 [&_li]:py-3">
         {(stances.length > 0 || view.elsewhere.length > 0) && (
-          <section aria-labelledby="site.stances" className="verdict" data-part="verdict">
-            <h2 id="site.stances">How the answers stand to each other</h2>
+          <section aria-labelledby="site.stances" className="unrevealed:hidden" data-part="verdict">
+            <h2 className="mb-5 font-serif" id="site.stances">
+              How the answers stand to each other
+            </h2>
             <StanceList stances={stances} />
             {view.superseded.map((after) => (
               <SupersededNote key={after.key} after={after} />
@@ -122,7 +127,9 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         )}
         {view.opposed.length > 0 && <Opposed opposed={view.opposed} />}
         <section aria-labelledby="site.texts">
-          <h2 id="site.texts">The texts</h2>
+          <h2 className="mb-5 font-serif" id="site.texts">
+            The texts
+          </h2>
           <ul>
             {view.answering.map(({ article, name, published, address: account }) => (
               <li key={article.id}>
@@ -131,7 +138,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
             ))}
           </ul>
           {silent.length > 0 && (
-            <p className="silence" data-part="silence">
+            <p className="mt-5 text-soft" data-part="silence">
               Does not say:{" "}
               {silent.map(({ article, name, address: account }, i) => (
                 <span key={article.id}>
@@ -144,7 +151,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
         </section>
         <Around around={view.around} suggested={suggested} />
       </div>
-      <p className="question-reviewed" data-part="question-reviewed">
+      <p className="mt-6 max-w-lead font-sans text-90 text-soft" data-part="question-reviewed">
         {question.reviewed !== undefined
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
           : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
@@ -153,7 +160,7 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
       <CiteSection
         cited={[{ what: "This question", citations: citationsOf({ kind: "question", incident, question }) }]}
       >
-        <p className="cite-about">
+        <p className="mt-7 text-soft">
           A passage is cited under its quotation, at the word “Cite”.{" "}
           <a href={sourcesAddress(incident.id)}>All articles, as published, cited</a>
         </p>
@@ -166,8 +173,10 @@ export default async function QuestionPage({ params }: { params: Promise<Questio
 
 function Opposed({ opposed }: Pick<QuestionView, "opposed">) {
   return (
-    <section aria-labelledby="site.opposed" className="verdict" data-part="verdict">
-      <h2 id="site.opposed">Side by side, where they conflict on it</h2>
+    <section aria-labelledby="site.opposed" className="unrevealed:hidden" data-part="verdict">
+      <h2 className="mb-5 font-serif" id="site.opposed">
+        Side by side, where they conflict on it
+      </h2>
       <ul>
         {opposed.map(({ key, names, address, kind, inWords }) => (
           <li key={key}>
@@ -182,8 +191,8 @@ function Opposed({ opposed }: Pick<QuestionView, "opposed">) {
 /** The way back to the row of the grid, and to the questions before and after: in the editors' order, or as suggested. */
 function Around({ around: { before, after, of, row }, suggested }: Pick<QuestionView, "around" | "suggested">) {
   return (
-    <nav aria-label="Questions" className="question-around">
-      <h2>Other questions</h2>
+    <nav aria-label="Questions" className="print:hidden">
+      <h2 className="mb-5 font-serif">Other questions</h2>
       <ul>
         {before && (
           <li>

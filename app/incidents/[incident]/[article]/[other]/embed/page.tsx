@@ -39,31 +39,31 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
 export default async function PairEmbed({ params }: { params: Promise<PairParams> }) {
   const { pair, address } = await read(params);
   return (
-    <main id={siteAnchors.main} className="embed">
-      <p className="crumb">
+    <main id={siteAnchors.main} className="embed w-full max-w-normal px-10 pt-9 pb-10">
+      <p className="font-sans text-90 text-soft">
         {pair.head.title} · {pair.head.period}
       </p>
-      <h1>
+      <h1 className="text-[clamp(1.25rem,1rem+1.4vw,1.6rem)]">
         {pair.a.name} and {pair.b.name}
       </h1>
       <PrivateNote of={[pair.head, pair.a.article, pair.b.article]} />
       <RelationCounts kinds={pair.cards.map(({ kind }) => kind)} suggested={pair.isDraft} />
       {pair.cards.length === 0 && (
-        <p className="silence">No question on this shelf is answered by either of the two.</p>
+        <p className="font-sans text-soft">No question on this shelf is answered by either of the two.</p>
       )}
-      <ol className="embed-questions">
+      <ol className="mt-8 font-sans text-93 leading-normal">
         {pair.cards.map(({ id, ask, kind, inWords, ...answers }) => (
-          <li key={id} className={kind}>
-            <h2>
+          <li key={id} className={`border-t border-rule py-7 ${kind}`}>
+            <h2 className="text-102">
               <a href={`${address}#${id}`} target="_blank" rel="noopener">
                 {ask}
               </a>
             </h2>
             <Sign kind={kind}>{inWords}</Sign>
-            <dl className="embed-answers">
+            <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-16 gap-y-4">
               {([pair.a, pair.b] as const).map(({ letter, article, name }) => (
                 <div key={article.id}>
-                  <dt>{name}</dt>
+                  <dt className="text-soft">{name}</dt>
                   <dd>
                     <Answer claims={answers[letter]} target="_blank" />
                   </dd>

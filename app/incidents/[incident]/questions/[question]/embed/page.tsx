@@ -40,14 +40,14 @@ export default async function QuestionEmbed({ params }: { params: Promise<Questi
   const { view, address } = await read(params);
   const { page, kind, weight } = view;
   return (
-    <main id={siteAnchors.main} className="embed">
-      <p className="crumb">
+    <main id={siteAnchors.main} className="embed w-full max-w-normal px-10 pt-9 pb-10">
+      <p className="font-sans text-90 text-soft">
         {page.title} · {page.period}
       </p>
-      <h1>{view.ask}</h1>
-      <p className={`question-relation ${kind}`} data-part="question-relation">
+      <h1 className="text-[clamp(1.25rem,1rem+1.4vw,1.6rem)]">{view.ask}</h1>
+      <p className={`flex flex-wrap gap-x-12 font-sans ${kind}`} data-part="question-relation">
         <Sign kind={kind}>{view.inWords}</Sign> {view.suggested && <SuggestedWord />}
-        <span className="question-weight" data-part="question-weight">
+        <span className="text-soft" data-part="question-weight">
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>
       </p>
