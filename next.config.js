@@ -5,6 +5,8 @@ const config = {
   output: "export",
   // Where a build puts its pages, until they are finished and moved to the site's folder.
   ...(process.env.PARALLAX_RENDERED ? { distDir: process.env.PARALLAX_RENDERED } : {}),
+  // The site may live below a folder of its host; app/_base.ts has the rest.
+  ...(process.env.BASE_PATH ? { basePath: process.env.BASE_PATH } : {}),
   // Every page is a folder with an index.html: what any static host serves under one address.
   trailingSlash: true,
   images: { unoptimized: true },

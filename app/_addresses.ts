@@ -1,22 +1,37 @@
+import { at } from "./_base.ts";
+
 /** Every address of the site is made here. Ids are safe in an address as they are (library/schema.ts). */
 
-export const incidentAddress = (incident: string) => `/incidents/${incident}/`;
+export const homeAddress = at("/");
 
-export const pairAddress = (incident: string, a: string, b: string) => `/incidents/${incident}/${a}/${b}/`;
+export const methodAddress = at("/method/");
 
-export const annotatedAddress = (incident: string, article: string) => `/incidents/${incident}/${article}/`;
+export const notesAddress = at("/notes/");
+
+/** What describes an incident's data. */
+export const schemaAddress = at("/schema/incident.json");
+
+export const incidentAddress = (incident: string) => at(`/incidents/${incident}/`);
+
+export const pairAddress = (incident: string, a: string, b: string) => `${incidentAddress(incident)}${a}/${b}/`;
+
+export const annotatedAddress = (incident: string, article: string) => `${incidentAddress(incident)}${article}/`;
 
 /** What every account says to one question; the segment `questions` is no article's id (Next prefers fixed names). */
-export const questionAddress = (incident: string, question: string) => `/incidents/${incident}/questions/${question}/`;
+export const questionAddress = (incident: string, question: string) =>
+  `${incidentAddress(incident)}questions/${question}/`;
 
 /** Where the rules of the engine are told. */
-export const rulesAddress = "/method/#site.suggestions";
+export const rulesAddress = `${methodAddress}#site.suggestions`;
 
 /** Where one of them is. */
-export const ruleAddress = (rule: string) => `/method/#${rule}`;
+export const ruleAddress = (rule: string) => `${methodAddress}#${rule}`;
+
+/** What the data holds. */
+export const aboutDataAddress = `${methodAddress}#site.data`;
 
 /** The page for teachers. */
-export const teachAddress = "/teach/";
+export const teachAddress = at("/teach/");
 
 /** A lesson with its own pair, or with the one that it has of an incident. */
 export const lessonAddress = (lesson: string, incident?: string) =>
@@ -25,27 +40,27 @@ export const lessonAddress = (lesson: string, incident?: string) =>
 /** A sheet for two accounts of a teacher's own; the segment `grid` is no lesson's id. */
 export const emptyGridAddress = `${teachAddress}grid/`;
 
-export const articleAddress = (article: string) => `/articles/${article}/`;
+export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
-/** Where the site is published, for the places that need a whole address: the `SITE_URL` of the build. */
-export const siteUrl = new URL(process.env["SITE_URL"] ?? "http://localhost:3000");
+/** The origin at which the site is published, for the places that need a whole address: that of the `SITE_URL` of the build. */
+export const siteUrl = new URL(new URL(process.env["SITE_URL"] ?? "http://localhost:3000").origin);
 
 /** A whole address on the published site, for what is read elsewhere. */
 export const whole = (address: string) => new URL(address, siteUrl).href;
 
 /** An incident as data. */
-export const dataAddress = (incident: string) => `/incidents/${incident}.json`;
+export const dataAddress = (incident: string) => at(`/incidents/${incident}.json`);
 
 /** Its claims as W3C Web Annotations. */
-export const annotationsAddress = (incident: string) => `/incidents/${incident}/annotations.jsonld`;
+export const annotationsAddress = (incident: string) => `${incidentAddress(incident)}annotations.jsonld`;
 
-export const feedAddress = "/feed.xml";
+export const feedAddress = at("/feed.xml");
 
 /** The picture of a page, shown with a link to it; `page` is the address of the page. */
 export const pictureAddress = (page: string) => `${page}og.png`;
 
 /** The picture of pages that have none of their own. */
-export const defaultPicture = "/og.png";
+export const defaultPicture = at("/og.png");
 
 /** A page's content for a frame on other sites; `page` is the address of a question or, in its canonical order, a pair. */
 export const embedAddress = (page: string) => `${page}embed/`;
@@ -54,13 +69,13 @@ export const embedAddress = (page: string) => `${page}embed/`;
 export const sourcesAddress = (incident: string) => `${incidentAddress(incident)}sources/`;
 
 /** The discussion sheet of an incident; the segment `sheet` is no article's id. */
-export const sheetAddress = (incident: string) => `/incidents/${incident}/sheet/`;
+export const sheetAddress = (incident: string) => `${incidentAddress(incident)}sheet/`;
 
 /** The discussion sheet of a pair in its canonical order. */
-export const pairSheetAddress = (incident: string, a: string, b: string) => `/incidents/${incident}/sheet/${a}/${b}/`;
+export const pairSheetAddress = (incident: string, a: string, b: string) => `${sheetAddress(incident)}${a}/${b}/`;
 
 /** The answers to a discussion sheet, at `key/` where that is at `sheet/`; `sheet` is its address. */
-export const keyAddress = (sheet: string) => sheet.replace("/sheet/", "/key/");
+export const keyAddress = (sheet: string) => sheet.replace(/(\/incidents\/[^/]+)\/sheet\//, "$1/key/");
 
 /** The files for reference managers below the address of an article or of an incident's sources. */
 export const citationFiles = (page: string) => ({

@@ -1,6 +1,7 @@
+import { at } from "./_base.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { feedAddress, siteUrl } from "./_addresses.ts";
+import { feedAddress, homeAddress, methodAddress, notesAddress, siteUrl, teachAddress } from "./_addresses.ts";
 import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
@@ -27,7 +28,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
       <head>
-        <script src="/behaviours/judge-first.js" />
+        <script src={at("/behaviours/judge-first.js")} />
       </head>
       <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
         <a
@@ -40,21 +41,21 @@ export default function Layout({ children }: { children: ReactNode }) {
           className="flex flex-wrap items-baseline gap-x-15 gap-y-2 border-b border-rule px-gutter py-7 font-sans text-95 print:px-0 print:py-4"
           data-part="site-bar"
         >
-          <a className="quiet-link font-bold" href="/">
+          <a className="quiet-link font-bold" href={homeAddress}>
             Parallax
           </a>
           <span className="text-soft max-sm:hidden">accounts of one incident, side by side</span>
           <nav aria-label="Site" className="ml-auto flex gap-12 text-soft print:hidden">
-            <a className="quiet-link" href="/">
+            <a className="quiet-link" href={homeAddress}>
               Incidents
             </a>
-            <a className="quiet-link" href="/teach/">
+            <a className="quiet-link" href={teachAddress}>
               Teach
             </a>
-            <a className="quiet-link" href="/notes/">
+            <a className="quiet-link" href={notesAddress}>
               Notes
             </a>
-            <a className="quiet-link" href="/method/">
+            <a className="quiet-link" href={methodAddress}>
               Method
             </a>
           </nav>
@@ -67,7 +68,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
-            <a href="/method/">How relations are decided</a>
+            <a href={methodAddress}>How relations are decided</a>
           </p>
         </footer>
       </body>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Question } from "../engine/relations/question.ts";
 import { described } from "../engine/relations/relations.ts";
 import { stanceOf } from "../engine/relations/stance.ts";
-import { questionAddress } from "./_addresses.ts";
+import { homeAddress, methodAddress, questionAddress } from "./_addresses.ts";
 import { PrivateNote } from "./_components/PrivateNote.tsx";
 import { Sign } from "./_components/Sign.tsx";
 import { SuggestedWord } from "./_components/SuggestedNote.tsx";
@@ -15,7 +15,7 @@ import { everyTwo } from "./_view/every-two.ts";
 import { pageHead } from "./_view/page-head.ts";
 import { isInConflict, rowsOf } from "./_view/rows.ts";
 
-export const metadata: Metadata = pageMetadata({ description: siteDescription, address: "/", type: "website" });
+export const metadata: Metadata = pageMetadata({ description: siteDescription, address: homeAddress, type: "website" });
 
 export default function Home() {
   const comparisons = everyComparison();
@@ -36,7 +36,7 @@ export default function Home() {
       </ul>
       <p className="border-t border-rule pt-10 font-sans text-93 text-soft">
         {comparisons.length} incidents, {shelf().articles.length} articles.{" "}
-        <a href="/method/">How two accounts are related</a>
+        <a href={methodAddress}>How two accounts are related</a>
       </p>
     </main>
   );

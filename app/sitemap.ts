@@ -8,9 +8,12 @@ import {
   pairSheetAddress,
   questionAddress,
   sheetAddress,
-  siteUrl,
   teachAddress,
   sourcesAddress,
+  homeAddress,
+  methodAddress,
+  notesAddress,
+  whole,
 } from "./_addresses.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
 import { everyComparison, shelf } from "./_shelf.ts";
@@ -22,14 +25,14 @@ export const dynamic = "force-static";
 export default function sitemap(): MetadataRoute.Sitemap {
   const { articles, lessons } = shelf();
   const addresses = [
-    "/",
-    "/method/",
+    homeAddress,
+    methodAddress,
     teachAddress,
     ...lessons.flatMap((lesson) => [
       lessonAddress(lesson.id),
       ...lesson.pairs.slice(1).map(({ incident }) => lessonAddress(lesson.id, incident)),
     ]),
-    "/notes/",
+    notesAddress,
     ...everyComparison().flatMap(({ incident: { id, accounts, questions } }) => {
       const ids = accounts.map(({ article }) => article.id);
       const pairs = everyTwo(ids);
@@ -45,5 +48,5 @@ export default function sitemap(): MetadataRoute.Sitemap {
     }),
     ...articles.map(({ id }) => articleAddress(id)),
   ];
-  return addresses.map((address) => ({ url: new URL(address, siteUrl).href }));
+  return addresses.map((address) => ({ url: whole(address) }));
 }

@@ -57,6 +57,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   const began = performance.now();
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
+  checkBase(process.env["BASE_PATH"]);
   rmSync(stampOf(site), { force: true });
 
   say("Reading content …");
@@ -106,6 +107,14 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
 /** A build that cannot be; the message says all that its reader needs. */
 export class BuildError extends Error {}
 
+/** Refuses a `BASE_PATH` that is no folder below the root of a host. */
+function checkBase(written: string | undefined): void {
+  if (!written || /^(\/[\w-]+)+$/.test(written)) return;
+  throw new BuildError(
+    `BASE_PATH is “${written}”; a folder was expected, as /parallax: with a slash before it and none behind.`,
+  );
+}
+
 /** The port that `PORT` names, or 3000. Throws a `BuildError` for what is no port. */
 export function portFrom(written: string | undefined): number {
   const port = Number(written ?? 3000);
@@ -133,7 +142,13 @@ function stampOf({ folder }: Site): string {
 /** What is private changes nothing of the published site. */
 function digestOfSources({ withPrivate }: Site): string {
   const hash = createHash("sha256").update(
-    [process.version, process.env["SITE_URL"], contentFolder, process.env["PARALLAX_PAIRED_ACCOUNTS"]].join(" "),
+    [
+      process.version,
+      process.env["SITE_URL"],
+      process.env["BASE_PATH"],
+      contentFolder,
+      process.env["PARALLAX_PAIRED_ACCOUNTS"],
+    ].join(" "),
   );
   const ignored = withPrivate ? undefined : path.join(contentFolder, "private");
   const isSource = (file: string) => ignored === undefined || !file.startsWith(ignored + path.sep);

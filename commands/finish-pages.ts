@@ -20,7 +20,7 @@ const runtime = [
  * none can neither end the element nor begin another.
  */
 const own =
-  /^<script (?:type="module" )?src="\/behaviours\/[\w-]+\.js"(?: type="module")?><\/script>$|^<script type="application\/ld\+json">[^<]*<\/script>$/;
+  /^<script (?:type="module" )?src="(?:\/[\w/-]+)?\/behaviours\/[\w-]+\.js"(?: type="module")?><\/script>$|^<script type="application\/ld\+json">[^<]*<\/script>$/;
 
 /**
  * Nothing but what the site itself serves; no inline script, no inline style. `data:` is for the pictures inside the
@@ -32,7 +32,10 @@ export const contentSecurityPolicy =
 /** What must not be left in a finished page, and what it would mean. */
 const refused: readonly (readonly [RegExp, string])[] = [
   [/__next_f|self\.__next|_next\/static\/[^"]*\.js/, "a trace of Next's runtime: has the shape of its output changed?"],
-  [/<script\b(?! (?:type="module" )?src="\/behaviours\/)(?! type="application\/ld\+json">)/, "an inline script"],
+  [
+    /<script\b(?! (?:type="module" )?src="(?:\/[\w/-]+)?\/behaviours\/)(?! type="application\/ld\+json">)/,
+    "an inline script",
+  ],
   [/(?<!<script [^>]*>[^<]*)<\/script>/, "a stray end of a script"],
   [/<style\b/, "an inline style sheet"],
   [/\sstyle="/, "an inline style"],

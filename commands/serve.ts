@@ -16,10 +16,14 @@ const forFrames = /\/embed\/(?:index\.html)?$/;
 /** How many ports are tried, from the wanted one upwards. */
 const portsTried = 50;
 
-/** Serves a built site from this machine alone, on the wanted port or the next free one. */
+/**
+ * Serves a built site from this machine alone, on the wanted port or the next free one; below `base` where it was built to live
+ * in a folder of its host. The root leads there.
+ */
 export async function serve(
   folder: string,
   wanted: number,
+  base = "",
 ): Promise<{ readonly port: number; readonly server: Server }> {
   const files = sirv(folder, {
     // Looks at the disk for every request, so that a build made meanwhile is what is served.
@@ -36,7 +40,16 @@ export async function serve(
       response.setHeader("Cache-Control", "no-cache");
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const address = request.url ?? "/";
+    if (address.startsWith(`${base}/`)) request.url = address.slice(base.length);
+    else {
+      // Nothing else of the host is the site's.
+      response.writeHead(302, { Location: `${base}/`, ...headers }).end();
+      return;
+    }
+    files(request, response);
+  });
   return { port: await listenFrom(server, wanted), server };
 }
 

@@ -6,9 +6,10 @@ try {
   const port = portFrom(process.env["PORT"]);
   const site = siteOfOwn();
   await ensureBuilt(site);
-  const { port: taken } = await serve(site.folder, port);
+  const base = process.env["BASE_PATH"] ?? "";
+  const { port: taken } = await serve(site.folder, port, base);
   console.log("The reading room is open; Ctrl+C closes it.");
-  console.log(`http://localhost:${taken}`);
+  console.log(`http://localhost:${taken}${base && `${base}/`}`);
 } catch (error) {
   stop(error);
 }

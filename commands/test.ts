@@ -15,11 +15,11 @@ try {
   buildStrangeSite();
 
   const { port, server } = await serve("out", 4300);
-  const other = await serve(strangeSite.PARALLAX_OUT, port + 1);
+  const other = await serve(strangeSite.PARALLAX_OUT, port + 1, strangeSite.BASE_PATH);
   const status = await run(["node_modules/@playwright/test/cli.js", "test", "-c", "tests", ...process.argv.slice(2)], {
     CHROMIUM: findBrowser(),
     SITE: `http://localhost:${port}`,
-    STRANGE_SITE: `http://localhost:${other.port}`,
+    STRANGE_SITE: `http://localhost:${other.port}${strangeSite.BASE_PATH}`,
   }).catch(() => 1);
   server.close();
   other.server.close();

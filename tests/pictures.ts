@@ -11,16 +11,19 @@ import { buildStrangeSite, strangeSite } from "./strange-site.ts";
 /** Widths of a phone, a small and a large screen; paper is laid out at the second. */
 const widths = [390, 820, 1440];
 
+/** The strange shelf's site at the root, so that pictures say nothing of where it lives. */
+const strange = { ...strangeSite, PARALLAX_OUT: ".cache/strange-pictured", BASE_PATH: "" };
+
 /** Files that are not for readers but for programs. */
 const data = /\.(json|jsonld|xml|bib|ris|txt|png)$/;
 
 async function take(browser: Browser, folder: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   await ensureBuilt();
-  buildStrangeSite();
+  buildStrangeSite(strange);
   for (const [shelf, out, kinds] of [
     ["real", publishedSite.folder, { ...pageKinds, ...pageStates }],
-    ["strange", strangeSite.PARALLAX_OUT, strangeKinds],
+    ["strange", strange.PARALLAX_OUT, strangeKinds],
   ] as const) {
     for (const file of filesIn(out).filter((file) => data.test(file)))
       cpSync(path.join(out, file), path.join(folder, "data", shelf, file));

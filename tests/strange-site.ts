@@ -3,20 +3,22 @@ import { BuildError } from "../commands/build-site.ts";
 
 /**
  * The site of the shelf that the tests make (strange-shelf.ts), as the build's environment names it. Its forty accounts would
- * have 1,560 pages of pairs, which differ in nothing that is tested: the first six have theirs (tests/site/built.spec.ts).
+ * have 1,560 pages of pairs, which differ in nothing that is tested: the first six have theirs (tests/site/built.spec.ts). It lives
+ * below a folder of its host, as on GitHub Pages.
  */
 export const strangeSite = {
   PARALLAX_CONTENT: ".cache/strange-content",
   PARALLAX_OUT: ".cache/strange-site",
   PARALLAX_PAIRED_ACCOUNTS: "6",
+  BASE_PATH: "/parallax",
 } as const;
 
 /** Writes that shelf, and builds its site where the sources have changed since. Throws a `BuildError`. */
-export function buildStrangeSite(): void {
+export function buildStrangeSite(site: Readonly<Record<string, string>> = strangeSite): void {
   for (const words of [["tests/strange-shelf.ts"], ["commands/build.ts", "--if-old"]]) {
     const { status } = spawnSync(process.execPath, ["--import", "tsx", ...words], {
       stdio: "inherit",
-      env: { ...process.env, ...strangeSite },
+      env: { ...process.env, ...site },
     });
     if (status !== 0) throw new BuildError(`${words.join(" ")} failed.`);
   }

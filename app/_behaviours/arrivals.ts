@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { attachHighlight } from "./highlights.ts";
 import { decodeFragment, type Shared } from "./link-codec.ts";
 import { mainOf } from "./main-of.ts";
@@ -79,7 +80,7 @@ function announceElsewhere(root: HTMLElement, articles: readonly string[]): void
   const notice = announce(root, "This link also shares passages of accounts that are not on this page: ");
   articles.forEach((article, i) => {
     const link = make("a", "", article);
-    link.href = `/articles/${article}/${location.hash}`;
+    link.href = `${at(`/articles/${article}/`)}${location.hash}`;
     notice.append(i > 0 ? ", " : "", link);
   });
 }

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import type { TextOf } from "../../engine/links/resolve-passage.ts";
 
 /** An article as /articles.json has it. */
@@ -11,7 +12,7 @@ export interface KnownArticle extends TextOf {
 
 /** All articles of this site. They are its own file, so their shape is taken as it is. */
 export async function knownArticles(): Promise<readonly KnownArticle[]> {
-  const answer = await fetch("/articles.json");
+  const answer = await fetch(at("/articles.json"));
   return (await answer.json()) as readonly KnownArticle[];
 }
 
@@ -23,6 +24,6 @@ export function articleOf(articles: readonly KnownArticle[], id: string | undefi
 /** The page on which an article is read: in its incident where it is in one. */
 export function pageOfArticle(article: KnownArticle | undefined): string {
   const incident = article?.incidents[0];
-  if (!article) return "/notes/";
-  return incident ? `/incidents/${incident.id}/${article.id}/` : `/articles/${article.id}/`;
+  if (!article) return at("/notes/");
+  return at(incident ? `/incidents/${incident.id}/${article.id}/` : `/articles/${article.id}/`);
 }

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { copyLink, tell } from "./copy-link.ts";
 import { keptHere } from "./kept-here.ts";
 import { keptNote } from "./kept-note.ts";
@@ -82,7 +83,7 @@ async function copySet({ articles, signal }: NotesPage, notes: readonly Note[], 
   const items = notes.map(({ passages, text }) => ({ passages, note: text }));
   const ids = new Set(notes.flatMap(({ passages }) => passages.map(({ article }) => article)));
   const only = ids.size === 1 ? articles.find(({ id }) => ids.has(id)) : undefined;
-  const address = await shareAddress(only ? pageOfArticle(only) : "/notes/", items, title || "Notes");
+  const address = await shareAddress(only ? pageOfArticle(only) : at("/notes/"), items, title || "Notes");
   if (address.length <= longestLink) return copyLink(address, signal);
   tell(
     `These notes make a link of ${address.length} characters, and past ${longestLink} links are cut on their way. The file holds them all: choose Export.`,

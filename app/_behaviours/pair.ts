@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { judges, litIn } from "./asked.ts";
 import { bring } from "./bring.ts";
 import { attachChoosing, type Choose } from "./choosing.ts";
@@ -83,7 +84,7 @@ function attachShowing(pair: HTMLElement, level: Level, signal: AbortSignal): vo
 async function judge(pair: HTMLElement, choose: Choose, signal: AbortSignal): Promise<void> {
   const style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = "/behaviours/judging.css";
+  style.href = at("/behaviours/judging.css");
   document.head.append(style);
   whenGone(signal, () => style.remove());
   const { attachJudging } = await import("./judging.ts");

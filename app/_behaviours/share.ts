@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { attachClosing } from "./close-panel.ts";
 import { findPart, part } from "./parts.ts";
 import type * as Qr from "./qr.entry.ts";
@@ -73,7 +74,7 @@ async function toggleCode(root: HTMLElement, signal: AbortSignal): Promise<void>
   const address = isLong ? location.origin + location.pathname : location.href;
   try {
     // A file of its own (bundle-behaviours.ts), so that it is not in this one.
-    const file = "/behaviours/qr.js";
+    const file = at("/behaviours/qr.js");
     const { drawCode } = (await import(file)) as typeof Qr;
     if (signal.aborted) return;
     place.replaceChildren(drawCode(address));

@@ -42,8 +42,9 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
 /** Links to pages of incidents take the wishes along. */
 function carryOn(root: HTMLElement, names: readonly string[]): void {
   const now = new URLSearchParams(location.search);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/incidents/"], a[href^="?"]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"], a[href^="?"]')) {
     const address = new URL(link.href);
+    if (!address.pathname.includes("/incidents/")) continue;
     if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
     for (const name of names) {
       const wish = now.get(name);

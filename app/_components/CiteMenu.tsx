@@ -1,3 +1,4 @@
+import { Behaviour } from "./Behaviour.tsx";
 import type { Citation } from "../_citations/citations-of.ts";
 import { CiteFiles, type CitationFiles } from "./CiteFiles.tsx";
 import { CiteStyles } from "./CiteStyles.tsx";
@@ -31,7 +32,7 @@ export function CiteMenu({
           </p>
         </div>
       </details>
-      <script type="module" src="/behaviours/cite.js" />
+      <Behaviour name="cite" />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Behaviour } from "./Behaviour.tsx";
 import type { ReactNode } from "react";
 import type { Citation } from "../_citations/citations-of.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
@@ -27,7 +28,7 @@ export function CiteSection({
         </details>
       ))}
       {children}
-      <script type="module" src="/behaviours/cite.js" />
+      <Behaviour name="cite" />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { Behaviour } from "./Behaviour.tsx";
+
 /** What can be passed on of a page. */
 export interface Shared {
   readonly title: string;
@@ -54,7 +56,7 @@ export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared
           <p className="not-empty:mt-6 not-empty:wrap-anywhere" data-part="share-said" role="status" />
         </div>
       </details>
-      <script type="module" src="/behaviours/share.js" />
+      <Behaviour name="share" />
     </parallax-share>
   );
 }

@@ -1,4 +1,4 @@
-import { embedAddress, emptyGridAddress, lessonAddress, pairAddress, whole } from "../_addresses.ts";
+import { embedAddress, emptyGridAddress, lessonAddress, notesAddress, pairAddress, whole } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
@@ -236,8 +236,8 @@ function ForSchools() {
           of it by itself.
         </li>
         <li>
-          <b>To erase it:</b> <a href="/notes/">Notes</a> lists all that is kept, with a button for each thing and one
-          for everything. On shared devices a private window keeps nothing at all.
+          <b>To erase it:</b> <a href={notesAddress}>Notes</a> lists all that is kept, with a button for each thing and
+          one for everything. On shared devices a private window keeps nothing at all.
         </li>
       </ul>
       <p className="mt-8">

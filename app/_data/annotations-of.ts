@@ -1,5 +1,5 @@
 import type { Claim, Position, Question } from "../../engine/relations/question.ts";
-import { articleAddress, incidentAddress, questionAddress, whole } from "../_addresses.ts";
+import { articleAddress, incidentAddress, questionAddress, whole, homeAddress } from "../_addresses.ts";
 import { passageAnchor } from "../_view/anchors.ts";
 import { voiceInWords } from "../_view/claim-view.ts";
 import { everyQuestion, type Comparison } from "../_view/comparison.ts";
@@ -42,11 +42,11 @@ function annotationOf(incident: string, question: Question, position: Position, 
     motivation: "describing",
     ...(isReviewed(question)
       ? {
-          creator: { type: "Organization", name: "The editors of Parallax", homepage: whole("/") },
+          creator: { type: "Organization", name: "The editors of Parallax", homepage: whole(homeAddress) },
           created: `${question.reviewed}T00:00:00Z`,
         }
       : {}),
-    generator: { type: "Software", name: "Parallax", homepage: whole("/") },
+    generator: { type: "Software", name: "Parallax", homepage: whole(homeAddress) },
     body: [
       {
         type: "TextualBody",

@@ -1,6 +1,6 @@
 import type { Question } from "../../engine/relations/question.ts";
 import type { Incident } from "../../library/shelf.ts";
-import { incidentAddress, questionAddress, siteUrl, whole } from "../_addresses.ts";
+import { incidentAddress, questionAddress, siteUrl, whole, homeAddress, feedAddress } from "../_addresses.ts";
 import type { Comparison } from "../_view/comparison.ts";
 import { counted } from "../_view/counted.ts";
 import { dayInWords } from "../_view/dates.ts";
@@ -29,9 +29,9 @@ export function feedOf(comparisons: readonly Comparison[]): string {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     "<title>Parallax: new and changed comparisons</title>",
     "<subtitle>News accounts of one incident, side by side</subtitle>",
-    `<id>${escaped(whole("/feed.xml"))}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(whole("/feed.xml"))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(whole("/"))}"/>`,
+    `<id>${escaped(whole(feedAddress))}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(whole(feedAddress))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(whole(homeAddress))}"/>`,
     `<updated>${updated}T00:00:00Z</updated>`,
     "<author><name>The editors of Parallax</name></author>",
     ...entries.map(entryInXml),

@@ -8,6 +8,7 @@ import {
   pairAddress,
   questionAddress,
   whole,
+  schemaAddress,
 } from "../_addresses.ts";
 import { blockOf } from "../_view/block-of.ts";
 import { passageAddress } from "../_view/claim-view.ts";
@@ -24,7 +25,7 @@ import { selectorsOf } from "./selectors-of.ts";
 export function incidentData(comparison: Comparison) {
   const { incident } = comparison;
   return {
-    $schema: whole("/schema/incident.json"),
+    $schema: whole(schemaAddress),
     id: incident.id,
     address: whole(incidentAddress(incident.id)),
     title: incident.title,

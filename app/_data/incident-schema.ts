@@ -1,11 +1,11 @@
 import { relationKinds } from "../../engine/relations/relations.ts";
-import { whole } from "../_addresses.ts";
+import { whole, schemaAddress } from "../_addresses.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
 export function incidentSchema() {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: whole("/schema/incident.json"),
+    $id: whole(schemaAddress),
     title: "An incident on Parallax",
     description:
       "The accounts of one incident, the questions that editors ask of them, and how the answers stand to each other. Fields that are not known are left out.",

@@ -1,5 +1,5 @@
 import type { Article } from "../../library/shelf.ts";
-import { articleAddress, whole } from "../_addresses.ts";
+import { articleAddress, whole, homeAddress } from "../_addresses.ts";
 
 /** An article as published, in the words of schema.org. A day that is not certain is left out. */
 export function newsArticle({ title, publisher, author, agencies, published, url }: Article) {
@@ -22,7 +22,7 @@ export function linkedArticle(article: Article) {
     "@context": "https://schema.org",
     "@type": "WebPage",
     url: whole(articleAddress(article.id)),
-    isPartOf: { "@type": "WebSite", name: "Parallax", url: whole("/") },
+    isPartOf: { "@type": "WebSite", name: "Parallax", url: whole(homeAddress) },
     [article.form === "full" ? "mainEntity" : "isBasedOn"]: newsArticle(article),
   };
 }

@@ -1,5 +1,5 @@
 import type { Incident } from "../../library/shelf.ts";
-import { incidentAddress, whole } from "../_addresses.ts";
+import { incidentAddress, whole, homeAddress } from "../_addresses.ts";
 import { newsArticle } from "./linked-article.ts";
 
 /**
@@ -19,7 +19,7 @@ export function linkedLesson(
     learningResourceType: kind,
     inLanguage: "en",
     isAccessibleForFree: true,
-    publisher: { "@type": "Organization", name: "Parallax", url: whole("/") },
+    publisher: { "@type": "Organization", name: "Parallax", url: whole(homeAddress) },
     about: {
       "@type": "Event",
       name: title,

@@ -1,3 +1,4 @@
+import { Behaviour } from "../_components/Behaviour.tsx";
 import { LinkTo } from "../_components/LinkTo.tsx";
 
 /** What can be done with a sheet on a screen; not printed. */
@@ -23,7 +24,7 @@ export function SheetBar({
           {says}
         </LinkTo>
       ))}
-      <script type="module" src="/behaviours/sheet.js" />
+      <Behaviour name="sheet" />
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { feedAddress, methodAddress, schemaAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import { relate } from "../../engine/relations/relate.ts";
@@ -19,7 +20,7 @@ export const metadata: Metadata = pageMetadata({
   title: "Method",
   description:
     "How two accounts are related, question by question: the rules, with examples from the shelf, and what they leave out.",
-  address: "/method/",
+  address: methodAddress,
 });
 
 export default function MethodPage() {
@@ -151,7 +152,7 @@ export default function MethodPage() {
         <li>
           <code>/incidents/….json</code>: the accounts with their texts, the questions, positions and claims, how
           positions and pairs of accounts stand to each other, and whether an editor has reviewed it. A{" "}
-          <a href="/schema/incident.json">JSON Schema</a> describes every field; the tests check every file against it.
+          <a href={schemaAddress}>JSON Schema</a> describes every field; the tests check every file against it.
         </li>
         <li>
           <code>/incidents/…/annotations.jsonld</code>: every claim as a{" "}
@@ -159,7 +160,7 @@ export default function MethodPage() {
           quotation, 32 characters on either side, and its place. Claims have the tag “reviewed” or “suggested”.
         </li>
         <li>
-          <a href="/feed.xml">/feed.xml</a>: new and changed comparisons as an Atom feed, with the questions that were
+          <a href={feedAddress}>/feed.xml</a>: new and changed comparisons as an Atom feed, with the questions that were
           added or reviewed on a day.
         </li>
       </ul>

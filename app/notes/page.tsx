@@ -1,3 +1,5 @@
+import { Behaviour } from "../_components/Behaviour.tsx";
+import { notesAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
 import { siteAnchors } from "../_view/anchors.ts";
 import { pageMetadata } from "../_metadata.ts";
@@ -6,7 +8,7 @@ export const metadata: Metadata = pageMetadata({
   title: "Your notes",
   description:
     "The notes that you made on passages: kept in your browser only, to edit, print, share as one link, take along or erase.",
-  address: "/notes/",
+  address: notesAddress,
   type: "website",
 });
 
@@ -24,7 +26,7 @@ export default function NotesPage() {
         </p>
       </noscript>
       <parallax-notes />
-      <script type="module" src="/behaviours/notes.js" />
+      <Behaviour name="notes" />
     </main>
   );
 }

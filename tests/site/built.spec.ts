@@ -3,13 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { strangeSite } from "../strange-site.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 
 /** What the build left on disk: no browser is needed to see it. */
 
-const sites = ["out", ".cache/strange-site"];
+/** The second lives below a folder of its host. */
+const sites = [
+  { folder: "out", base: "" },
+  { folder: strangeSite.PARALLAX_OUT, base: strangeSite.BASE_PATH },
+];
 
-for (const folder of sites) {
+for (const { folder, base } of sites) {
   test.describe(folder, () => {
     const files = filesBelow(folder);
     const pages = files.filter((file) => file.endsWith(".html"));
@@ -25,7 +30,9 @@ for (const folder of sites) {
               attributes === ' type="application/ld+json"'
                 ? body.includes("<") || !isLinkedData(body)
                 : body !== "" ||
-                  !/^(?: type="module")? src="\/behaviours\/[a-z-]+\.js"(?: type="module")?$/.test(attributes),
+                  !/^(?: type="module")? src="\/behaviours\/[a-z-]+\.js"(?: type="module")?$/.test(
+                    attributes.replace(`src="${base}/`, 'src="/'),
+                  ),
             )
             .map(([tag]) => tag),
           ...(html.match(/<style\b|\sstyle="|__next_f|\son\w+="|as="script"/g) ?? []),
@@ -68,17 +75,18 @@ for (const folder of sites) {
     test("every link resolves, its anchor included", () => {
       const known = new Map<string, Set<string>>();
       for (const page of pages) {
-        const address = `/${path.relative(folder, page).split(path.sep).join("/")}`.replace(/index\.html$/, "");
+        const address = `${base}/${path.relative(folder, page).split(path.sep).join("/")}`.replace(/index\.html$/, "");
         known.set(
           address,
           new Set([...readFileSync(page, "utf8").matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "")),
         );
       }
-      const assets = new Set(files.map((file) => `/${path.relative(folder, file).split(path.sep).join("/")}`));
-      const leftOut = folder === "out" ? new Set<string>() : pairsLeftOut(new Set(known.keys()));
+      const assets = new Set(files.map((file) => `${base}/${path.relative(folder, file).split(path.sep).join("/")}`));
+      const leftOut = folder === "out" ? new Set<string>() : pairsLeftOut(base, new Set(known.keys()));
       const broken = new Set<string>();
       for (const [address, ids] of known) {
-        const html = readFileSync(path.join(folder, address.endsWith("/") ? `${address}index.html` : address), "utf8");
+        const file = address.slice(base.length);
+        const html = readFileSync(path.join(folder, file.endsWith("/") ? `${file}index.html` : file), "utf8");
         for (const [, reference = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
           const [target = "", anchor] = reference.replaceAll("&amp;", "&").split("#");
           const bare = target.replace(/\?.*$/, "");
@@ -90,6 +98,18 @@ for (const folder of sites) {
         }
       }
       expect([...broken].slice(0, 20)).toEqual([]);
+    });
+
+    test("style sheets, and what is read elsewhere, name nothing outside of the site's folder", () => {
+      const outside = files
+        .filter((file) => /\.(css|json|jsonld|xml|txt)$/.test(file))
+        .flatMap((file) =>
+          [...readFileSync(file, "utf8").matchAll(/http:\/\/localhost:3000([^"\s<&?#]*)|url\((\/[^)]*)\)/g)]
+            .map(([, whole, inStyle]) => whole ?? inStyle ?? "")
+            .filter((address) => !address.startsWith(`${base}/`))
+            .map((address) => `${file}: ${address}`),
+        );
+      expect(outside.slice(0, 10)).toEqual([]);
     });
 
     test("no id stands twice in a page", () => {
@@ -187,9 +207,9 @@ test("of forty accounts all pairs would be built, and the build for the tests le
 });
 
 /** The pairs of forty accounts that commands/test.ts has not built; `known` are the addresses of the pages that are there. */
-function pairsLeftOut(known: ReadonlySet<string>): Set<string> {
-  const pairs = everyPair(".cache/strange-content");
-  return new Set(pairs.filter((address) => address.startsWith("/incidents/ferry-2020/") && !known.has(address)));
+function pairsLeftOut(base: string, known: ReadonlySet<string>): Set<string> {
+  const pairs = everyPair(".cache/strange-content").map((address) => `${base}${address}`);
+  return new Set(pairs.filter((address) => address.includes("/incidents/ferry-2020/") && !known.has(address)));
 }
 
 /** The address of every pair that the site builds of some content where nothing is left out. */

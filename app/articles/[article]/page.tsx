@@ -1,3 +1,4 @@
+import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { annotatedAddress, articleAddress, citationFiles, citationFormsAddress } from "../../_addresses.ts";
@@ -114,7 +115,7 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
       <LinkedData data={linkedArticle(article)} />
-      <script type="module" src="/behaviours/article.js" />
+      <Behaviour name="article" />
     </main>
   );
 }

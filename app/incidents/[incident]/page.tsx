@@ -1,5 +1,7 @@
+import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import {
+  aboutDataAddress,
   annotationsAddress,
   citationFiles,
   dataAddress,
@@ -189,10 +191,9 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
       <p className="mt-30 font-sans text-90 text-soft print:hidden">
         As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
-        <a href={feedAddress}>new and changed comparisons as a feed</a> ·{" "}
-        <a href="/method/#site.data">what is in them</a>
+        <a href={feedAddress}>new and changed comparisons as a feed</a> · <a href={aboutDataAddress}>what is in them</a>
       </p>
-      <script type="module" src="/behaviours/grid.js" />
+      <Behaviour name="grid" />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import { emptyGridAddress, teachAddress } from "../../_addresses.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
@@ -30,7 +31,7 @@ export default function EmptyGrid() {
           </button>
         </parallax-print>
         <a href={teachAddress}>For teachers</a>
-        <script type="module" src="/behaviours/sheet.js" />
+        <Behaviour name="sheet" />
       </nav>
       <header>
         <h1>Two accounts of one incident</h1>

@@ -1,3 +1,4 @@
+import { Behaviour } from "../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import {
   annotatedAddress,
@@ -138,7 +139,7 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         <p className="mt-7 text-soft">A passage is cited in the note on it, at the word “Cite”.</p>
         <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
-      <script type="module" src="/behaviours/annotated.js" />
+      <Behaviour name="annotated" />
     </main>
   );
 }

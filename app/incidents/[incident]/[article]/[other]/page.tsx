@@ -1,3 +1,4 @@
+import { Behaviour } from "../../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import { citationFiles, incidentAddress, pairAddress, pictureAddress, sourcesAddress } from "../../../../_addresses.ts";
 import { citationsOf } from "../../../../_citations/citations-of.ts";
@@ -158,7 +159,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
         </div>
       </main>
       <JudgmentForm pair={pair} />
-      <script type="module" src="/behaviours/pair.js" />
+      <Behaviour name="pair" />
     </parallax-pair>
   );
 }
