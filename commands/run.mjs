@@ -11,11 +11,10 @@ const tasks = {
   lint: "commands/lint.ts",
   format: "commands/format.ts",
   pictures: "tests/pictures.ts",
-  bench: "commands/bench.ts",
+  bench: "commands/bench/bench.ts",
   compare: "commands/compare.ts",
   add: "commands/add.ts",
   suggest: "commands/suggest.ts",
-  "test:update": "commands/test-update.ts",
 };
 
 const version = process.versions.node.split(".").map(Number);

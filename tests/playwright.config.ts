@@ -10,8 +10,6 @@ if (!site || !executablePath)
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
-  // One golden for every system.
-  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

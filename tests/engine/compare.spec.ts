@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { readCases, type Case } from "../../commands/read-cases.ts";
+import { readCases, type Case } from "./read-cases.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf } from "../../engine/texts/findings-of.ts";
 

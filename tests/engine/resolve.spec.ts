@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { materialFrom } from "../../commands/bench-material.ts";
-import { outcomeOf, trialsOf } from "../../commands/bench-measure.ts";
+import { materialFrom } from "./link-trials/material.ts";
+import { outcomeOf, trialsOf } from "./link-trials/measure.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { resolvePassage } from "../../engine/links/resolve-passage.ts";

@@ -1,0 +1,11 @@
+/**
+ * `npm run bench`: how well links find their passages again, then how good and how fast the engine is. The tables are written
+ * to BENCHMARKS.md; `-- --selections 300 --seed 7 --fragments 0` looks at other links alone, and writes nothing.
+ */
+export {};
+
+await import("./links.ts");
+if (process.argv.length === 2) {
+  await import("./cases.ts");
+  await import("./engine.ts");
+}
