@@ -1,7 +1,7 @@
 import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 
-/** The layers of the house (DESIGN.md, “The house”): what each folder may not import. */
+/** The layers of the house (docs/design.md, “The house”): what each folder may not import. */
 const layers = [
   { files: ["engine/**"], forbidden: ["**/app/**", "**/library/**", "**/commands/**", "node:*", "react", "next/*"] },
   {
