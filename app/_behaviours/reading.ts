@@ -1,6 +1,5 @@
-import { attachArrivals } from "./arrivals.ts";
 import { attachOwnNotes } from "./own-notes.ts";
-import { passageActs } from "./passage-acts.ts";
+import { passageActs, type PassageActs } from "./passage-acts.ts";
 import { attachPassageButtons } from "./passage-buttons.ts";
 import { attachSelectionBar } from "./selection-bar.ts";
 
@@ -12,6 +11,19 @@ export function attachReading(root: HTMLElement, signal: AbortSignal): void {
   const acts = passageActs(root, () => showOwn(), signal);
   attachSelectionBar(root, acts, signal);
   attachPassageButtons(root, acts, signal);
-  attachArrivals(root, acts, signal);
+  attachArrivalsWhenShared(root, acts, signal);
   const showOwn = attachOwnNotes(root, acts, signal);
+}
+
+/** What shows what a link shares is fetched with the first address that shares something: “#~…” (link-codec.ts). */
+function attachArrivalsWhenShared(root: HTMLElement, acts: PassageActs, signal: AbortSignal): void {
+  let isAttached = false;
+  const look = async () => {
+    if (isAttached || !location.hash.startsWith("#~")) return;
+    isAttached = true;
+    const { attachArrivals } = await import("./arrivals.ts");
+    if (!signal.aborted) attachArrivals(root, acts, signal);
+  };
+  addEventListener("hashchange", () => void look(), { signal });
+  void look();
 }

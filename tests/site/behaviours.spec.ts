@@ -11,7 +11,7 @@ import { erbil, pageKinds, pair } from "./pages.ts";
  * and changed in between. Nothing is left behind when it is gone, and at the third time it works as at the first.
  */
 
-const folder = "/behaviours/under-test/";
+const bundle = "/behaviours/under-test";
 
 /** Every behaviour, bundled as the site's are, and served to the tests alone. */
 const bundled = build({
@@ -21,8 +21,9 @@ const bundled = build({
       .join("\n"),
     resolveDir: "app/_behaviours",
   },
-  outdir: folder,
-  entryNames: "all",
+  outdir: "/behaviours",
+  entryNames: "under-test",
+  chunkNames: "under-test-[hash]",
   bundle: true,
   splitting: true,
   format: "esm",
@@ -271,9 +272,9 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width
 
 test.beforeEach(async ({ page }) => {
   const files = new Map((await bundled).outputFiles.map(({ path, text }) => [path, text]));
-  await page.addInitScript(countWhatIsStarted, folder);
+  await page.addInitScript(countWhatIsStarted, bundle);
   // The site's own behaviours do not come, but for the code, which has a file of its own.
-  await page.route(/\/behaviours\/(?:under-test\/.*|(?!qr|part-)[a-z-]+)\.js$/, (route) => {
+  await page.route(/\/behaviours\/(?:under-test.*|(?!qr|part-)[a-z-]+)\.js$/, (route) => {
     const body = files.get(new URL(route.request().url()).pathname) ?? "";
     return route.fulfill({ contentType: "text/javascript", body });
   });
@@ -311,10 +312,10 @@ for (const behaviour of behaviours) {
 
 test("a custom element is attached when it comes into the page and detached when it leaves", async ({ page }) => {
   await page.goto(pair);
-  await page.evaluate(async (folder) => {
-    const { define, attachPair } = (await import(`${folder}all.js`)) as Record<string, (...given: unknown[]) => void>;
+  await page.evaluate(async (bundle) => {
+    const { define, attachPair } = (await import(`${bundle}.js`)) as Record<string, (...given: unknown[]) => void>;
     define?.("parallax-pair", attachPair);
-  }, folder);
+  }, bundle);
   const status = page.locator("[data-part=step-status]");
   for (let round = 1; round <= 3; round++) {
     await expect(status).toHaveText("1 of 7");
@@ -359,7 +360,7 @@ async function attach(page: Page, { attach, root }: Pick<Behaviour, "attach" | "
       all[name]?.(document.querySelector(selector), stay.signal);
       addEventListener("detach", () => stay.abort(), { once: true });
     },
-    { module: `${folder}all.js`, name: attach, selector: root },
+    { module: `${bundle}.js`, name: attach, selector: root },
   );
 }
 

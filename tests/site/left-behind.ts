@@ -19,12 +19,12 @@ declare global {
 }
 
 /**
- * Counts, from here on, what scripts of a folder start: a test's own tools listen and wait as well. To be run in the page
+ * Counts, from here on, what a bundle of scripts starts: a test's own tools listen and wait as well. To be run in the page
  * before anything else.
  */
-export function countWhatIsStarted(folder: string): void {
+export function countWhatIsStarted(bundle: string): void {
   Error.stackTraceLimit = 50;
-  const isCounted = () => new Error().stack?.includes(folder) === true;
+  const isCounted = () => new Error().stack?.includes(bundle) === true;
 
   interface Listening {
     readonly target: EventTarget;
