@@ -9,9 +9,9 @@ test("a relation that is added to the table is on pages, in styles and in the sc
   const { styles, schema, html } = JSON.parse(drawn.stdout) as { styles: string; schema: unknown; html: string };
   expect(JSON.stringify(schema)).toContain('"echoes"');
 
-  await page.setContent(
-    `<style>:root { color-scheme: light } [data-part=relation] { color: var(--c) }\n${styles}</style>${html}`,
-  );
+  // `@theme` is Tailwind's word for what becomes variables of the page.
+  const sheet = `${styles.replace("@theme", ":root")}\n:root { color-scheme: light } .relation { color: var(--relation) }`;
+  await page.setContent(`<style>${sheet}</style>${html}`);
   const count = page.locator("[data-part=counts] [data-part=relation]");
   await expect(count).toHaveText("§ 2 echoes");
   await expect(count).toHaveCSS("color", "rgb(18, 52, 86)");

@@ -20,7 +20,7 @@ const sheetsOf = ({ id, accounts }: Incident) =>
     accounts.slice(i + 1).map(({ article: b }) => `/incidents/${id}/sheet/${a.id}/${b.id}/`),
   );
 
-/** Of an incident's pairs the quarter with the longest texts, which fill most, and the shortest. */
+/** Of an incident’s pairs the eighth with the longest texts, which fill most, and the shortest. */
 function printedOf(incident: Incident): string[] {
   const length = (id: string) => incident.accounts.find(({ article }) => article.id === id)?.article.text.length ?? 0;
   const lengthOf = (sheet: string) =>
@@ -29,7 +29,7 @@ function printedOf(incident: Incident): string[] {
       .slice(4, 6)
       .reduce((sum, id) => sum + length(id), 0);
   const byLength = sheetsOf(incident).toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  const longest = Math.ceil(byLength.length / 4);
+  const longest = Math.ceil(byLength.length / 8);
   return byLength.filter((_, n) => n < longest || n === byLength.length - 1);
 }
 
@@ -40,7 +40,7 @@ for (const incident of incidents) {
     test(`${isKey ? "keys" : "sheets"} of pairs, ${incident.id}: two leaves at most, nothing cut, no heading at a foot`, async ({
       page,
     }) => {
-      // Some fifteen documents are printed and read.
+      // Several documents are printed and read.
       test.setTimeout(120_000);
       const sides: string[] = [];
       for (const sheet of printedOf(incident)) {
