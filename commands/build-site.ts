@@ -11,7 +11,7 @@ import { finishPages } from "./finish-pages.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
 
-/** Whatever a page is made of. A change in one of them makes the build old. */
+/** Everything that pages are made of. A change in one of these makes a build out of date. */
 const sources = [
   "app",
   "engine",
@@ -36,7 +36,7 @@ export interface Site {
 /** The site that is published: `out/`, or the folder that the tests name. */
 export const publishedSite: Site = { folder: process.env["PARALLAX_OUT"] ?? "out", withPrivate: false };
 
-/** What this machine's reader is shown: where there is private content a site of its own, never the published one. */
+/** The site for this machine: where there is private content, a separate site that is never published. */
 export function siteOfOwn(): Site {
   const hasPrivate = [...privateIds(contentFolder, "articles"), ...privateIds(contentFolder, "incidents")].length > 0;
   return hasPrivate
@@ -104,7 +104,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
 
-/** A build that cannot be; the message says all that its reader needs. */
+/** A build that is not possible. The message says everything that its reader needs. */
 export class BuildError extends Error {}
 
 /** Refuses a `BASE_PATH` that is no folder below the root of a host. */
@@ -122,7 +122,7 @@ export function portFrom(written: string | undefined): number {
   throw new BuildError(`PORT is “${written}”; a number from 1 to 65535 was expected.`);
 }
 
-/** Says what goes wrong in one line where that is known, whole where it is our own mistake; then stops. */
+/** Prints an expected error as one line and a mistake of the program's with its stack, then stops. */
 export function stop(error: unknown): never {
   if (error instanceof BuildError) console.error(error.message);
   else if (error instanceof Error && "code" in error && error.code === "ENOSPC")
@@ -139,7 +139,7 @@ function stampOf({ folder }: Site): string {
   return `.cache/built-${path.basename(folder)}`;
 }
 
-/** What is private changes nothing of the published site. */
+/** Private content does not count for the published site. */
 function digestOfSources({ withPrivate }: Site): string {
   const hash = createHash("sha256").update(
     [

@@ -55,7 +55,7 @@ async function run(names: readonly string[], { json = false, text = false, same 
   if (text) for (const article of articles) console.log(`--- ${article.id}\n${article.text}\n`);
 }
 
-/** The files' names without their endings; two of one name are told apart by a number. */
+/** The files' names without their endings; a number is added where two are the same. */
 function idsOf(names: readonly string[]): string[] {
   const stems = names.map((name) => path.basename(name).replace(/\.[a-z]+$/i, "") || name);
   return stems.map((stem, i) => {

@@ -47,7 +47,7 @@ export function numberLinks(html: string): string {
 
 /** The same HTML, each link that is printed with the number that it is given, knowing whether a suggestion holds it. */
 function eachLink(html: string, numberOf: (href: string, suggested: boolean) => number | undefined): string {
-  // How many elements are open inside one that is not printed, and inside a suggestion, itself included; 0 outside.
+  // How deep the HTML is inside an element that is not printed, and inside a suggestion; 0 outside.
   let hidden = 0;
   let suggested = 0;
   return html.replace(tag, (found, closing: string, name: string, attributes: string) => {

@@ -44,7 +44,7 @@ export async function serve(
     const address = request.url ?? "/";
     if (address.startsWith(`${base}/`)) request.url = address.slice(base.length);
     else {
-      // Nothing else of the host is the site's.
+      // Every other address leads to the site's folder.
       response.writeHead(302, { Location: `${base}/`, ...headers }).end();
       return;
     }

@@ -14,8 +14,8 @@ export interface Unwelcome {
 const parser = remark().use(remarkGfm);
 
 /**
- * The plain text of an article and where its blocks lie in it. The headline is block 0: some answers stand in no other
- * place. Paragraphs, headings, quotations and list items are numbered from 1. What Markdown can hold besides (tables,
+ * The plain text of an article, and where its blocks lie in it. The headline is block 0, because some answers stand
+ * only there. Paragraphs, headings, quotations and list items are numbered from 1. Anything else in Markdown (tables,
  * pictures, code, raw HTML) is refused: a passage of it could not be quoted word for word.
  */
 export function readArticleText(

@@ -20,7 +20,7 @@ export function locateQuotation(text: string, { quote, prefix = "", suffix = "" 
 
 /** How much of a quotation may be wrong for a place to be named as what was probably meant. */
 const errorsInTen = 4;
-/** Longer ones are looked for by their beginning: the search takes time by length and errors. */
+/** Longer quotations are searched by their beginning, because the time grows with length and errors. */
 const searchedLength = 120;
 
 /** The stretch of text that is most like a quotation which is not in it, or nothing where nothing is like it. */

@@ -2,8 +2,8 @@ import { locateQuotation, type Quotation } from "./locate-quotation.ts";
 import type { Span } from "../engine/span.ts";
 
 /**
- * How a claim is to quote a stretch of a text: its words, and where these stand more than once as many whole words
- * beside them as tell them apart, those before them sooner than those after.
+ * How a claim should quote a stretch of a text: its words and, where these occur more than once, as many whole words
+ * next to them as are needed to tell it apart, preferably before it.
  */
 export function quotationOf(text: string, { start, end }: Span): Quotation {
   const quote = text.slice(start, end);
@@ -13,7 +13,8 @@ export function quotationOf(text: string, { start, end }: Span): Quotation {
     { quote },
     ...before.filter((at) => at >= paragraph.start).map((at) => ({ quote, prefix: text.slice(at, start) })),
     ...wordEdges(text, end + 1, paragraph.end + 1).map((at) => ({ quote, suffix: text.slice(end, at) })),
-    // Paragraphs of the same words: what stands before or after them differs, at the latest at the text's ends.
+    // For paragraphs with the same words: take everything before or after, which differs at the latest at the text's
+    // ends.
     ...before.map((at) => ({ quote, prefix: text.slice(at, start) })),
     ...wordEdges(text, end + 1, text.length + 1).map((at) => ({
       quote,

@@ -33,7 +33,7 @@ export function readShelf(folder: string, withPrivate = false): Shelf {
   return { articles: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), incidents, lessons };
 }
 
-/** An id that was given up may not be taken by anything else: shared links would land there. */
+/** A former id may not be used by anything else, or shared links would lead to the wrong page. */
 function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]): Problem[] {
   const claimed = [
     ...[...articles.values()].flatMap((article) =>
@@ -62,7 +62,7 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
   );
 }
 
-/** Articles by id; `undefined` for one whose file has a problem, so that its id is known all the same. */
+/** Articles by id; `undefined` where the file has a problem, so that its id still counts as known. */
 function readArticles(folder: string, withPrivate: boolean, problems: Problem[]): Articles {
   const articles = new Map<string, Article | undefined>();
   const files = contentFiles(folder, "articles", withPrivate, problems);

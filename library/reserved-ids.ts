@@ -1,4 +1,7 @@
-/** Ids that something else has as its address; a test holds them against the folders of app/ (tests/library/reserved-ids.spec.ts). */
+/**
+ * Ids that would collide with other pages. A test compares them with the folders of app/
+ * (tests/library/reserved-ids.spec.ts).
+ */
 export const reservedIds = {
   /** Pages that stand beside the accounts of an incident: `/incidents/<incident>/sheet/`. */
   articles: ["key", "questions", "sheet", "sources"],

@@ -55,7 +55,10 @@ export interface Article {
   readonly title: string;
   /** Not there where the source names none. */
   readonly publisher?: string | undefined;
-  /** By what the pages call the account: the publisher, or the editors' few words. Unique within an incident by date. */
+  /**
+   * What pages call the account: the publisher, or a few words of the editors'. Unique in an incident together with the
+   * date.
+   */
   readonly short: string;
   /** Whose text it carries, besides its own. */
   readonly agencies: readonly string[];

@@ -51,7 +51,7 @@ export function articleFile(name: string, particulars: Particulars, markdown: st
   return file;
 }
 
-/** By what the pages call an account whose publisher is not known: “US condemns…”. */
+/** What pages call an account whose publisher is not known: “US condemns…”. */
 function firstWords(title: string): string {
   return `${title.split(/\s+/).slice(0, 3).join(" ")}…`;
 }

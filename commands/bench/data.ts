@@ -171,7 +171,7 @@ function recallAtOne(pairs: readonly (Scored & { readonly one: string; readonly 
   return asked.filter(({ right }) => right).length / asked.length;
 }
 
-/** All articles through the stages, and as a shelf; the slowest is named. */
+/** Runs all articles through the stages, and as one shelf; names the slowest. */
 function reports(): Measured[] {
   const all = dataSets.reports();
   if (all.length === 0) return [];

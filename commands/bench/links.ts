@@ -54,7 +54,7 @@ function tableOf(chosen: (trial: Trial) => boolean): Row[] {
       kind,
       there: those.some(({ edit }) => edit.truth.state !== "gone"),
       outcomes: those.map(outcomeOf),
-      // All of its own selections: nothing of it was tuned here.
+      // All selections count for the package, because nothing of it was tuned here.
       fragments: verdicts.filter((_, i) => compared[i]?.kind === kind),
     };
   });

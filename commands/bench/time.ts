@@ -5,7 +5,7 @@ import { spanOf, textOf } from "../../tests/engine/link-trials/edits.ts";
 import { trialsOf } from "../../tests/engine/link-trials/measure.ts";
 import { wordsOf, type Draft } from "../../tests/engine/link-trials/selections.ts";
 
-/** The best of so many counts: what else the machine does meanwhile is not what is measured. */
+/** Each time is the best of so many runs, so that other work of the machine counts as little as possible. */
 const runs = 3;
 
 export interface Times {

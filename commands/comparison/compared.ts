@@ -16,7 +16,7 @@ export interface ComparedArticle {
   readonly title: string;
   readonly published?: string | undefined;
   readonly words: number;
-  /** The most of its words that one of the others has word for word, eight words and more in a row: 0 to 1. */
+  /** The largest share of its words that one other article has word for word, in runs of eight words and more: 0 to 1. */
   readonly sharedWording: number;
   /** News agencies whose text it may be. */
   readonly agencies: readonly string[];

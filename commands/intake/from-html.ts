@@ -22,7 +22,7 @@ export function fromHtml({ name, text, url }: Source): TakenIn {
     const words = caption.textContent?.trim().replace(/\s+/g, " ") ?? "";
     const marked = document.createElement("p");
     marked.textContent = words === "" ? "" : `Caption: ${words}`;
-    // Readability takes figures out of what it thinks is furniture; a paragraph of its own stays.
+    // Readability drops some figures; a caption in a paragraph of its own stays.
     (caption.closest("figure") ?? caption).replaceWith(marked);
   }
   const found = new Readability(document, { charThreshold: 200 }).parse();

@@ -72,9 +72,9 @@ function isIn(claim: Span & { readonly article: string }, { claims }: Position):
 }
 
 /**
- * Of lists what says something of a new position: how old ones stand is the editors' word. Of a pair of which several
- * things are said nothing is taken over, and a pair of which nothing is said is put among what cannot be compared: left
- * out, it would conflict, which nobody has said.
+ * The entries of lists that concern a new position; how old positions stand to each other is for the editors to say. A
+ * pair with contradictory entries is left out, and a pair without any is listed as not comparable, because otherwise it
+ * would count as a conflict.
  */
 function listsOfNew(lists: Lists, before: readonly string[], fresh: readonly string[]): Lists {
   const entries = listed(lists).filter(({ pair }) => pair.some((id) => fresh.includes(id)));

@@ -21,7 +21,8 @@ export function incidentParticulars(articles: readonly Article[], shelf: Pick<Sh
     .map((article) => traitsOf(engineArticle(article)));
   const published = articles.flatMap(({ published: when }) => (when.kind === "undated" ? [] : [when.date]));
   const [first] = published.toSorted();
-  // Of days that are named as often, the last before the first report: others are of what went before.
+  // Of days that are named equally often, the last one before the first report; earlier ones belong to what went
+  // before.
   const days = traits.map(({ days: named }) => named.filter((one) => first === undefined || one <= first));
   const day = mostNamed(days, (a, b) => (a > b ? -1 : 1)) ?? first;
   const place = placeOf(traits, others, articles);
@@ -39,13 +40,13 @@ export function incidentId({ day, place, kind }: Omit<IncidentParticulars, "titl
   return [slug(place ?? ""), slug(kind ?? ""), day?.slice(0, "2024-01".length)].filter(Boolean).join("-");
 }
 
-/** What stands in the most lists; of what stands in as many, the first in this order. */
+/** What stands in the most lists; among equals, the first in this order. */
 function mostNamed<T>(lists: readonly (readonly T[])[], order: (a: T, b: T) => number): T | undefined {
   const count = (one: T) => lists.filter((list) => list.includes(one)).length;
   return [...new Set(lists.flat())].toSorted((a, b) => count(b) - count(a) || order(a, b))[0];
 }
 
-/** What other articles name as well says less of where it was: so much of their part is taken off. */
+/** A place that other articles name as well is less telling: this share of their part is subtracted. */
 const lessForOthers = 0.5;
 
 /** The place that most of these articles name and few others do, as it is written, with the names that belong to it. */

@@ -26,12 +26,15 @@ export interface Fitting {
 
 /** An article that may belong to the incident of a file, or beside other articles: with evidence for and against. */
 export interface Unsure extends Fitting {
-  /** Several where it is as like the one as the other. */
+  /** Several where it fits them equally well. */
   readonly incidents: readonly string[];
   readonly articles: readonly string[];
 }
 
-/** An article belongs to a group if it tells the same as this part of its articles; higher loses late reports. */
+/**
+ * An article belongs to a group if it tells the same as at least this share of the group's articles. A higher bound
+ * loses late reports.
+ */
 const leastPart = 0.5;
 /** Pieces of evidence that are given. */
 const reasonsGiven = 4;
@@ -45,7 +48,7 @@ export function shelfGroups(
 ): ShelfGroups {
   const files = incidents.map(({ id, accounts }) => ({
     incident: id,
-    // What an account tells in passing is not what its article is like.
+    // An account in passing says little of what its article is about.
     main: accounts.filter(({ inPassing }) => !inPassing).map(({ article }) => article.id),
     articles: accounts.map(({ article }) => article.id),
   }));
@@ -101,7 +104,10 @@ function partOf(
   return met.length / Math.max(1, some.length * others.length);
 }
 
-/** The file, or the articles, with which an article may tell of one incident, where half cannot be told or do. */
+/**
+ * The incident's file, or the articles, with which an article may tell of one incident: for at least half of the pairs
+ * it is so or cannot be told.
+ */
 function unsureOf(
   id: string,
   files: readonly { readonly incident: string; readonly main: readonly string[] }[],

@@ -1,4 +1,7 @@
-/** Where the middle part of a pattern lies in a text, and how many units are wrong in each part. */
+/**
+ * Where the middle part of a pattern was found in a text, and how many units (UTF-16) are wrong in each of its three
+ * parts.
+ */
 export interface Alignment {
   readonly start: number;
   readonly end: number;
@@ -6,9 +9,9 @@ export interface Alignment {
 }
 
 /**
- * Lays `before + middle + after` on the text with the fewest units put in, left out or replaced; what the text has
- * before and after costs nothing. Takes time and space by the product of the two lengths: for windows, not for whole
- * texts. What was put in at a seam belongs to the middle.
+ * Finds where `before + middle + after` fits into the text with the fewest units inserted, deleted or replaced. Text
+ * before and after the match costs nothing. Units inserted where two parts meet count as part of the middle. Time and
+ * space grow with the product of the two lengths, so use it on windows of a text, not on whole texts.
  */
 export function align(text: string, before: string, middle: string, after: string): Alignment {
   const pattern = before + middle + after;
@@ -31,7 +34,7 @@ export function align(text: string, before: string, middle: string, after: strin
   for (let k = 1; k < width; k += 1) if (cost(pattern.length, k) <= cost(pattern.length, j)) j = k;
   const total = cost(pattern.length, j);
 
-  // Back along the cheapest way. On the row of a seam it may run on: the middle takes all of that.
+  // Walk back along the cheapest path. Insertions where two parts meet go to the middle.
   let i = pattern.length;
   const backTo = (row: number, throughRow: boolean) => {
     while (i > row || (throughRow && i > 0 && j > 0 && cost(i, j) === cost(i, j - 1) + 1)) {

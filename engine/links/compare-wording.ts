@@ -1,20 +1,21 @@
 import { diffArrays } from "diff";
 
-/** Words that stand in both passages, or in one of them, with one space between them; so is one between two runs. */
+/** A run of words that both passages have, or only one of them. Words are joined by single spaces, and so are runs. */
 export interface WordRun {
   readonly text: string;
   readonly in: "both" | "a" | "b";
 }
 
 export interface WordingComparison {
-  /** Words in common, of all words of both: 0 to 1. */
+  /** The share of all words of both passages that they have in common: 0 to 1. */
   readonly likeness: number;
   readonly runs: readonly WordRun[];
 }
 
 /**
- * At or above this two sentences are one text that somebody edited, and their differences are worth showing word by
- * word. Lower, and the differences of sentences that merely tell the same are shown, which say nothing.
+ * From this likeness on, two sentences are versions of one text, and their differences are worth showing word by word.
+ * A lower bound would also show the differences of sentences that merely report the same thing, where they mean
+ * nothing.
  */
 export const nearIdentical = 0.6;
 

@@ -6,16 +6,16 @@ import type { Passage, Quote } from "./passage.ts";
 import { shortHash } from "./short-hash.ts";
 import { sharedLength, sharedSurroundings } from "./surroundings-at.ts";
 
-/** Longer quotations are known by their ends alone: a link must stay one that can be sent. */
+/** Of longer quotations a link keeps the two ends only, so that it stays short enough to send. */
 const wholeUpTo = 300;
 const endLength = 64;
-/** More, and the link grows; fewer, and one paragraph that is moved hides whether it was this one. */
+/** More of them make the link longer. With fewer, one moved neighbour is enough to hide whether this paragraph moved. */
 const neighboursEachWay = 3;
 
 /**
- * What a link says of a stretch of an article's text, so that it is found again after the text was edited. Blocks are
- * parted by blank lines. The span is brought within the text, and widened where it would cut a surrogate pair; anything
- * that is no number is 0.
+ * What a link keeps of a passage, so that it can be found again after the text was edited. Blocks of the text are
+ * separated by blank lines. The span is clamped to the text and widened where it would cut a surrogate pair; an offset
+ * that is not a number counts as 0.
  */
 export function describePassage(article: { readonly id: string; readonly text: string }, span: Span): Passage {
   const { id, text } = article;
@@ -39,7 +39,10 @@ export function describePassage(article: { readonly id: string; readonly text: s
   };
 }
 
-/** Of a passage that stands more often than so, the rest goes unread: a letter, which nothing but its place can tell. */
+/**
+ * At most so many occurrences of a passage are looked at. What occurs more often is as short as a letter, and only its
+ * place tells it from the others.
+ */
 const countedAtMost = 4000;
 
 function elsewhereIn(text: string, start: number, end: number, beside: { prefix: string; suffix: string }): number {

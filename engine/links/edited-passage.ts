@@ -11,18 +11,21 @@ export interface EditedPassage {
   readonly difference: readonly WordRun[] | undefined;
 }
 
-/** Longer passages are looked for by their ends: laying one out takes time by the square of its length. */
+/**
+ * Longer passages are searched by their two ends, because aligning a whole passage takes time by the square of its
+ * length.
+ */
 const inOnePieceUpTo = 128;
 const endLength = 64;
-/** Passages longer than this share so much of their words with what they became; in another order they do not. */
+/** A passage longer than this must share words with what it is taken to have become, and in the same order. */
 const replacedUnits = 24;
 const leastLikeness = 0.6;
-/** A word-by-word difference of longer texts is not asked for by any page. */
+/** Longer texts are not compared word by word: no page shows that. */
 const comparedUpTo = 2000;
-/** Stands for what is beyond the ends of a text, in what is looked for as in what it is looked for in. */
+/** Stands for “outside the text”, both in the pattern and in the text that is searched. */
 const beyond = "\u0000".repeat(sharedLength);
 
-/** The place where the passage's words stand edited, if its surroundings or its length make sure that it is they. */
+/** Where the passage stands with its words edited. Found only where its surroundings or its length leave no doubt. */
 export function editedPassage(
   passage: Passage,
   text: string,
@@ -31,7 +34,8 @@ export function editedPassage(
 ): EditedPassage | undefined {
   const { quote } = passage;
   const { prefix, suffix } = sharedSurroundings(passage);
-  // That a passage stood at the beginning of the text is as good as words before it, in the article itself alone.
+  // In the same article, standing at the very beginning or end is as telling as surrounding words. In another text it
+  // is not.
   const frame = known ? beyond : "";
   const sought = {
     passage,

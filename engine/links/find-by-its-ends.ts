@@ -13,14 +13,14 @@ export interface Ends {
 
 /** How far from where a part was found the rest may begin. */
 const slack = 48;
-/** So much of its length may have been put in or taken out: more, and the two ends are of two passages. */
+/** The length may have changed by this share. Beyond it, the two ends that were found belong to different passages. */
 const lengthChanged = 0.3;
 const sideHolds = 0.75;
-/** How much of an end may be wrong: where the surroundings beside it hold, */
+/** How much of an end may differ: where the surroundings next to it still match, */
 const errorsBeside = 0.5;
-/** where they do not, in the same article, */
+/** where they do not match, in the same article, */
 const errorsAlone = 0.3;
-/** and in what may be another. */
+/** and in a text that may be another article. */
 const errorsAbroad = 0.1;
 
 /** The stretch that begins and ends like the passage, and is about as long. */
@@ -43,7 +43,10 @@ export function findByItsEnds(sought: Sought, ends: Ends): Span | undefined {
   return best && wholeWords(passage, text, best);
 }
 
-/** Where one of the ends may stand: `before` is what joins the first, `after` what joins the last. */
+/**
+ * Where one of the ends may stand. `before` is the text right before the first end, `after` the text right after the
+ * last.
+ */
 function endsLike({ text, known }: Sought, before: string, words: string, after: string) {
   const side = before + after;
   return likelyPlaces(text, [

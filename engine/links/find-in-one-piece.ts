@@ -4,7 +4,7 @@ import { likelyPlaces } from "./likely-places.ts";
 import type { Passage } from "./passage.ts";
 import { wholeWords } from "./whole-words.ts";
 
-/** What is looked for, and in what: all folded. `known`: that the text is of the article that was shared. */
+/** What is searched, and where; both folded. `known`: the text is known to be the article that was shared. */
 export interface Sought {
   readonly passage: Passage;
   readonly text: string;
@@ -13,38 +13,44 @@ export interface Sought {
   readonly known: boolean;
 }
 
-/** Shorter than either, and a quotation is found only between its surroundings: “four people” stands anywhere. */
+/** A quotation shorter than this is accepted only between its surroundings: “four people” could stand anywhere. */
 const shortUnits = 20;
 const shortWords = 4;
-/** How far from where a part was found the rest may begin, past what the passage's own length allows. */
+/** How far from its expected place the rest may begin, besides what the passage's own length allows. */
 const slack = 48;
 
-/** Surroundings as like as this are the same ones with a word or two changed. */
+/** Surroundings with this likeness are the same, with a word or two changed. */
 const sideHolds = 0.75;
-/** In what may be another article, by nothing but a letter. */
+/** The same in a text that may be another article: only a letter may differ. */
 const sideHoldsAbroad = 0.95;
-/** Units of the 64 around it that must be like where a short passage is found between them. */
+/** Of the 64 units around a short passage, so many must match. */
 const betweenUnits = 40;
-/** The same for one that is long enough to count for itself. */
+/** The same for a passage that is long enough to be evidence by itself. */
 const besideUnits = 24;
-/** With both sides: more wrong, and these are other words in its place, not the passage edited. */
+/**
+ * With matching surroundings on both sides, this share of the words may differ. Beyond it, other words stand in the
+ * passage's place.
+ */
 const errorsBetween = 0.5;
-/** With one side: a word in four. */
+/** With matching surroundings on one side. */
 const errorsBeside = 0.3;
-/** With neither, in the same article: a typing error or two, and enough words to be no other's. */
+/** With neither side, in the same article: a typing error or two in a passage with enough words. */
 const errorsAlone = 0.15;
 const aloneUnits = 60;
-/** A short passage's seams must be as they were, or what is found is a part of what surrounds it. */
+/**
+ * Around a short passage so many units on each side must be unchanged; otherwise what was found may be part of the
+ * surroundings.
+ */
 const seam = 8;
-/** A passage of so few units may have been replaced altogether (“Iran” by “Tehran”), */
+/** A passage this short may have been replaced altogether (“Iran” by “Tehran”), */
 const replacedUnits = 24;
-/** if what surrounds it is the same but for a typing error or two. */
+/** if its surroundings are the same but for a typing error or two. */
 const sideHoldsReplaced = 0.85;
 
-/** What comes so near to the whole as it was is not looked for any further. */
+/** With a match this good the search stops. */
 const certain = 0.85;
 
-/** The stretch that is most like the passage's words between its surroundings, if it is like enough to be it. */
+/** The stretch that is most like the passage between its surroundings, if it is similar enough to be the passage. */
 export function findInOnePiece(sought: Sought, quote: string): Span | undefined {
   if (quote === "") return undefined;
   const { text, prefix, suffix } = sought;
@@ -93,7 +99,7 @@ function look({ passage, text, prefix, suffix, known }: Sought, quote: string, s
     : undefined;
 }
 
-/** Without the white space at its ends, if the quotation has none there. */
+/** The stretch without white space at its ends, unless the quotation has white space there. */
 function trimmed(text: string, start: number, end: number, quote: string): Span {
   const words = text.slice(start, end);
   const from = quote.startsWith(" ") ? start : start + (words.length - words.trimStart().length);

@@ -1,6 +1,6 @@
 /**
- * A text in which the kind of quotation mark, dash and white space makes no difference. Unit for unit: every offset of
- * the text is one of what is returned.
+ * A text with all quotation marks, dashes and white space in one form each. Its length stays the same, so every offset
+ * of the original is valid in the result.
  */
 export function foldText(text: string): string {
   return text

@@ -1,4 +1,7 @@
-/** How many units beside a stretch of the text, on both sides together, are those of its surroundings up to the first that differs. */
+/**
+ * How many units next to a stretch of the text match the expected surroundings, counted outwards on both sides up to
+ * the first difference.
+ */
 export function joinedUnits(
   { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
   text: string,

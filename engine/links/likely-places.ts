@@ -1,19 +1,19 @@
-/** Words by which a place is looked for: it lies so many units from where they begin. */
+/** Words by which a place is searched, and how many units from their beginning the place lies. */
 export interface Anchor {
   readonly words: string;
   readonly by: number;
 }
 
-/** Units that must stand together. Fewer, and they stand everywhere; more, and two typing errors hide them all. */
+/** How many units in a row must match. Fewer match everywhere; with more, two typing errors hide every match. */
 const together = 6;
-/** Of units that stand more often, “ of the”, the rest goes unread. */
+/** Of units that occur more often (“ of the”), only so many occurrences are looked at. */
 const oftenAtMost = 12;
-/** The most promising first; each that is looked at closely costs a millisecond. */
+/** How many places are returned, the most promising first. Looking closely at one costs about a millisecond. */
 const placesAtMost = 4;
-/** Places nearer to each other than this are looked at together. */
+/** Places closer to each other than this count as one. */
 const apart = 16;
 
-/** Where in the text to look closely: where most of the anchors' units stand together at their distance. */
+/** Where in the text to look closely: the places for which most units of the anchors match at the right distance. */
 export function likelyPlaces(text: string, anchors: readonly Anchor[]): number[] {
   const found = new Map<number, { at: number; count: number }>();
   for (const { words, by } of anchors) {

@@ -2,12 +2,18 @@ import type { Span } from "../span.ts";
 import { foldText } from "./fold-text.ts";
 import { shortHash } from "./short-hash.ts";
 
-/** Longer, and a word changed in a paragraph's first sentence hides it; shorter, and two begin with the same name. */
+/**
+ * With a longer opening, one changed word in the first sentence hides the paragraph. With a shorter one, two paragraphs
+ * that begin with the same name look alike.
+ */
 const openingLength = 40;
-/** 24 bits: one chance in 16 million that two openings are taken for one, at a price of 28 characters in a link. */
+/**
+ * Characters of a hash: 24 bits, so two different openings are confused once in 16 million. The seven hashes cost a
+ * link 28 characters.
+ */
 const hashLength = 4;
 
-/** Four characters that stand for how the paragraph which starts here begins. */
+/** A hash of four characters for the opening of the paragraph that starts here. */
 export function paragraphOpening(text: string, block: Span): string {
   const opening = text.slice(block.start, Math.min(block.end, block.start + openingLength));
   return shortHash(foldText(opening)).slice(-hashLength);

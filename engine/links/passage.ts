@@ -1,6 +1,6 @@
 /** A passage as it was when it was shared. All offsets are UTF-16 units of the article's text. */
 export interface Passage {
-  /** The article's id then. Nothing is decided by it: a renamed article still answers. */
+  /** The article's id at that time. Nothing depends on it, so a link to a renamed article still works. */
   readonly article: string;
   /** Where it stood in the article's text. */
   readonly start: number;
@@ -12,16 +12,16 @@ export interface Passage {
   /** `shortHash` of the article's whole text as it was. */
   readonly textHash: string;
   /**
-   * By what a moved paragraph is told from one before which something was put in: a hash of four characters for the
-   * opening of each of the three paragraphs before, of the passage's own and of the three after, in the text's order:
-   * `aaaabbbb.cccc.ddddeeee`. Where it is missing (a W3C annotation has none), the place alone decides, and everything
-   * that stands elsewhere is called moved.
+   * Hashes of the openings of up to three paragraphs before, of the passage's own and of up to three after, in the
+   * text's order: `aaaabbbb.cccc.ddddeeee`. They tell a moved paragraph from one that only slid down because text was
+   * inserted above it. Where they are missing (a W3C annotation has none), a passage that no longer stands at its old
+   * offset counts as moved.
    */
   readonly neighbours?: string | undefined;
   /**
-   * Where its words stood elsewhere in the text too: how many units of them and of what joined them, without a
-   * difference, were the same there. So much alone never tells the passage from that other place; 0 or missing where
-   * they stood once.
+   * For a passage whose words occurred a second time in the text: how many units in a row, words and adjacent text
+   * together, were the same at the other place. A match of that length does not prove that it is this passage. 0 or
+   * missing where the words occurred once.
    */
   readonly elsewhere?: number | undefined;
 }

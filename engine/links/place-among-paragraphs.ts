@@ -6,25 +6,24 @@ export interface ParagraphsOf {
   readonly blocks: readonly Span[];
 }
 
-/** What the paragraphs around a passage, as they were when it was shared, say of the text as it is. */
+/** What the neighbouring paragraphs of a shared passage tell about the text as it is now. */
 export interface PlaceAmongParagraphs {
-  /** Two of them at least are in this text: it is the article that was shared, however much it was edited. */
+  /** At least two of them are in this text, so it is the article that was shared, however much it was edited. */
   readonly known: boolean;
   /**
-   * Whether a passage that stands here stands in its own paragraph, and that in its place: between what was before
-   * and what was after it, but for paragraphs that were put in, taken out or moved themselves.
+   * Whether a passage at this place stands in its own paragraph, and whether that paragraph is still in its place among
+   * its neighbours. Neighbours that were inserted, deleted or moved themselves are disregarded.
    */
   readonly keeps: (start: number, end: number) => boolean;
 }
 
-/** One paragraph may open in another article with the same words: those that carry an agency do. */
+/** One is not enough: articles with the same agency's text may share a paragraph. */
 const enoughKnown = 2;
 
 /**
- * Reads the `neighbours` of a passage against a text. Its paragraph has lost its place where leaving it out puts at
- * least as many of its neighbours in their order as leaving out others in its stead; so of two paragraphs that changed
- * places both have moved, and of one that passed several only that one. Openings that stand in no block or in several
- * say nothing.
+ * Compares the `neighbours` of a passage with a text. A paragraph counts as moved if, without it, at least as many
+ * neighbours are in their old order as without some other paragraph. So if two paragraphs changed places, both have
+ * moved; if one passed several others, only that one has. Openings that match no block, or several, are ignored.
  */
 export function placeAmongParagraphs(neighbours: string, { text, blocks }: ParagraphsOf): PlaceAmongParagraphs {
   const found = new Map<string, number>();
@@ -48,14 +47,14 @@ export function placeAmongParagraphs(neighbours: string, { text, blocks }: Parag
       const inOrder =
         longestRise(earlier.filter((index) => index < first)) + 1 + longestRise(later.filter((index) => index > last));
       if (longestRise([...earlier, ...later]) >= inOrder) return false;
-      // A paragraph that was parted in two leaves its opening in the first of them, and what followed still follows.
+      // A paragraph that was split keeps its opening in the first half, and its successors still follow.
       const parted = home === first - 1 && later.some((index) => index > last);
       return home === undefined || home === first || parted;
     },
   };
 }
 
-/** How many of these can be left standing so that they rise. */
+/** The length of the longest rising subsequence. */
 function longestRise(indexes: readonly number[]): number {
   const upTo: number[] = [];
   indexes.forEach((index, i) => {

@@ -1,7 +1,7 @@
 import type { Quote } from "./passage.ts";
 import { shortHash } from "./short-hash.ts";
 
-/** Where the quotation ends if its very words begin at `start` of the text; undefined if they do not. */
+/** Where the quotation ends if exactly its words begin at `start`; undefined if they do not. */
 export function quoteAt(text: string, start: number, quote: Quote): number | undefined {
   if (!Number.isInteger(start) || start < 0) return undefined;
   if ("whole" in quote) {

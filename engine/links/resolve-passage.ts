@@ -34,14 +34,14 @@ export type Resolution =
   | { readonly state: "gone" };
 
 /**
- * Where a shared passage is now, and whether it is as it was. By place, then by its words between its surroundings,
- * then by what is like them between what is like these. It never throws, whatever it is given; what cannot be told from
- * something else is gone.
+ * Where a shared passage is now, and whether it changed. Tried in turn: its old place; its exact words, told apart by
+ * their surroundings; similar words in similar surroundings. It never throws. A passage that cannot be told from
+ * something else is `gone`.
  *
- * A passage has **surroundings** in its own paragraph, on each side, and they hold if one side does: the other may have
- * been edited, or a sentence put in there. It has not moved while its paragraph keeps its place among its neighbours
- * (`placeAmongParagraphs`): a paragraph put in before it moves nothing, two that change places are both moved. Where
- * either fails, it has moved. Words that differ are edited, wherever they stand. An empty quotation is nowhere.
+ * A passage has **surroundings** on both sides, within its own paragraph; they hold if one side does, because the other
+ * may have been edited. A passage has not moved while its surroundings hold and its paragraph keeps its place among its
+ * neighbours (`placeAmongParagraphs`): a paragraph inserted before it moves nothing, two that change places have both
+ * moved. Words that differ are `edited`, wherever they stand. An empty quotation is nowhere.
  */
 export function resolvePassage(passage: Passage, article: TextOf): Resolution {
   const { text } = article;
@@ -65,7 +65,7 @@ export function resolvePassage(passage: Passage, article: TextOf): Resolution {
   const same = sameWords(passage, article, folded, place);
   if (same) return said(same.start, same.end);
   const edited = editedPassage(passage, text, folded, place.known);
-  // The same words that `sameWords` would not take for the passage are not made more so by being looked for otherwise.
+  // `sameWords` has already rejected these exact words; finding them by another way does not make them the passage.
   if (!edited || quoteAt(text, edited.start, passage.quote) === edited.end) return { state: "gone" };
   return { state: "edited", ...edited };
 }

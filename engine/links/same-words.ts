@@ -7,36 +7,48 @@ import { quoteAt } from "./quote-at.ts";
 import { sharedLength, sharedSurroundings, surroundingsAt, type SharedSurroundings } from "./surroundings-at.ts";
 
 /**
- * So many units in one stretch, the quotation with what joins it, are not found twice in one article by chance: on the
- * shelf the longest that is has 39, of a thousand places one has 28. Lower, and a name found elsewhere passes for the
- * passage; higher, and a short sentence that was moved alone is gone.
+ * A match of so many units in a row (the quotation with the adjacent text) is not found twice in one article by chance:
+ * on the shelf the longest repetition has 39 units, and one place in a thousand has 28. A lower bound takes a name
+ * elsewhere for the passage; a higher one loses a short sentence that was moved by itself.
  */
 const ownEvidence = 33;
-/** The same where no paragraph tells that it is the article: accounts of one incident share up to 58 units, and more where two carry one agency. */
+/**
+ * The same where it is not known that this is the article: accounts of one incident share up to 58 units, and more
+ * where both carry one agency.
+ */
 const ownEvidenceAbroad = 80;
-/** So many where what joins it is of the paragraphs beside: these are the same where its own was told anew. */
+/**
+ * The same where the adjacent text belongs to neighbouring paragraphs, which may be unchanged although the passage's
+ * own was rewritten.
+ */
 const evidenceAcross = 45;
-/** Where the words are the same, so many of the 64 units of surroundings tell their place. */
+/** With the exact words, so many of the 64 surrounding units must match. */
 const bothSides = 40;
-/** What was as well surrounded elsewhere when it was shared may be that other place; more must speak for it, */
+/** If the words occurred elsewhere in similar surroundings when they were shared, more must match, */
 const bothSidesRepeated = 52;
-/** and it comes after one of which that cannot be said. */
+/** and such a place ranks below one without a double. */
 const repeatedWeight = 16;
-/** In what may be another article, all but a typing error: what carries an agency's words has some of the same. */
+/**
+ * In a text that may be another article all but a typing error must match, because articles with one agency's text
+ * share passages.
+ */
 const bothSidesAbroad = 62;
-/** A paragraph that keeps its place outweighs one side of the surroundings: the original before its copy. */
+/** A paragraph that kept its place outweighs one side of the surroundings, so the original is preferred to its copy. */
 const placeWeight = 32;
-/** A side within the paragraph, over one across its edge: paragraphs come and go, sentences stay together. */
+/**
+ * A matching side within the paragraph counts more than one beyond its edge, because sentences stay together more often
+ * than paragraphs.
+ */
 const sideWeight = 16;
-/** Of two that nothing else parts, the one that stands where it stood. */
+/** Between two equal places, the one at the old offset. */
 const startWeight = 4;
-/** Nearer to each other than this, nothing decides between two. */
+/** Two places whose scores are closer than this cannot be told apart. */
 const clearly = 4;
-/** A letter stands in a text a thousand times: only those whose next units fit best are looked at closely. */
+/** A letter occurs a thousand times in a text: only the places whose adjacent units match best are looked at closely. */
 const lookedAt = 32;
 const countedAtMost = 4000;
 
-/** The place where the very words of the passage stand, if it can be told from others where they stand too. */
+/** The place where exactly the words of the passage stand, if it can be told from other places that have them. */
 export function sameWords(
   passage: Passage,
   { text, blocks }: ParagraphsOf,
@@ -84,25 +96,29 @@ export function sameWords(
     .toSorted((a, b) => b.score - a.score || Math.abs(a.start - passage.start) - Math.abs(b.start - passage.start));
 
   const [best, next] = candidates;
-  // Twins in the same surroundings are the same to a reader; in other surroundings either may be something else.
+  // Two equal places in the same surroundings are the same to a reader. In different surroundings, either may be
+  // something else.
   if (best && next && best.score - next.score < clearly && best.sides === 0) return undefined;
   return best;
 }
 
-/** The paragraph's parts before and after the passage, where what was shared reaches both its ends. */
+/** The parts of the paragraph before and after the passage, if the shared surroundings reach both ends of it. */
 function blockAsShared({ prefix, suffix, own }: SharedSurroundings): SharedSurroundings["own"] | undefined {
   const reaches = (all: string, part: string) => part.length < all.length || all.length < sharedLength - 1;
   return reaches(prefix, own.prefix) && reaches(suffix, own.suffix) ? own : undefined;
 }
 
-/** Where the very words stand. “he” in “the” is another word, unless the passage was a part of one. */
+/**
+ * Where exactly these words stand. “he” inside “the” does not count, unless the passage itself began or ended inside a
+ * word.
+ */
 function occurrences(text: string, { quote, prefix, suffix }: Passage): Span[] {
   const wanted = "whole" in quote ? quote.whole : quote.first;
   const last = "whole" in quote ? quote.whole : quote.last;
   const found: Span[] = [];
   if (wanted === "") return found;
   const cut = { start: cutsWord(prefix, wanted), end: cutsWord(last, suffix) };
-  // A text of one letter repeated has a hash to be taken of every place: these are few, or none is meant.
+  // In a text of one repeated letter every place would need a hash; so only the first ones are tried.
   let left = "whole" in quote ? countedAtMost : lookedAt;
   for (let at = text.indexOf(wanted); at !== -1 && left > 0; at = text.indexOf(wanted, at + 1), left -= 1) {
     const end = quoteAt(text, at, quote);

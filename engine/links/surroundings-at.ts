@@ -2,44 +2,53 @@ import type { Span } from "../span.ts";
 import { foldText } from "./fold-text.ts";
 import type { Passage } from "./passage.ts";
 
-/** What surrounds a passage in the text as it is, against what surrounded it when it was shared. */
+/** How well the surroundings of a place match those of the passage when it was shared. */
 export interface Surroundings {
-  /** From 0 to 1, how like it is on each side; 1 where there was nothing. */
+  /** Likeness on each side, 0 to 1; 1 where the passage had no surroundings on that side. */
   readonly before: number;
   readonly after: number;
-  /** Units of surroundings that are like, more than English is by chance; an end of the text counts as all of its side. */
+  /**
+   * How many surrounding units match, beyond what any two English texts share by chance. Where both reach an end of the
+   * text, that side counts in full.
+   */
   readonly units: number;
-  /** On how many sides it holds within the passage's own paragraph: where it began one, that it begins one. */
+  /**
+   * On how many sides the surroundings within the passage's own paragraph match. If it began its paragraph, it must
+   * begin one here.
+   */
   readonly sides: 0 | 1 | 2;
 }
 
-/** The surroundings of a passage, with the kinds of marks folded (`foldText`), no longer than they are ever shared. */
+/** The surroundings of a passage, folded (`foldText`) and cut to the length that links have. */
 export interface SharedSurroundings {
   readonly prefix: string;
   readonly suffix: string;
-  /** The part of either that belongs to the passage's own paragraph. */
+  /** The parts of both that belong to the passage's own paragraph. */
   readonly own: { readonly prefix: string; readonly suffix: string };
 }
 
-/** More is not read, whatever a link brings. */
+/** Longer surroundings in a link are cut to this. */
 export const sharedLength = 32;
-/** How much longer or shorter the same surroundings may have become. */
+/** By how many units the surroundings may have grown or shrunk. */
 const slack = 8;
-/** Surroundings of this likeness are the same with a word changed; those of another place come to 0.3, and where names recur to 0.6. */
+/**
+ * With this likeness, surroundings are the same with a word changed. Those of unrelated places reach 0.3, and 0.6 where
+ * names recur.
+ */
 const holds = 0.7;
 const byChance = 0.3;
 
 export function sharedSurroundings(passage: Pick<Passage, "prefix" | "suffix">): SharedSurroundings {
   const prefix = passage.prefix.slice(-sharedLength);
   const suffix = passage.suffix.slice(0, sharedLength);
-  // Folding leaves spaces for line breaks: what is the paragraph's own is cut before.
+  // Cut out the paragraph's own part before folding, which turns line breaks into spaces.
   const own = { prefix: foldText(prefix.split("\n\n").at(-1) ?? ""), suffix: foldText(suffix.split("\n\n")[0] ?? "") };
   return { prefix: foldText(prefix), suffix: foldText(suffix), own };
 }
 
 /**
- * Compares the surroundings of a stretch of the folded text. `known`: that it is the article which was shared; without,
- * that both stand at the beginning of their texts says nothing.
+ * Compares the surroundings of a stretch of the folded text with those that were shared. `known`: the text is known to
+ * be the article that was shared; if not, standing at the beginning or end of the text is no evidence.
  */
 export function surroundingsAt(
   { prefix, suffix, own }: SharedSurroundings,
@@ -62,7 +71,7 @@ export function surroundingsAt(
   return { before, after, units, sides: holdsBefore ? (holdsAfter ? 2 : 1) : holdsAfter ? 1 : 0 };
 }
 
-/** The units that surroundings lack because they reached an end of the text, if they reach it still. */
+/** The units that the surroundings lack because the passage stood at an end of the text, if it still does. */
 function edgeUnits(prefix: string, suffix: string, text: string, known: boolean, start: number, end: number): number {
   if (!known) return 0;
   return (

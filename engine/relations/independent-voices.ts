@@ -15,9 +15,9 @@ export interface SharedWords {
 }
 
 /**
- * How many independent voices stand behind claims. A voice counts once, however many accounts carry it; and words that two
- * articles have word for word are one voice, whomever each names for them: what is copied confirms nothing. Several claims
- * of one account in several voices are several.
+ * How many independent voices stand behind claims. A voice counts once, however many accounts quote it. Passages that
+ * two articles have word for word count as one voice, even if the articles name different ones, because a copy confirms
+ * nothing. One account may quote several voices.
  */
 export function independentVoices(claims: readonly Claim[], shared: readonly SharedWords[]): number {
   const group = claims.map((_, i) => i);
@@ -40,7 +40,10 @@ function areOneText(x: Claim, y: Claim, shared: readonly SharedWords[]): boolean
   });
 }
 
-/** Marks may differ, so the two need not stand equally far from their runs' beginnings: half of the shorter is enough. */
+/**
+ * Punctuation may differ between the copies, so offsets within the shared stretch may too: overlapping by half of the
+ * shorter is enough.
+ */
 function isCopy(x: Span, y: Span, inA: Span, inB: Span): boolean {
   if (x.start < inA.start || x.end > inA.end || y.start < inB.start || y.end > inB.end) return false;
   const moved = inB.start - inA.start;

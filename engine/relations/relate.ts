@@ -21,32 +21,33 @@ export interface Relation {
   readonly side?: Side;
   /** Of an agreement: both report positions that conflict with each other. */
   readonly dispute?: boolean;
-  /** The pairs of positions that decided. Empty where the two say the same, one is silent, or no position decided. */
+  /**
+   * The pairs of positions that the relation rests on. Empty where the two say the same, one is silent, or the
+   * positions did not decide.
+   */
   readonly grounds: readonly Ground[];
-  /** Why the two articles cannot be compared, where it is for what they tell of and not for their positions. */
+  /** Why the two articles cannot be compared, where the reason is their incidents and not their positions. */
   readonly because?: string;
 }
 
-/** What is known of whether two articles tell of one incident, and by what. */
+/** Whether two articles tell of one incident, as far as it is known, and the evidence. */
 export interface OneIncident {
   readonly verdict: "same" | "other" | "unsure";
   readonly because: readonly string[];
 }
 
-/** What of a question decides: its positions, and what is said of how they stand. */
+/** The parts of a question that decide a relation: its positions, and what it says of how they stand to each other. */
 type Asked = Pick<Question, "positions" | keyof Stances>;
 
-/** What editors say of the accounts of an incident by listing them. */
+/** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
 
 /**
- * How articles `a` and `b` stand to each other on a question (docs/design.md, “Relations”). What two articles say that do not
- * tell of one incident, or may not, is not compared; accounts of one incident, as its editors list them, do.
+ * How articles `a` and `b` stand to each other on a question (docs/design.md, “Relations”). By default they tell of one
+ * incident, as articles do that editors list together; articles that do not, or may not, are not compared.
  *
- * One thing that the table there leaves open is decided here. Where an account reports a position *and* its correction, that
- * position is no longer claimed by it: what conflicts with a position so corrected is an update of it, or nothing,
- * but never a conflict ("an account that shares a position and also reports its correction is an update of the
- * other").
+ * Where an account reports a position and also its correction, it no longer claims that position: what conflicts with
+ * the corrected position is an update of it, or nothing, and never a conflict.
  */
 export function relate(question: Asked, a: string, b: string, incident: OneIncident = listed): Relation {
   const inA = reportedBy(question, a);

@@ -8,7 +8,7 @@ interface Described {
   readonly word: string;
   /** As short as a row of buttons wants it. */
   readonly short: string;
-  /** Its words with the account that is meant: the name of one, or nothing where both are. */
+  /** Its word with the account that is meant: the name of one, or undefined where it holds for both. */
   readonly named: (account: string | undefined) => string;
   /** Behind a number, of one question and of several: “1 conflict”, “2 agree”. */
   readonly counted: readonly [one: string, several: string];
@@ -16,7 +16,10 @@ interface Described {
   readonly meaning: string;
   /** When it holds, A and B being what the two accounts report; nothing where editors never say it. */
   readonly rule?: string;
-  /** Its line on a discussion sheet, and its place there, which is not the order of strength: that would tell. */
+  /**
+   * Its line on a discussion sheet, and its place there. The order differs from that of strength, which would give
+   * answers away.
+   */
   readonly onPaper?: { readonly place: number; readonly word: string; readonly meaning: string };
   /** How a passage is underlined. */
   readonly line: Line;

@@ -2,9 +2,9 @@ import type { Group, Position, Stances } from "./question.ts";
 
 /** How two different positions on one question stand to each other, and the reason where one was given. */
 export interface Stance {
-  /** `withheld`: that cannot be told. */
+  /** `withheld`: it cannot be told how they stand. */
   readonly kind: "conflict" | "update" | "compatible" | "withheld";
-  /** The position that is the later one, of an update. */
+  /** Of an update: the later position. */
   readonly later?: Position;
   readonly because?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Position, Question, Update } from "./question.ts";
 
-/** What came after a position: the positions that update it, directly or through others, in the question's order. */
+/** The positions that update a position, directly or through others, in the question's order. */
 export function supersededBy<P extends Position>(question: Question<P>, position: Position): P[] {
   const later = laterThan(question.updates, position.id, new Set([position.id]));
   return question.positions.filter(({ id }) => id !== position.id && later.has(id));

@@ -10,9 +10,9 @@ import { wordingOf } from "./shared-wording.ts";
 import { suggestedQuestions, type SuggestedQuestion } from "./suggested-question.ts";
 
 export interface Options {
-  /** What is known of whether they tell of one incident; otherwise it is worked out. */
+  /** Whether they tell of one incident, if that is known. Otherwise it is worked out. */
   readonly sameIncident?: IncidentPair["verdict"] | undefined;
-  /** Some of the questions alone. */
+  /** Only these questions are asked. */
   readonly rules?: readonly QuestionRule[] | undefined;
 }
 
@@ -23,9 +23,12 @@ export interface Comparison {
   /** The same, pair by pair. */
   readonly pairs: readonly IncidentPair[];
   readonly articles: readonly ComparedArticle[];
-  /** What they were found to answer; how two of them stand on a question is `relate`'s to say, with their pair. */
+  /**
+   * The questions that they answer. For the relation of two articles on one of them, give `relate` the verdict of their
+   * pair.
+   */
   readonly questions: readonly SuggestedQuestion[];
-  /** Of each two articles the passages that tell of the same, whatever their incidents. */
+  /** For each two articles, the passages that tell of the same, whether or not they tell of one incident. */
   readonly passages: readonly PassagePair[];
   /** What each two have word for word. */
   readonly wording: readonly PairWording[];

@@ -5,12 +5,15 @@ import { voiceName } from "../relations/voice-name.ts";
 import type { Comparison } from "./compare.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 
-/** How two articles stand on a question, with the passages that it rests on: a comparison as a list, for programs. */
+/**
+ * How two articles stand on a question, with the passages that this rests on. Findings are a comparison as a flat list,
+ * for programs.
+ */
 export interface Finding {
   readonly question: string;
   readonly rule: string;
   readonly ask: string;
-  /** The two articles, as places in the list. */
+  /** The indexes of the two articles in the list. */
   readonly between: readonly [number, number];
   readonly relation: RelationKind;
   readonly side?: Side | undefined;
@@ -57,14 +60,14 @@ export function findingsOf({
   );
 }
 
-/** What is said of a relation that no two positions decided. */
+/** The reason of a relation that does not rest on two positions. */
 const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
   agree: "Both say the same.",
   dispute: "Both report the same dispute.",
   only: "The other account says nothing on this.",
 };
 
-/** An article's claims at the positions that decided, or, where none did, at all. */
+/** An article's claims at the positions that the relation rests on; all its claims where it rests on none. */
 function findingClaims(
   { positions }: SuggestedQuestion,
   id: string,

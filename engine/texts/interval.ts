@@ -1,11 +1,11 @@
-/** What a number, with what is said before it, leaves open: from `low` to `high`, both included. */
+/** The values that a number with its qualifier allows, from `low` to `high` inclusive: “at least four” has no upper end. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly said: "exact" | "least" | "most" | "about" | "vague";
 }
 
-/** “About” gives way by a tenth: less, and 2,000 hectares are not 5,000 acres; more, and 31 are 35. */
+/** “About” allows a tenth. With less, 2,000 hectares would not be 5,000 acres; with more, “about 31” would be 35. */
 export const aboutShare = 0.1;
 
 export type Qualifier = "least" | "more" | "most" | "less" | "about" | "exact";
@@ -32,7 +32,7 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-/** Equal, and said with the same reserve. */
+/** Equal, with the same qualifier. */
 export function sameInterval(a: Interval, b: Interval): boolean {
   return near(a.low, b.low) && near(a.high, b.high);
 }

@@ -22,9 +22,9 @@ export interface Judged {
   readonly published?: number | undefined;
 }
 
-/** Units that were converted are rounded: 30 metres are “nearly 100 feet”. */
+/** Converted figures are rounded: 30 metres become “nearly 100 feet”. */
 const rounding = 0.05;
-/** Two figures that are both “about” differ from this share on. */
+/** Two figures that are both “about” differ if they are apart by this share. */
 const aboutApart = 0.15;
 /** Times of one event differ by so many minutes without being different times. */
 const sameHour = 30;
@@ -35,7 +35,10 @@ const sameWordsShare = 0.5;
 
 type NumberAnswer = Extract<Answer, { kind: "number" }>;
 
-/** The table of ENGINE, “What the stages need”, in its order. `of` is as in “31 and 38 cannot both be the number killed”. */
+/**
+ * How two answers to one question stand to each other; the first rule that applies decides. `of` names what is counted,
+ * as in “31 and 38 cannot both be the number killed”.
+ */
 export function judge(a: Judged, b: Judged, of: string, course: Course): Verdict {
   const x = a.answer;
   const y = b.answer;
@@ -67,9 +70,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   const less = x.low < y.low ? "a" : "b";
   if (scope !== "same") {
     const part = scope === "a part of b" ? "a" : "b";
-    // A nation's people are one part among others, whatever the whole.
+    // The people of one nation are only a part of all.
     const national = (part === "a" ? x : y).of.includes(" ");
-    // The dead have risen to four, of whom two miners were known the day before.
+    // The earlier account may count one kind of people, and the later one all: two miners, then four dead.
     const fresh = part === "a" ? y : x;
     const risen = fresh.hedged && less === part && laterOf(a, b, x, y, course, less);
     if (risen && risen !== part) return updated(risen, a, b);
@@ -144,14 +147,14 @@ function rounded(x: NumberAnswer, y: NumberAnswer): boolean {
   );
 }
 
-/** “About 4,500” and “about 5,400” are two figures, although each gives way by a tenth. */
+/** “About 4,500” and “about 5,400” are two figures, although each allows a tenth. */
 function bothAbout(x: NumberAnswer, y: NumberAnswer): boolean {
   const middle = (one: NumberAnswer) => (one.low + one.high) / 2;
   const apart = Math.abs(middle(x) - middle(y)) / Math.max(middle(x), middle(y));
   return x.said === "about" && y.said === "about" && apart > aboutApart;
 }
 
-/** Kilometres in one form of the word are not converted into those in another. */
+/** Different spellings of one unit (“metre”, “meters”) are no conversion. */
 function unitOf({ written = "" }: NumberAnswer): string {
   return written.replace(/s$/, "").replace(/metre$/, "meter");
 }
@@ -235,7 +238,10 @@ function judgeNames(
   return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
 }
 
-/** “Red Furrow”, and not “Iran”, of which a force may be a part, nor “the attackers”. */
+/**
+ * Whether these are proper names that exclude each other: “Red Furrow”, but not “Iran” (an armed force may belong to
+ * it) and not “the attackers”.
+ */
 function isProper(names: readonly string[]): boolean {
   return names.every((name) => name.trim().split(/\s+/).length > 1);
 }

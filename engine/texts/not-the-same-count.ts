@@ -4,8 +4,8 @@ import type { QuestionRule } from "./questions/rule.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 
 /**
- * Where some accounts count facilities and others targets, a reader would compare what cannot be compared: instead of several
- * questions with silences, one question of which the counts are withheld from each other. Only where no account counts both.
+ * Where some accounts count facilities and others targets, several questions would each show silence that is none. They
+ * become one question, whose counts cannot be compared with each other. Only where no account counts both.
  */
 export function notTheSameCount(
   rule: QuestionRule,

@@ -4,13 +4,16 @@ import { sharedWords } from "./reading/shared-words.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "./reading/claims.ts";
 
-/** Two figures that are alike stand in sentences that share so much of the shorter one's words, by weight. */
+/**
+ * The share of the shorter sentence's words, by weight, that two sentences must have in common for their figures to be
+ * of the same.
+ */
 const alikeShare = 0.3;
 
 /**
- * Figures of which nothing tells what they are of: one that is alone in its account is of what the other accounts speak
- * of, if they speak of one thing; one that another account gives as well, in a sentence like it, is of the same. The others
- * say nothing and are left out.
+ * Decides what figures refer to that have no topic beside them. The only such figure of an account refers to what the
+ * other accounts speak of, if they speak of one thing. A figure that another account gives too, in a similar sentence,
+ * refers to the same as there. All others are left out.
  */
 export function placeLoose(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim[] {
   const firm = claims.filter(({ loose }) => loose === undefined);
@@ -44,7 +47,7 @@ function aloneIn(claims: readonly FoundClaim[], firm: readonly FoundClaim[]): Fo
   return isDuration && firm.length === 0 ? [] : alone;
 }
 
-/** What has no topic is of the one that the others have, where its account has none of that. */
+/** A figure without a topic gets the topic of the other accounts, if its own account has no figure of that topic. */
 function withTopic(firm: readonly FoundClaim[], alone: readonly FoundClaim[]): FoundClaim[] {
   const topics = new Set(firm.flatMap(({ topic }) => topic ?? []));
   if (topics.size > 1) return [...firm];
@@ -60,12 +63,12 @@ function isAlike(rule: QuestionRule, a: FoundClaim, b: FoundClaim): boolean {
   return sharedWords(a.sentence, b.sentence) >= alikeShare;
 }
 
-/** Of two that are alike the same one for both. */
+/** For two figures that match, both get the topic of the same one. */
 function earlier(a: FoundClaim, b: FoundClaim): FoundClaim {
   return a.article < b.article ? a : b;
 }
 
-/** Each two of a size are a question of their own. */
+/** Figures of one size make a question of their own. */
 function topicOf({ answer }: FoundClaim): string {
   return answer.kind === "number" ? `${Math.round(answer.low)}` : "";
 }

@@ -14,17 +14,17 @@ export interface SharedWording {
   /** The share of each text's words that lie in them: 0 to 1. */
   readonly shareOfA: number;
   readonly shareOfB: number;
-  /** News agencies that both name, or the one that either names where the two share much: whose text it may be. */
+  /** News agencies whose text it may be: those that both name, or that one names where the two share much. */
   readonly agencies: readonly string[];
 }
 
-/** Fewer words in a row are chance, or a name. More miss copies that were edited. */
+/** The fewest words in a row. Shorter matches are chance or names; a higher bound misses copies that were edited. */
 const fewestWords = 8;
-/** How long a stretch two articles are searched by: shorter finds more places, and takes longer. */
+/** How many words in a row start a match. Fewer find more places and take longer. */
 const seedWords = 6;
-/** A seed that stands in more places of the other article is tried at so many of them. */
+/** At most so many places of the other article are tried for one start. */
 const mostPlaces = 20;
-/** From this share of the shorter text on, an agency that one of the two names is named for both. */
+/** If at least this share of the shorter text is shared, an agency that only one of the two names counts for both. */
 const muchShared = 0.3;
 
 /** An article's words, ready to be looked for in another's. */
@@ -100,7 +100,7 @@ function numberOf(word: string): number {
   return number;
 }
 
-/** Whether the text has the agency's name, not within a word. */
+/** Whether the text has the agency's name as a word. */
 function names({ text, tokens }: Wording, agency: string): boolean {
   if (!text.includes(agency)) return false;
   return tokens.some(

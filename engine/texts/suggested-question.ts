@@ -18,14 +18,15 @@ export interface SuggestedQuestion extends Question<Position<SuggestedClaim>> {
 /** A claim with what it was found by. */
 export type SuggestedClaim = Claim & FoundClaim;
 
-/** So much of the shorter sentence, by weight, is in the other: measured on the cases. */
+/** The share of the shorter sentence's words, by weight, that the other must have. Measured on the cases. */
 const inContext = 0.5;
-/** So often one article's saying the same is worth showing. */
+/** At most so many claims of one article are kept at a position. */
 const claimsEach = 3;
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
 export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]): SuggestedQuestion[] {
-  // What counts as one position depends on which claim comes first: the earliest account's, whatever the order given.
+  // Which claims make one position depends on their order. So that the order of the articles makes no difference, they
+  // are sorted: the earliest first.
   const readings = all.toSorted(
     (x, y) => (x.published ?? 0) - (y.published ?? 0) || (x.article.id < y.article.id ? -1 : 1),
   );
@@ -56,7 +57,7 @@ function isFirm({ answer }: FoundClaim): boolean {
   return answer.kind !== "time" || answer.loose !== true;
 }
 
-/** Of loose times those alone that another article gives as well, where the article has no firm one. */
+/** Keeps a loose time only if another article gives it too and its own article has no firm time. */
 function agreeing(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim[] {
   return claims.filter(
     (claim) =>
@@ -68,10 +69,7 @@ function agreeing(rule: QuestionRule, claims: readonly FoundClaim[]): FoundClaim
   );
 }
 
-/**
- * What other accounts assert of what one denies, or of which it says that there was none: “no one was arrested”, “the
- * gunman was arrested”.
- */
+/** Adds what other accounts assert against a denial or a “none”: “no one was arrested”, “the gunman was arrested”. */
 function withReplies(rule: QuestionRule, claims: readonly FoundClaim[], readings: readonly Reading[]): FoundClaim[] {
   const answering = new Set(claims.map(({ article }) => article));
   return claims.flatMap((claim) => {
@@ -97,7 +95,7 @@ function isInContext(claim: FoundClaim, claims: readonly FoundClaim[]): boolean 
   );
 }
 
-/** Each position a question of its own. */
+/** Makes each position a question of its own, unless some of them conflict. */
 function apartFrom(question: SuggestedQuestion): SuggestedQuestion[] {
   if (question.conflicts.length > 0 || question.positions.length < 2) return [question];
   const none = { compatible: [], updates: [], conflicts: [], withheld: [] };
@@ -114,7 +112,7 @@ function suggestedQuestion(
   topic: string | undefined,
   all: readonly FoundClaim[],
 ): SuggestedQuestion {
-  // A position is known by its first claim: rather the text's than a headline's.
+  // A position takes its words from its first claim, so claims of the text come before those of headlines.
   const claims = [...all.filter(({ headline }) => !headline), ...all.filter(({ headline }) => headline)];
   const positions: { id: string; says: string; claims: FoundClaim[] }[] = [];
   for (const claim of claims) {

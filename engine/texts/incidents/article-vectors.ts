@@ -6,25 +6,34 @@ import { wordWeights, type Weights } from "./word-weights.ts";
 const nameFactor = 2;
 /** A word of the first sentences counts as if it were there once more. */
 const leadBonus = 1;
-/** Nearest articles within which weights are taken again: what all look-alikes share tells nothing among them. */
+/**
+ * How many of the nearest articles are used to weigh words again: a word that all look-alikes share does not tell them
+ * apart.
+ */
 const neighbourhood = 40;
 /** Articles less alike than this are no neighbours. */
 const leastAlike = 0.04;
-/** Nearest articles whose words are lent to an article: wordings of one incident differ, their union less so. */
+/**
+ * How many of the nearest articles lend their words to an article: single reports of an incident differ in wording more
+ * than groups of reports do.
+ */
 const lenders = 8;
-/** On a small shelf the nearest may be of another incident: no more than this part of it lends. */
+/** At most this part of a shelf lends, because on a small shelf the nearest articles may tell of another incident. */
 const lendingPart = 0.25;
-/** Less alike than this, or than this part of the most alike one, an article lends nothing. */
+/** An article lends nothing if its likeness is below this, or below this part of the best one's. */
 const leastLender = 0.08;
 const leastLenderPart = 0.3;
-/** Neighbours are looked for by an article's heaviest terms, and by none that more articles hold: near linear. */
+/**
+ * Neighbours are searched by an article's heaviest terms only, and not by terms that too many articles hold; this keeps
+ * the search near linear.
+ */
 const heaviest = 60;
 const commonTerm = 250;
 
 /**
- * Each article as a vector, seen among the others: with words weighed by what tells it from its nearest, and with the
- * words of its nearest lent to it. Their product says far better than that of plain vectors whether two articles of a
- * shelf tell of one incident; it is 0 to 1.
+ * Each article as a vector that takes the other articles into account: words are weighed by how well they tell the
+ * article from its nearest neighbours, and the neighbours lend it their words. The product of two such vectors (0 to 1)
+ * tells whether two articles of a shelf report one incident far better than that of plain vectors.
  */
 export function vectorsAmong(articles: readonly Traits[]): Vector[] {
   const overall = wordWeights(articles.map(({ terms }) => terms));

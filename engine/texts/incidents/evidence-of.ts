@@ -15,13 +15,13 @@ export interface Evidence {
 
 /** Names that are given in evidence, at most. */
 const namesGiven = 3;
-/** A smaller number is in any article. */
+/** Smaller numbers stand in almost any article and are no evidence. */
 const tellingNumber = 13;
 
 const months = "January February March April May June July August September October November December".split(" ");
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
 
-/** The signs in plain words. */
+/** The evidence in plain words. */
 export function evidenceOf(a: Traits, b: Traits, signs: PairSigns): Evidence {
   const pro: string[] = [];
   const con: string[] = [];

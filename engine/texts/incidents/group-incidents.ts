@@ -3,15 +3,18 @@ import { readTraits, type Text, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
 
 /**
- * Least mean likeness of the articles of one group. Lower joins look-alikes; higher parts an incident's early reports
- * from its late ones. Chosen on ECB+, train and dev.
+ * The least mean likeness of articles in one group. A lower bound joins look-alike incidents; a higher one separates
+ * early reports of an incident from late ones. Chosen on ECB+, train and dev.
  */
 const oneIncident = 0.45;
-/** How many of an article's nearest may pull it into their group. */
+/** How many of its nearest articles can draw an article into their group. */
 const pulling = 20;
 
 export interface Groups {
-  /** The articles' numbers, by incident; the largest first. An article like no other is alone in its group. */
+  /**
+   * The indexes of the articles, grouped by incident, the largest group first. An article that is like no other is a
+   * group by itself.
+   */
   readonly groups: readonly (readonly number[])[];
   /** How alike two of the articles are, seen among all: 0 to 1. */
   readonly alike: (a: number, b: number) => number;

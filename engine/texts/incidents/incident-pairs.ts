@@ -9,7 +9,7 @@ import { groupIncidents } from "./group-incidents.ts";
 import { sameIncident } from "./same-incident.ts";
 import { traitsOf, type Traits } from "./traits-of.ts";
 
-/** Two articles, as places in the list, and whether they tell of one incident. */
+/** Two articles, by their indexes in the list, and whether they tell of one incident. */
 export interface IncidentPair extends OneIncident {
   readonly a: number;
   readonly b: number;
@@ -17,19 +17,22 @@ export interface IncidentPair extends OneIncident {
   readonly names?: number;
 }
 
-/** Published so many days apart, and no more than alike, two reports are of two incidents that look alike. */
+/** Two merely similar reports that were published so many days apart are of two incidents. */
 const monthsApart = 30;
 /**
- * Two texts alone of which nobody knows the days are of one incident from this score on: texts on two strikes in one region
- * a week apart, or two years, reach .86 (measured on real ones).
+ * Two texts without known days need this score to count as one incident: real texts on two strikes in one region, a
+ * week or two years apart, reach .86.
  */
 const withoutDays = 0.9;
-/** Of the names in the first sentences so large a share is few; each figure in which two texts differ takes more. Measured on the cases. */
+/**
+ * Sharing less than this of the names in the first sentences is little, and for each figure in which two texts differ
+ * they must share more. Measured on the cases.
+ */
 const fewNames = 0.45;
 const fewerForEach = 0.05;
-/** So many days apart, two reports of what has just happened are of two things. */
+/** Two reports of something recent that were published so many days apart are of two incidents, */
 const daysApart = 3;
-/** From this score on they are of one incident all the same: one of them looks back. */
+/** unless they reach this score: then one of them looks back. */
 const looksBack = 0.9;
 
 /** Whether each two of the articles tell of one incident, by what stands in them. */
@@ -47,8 +50,8 @@ export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
 }
 
 /**
- * Two texts alone that agree on no figure, differ in several, and share few names: they may be of two incidents that look
- * alike, and a conflict is not claimed.
+ * Two texts that agree on no figure, differ in several and share few names may be of two incidents that look alike: no
+ * conflict is claimed between them.
  */
 export function doubted(
   pairs: readonly IncidentPair[],
@@ -70,15 +73,15 @@ function isOfFigures({ positions }: SuggestedQuestion): boolean {
   return /^(number|time)$/.test(positions[0]?.claims[0]?.answer.kind ?? "");
 }
 
-/** When it was published, and the days of which it tells with a verb; days since 1970. */
+/** When it was published, and the days on which, according to its verbs, something happened. Days are counted from 1970. */
 interface Report {
   readonly published: number | undefined;
   readonly days: readonly number[];
 }
 
 /**
- * Two reports that each tell, with a verb, of what happened shortly before they were published, days apart from each other:
- * the days of each that are nearest. The second bank robbed in one street is another robbery.
+ * For two reports that each say that something happened shortly before it was published, but on different days: the two
+ * days that are closest to each other. A second bank robbed in the same street is another robbery.
  */
 function ownDays(a: Report | undefined, b: Report | undefined): readonly [number, number] | undefined {
   if (a?.published === undefined || b?.published === undefined) return undefined;
@@ -112,7 +115,7 @@ function incidentOf(
     : { verdict, because, names };
 }
 
-/** What is known of all of them from elsewhere. */
+/** The pairs, with a verdict that is known from elsewhere. */
 export function pairsGiven(articles: readonly unknown[], verdict: OneIncident["verdict"]): IncidentPair[] {
   return everyTwo(articles).map((pair) => ({ ...pair, verdict, because: [] }));
 }

@@ -6,12 +6,15 @@ import type { Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
 import { wordWeights, type Weights } from "./word-weights.ts";
 
-/** What speaks for or against one incident, of two articles seen alone. The same whichever comes first. */
+/** What speaks for or against two articles telling of one incident. Exchanging the two changes nothing. */
 export interface PairSigns {
   /** Likeness of all words, and of the first sentences': 0 to 1. */
   readonly words: number;
   readonly lead: number;
-  /** Of what each says first, the weighted share that the other has at all: the mean, and the lower of the two. */
+  /**
+   * The weighted share of the terms in one article's first sentences that occur anywhere in the other: the mean of both
+   * directions, and the lower one.
+   */
   readonly told: number;
   readonly leastTold: number;
   /** The same of the names in the first sentences. */
@@ -19,11 +22,11 @@ export interface PairSigns {
   readonly leastNames: number;
   /** Of the names that follow “in”, “near” … in one, the share that the other has. */
   readonly places: number;
-  /** 1 where the first sentences tell of a kind that both have, -1 where they tell of different kinds. */
+  /** 1 where the first sentences of both tell of one kind of incident, -1 where they tell of different kinds. */
   readonly kinds: number;
   /** 1 where both name one day, -1 where the days differ by more than reports of one incident do. */
   readonly days: number;
-  /** -1 where each says first that it was in a place that the other never names, and they share no name. */
+  /** -1 where each names a place at its beginning that the other never names, and they share no name. */
   readonly elsewhere: number;
   /** Publication: 1 on about the same day, -1 months apart; 0 where it is not known. */
   readonly published: number;
@@ -37,7 +40,7 @@ const longAfter = 45;
 
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
 const weights: Weights = wordWeights([]);
-/** Of many articles each is seen by itself once. */
+/** Kept, so that each of many articles is worked out once. */
 const seen = new WeakMap<Traits, { readonly words: Vector; readonly lead: Vector }>();
 
 export function pairSigns(a: Traits, b: Traits): PairSigns {
@@ -73,7 +76,7 @@ function namesOf({ lead, names }: Traits): ReadonlyMap<string, number> {
   return new Map([...lead].filter(([term]) => names.has(term)));
 }
 
-/** By weight, how much of the terms the other article has; a half where there are none. */
+/** The weighted share of the terms that the other article has; a half where there are no terms. */
 function shareOf(terms: ReadonlyMap<string, number>, other: Traits): number {
   let there = 0;
   let all = 0;
@@ -85,7 +88,7 @@ function shareOf(terms: ReadonlyMap<string, number>, other: Traits): number {
   return all === 0 ? 0.5 : there / all;
 }
 
-/** A place of its own that each tells of first, and the other not at all. */
+/** For two articles that each name a place at the beginning which the other never names: those two places. */
 export function placesApart(a: Traits, b: Traits): readonly [string, string] | undefined {
   const own = (one: Traits, other: Traits) =>
     [...one.places].find((stem) => one.lead.has(stem) && !other.terms.has(stem) && !everyday.has(stem));

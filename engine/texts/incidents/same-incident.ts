@@ -8,14 +8,14 @@ export interface SameIncident extends Evidence {
   readonly score: number;
   /** The evidence in words, what carries the verdict first. */
   readonly because: readonly string[];
-  /** Of the names that each gives first, the share that the other has: 0 to 1. */
+  /** The share of the names in each article's first sentences that the other has: 0 to 1. */
   readonly names: number;
 }
 
 /**
- * Logistic weights. Those of words, lead, names and places are fitted on ECB+ train by gradient descent (L2 .0005), and
- * rounded. Kinds, days, other places and publication are too rare or unknown there to be fitted: they are set by hand, so that
- * days that differ outweigh any likeness of words but a near copy's.
+ * Logistic weights. Those of words, lead, names and places were fitted on ECB+ train by gradient descent (L2 .0005) and
+ * rounded. Kinds, days, other places and publication are too rare there to be fitted; they were set by hand, so that
+ * different days outweigh any likeness of words except that of near copies.
  */
 const bias = -4.2;
 const weights: Readonly<Partial<Record<keyof PairSigns, number>>> = {
@@ -28,11 +28,17 @@ const weights: Readonly<Partial<Record<keyof PairSigns, number>>> = {
   elsewhere: 1.5,
   published: 1,
 };
-/** At this and over “same”: lower finds more of the same incident, and more look-alikes with it. */
+/**
+ * From this score on the verdict is “same”. A lower bound finds more pairs of one incident, and more look-alikes with
+ * them.
+ */
 const surelySame = 0.45;
-/** Under this “other”; what is between is “unsure”. */
+/** Below this score the verdict is “other”; between the two it is “unsure”. */
 const surelyOther = 0.2;
-/** The likeness among a shelf's articles at which one incident is as likely as not, and how steeply it decides. */
+/**
+ * The likeness among the articles of a shelf at which one incident is as likely as not, and how steeply the likelihood
+ * rises there.
+ */
 const alikeEven = 0.55;
 const alikeSteep = 14;
 

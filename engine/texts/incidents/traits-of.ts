@@ -7,7 +7,7 @@ import { eventKinds } from "../words/event-kinds.ts";
 import { numberWords } from "../words/numbers.ts";
 import { stopWords } from "../words/stop-words.ts";
 
-/** A text to be told apart from others. */
+/** A text that is compared with others. */
 export interface Text {
   readonly text: string;
   readonly title?: string | undefined;
@@ -23,11 +23,11 @@ export interface Read {
 
 /** What is compared of an article. */
 export interface Traits {
-  /** By stem, with how often it is there: every word that is about something; numbers as `#12`. */
+  /** How often each content word occurs, by its stem; numbers are written `#12`. */
   readonly terms: ReadonlyMap<string, number>;
   /** The same of the title and the first sentences alone. */
   readonly lead: ReadonlyMap<string, number>;
-  /** Stems that stand with a capital where a small letter could stand, with how they are written. */
+  /** Names: stems of words with a capital where a small letter could stand, and how they are written. */
   readonly names: ReadonlyMap<string, string>;
   /** Names that follow “in”, “near” …: mostly places. */
   readonly places: ReadonlySet<string>;
@@ -45,12 +45,12 @@ const kindOf: ReadonlyMap<string, number> = new Map(
     (line.split(": ")[1] ?? "").split(" ").map((word) => [stemOf(word), kind] as const),
   ),
 );
-/** What is done to a building is no weather. */
+/** Forms of “storm” that mean an attack and not the weather. */
 const isVerb: ReadonlySet<string> = new Set(["stormed", "storming", "flooded", "coached"]);
 const beforePlaces: ReadonlySet<string> = new Set("in near at outside around across off".split(" "));
 /** Sentences, the title among them, in which an article says what it is about. */
 const leadSentences = 3;
-/** Days that are compared; a calendar has more. */
+/** At most so many days are compared, so that a calendar takes no time. */
 const mostDays = 20;
 
 /** The traits of one article; linear in its length. What was read of its text already is not read again. */

@@ -1,12 +1,12 @@
 import { stemOf } from "../reading/stem-of.ts";
 import { everydayWords, newsWords } from "../words/common-words.ts";
 
-/** What a term tells: nothing near 0, a name that no other article has 5 and more. */
+/** How much a term tells: almost nothing near 0; 5 and more for a name that no other article has. */
 export type Weights = (term: string) => number;
 
 /**
- * A built-in weight counts as much as what so many articles show. Lower trusts small shelves; higher keeps a word
- * that is rare in English heavy although all articles of a small shelf hold it.
+ * The built-in weight of a word counts as much as the evidence of so many articles. A lower value trusts small shelves
+ * more; a higher one keeps a word heavy that is rare in English, even where all articles of a small shelf have it.
  */
 const articlesOfPrior = 20;
 /** The same within the neighbourhood of one article, which is small. */

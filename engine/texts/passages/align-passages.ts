@@ -27,13 +27,13 @@ export interface AlignedPassages {
 }
 
 /**
- * Less alike than this, two sentences are not laid side by side. Of those at .30 and over eleven of twelve were right in
- * a study, from .20 to .30 about two of three.
+ * Sentences with less likeness are not paired. In a study, eleven of twelve pairs at .30 and above were right, and
+ * about two of three between .20 and .30.
  */
 const leastAlike = 0.2;
-/** A term that more sentences of an article hold finds none of them: it keeps the search near linear. */
+/** A term that more sentences of an article hold is not searched by; this keeps the search near linear. */
 const commonTerm = 100;
-/** Scores are rounded to it, so that the order in which they were summed up does not tell. */
+/** Scores are rounded to this, so that the order of summing makes no difference. */
 const grain = 1e-9;
 
 /** Each article's sentences as vectors, seen among all the articles. */

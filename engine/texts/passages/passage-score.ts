@@ -1,4 +1,4 @@
-/** What the likeness of the articles counts beside that of the sentences. Fitted on ECB+ train (.3 and .6 tried). */
+/** The weight of the articles' likeness beside that of the sentences. Fitted on ECB+ train (.3 and .6 tried). */
 const articlesFactor = 0.6;
 
 /**

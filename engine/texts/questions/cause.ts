@@ -103,12 +103,12 @@ const beforeAt = phraseTable(
     "had given way",
   ].map((phrase) => ({ words: phrase.split(" ") })),
 );
-/** What is told by these is the cause, whatever else there was. */
+/** Phrases that name the cause itself, and not one of several circumstances. */
 const sure =
   /^(caused by|blamed on|put down to|brought about by|attributed to|cause was|the cause as|triggered by|sparked by|set off by|started by|was to blame|were to blame|was the cause|were the cause|to blame|caused the)$/;
 /** Said of an accident, it is its cause. */
 const tellsItself: ReadonlySet<string> = new Set("speeding overloaded overcrowded arson sabotage".split(" "));
-/** Phrases that are a cause wherever they stand. */
+/** Phrases that name a cause wherever they stand. */
 const tellingAt = phraseTable(
   (
     [
@@ -151,7 +151,7 @@ const tellingAt = phraseTable(
 );
 /** Words that are quoted before it. */
 const wordsBefore = 3;
-/** So many words of the cause are looked at. */
+/** How many words of the cause are looked at. */
 const reach = 9;
 
 /**

@@ -12,7 +12,7 @@ interface Counted extends Omit<QuestionRule, "find"> {
   readonly counts: "people" | "things";
   /** “None” is answered by what was done without a number. */
   readonly answersNone?: boolean;
-  /** Whoever they are: a spectator counts as a person does. */
+  /** All kinds of people count alike: a spectator is a person. */
   readonly whoever?: boolean;
 }
 
@@ -70,7 +70,8 @@ export function counted({
         sentence.counts.some(({ event }) => events.includes(event))
       )
         return undefined;
-      // Of the dead an account gives a number: who was killed without one, further on, was killed elsewhere.
+      // An account gives the number of its dead at the beginning. Somebody killed, without a number and further on, was
+      // killed elsewhere.
       if (events.includes("killed") && !sentence.leading) return undefined;
       const told = triggersIn(tokens, sentence.first, sentence.after).find((trigger) =>
         isTold(tokens, sentence, trigger, events),
@@ -80,7 +81,7 @@ export function counted({
   };
 }
 
-/** So many, nobody says how many. */
+/** Some, without a number. */
 const some: Answer = { kind: "number", low: 1, high: Infinity, said: "vague", step: 1, of: "all", hedged: false };
 /** Words that are quoted before what happened. */
 const wordsBefore = 4;
@@ -156,7 +157,7 @@ function isOfThem(tokens: Reading["tokens"], { after }: Quantity): boolean {
 
 /** A nation's people are a part of all, and not comparable with another kind. */
 function kindCounted(noun: string | undefined, nation: string | undefined): string {
-  // A kind that no list knows is what all of them were: fifteen pilgrims at a shrine, nine prospectors in a mine.
+  // A kind that no list knows is taken for everybody: fifteen pilgrims at a shrine, nine prospectors in a mine.
   const kind = noun === undefined || anyone.has(noun) ? "all" : (kindsOfPeople.get(noun) ?? "all");
   return nation === undefined ? kind : `${nation} ${kind}`;
 }
@@ -181,7 +182,7 @@ function placeBeside(tokens: Reading["tokens"], after: number): string | undefin
   return undefined;
 }
 
-/** A place stands so near behind its number. */
+/** How near behind its number a place must stand. */
 const placeReach = 8;
 
 /** The kinds of area that a sentence names: figures of a town and of a province are two. */

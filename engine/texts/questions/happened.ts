@@ -4,12 +4,12 @@ import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Answer, Description, Found, QuestionRule } from "./rule.ts";
 
-/** So many stems of what is denied, and so large a share, stand in the sentence that asserts it. */
+/** How many stems of what is denied, and how large a share of them, the asserting sentence must have. */
 const fewest = 2;
 /** A quotation of fewer words says too little. */
 const fewestQuoted = 3;
 const share = 0.5;
-/** What says no more than that something was: the other account may say so in another word. */
+/** Words that only say that something was; the other account may use another one. */
 const plain: ReadonlySet<string> = new Set(
   "used fired happened occurred held made taken taking took given place there time moment single ever unit units member members".split(
     " ",
@@ -21,7 +21,7 @@ const itself = "the incident";
 const incident = /^(event|incident|attack|raid|operation|strike|thing|coup|battle|clash|assault|explosion|shelling)$/;
 /** Words of a first sentence that are quoted as what is denied. */
 const told = 14;
-/** A first sentence of fewer tells nothing. */
+/** A shorter first sentence is not used. */
 const shortestTelling = 6;
 /** Words between “no” and its verb, or before “never”. */
 const subjectOfDenial = 5;
@@ -100,7 +100,7 @@ export const happened: QuestionRule = {
     }
     const [first] = met;
     const last = met.at(-1);
-    // What is denied of it must be told: that there was a pond says nothing of whether its wall failed.
+    // The sentence must contain what is denied: that there was a pond says nothing of whether its wall failed.
     if (denied.core !== undefined && !stems.has(denied.core)) return undefined;
     if (
       first === undefined ||
@@ -124,7 +124,7 @@ interface Denial {
   readonly from: number;
   readonly first: number;
   readonly after: number;
-  /** That it happened at all is denied: the stem of what it is called, or none where it is called nothing. */
+  /** Set where it is denied that anything happened: the stems of what the event is called, if it is called anything. */
   readonly named?: readonly string[];
 }
 

@@ -10,13 +10,13 @@ interface Measured extends Omit<QuestionRule, "find"> {
   readonly otherwise?: string | undefined;
   /** Words right after the figure, or near it, that make it something else. */
   readonly not?: string | undefined;
-  /** A figure without a topic may be meant, if one of these words stands before it, or any. */
+  /** Accepts a figure without a topic if one of these words stands before it; `true`: always. */
   readonly loose?: string | true;
 }
 
 /** Words before a figure without a topic that are quoted with it. */
 const looseWords = 3;
-/** So near to the figure stands the word that tells what it measures. */
+/** How near to the figure the word must stand that tells what it measures. */
 const reach = 9;
 
 /** A question that is answered by a measure: money, an area, a speed. */
@@ -47,7 +47,7 @@ export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Meas
   };
 }
 
-/** The answer that a figure gives beside which nothing tells its topic, quoted with some words before it. */
+/** The answer of a figure without a topic, quoted with some words before it. */
 export function looseMeasure(quantity: Quantity, { first }: ReadSentence, loose: "alone" | "alike"): Found {
   return { ...measure(quantity, { topic: "", at: Math.max(first, quantity.first - looseWords) }), loose };
 }

@@ -2,7 +2,7 @@ import { months } from "../words/calendar.ts";
 import { anyone } from "../words/people.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
-/** Nouns of which an account has several numbers, or which other questions ask for. */
+/** Nouns of which an account often has several numbers, or for which there are questions of their own. */
 const notAsked: ReadonlySet<string> = new Set(
   "times points goals seats votes sets games counts others dead deaths lives injuries years-old degrees copies sides ways parts reasons occasions".split(
     " ",

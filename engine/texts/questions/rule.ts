@@ -27,19 +27,19 @@ export type Answer =
       readonly kind: "time";
       readonly day?: number | undefined;
       readonly minutes?: readonly [number, number] | undefined;
-      /** It stands beside no verb that tells what it is the time of: it may agree, and never conflict. */
+      /** No verb beside it tells what it is the time of. So it may agree, but never conflict. */
       readonly loose?: boolean;
     }
   | { readonly kind: "yes"; readonly yes: boolean }
-  /** Of names that stand for one, any will do. */
+  /** Names that mean the same; matching one is enough. */
   | { readonly kind: "name"; readonly names: readonly string[]; readonly denied: boolean }
-  /** One of some that exclude each other, or words alone. */
+  /** A theme from a list in which themes exclude each other, or just the stems of words. */
   | {
       readonly kind: "theme";
       readonly theme?: string | undefined;
       readonly stems: readonly string[];
       readonly denied: boolean;
-      /** Of what is denied the one stem without which nothing is said of it. */
+      /** Of a denial: the stem that a sentence must have to reply to it. */
       readonly core?: string | undefined;
       /** It is said to be the answer, and not one thing that played a part: “was caused by”, not “because of”. */
       readonly sure?: boolean;
@@ -69,7 +69,7 @@ export interface Example {
 export interface QuestionRule {
   readonly id: string;
   readonly ask: string;
-  /** What is asked of one topic, where the topic is a word. */
+  /** How the question is put for one topic. */
   readonly askOf?: (topic: string) => string;
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
@@ -79,19 +79,19 @@ export interface QuestionRule {
   /** Folded words, or events after `#`, of which one at least is in every sentence that answers: others are not looked at. */
   readonly words?: readonly string[];
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
-  /** What in a sentence of another account asserts an answer that was found denied, or answered with none. */
+  /** Finds, in a sentence of another account, the opposite of an answer that was denied or was “none”. */
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
-  /** An answer counts beside another of its topic that stands in a sentence with much the same words. */
+  /** An answer counts only if another account answers on the same topic in a sentence with much the same words. */
   readonly inContext?: boolean;
   /** A figure below this share of another in its account is of something else: 40 marchers of 22,000. */
   readonly leastShare?: number;
   /** A denial that no other account replies to is left out. */
   readonly needsReply?: boolean;
-  /** Answers that say different things are answers to different questions. */
+  /** Different answers are answers to different questions, so each position becomes a question. */
   readonly apart?: boolean;
-  /** Different topics are different counts of one question, which a reader might compare: it is said that they differ. */
+  /** Different topics are different counts that a reader might take for one: they are shown together as not comparable. */
   readonly kindsDiffer?: boolean;
-  /** What happened at another time is asked for. */
+  /** Asks for what happened at another time, so background is not left out. */
   readonly background?: boolean;
 }
 

@@ -22,8 +22,8 @@ const toward: ReadonlySet<string> = new Set([
 const reach = 8;
 
 /**
- * What an attack was aimed at or hit, as far as one calls it military and the other civilian. Left out: targets that may be
- * both.
+ * What an attack was aimed at or hit, where one account calls it military and the other civilian. Left out: targets
+ * that may be both.
  */
 export const target: QuestionRule = {
   id: "target",

@@ -1,7 +1,7 @@
 import type { Moment } from "../reading/moments.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
-/** Verbs that say that an event took place, in the past; of those that say what it was, the article's own are all one. */
+/** Verbs of the past that say that an event took place. They all tell the time of the event that the article is about. */
 const happened: ReadonlySet<string> = new Set(
   (
     "happened occurred began started struck hit crashed collided sank capsized overturned exploded erupted collapsed derailed " +
@@ -9,7 +9,7 @@ const happened: ReadonlySet<string> = new Set(
     "failed swept landed fell caught blew ended walked protested broke flooded"
   ).split(" "),
 );
-/** Their subject is the event itself. */
+/** Nouns for events. As the subject of such a verb they mean the event that the article is about. */
 const events: ReadonlySet<string> = new Set(
   (
     "accident attack crash collision fire blaze explosion blast earthquake quake derailment collapse shooting stabbing robbery " +
@@ -22,13 +22,16 @@ const reports: ReadonlySet<string> = new Set(
   "said told announced confirmed reported added promised will would until next opened arrested".split(" "),
 );
 
-/** An hour stands so near to its verb. */
+/** How near to its verb an hour must stand. */
 const reach = 16;
 
 /** Words before a loose time that are quoted with it. */
 const looseWords = 4;
 
-/** The day and the hour of what the account is of. Left out: when something was said; what is to come; when it ended. */
+/**
+ * The day and the hour of the event that the account is about. Left out: when something was said; what is to come; when
+ * it ended.
+ */
 export const time: QuestionRule = {
   id: "time",
   ask: "When did it happen?",

@@ -7,7 +7,7 @@ const warns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Words that may tell anything, and warn where they were said beforehand, of a danger. */
+/** Words that may introduce any statement, and count as a warning if they came beforehand and tell of a danger. */
 const tells: ReadonlySet<string> = new Set(
   "informed told reported written wrote complained complaint complaints attention aware telephoned phoned message messages".split(
     " ",
@@ -19,7 +19,7 @@ const dangers: ReadonlySet<string> = new Set(
   ),
 );
 const negations: ReadonlySet<string> = new Set("no not never nobody nothing none without neither nor".split(" "));
-/** Words that tell of a warning where it is denied alone. */
+/** Words that count only when negated: “no alarm was raised”. */
 const onlyDenied = /^(alarm|aware|attention|complaints?)$/;
 /** What is no more than possible. */
 const mayBe: ReadonlySet<string> = new Set("would will should could might if whether".split(" "));
@@ -29,7 +29,7 @@ const beforehand: ReadonlySet<string> = new Set(
   ),
 );
 const ends: ReadonlySet<string> = new Set([",", ";", ":", "but", "while", '"']);
-/** A negation reaches so far. */
+/** How many words a negation reaches. */
 const reach = 8;
 /** Words that are quoted before and behind the word that warns. */
 const quoted = 4;
@@ -44,7 +44,7 @@ export const warned: QuestionRule = {
   background: true,
   words: [...warns],
   find: (reading, sentence) => warnedIn(reading, sentence, warns),
-  /** What says too little alone is an answer where the other account says the opposite. */
+  /** A sentence that says too little by itself counts as an answer if the other account says the opposite. */
   reply: (reading, sentence, denied) =>
     warnedIn(reading, sentence, tells).find(
       ({ answer }) => answer.kind === "yes" && denied.kind === "yes" && answer.yes !== denied.yes,

@@ -121,13 +121,13 @@ function blameAt({ tokens }: Reading, sentence: ReadSentence, at: number): Patte
 }
 
 const pronouns: ReadonlySet<string> = new Set(["it", "them", "him", "her", "us", "each"]);
-/** What somebody is accused of who is said to have done it. */
+/** Deeds: to accuse somebody of one of these is to say that he or she did it. */
 const deeds: ReadonlySet<string> = new Set(
   "carrying having attacking firing killing bombing being launching staging planting shelling striking orchestrating".split(
     " ",
   ),
 );
-/** The words of who is blamed, at most. */
+/** How many words the name of who is blamed may have. */
 const blamed = 8;
 
 interface Name {

@@ -5,7 +5,7 @@ import type { Attribution } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
-/** A speaker's name and office are no longer than this; what is longer is no speaker. */
+/** The most words that a speaker's name and office have; anything longer is not a speaker. */
 const longestSpeaker = 12;
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
@@ -27,8 +27,9 @@ const leads: ReadonlySet<string> = new Set(
 );
 
 /**
- * Who says what in a sentence: “X said that …”, “…, X said”, “…, said X”, “according to X”. Speakers are an open class;
- * the verbs are a list. A pronoun is the speaker before. What nobody is named for is the outlet's own.
+ * Who says what in a sentence: “X said that …”, “…, X said”, “…, said X”, “according to X”. Anything can be a speaker;
+ * the verbs are a list. A pronoun stands for the speaker before. What is attributed to nobody is said by the outlet
+ * itself.
  */
 export function attributionsIn(
   text: string,
@@ -226,7 +227,7 @@ function voiceOf(text: string, tokens: readonly Token[], from: number, until: nu
   return { name, itself: false, key: keyOf(name) };
 }
 
-/** A body counts, where one is named: “a spokesman for the army, Colonel Dray” and “the army” are one voice. */
+/** Where a body is named it is the key: “a spokesman for the army, Colonel Dray” and “the army” are one voice. */
 function keyOf(name: string): string {
   const bare = name.toLowerCase().replace(/[“”"]/g, "");
   const body =
@@ -241,7 +242,7 @@ function keyOf(name: string): string {
     .trim();
 }
 
-/** The stretches of a sentence do not overlap: what belongs to two is the nearer one's. */
+/** Makes the attributions of a sentence disjoint: what two of them cover goes to the nearer one. */
 function trimmed(found: readonly Attribution[]): Attribution[] {
   return found.map((one, n) => {
     const next = found[n + 1];

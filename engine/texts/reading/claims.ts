@@ -13,10 +13,10 @@ export interface FoundClaim extends Omit<Claim, "passage">, Found {
   readonly headline: boolean;
 }
 
-/** An article that answers one question more often is a list; what comes later is left out. */
+/** At most so many claims of an article on one question are read; an article with more is a list. */
 const enough = 30;
 
-/** What somebody says in order to compare: that it was so before. */
+/** Words that introduce a comparison with an earlier event. */
 const elsewhere: ReadonlySet<string> = new Set(
   "response retaliation reprisal revenge anniversary similar previous earlier unlike".split(" "),
 );
@@ -83,7 +83,7 @@ function claimOf(reading: Reading, sentence: ReadSentence, found: Found): FoundC
   };
 }
 
-/** A quotation does not break off after “the” or “of”: the words that these belong to are quoted too. */
+/** Where a quotation would end after “the” or “of”, it goes on to the end of the phrase. */
 function phraseEnd(tokens: Reading["tokens"], after: number, limit: number): number {
   let end = after;
   while (end < Math.min(limit, after + longestRest) && opensPhrase.has(tokens[end - 1]?.fold ?? "")) {
@@ -136,11 +136,11 @@ function isOfAnother(tokens: Reading["tokens"], first: number, after: number): b
   return false;
 }
 
-/** What may be told of as another thing than what the account is of. */
+/** Nouns for deeds, which may be other events than the one that the account is about. */
 const deeds: ReadonlySet<string> = new Set(
   "strike airstrike attack raid bombing explosion blast crash accident fire shooting".split(" "),
 );
-/** A relative clause begins so near behind its noun, and before its verb. */
+/** How near a relative clause begins behind its noun and before its verb. */
 const relativeReach = 12;
 
 function sinceBetween(tokens: Reading["tokens"], from: number, to: number): boolean {

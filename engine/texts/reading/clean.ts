@@ -12,19 +12,19 @@ export interface CleanLine {
   /** `text.slice(start, end)`. */
   readonly text: string;
   readonly kind: LineKind;
-  /** Why it is that, for who checks it. */
+  /** Why it was labelled so, for a person who checks it. */
   readonly because: string;
 }
 
-/** Fewer words, and no full stop: a label, a heading or a menu's word rather than a paragraph. */
+/** A line with fewer words and no full stop is a label, a heading or a menu entry rather than a paragraph. */
 const shortLine = 9;
-/** No headline is as long; a paragraph without its full stop may be. */
+/** A line with more words is no headline; it may be a paragraph without a full stop. */
 const longestHeadline = 25;
-/** So many words before the story are a headline rather than a menu's. */
+/** A line before the story with so many words is a headline rather than a menu entry. */
 const headline = 6;
-/** A caption is shorter. */
+/** The most words of a caption. */
 const longestCaption = 50;
-/** A line of page furniture is shorter: a paragraph may speak of a newsletter. */
+/** The most words of a line of page furniture; a longer line that mentions a newsletter is a paragraph. */
 const longestFurniture = 25;
 /** A note on the source is no longer. */
 const longestNote = 12;
@@ -199,7 +199,7 @@ function isSameLine(a: string, b: string): boolean {
   return startOf(a) === startOf(b) && folded(a) === folded(b);
 }
 
-/** A line without what tells two copies of it apart: marks, capitals, spaces. */
+/** A line without marks, capitals and spaces, so that copies of it are equal. */
 function folded(line: string): string {
   return line
     .toLowerCase()

@@ -6,7 +6,7 @@ import { peopleEvents, suits } from "./suits.ts";
 import type { Token } from "./tokens.ts";
 import { joinsAnother, moodBefore, parts, triggersIn, type Trigger } from "./triggers.ts";
 
-/** What is said between those who are counted and their number. */
+/** Words that may stand between those who are counted and their number. */
 const numbers: ReadonlySet<string> = new Set(
   "number numbers numbered total totalled totals reached passed exceeded".split(" "),
 );
@@ -15,10 +15,10 @@ const rises: ReadonlySet<string> = new Set(
   "risen rose climbed came grown stands stood jumped increased revised put estimated doubled fallen".split(" "),
 );
 
-/** A subject stands so near before its verb. */
+/** How near before its verb a subject must stand. */
 const subjectReach = 14;
 
-/** An object begins right behind its verb, but for a word or two. */
+/** How near behind its verb an object must begin. */
 const objectReach = 3;
 
 const tollReach = 16;
@@ -28,7 +28,7 @@ const breaks: ReadonlySet<string> = new Set([";", "while", "but", "whereas", "al
 /** Those who were there may also be those to whom something happened. */
 const beside: ReadonlySet<string> = new Set(["crowd", "aboard"]);
 
-/** What the sentence's numbers count: each number by the word of what happened that it belongs to. */
+/** What the numbers of a sentence count: each number is assigned to a word that says what happened. */
 export function countsIn(
   tokens: readonly Token[],
   first: number,
@@ -381,7 +381,10 @@ function inParenthesis(tokens: readonly Token[], q: Quantity): boolean {
   return false;
 }
 
-/** One number belongs to one event, the nearest; but for casualties, a number of things fired is told by what fired it. */
+/**
+ * Of two events that happen to people, a number belongs to the one whose word is nearer. Being there or aboard may hold
+ * besides.
+ */
 function withoutDoubles(counts: readonly Count[]): Count[] {
   const kept: Count[] = [];
   for (const one of counts) {

@@ -12,7 +12,7 @@ export interface Moment {
   readonly day?: number;
   /** Minutes from the day's midnight, both included. */
   readonly minutes?: readonly [number, number];
-  /** The hour is on a clock, and not a part of the day. */
+  /** The hour is given by the clock, not as a part of the day. */
   readonly clock?: boolean;
   /** A year alone, or with a month. */
   readonly year?: number;
@@ -22,7 +22,7 @@ export interface Moment {
 
 /** A day named without its year, and the day of publication, are at most this far apart. */
 const halfYear = 183;
-/** Further back, it is another incident's. */
+/** A day further back than this belongs to another incident. */
 const background = 21;
 
 /** The times that some tokens name, in order. `published` is a day's number. */

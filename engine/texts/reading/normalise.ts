@@ -23,7 +23,7 @@ interface Stretch {
   readonly same: boolean;
 }
 
-/** What may have to be changed, with the letter before, which may belong to it. */
+/** Characters that may have to be changed, with the letter before, to which a combining accent may belong. */
 const notPlain = /[\0-\x7f]?[^\0-\x7f]+/g;
 
 /**
@@ -71,7 +71,7 @@ function normaliseRun(run: string, index: number, add: (piece: string, from: num
   add(letter.normalize("NFC"), from, false);
 }
 
-/** The last that begins at or before the offset. */
+/** The last stretch that begins at or before the offset. */
 function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
   let [low, high] = [0, stretches.length - 1];
   while (low < high) {

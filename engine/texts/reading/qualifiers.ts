@@ -15,7 +15,7 @@ for (const [phrase, is] of qualifiers) {
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, is }]);
 }
 
-/** What is said before a number, and the token from which the two are one: “at least”, “half a”. */
+/** The qualifier before a number (“at least”, “half a”), and the token at which the whole begins. */
 export function qualifierBefore(tokens: readonly Token[], first: number, at: number) {
   let end = at;
   // “a dozen”, “half a dozen”, “half-dozen”, “an unknown”

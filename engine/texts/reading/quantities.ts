@@ -16,7 +16,7 @@ export interface Quantity extends Interval {
   readonly at: number;
   readonly value: number;
   readonly kind: "count" | Dimension | "age" | "name" | "year" | "unknown" | "each";
-  /** Of a measure, the word of its unit: what is written in another was converted, or rounded. */
+  /** Of a measure: the word of its unit, as written. Figures in different units were converted, and so rounded. */
   readonly written?: string | undefined;
   /** Of money its currency. */
   readonly unit?: string | undefined;
@@ -38,7 +38,7 @@ const stopsNoun: ReadonlySet<string> = new Set(
     "remain remained remains still according including said among across if than because so also not more later earlier ago a an the his her its their"
   ).split(" "),
 );
-/** Before a unit that stands alone. */
+/** Words before a unit that stands without a number. */
 const beforeUnit: ReadonlySet<string> = new Set(
   "for within lasted took lasting about almost nearly over under".split(" "),
 );
@@ -53,7 +53,7 @@ const hedges: ReadonlySet<string> = new Set([
   "already",
 ]);
 const determiners: ReadonlySet<string> = new Set(["the", "them", "those", "these", "whom", "its", "his", "their"]);
-/** Of so many, “in” tells a share. */
+/** “One in three” is a share with these numbers. */
 const shares: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 const lastOf: ReadonlySet<string> = new Set(["last", "remaining", "first"]);
 const partOf: ReadonlySet<string> = new Set(
@@ -90,7 +90,7 @@ function quantityAt(tokens: readonly Token[], first: number, at: number, limit: 
   const money = moneyAround(tokens, first, at, after, limit);
   const before = qualifierBefore(tokens, first, money?.from ?? at);
   const from = Math.min(before.from, money?.from ?? at);
-  /** As it stands, until it is known what it counts. */
+  /** The number by itself; what it counts is added below. */
   const quantity: Quantity = {
     low,
     high,

@@ -95,7 +95,10 @@ function tokensAsGiven(text: string): Token[] {
   return normal === text ? tokens : tokens.map((token) => ({ ...token, start: at(token.start), end: at(token.end) }));
 }
 
-/** Tells, of places asked for in the text's order, whether they are in a line that is not of the story. */
+/**
+ * Returns a function that tells whether a place is in a line outside the story. Places must be asked for in the text's
+ * order.
+ */
 function leftOut(text: string): (place: number) => boolean {
   const lines = clean(text).filter(
     ({ kind }) => kind === "boilerplate" || kind === "other script" || kind === "duplicate",
@@ -118,9 +121,9 @@ function afterDateline(tokens: readonly Token[], first: number, after: number): 
   return first;
 }
 
-/** A dateline has no more tokens. */
+/** The most tokens of a dateline. */
 const longestDateline = 16;
-/** No sentence is so long: what is longer is read in pieces, so that no text takes time by the square. */
+/** Longer sentences are read in pieces, so that no text takes quadratic time. */
 const longestSentence = 300;
 
 function pieces(tokens: readonly Token[], sentence: Sentence): Sentence[] {
@@ -144,7 +147,7 @@ function ownVoice(article: Article): Voice {
   return { name: article.publisher, itself: true, key: key.toLowerCase() };
 }
 
-/** An agency that is named in brackets, or at the end: the text is its own. */
+/** Agencies that are named in brackets or at the end: the text is theirs. */
 function agenciesNamed(text: string): string[] {
   const edges = `${text.slice(0, 300)}\n${text.slice(-300)}`;
   return agencies.filter((name) => edges.includes(`(${name})`));

@@ -38,13 +38,16 @@ export interface Count {
 
 /** A sentence with what was found in it. */
 export interface ReadSentence extends Sentence {
-  /** Signs and numbers alone answer nothing. */
+  /** Whether it has words; signs and numbers alone answer nothing. */
   readonly hasWords: boolean;
   readonly quantities: readonly Quantity[];
   readonly moments: readonly Moment[];
   readonly counts: readonly Count[];
   readonly attributions: readonly Attribution[];
-  /** It goes on, in one paragraph, from a sentence on another time, whose figures its own are: “In 2021 there was an outbreak. Then, 71 died.” */
+  /**
+   * It continues a sentence of the same paragraph about another time, and so its figures are of that time: “In 2021
+   * there was an outbreak. Then, 71 died.”
+   */
   readonly background: boolean;
   /** The first sentence of the body, or the headline. */
   readonly leading: boolean;
@@ -56,7 +59,7 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly ReadSentence[];
-  /** Those of them in which there is one of these at least: most rules look at no others. */
+  /** The sentences that have at least one of these; most rules look at no others. */
   readonly having: Readonly<Record<"quantities" | "moments", readonly ReadSentence[]>>;
   /** The sentences in which each folded word stands, and, by `#` and its name, each event that something is counted of. */
   readonly holding: ReadonlyMap<string, readonly ReadSentence[]>;

@@ -3,7 +3,7 @@ import { isThere, wordsOf, type Words } from "./words-of.ts";
 
 const weights = wordWeights([]);
 
-/** Of the one's words the share, by weight, that the other has, or a word of like meaning: 0 to 1. */
+/** The share of one sentence's words, by weight, that the other has as they are or by meaning: 0 to 1. */
 export function shareOf(one: Words, other: Words): number {
   let there = 0;
   let all = 0;
@@ -15,7 +15,7 @@ export function shareOf(one: Words, other: Words): number {
   return all === 0 ? 0 : there / all;
 }
 
-/** The same of two sentences, whichever has the larger share in the other. */
+/** The same for two sentences in both directions; the larger share counts. */
 export function sharedWords(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   return Math.max(shareOf(one, other), shareOf(other, one));

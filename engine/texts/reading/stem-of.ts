@@ -1,6 +1,6 @@
 import { irregularForms } from "../words/irregular-forms.ts";
 
-/** Longer words are no words: they are left as they are. */
+/** Longer words are left as they are. */
 const longest = 30;
 
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -33,7 +33,7 @@ function withoutVerbEnding(word: string): string {
   for (const ending of ["ing", "ed"]) {
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
-    // “bring”, “red”, “bed”: what is left must hold a vowel and be more than a letter or two.
+    // Not “bring”, “red” or “bed”: what is left must have a vowel and at least three letters.
     if (base.length < 3 || !/[aeiouy]/.test(base)) return word;
     if (ending === "ed" && base.endsWith("i")) return `${base.slice(0, -1)}y`;
     return /([bdgklmnprtv])\1$/.test(base) && !/(?:ll|ss)$/.test(base) ? base.slice(0, -1) : base;

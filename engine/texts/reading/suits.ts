@@ -8,7 +8,7 @@ const projectiles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns by how they end, or that are common: of time, money, measure and thought. */
+/** Nouns for things, by their endings or by name: of time, money, measure and thought. */
 const isThing =
   /(ments?|tions?|sions?|ings?|ships?|ities|ity|ness(es)?|ages?|ures?|isms?|ences?|ances?|graphs?|meters?|metres?)$|^(days|hours|minutes|seconds|weeks|months|years|times|degrees|percent|dollars|euros|pounds|crowns|marks|francs|tonnes|tons|kilos|litres|acres|hectares|miles|counts|charges|areas|districts|floors|storeys|rooms|gates|terminals|lines|rows|ways|kinds|sides|stages|rounds|parts|pieces|items|jobs|places|beds|deer|seals|cattle|animals|shares|copies|systems|servers|devices|files|records|paintings|works|pylons|poles|trailers|containers|shelters|motors|computers|tankers|documents|tents|elephants|incidents|accidents|events)$/;
 
@@ -19,14 +19,14 @@ export const peopleEvents: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who is said to be lost. */
+/** Those of whom “lost” means killed. */
 const mayFall: ReadonlySet<string> = new Set(
   "men soldiers soldier guards guard troops fighters fighter sailors police officers policemen crew miners firefighters people".split(
     " ",
   ),
 );
 
-/** Fewer are some of those who came. */
+/** A smaller number is only a part of a crowd. */
 const fewestOfACrowd = 20;
 
 /** Whether what a number counts is something that this can happen to. */
@@ -64,7 +64,7 @@ function leavesHome(tokens: readonly Token[], { first, after }: Quantity): boole
   return tokens.slice(after, after + 7).some(({ fold }) => /^(homes?|houses?|village|villages|flats?)$/.test(fold));
 }
 
-/** A count of these is none of people, although no list has everything that there is. */
+/** Whether the noun means things, so that a count of them is no count of people. */
 function thing(noun: string): boolean {
   return things.has(noun) || isThing.test(noun);
 }

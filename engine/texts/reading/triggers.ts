@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 interface Word {
   readonly event: string;
   readonly use: Use;
-  /** What follows it, where the word has several parts. */
+  /** The further words of an expression of several words. */
   readonly rest: readonly string[];
 }
 
@@ -60,7 +60,10 @@ export function triggersIn(tokens: readonly Token[], first: number, after: numbe
   return found.filter((trigger) => !insideName(tokens, trigger));
 }
 
-/** Whether what stands beyond this word belongs to it. A noun for people or things parts nothing. */
+/**
+ * Whether this word separates numbers: what stands beyond it belongs to it and not to the word before. A noun for
+ * people or things does not separate.
+ */
 export function parts({ event, use }: Trigger): boolean {
   return !(use === "noun" && (event === "crowd" || event === "fired" || event === "aboard")) && event !== "aboard";
 }
