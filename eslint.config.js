@@ -32,7 +32,7 @@ const config = [
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: forbidden, message: "content → library → engine → app, and nothing the other way." }] },
+        { patterns: [{ group: forbidden, message: "This layer may not know that one: docs/design.md, “The house”." }] },
       ],
     },
   })),

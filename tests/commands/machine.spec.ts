@@ -176,11 +176,10 @@ test("npm run check and the build refuse broken content, say where, and exit 1",
   const file = path.join(folder, "content/incidents/erbil-2024-01.md");
   writeFileSync(file, readFileSync(file, "utf8").replace("article: theage-2024-01-16", "article: theag-2024-01-16"));
   for (const command of ["check.ts", "build.ts"]) {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", path.resolve("commands", command)],
-      { cwd: folder, encoding: "utf8" },
-    );
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", path.resolve("commands", command)], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(status, command).toBe(1);
     expect(stderr, command).toMatch(
       /incidents\/erbil-2024-01\.md:\d+ {2}questions\[\d+\]\.positions\[\d+\]\.claims\[\d+\]\.article/,
