@@ -10,7 +10,7 @@ const options = (): BuildOptions => ({
       .filter((name) => name.endsWith(".entry.ts"))
       .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
     // The looks of what only a behaviour draws, fetched by it.
-    { in: "app/styles/judging.css", out: "judging" },
+    { in: "app/_behaviours/judging.css", out: "judging" },
   ],
   outdir: folder,
   bundle: true,

@@ -38,7 +38,7 @@ export function openHelp(signal: AbortSignal): void {
       "dl",
       "grid grid-cols-[max-content_minmax(0,1fr)] gap-x-12 gap-y-3.5",
       ...keys.flatMap(([key, meaning]) => [
-        make("dt", "", make("kbd", "rounded-md border border-rule px-4.5 [font:inherit] font-bold", key)),
+        make("dt", "", make("kbd", "rounded-md border border-rule px-4.5 font-sans font-bold", key)),
         make("dd", "", meaning),
       ]),
     ),

@@ -20,7 +20,7 @@ export function attachBar(
   },
   signal: AbortSignal,
 ): (state: BarState) => void {
-  const progress = asPart("judging-progress", make("p", "judging-progress"));
+  const progress = asPart("judging-progress", make("p", "pr-6 font-strong"));
   progress.setAttribute("role", "status");
   const veil = button("", acts.veil);
   const keeps = make("input", "");
@@ -32,12 +32,12 @@ export function attachBar(
   leave.href = address.pathname + address.search;
   const bar = make(
     "div",
-    "judging-bar flex flex-wrap items-center gap-2",
+    "flex basis-full flex-wrap items-center gap-2 max-md:[&>.tool]:min-h-24 print:hidden",
     progress,
     button("Round-up", acts.roundUp),
     button("Projector", acts.present),
     veil,
-    make("label", "tool", keeps, " Keep in this browser"),
+    make("label", "tool gap-3.5", keeps, " Keep in this browser"),
     leave,
   );
   bar.setAttribute("role", "group");

@@ -145,7 +145,7 @@ function renumber(pair: HTMLElement, signal: AbortSignal): void {
 function addIntro(pair: HTMLElement, signal: AbortSignal): void {
   const intro = make(
     "p",
-    "judging-intro",
+    "mb-8 text-92 leading-normal",
     "Read both texts. Then take each question: how do the two stand to each other, and which words decide it? After that, reveal what the editors say, and why.",
   );
   part(pair, "questions-head").after(intro);

@@ -24,10 +24,10 @@ export function showResult(into: HTMLElement, judged: JudgedPair, asked: Asked, 
   into.replaceChildren(
     line("You", yours.join(", ")),
     line(suggested ? "Suggested" : "The editors", relation),
-    make("p", "judgment-outcome", outcomes(suggested)[outcome]),
+    make("p", "font-strong", outcomes(suggested)[outcome]),
     ...(["a", "b"] as const).flatMap((side) => wordsPointedAt(side, judged, asked, suggested)),
     ...(judgment.reason === "" ? [] : [line("Your reason", judgment.reason)]),
-    make("p", "judgment-acts", button("Judge again", again)),
+    make("p", "flex flex-wrap items-center gap-x-8 gap-y-4", button("Judge again", again, "tool border-current")),
   );
 }
 

@@ -22,9 +22,7 @@ export function slideOf(judged: JudgedPair, asked: Asked, step: (typeof steps)[n
   const head = make("h2", "present-ask", askOf(asked));
   const sides = make("div", "present-sides");
   if (step === "question") {
-    sides.append(
-      make("p", "present-hint", "Look it up in both texts. Then: how do the two stand to each other on this?"),
-    );
+    sides.append(make("p", "text-soft", "Look it up in both texts. Then: how do the two stand to each other on this?"));
   } else {
     const [a, b] = part(asked.card, "card-answers").children;
     sides.append(sideOf(judged.blind.nameOf("a"), a, isRevealed), sideOf(judged.blind.nameOf("b"), b, isRevealed));
@@ -59,7 +57,7 @@ function verdictOn(judged: JudgedPair, asked: Asked): HTMLElement {
       asPart("present-relation", make("p", "present-relation", words)),
       ...reasons.map((reason) => make("p", "", reason)),
       ...(hands.length > 0 ? [make("p", "", `Show of hands: ${hands.join(", ")}.`)] : []),
-      ...(outcome === "not judged" ? [] : [make("p", "present-outcome", outcomes[outcome])]),
+      ...(outcome === "not judged" ? [] : [make("p", "font-strong", outcomes[outcome])]),
     ),
   );
   verdict.dataset["revealed"] = "";
@@ -84,8 +82,8 @@ function handsFor(judged: JudgedPair, asked: Asked, isRevealed: boolean): HTMLEl
     });
     const label = make(
       "label",
-      `hand ${kind}`,
-      make("span", "hand-sign", sign),
+      `hand rounded-lg ${kind}`,
+      make("span", "text-center font-heavy", sign),
       make("span", "hand-word", word),
       field,
     );

@@ -25,9 +25,9 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
   );
   let step = 0;
 
-  const dialog = make("dialog", "judging-dialog present");
+  const dialog = make("dialog", "judging-dialog dialog present bg-paper");
   const slide = asPart("present-slide", make("div", "present-slide"));
-  const place = make("p", "present-place");
+  const place = make("p", "mr-auto text-soft");
   place.setAttribute("role", "status");
   slide.tabIndex = -1;
 
@@ -80,7 +80,7 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
   dialog.append(
     make(
       "div",
-      "present-tools",
+      "present-tools flex flex-wrap items-center border-b border-rule",
       place,
       button("‹ Back", () => go(-1)),
       button("On ›", () => go(1)),

@@ -9,13 +9,13 @@ import { roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 
 /** Opens the round-up: what was answered to each question, and what the editors say. */
 export function openRoundUp(judged: JudgedPair): void {
-  const dialog = make("dialog", "judging-dialog");
+  const dialog = make("dialog", "judging-dialog dialog max-h-[92dvh] w-[min(60rem,94vw)] bg-paper px-18 py-16");
   const title = make("h2", "", "Round-up");
   title.id = "site.round-up";
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.append(
     title,
-    make("p", "round-up-of", document.title.replace(/ · Parallax$/, "")),
+    make("p", "text-soft", document.title.replace(/ · Parallax$/, "")),
     roundUpWithActs(judged),
     button("Close", () => dialog.close()),
   );
@@ -31,11 +31,11 @@ export function roundUpWithActs(judged: JudgedPair): HTMLElement {
   };
   const acts = make(
     "p",
-    "round-up-acts",
+    "my-10 flex flex-wrap gap-6",
     button("Print", () => print()),
     button("Copy as text", copy),
   );
-  return make("div", "round-up", roundUpOf(rows), acts);
+  return make("div", "", roundUpOf(rows), acts);
 }
 
 function rowsOf({ pair, choices, judgmentOf }: JudgedPair): RoundUpRow[] {

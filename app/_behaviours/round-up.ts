@@ -31,11 +31,11 @@ export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
       ),
     ),
   );
-  const scroll = make("div", "round-up-scroll", table);
+  const scroll = make("div", "overflow-x-auto", table);
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", "Every question");
-  return make("div", "", asPart("round-up-counts", make("p", "round-up-counts", countsIn(rows))), scroll);
+  return make("div", "", asPart("round-up-counts", make("p", "my-6 font-strong", countsIn(rows))), scroll);
 }
 
 /** The same as plain text, to be pasted anywhere. */

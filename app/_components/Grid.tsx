@@ -16,7 +16,7 @@ const pinned = "w-160 min-w-150 pl-0 max-md:w-95 max-md:min-w-95 max-md:pr-5";
 export function Grid({ view }: { view: GridView }) {
   return (
     <table
-      className="w-full border-separate border-spacing-0 font-sans text-93 leading-even print:table-fixed print:text-[7.5pt] print:leading-close print:wrap-anywhere"
+      className="w-full border-separate [border-spacing:0] font-sans text-93 leading-even print:table-fixed print:text-[7.5pt] print:leading-close print:wrap-anywhere"
       data-part="grid"
     >
       <caption className="sr-only">What each account of “{view.title}” says to each question</caption>

@@ -9,9 +9,9 @@ import type { PairView } from "../_view/pair-view.ts";
 export function JudgmentForm({ pair }: { pair: PairView }) {
   return (
     <template id={siteAnchors.judgment} data-part="judgment-template">
-      <form className="judgment" data-part="judgment" noValidate>
-        <fieldset className="choices">
-          <legend>How do the two stand to each other on this?</legend>
+      <form className="judgment grid gap-6" data-part="judgment" noValidate>
+        <fieldset className="choices min-w-0">
+          <legend className="pb-2.5 text-soft">How do the two stand to each other on this?</legend>
           {relationKinds()
             .map((kind) => ({ kind, ...described(kind) }))
             .filter(({ rule }) => rule !== undefined)
@@ -22,24 +22,27 @@ export function JudgmentForm({ pair }: { pair: PairView }) {
           <Choice value="cannot-tell" sign="?" word="Cannot tell" meaning="from these two texts" />
         </fieldset>
         {(["a", "b"] as const).map((side) => (
-          <label key={side} className="pointed">
+          <label key={side} className="pointed grid gap-2 text-soft">
             <span>
-              The words that decide it in <b data-as={`Account ${side.toUpperCase()}`}>{pair[side].name}</b>
+              The words that decide it in{" "}
+              <b className="font-strong" data-as={`Account ${side.toUpperCase()}`}>
+                {pair[side].name}
+              </b>
             </span>
             <select name={side}>
               <option value="">none chosen</option>
             </select>
           </label>
         ))}
-        <label className="pointed">
+        <label className="pointed grid gap-2 text-soft">
           <span>Your reason, if you like</span>
           <textarea name="reason" rows={2} maxLength={1000} />
         </label>
-        <p className="judgment-acts">
-          <button type="submit" className="tool">
+        <p className="flex flex-wrap items-center gap-x-8 gap-y-4">
+          <button type="submit" className="tool border-current">
             Reveal
           </button>
-          <span role="alert" className="judgment-missing" data-part="judgment-missing" />
+          <span role="alert" className="font-strong text-conflict" data-part="judgment-missing" />
         </p>
       </form>
     </template>
@@ -50,14 +53,11 @@ function Choice({ value, sign, word, meaning }: { value: string; sign: string; w
   return (
     <label className="choice" data-part="choice" data-choice={value}>
       <input type="radio" name="choice" value={value} />
-      <span className="choice-sign" data-part="choice-sign" aria-hidden="true">
+      <span className="text-center font-heavy" data-part="choice-sign" aria-hidden="true">
         {sign}
       </span>
       <span>
-        <span className="choice-word" data-part="choice-word">
-          {word}
-        </span>{" "}
-        <span className="choice-meaning">{meaning}</span>
+        <span data-part="choice-word">{word}</span> <span className="text-soft">{meaning}</span>
       </span>
     </label>
   );

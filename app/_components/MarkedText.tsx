@@ -81,8 +81,8 @@ export function MarkedWords({
   return <>{nest(article.text, { start: block.start, end: block.end }, pieces)}</>;
 }
 
-/** How many lines fit under the text before they run into the next. */
-const lanesDrawn = 4;
+/** How far below the words the line of each lane is drawn: so many fit before they run into the next line of text. */
+const offsets = ["[--offset:0.2em]", "[--offset:0.4em]", "[--offset:0.58em]", "[--offset:0.74em]"] as const;
 
 /** Puts each mark on the first lane in which it overlaps no other; suggestions last, so that no line moves when they come. */
 function inLanes(marks: readonly Mark[]): { mark: Mark; lane: number }[] {
@@ -93,7 +93,7 @@ function inLanes(marks: readonly Mark[]): { mark: Mark; lane: number }[] {
       const free = lanes.findIndex((lane) => lane.every((other) => other.end <= mark.start || mark.end <= other.start));
       const lane = free === -1 ? lanes.length : free;
       lanes[lane] = [...(lanes[lane] ?? []), mark];
-      return { mark, lane: Math.min(lane, lanesDrawn - 1) };
+      return { mark, lane: Math.min(lane, offsets.length - 1) };
     });
 }
 
@@ -154,7 +154,7 @@ function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
     <>
       <mark
         id={piece.begins ? mark.id : undefined}
-        className={`mark ${mark.kind}${suggested}`}
+        className={`mark ${mark.kind} ${offsets[lane ?? 0]}${suggested}`}
         data-part="mark"
         data-kind={mark.kind}
         data-lane={lane}

@@ -32,7 +32,7 @@ export function MeasuredQuality() {
         aria-label="Right and found, by relation"
         tabIndex={0}
       >
-        <table className="figures tabular-nums">
+        <table className="figures">
           <caption className="pb-3 text-left text-soft">Cases set aside, and those that rules were tuned on</caption>
           <thead>
             <tr>
@@ -70,7 +70,7 @@ export function MeasuredQuality() {
             aria-label="Other figures"
             tabIndex={0}
           >
-            <table className="figures tabular-nums">
+            <table className="figures">
               <thead>
                 <tr>
                   <th scope="col">What</th>

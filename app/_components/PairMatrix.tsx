@@ -6,7 +6,7 @@ import { LinkTo } from "./LinkTo.tsx";
 export function PairMatrix({ view }: { view: MatrixView }) {
   return (
     <table
-      className="border-separate border-spacing-[3px] font-sans text-88 print:break-inside-avoid"
+      className="border-separate [border-spacing:3px] font-sans text-88 print:break-inside-avoid"
       data-part="matrix"
     >
       <caption className="sr-only">Every pair of accounts, with its strongest relation</caption>

@@ -17,7 +17,7 @@ export function QuestionRules() {
           ))}
         </ul>
       </nav>
-      <p className="paper-only" data-part="paper-only">
+      <p className="screen:hidden" data-part="paper-only">
         {describedRules.map(({ rule }) => rule.ask).join(" ")} What each answers and ignores, with its examples, stands
         at {whole(rulesAddress)}
       </p>

@@ -18,7 +18,7 @@ export function SheetText({ side: { article, letter, name, marks: all }, isKey }
       <p className="text-[0.88em] leading-easy text-soft print:text-[7.6pt]">
         <Particulars article={article} /> · {forms[article.form]}
       </p>
-      <div className="sheet-words">
+      <div className="sheet-words mt-[0.5em] pl-[1.5em] font-serif text-[1.05em] leading-easy print:text-[8.8pt] print:leading-even">
         <MarkedText article={article} marks={marks} />
       </div>
     </article>
