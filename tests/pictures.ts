@@ -29,7 +29,7 @@ async function take(browser: Browser, folder: string): Promise<number> {
       cpSync(path.join(out, file), path.join(folder, "data", shelf, file));
     const { port, server } = await serve(out, 4400);
     for (const [name, address] of Object.entries(kinds)) {
-      if (only === undefined || name.includes(only))
+      if (only.test(name))
         await takeOf(browser, `http://localhost:${port}${address}`, path.join(folder, `${shelf}, ${name}`));
     }
     server.close();
@@ -85,7 +85,7 @@ async function compare(browser: Browser, before: string, after: string): Promise
   const [old, fresh] = [filesIn(before), filesIn(after)];
   let differences = 0;
   for (const file of [...new Set([...old, ...fresh])].toSorted()) {
-    if (only !== undefined && !file.includes(only)) continue;
+    if (!only.test(file)) continue;
     const told = !fresh.includes(file)
       ? "is gone"
       : !old.includes(file)
@@ -127,15 +127,18 @@ async function difference(page: Page, before: string, after: string, drawn: stri
 
 /** Runs in the browser, which reads pictures faster than any package. */
 async function pixelsApart([before, after]: readonly [string, string]) {
-  const read = async (base64: string) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("no canvas");
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height);
-  };
-  const [a, b] = [await read(before), await read(after)];
+  // No function in here has a name of its own: what runs this keeps names by a helper that the page does not have.
+  const [a, b] = await Promise.all(
+    [before, after].map(async (base64) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height);
+    }),
+  );
+  if (!a || !b) throw new Error("no picture");
   const [width, height] = [Math.max(a.width, b.width), Math.max(a.height, b.height)];
   const canvas = document.createElement("canvas");
   Object.assign(canvas, { width, height });
@@ -166,13 +169,13 @@ async function pixelsApart([before, after]: readonly [string, string]) {
 /**
  * The net under changes that must not show. `npm run pictures -- take FOLDER` builds the site and the shelf of the tests, takes a
  * picture of every kind of page and keeps the data files; `npm run pictures -- BEFORE AFTER` compares two such folders, pixel by
- * pixel and byte by byte, and puts pictures of what differs into AFTER/differences. With `--only WORD`, of pages whose name has it.
+ * pixel and byte by byte, and puts pictures of what differs into AFTER/differences. With `--only WORDS`, of pages whose names match that pattern alone.
  */
 const [first, second, ...rest] = process.argv.slice(2);
-const only = rest[0] === "--only" ? rest[1] : undefined;
+const only = new RegExp(rest[0] === "--only" ? (rest[1] ?? "") : "");
 try {
   if (first === undefined || second === undefined)
-    throw new BuildError("npm run pictures -- take FOLDER [--only WORD], or npm run pictures -- BEFORE AFTER");
+    throw new BuildError("npm run pictures -- take FOLDER [--only WORDS], or npm run pictures -- BEFORE AFTER");
   const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArguments });
   const differences = first === "take" ? await take(browser, second) : await compare(browser, first, second);
   await browser.close();
