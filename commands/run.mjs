@@ -11,7 +11,7 @@ const tasks = {
   lint: "commands/lint.ts",
   format: "commands/format.ts",
   pictures: "tests/pictures.ts",
-  bench: "commands/bench/bench.ts",
+  bench: "tests/bench/bench.ts",
   compare: "commands/compare.ts",
   add: "commands/add.ts",
   suggest: "commands/suggest.ts",

@@ -17,7 +17,7 @@ export interface Judgment {
   readonly revealed: boolean;
 }
 
-export const cannotTell = "cannot-tell";
+const cannotTell = "cannot-tell";
 
 export const unjudged: Judgment = {
   choice: undefined,

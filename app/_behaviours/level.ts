@@ -128,7 +128,7 @@ function placeIn(pane: HTMLElement, element: HTMLElement): number {
  * The longest run of ties that come in the same order in both texts, with the chosen one among them: following ties that
  * cross would send the other text up and down.
  */
-export function inOrder<T extends { readonly a: number; readonly b: number }>(ties: readonly T[], chosen?: T): T[] {
+function inOrder<T extends { readonly a: number; readonly b: number }>(ties: readonly T[], chosen?: T): T[] {
   const goesWith = (x: T, y: T) => (x.a < y.a && x.b < y.b) || (x.a > y.a && x.b > y.b);
   const candidates = ties
     .filter((tie) => !chosen || tie === chosen || goesWith(tie, chosen))

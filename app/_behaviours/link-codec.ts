@@ -97,7 +97,7 @@ export function rowOf(passage: Passage): unknown[] {
 const most = 500;
 
 /** Narrows what was unpacked; nothing where any of it is not as it should be. */
-export function readShared(value: unknown): Shared | undefined {
+function readShared(value: unknown): Shared | undefined {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [rows, title] = value as unknown[];
   if (!Array.isArray(rows) || rows.length === 0 || rows.length > most || typeof title !== "string") return undefined;

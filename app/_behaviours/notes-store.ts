@@ -51,7 +51,7 @@ export async function dropNotes(ids: readonly string[]): Promise<void> {
 }
 
 /** Narrows what a store or a file holds; nothing where it is no note. */
-export function readNote(value: unknown): Note | undefined {
+function readNote(value: unknown): Note | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { id, passages, text, page, incident, created, updated } = value as Partial<Record<keyof Note, unknown>>;
   if (typeof id !== "string" || typeof text !== "string" || typeof created !== "string" || typeof updated !== "string")

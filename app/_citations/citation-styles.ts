@@ -134,7 +134,7 @@ function readThrough(item: CslItem): CslItem {
 }
 
 /** A day of access that is still to be put in, as a page without scripts shows it. */
-export const blankDay = "[date of access]";
+const blankDay = "[date of access]";
 
 /** Puts the blank in; where the style has brackets around the day already, without its own. */
 export function withBlankDay(text: string): string {

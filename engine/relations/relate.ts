@@ -106,7 +106,7 @@ export function strength(kind: Relation["kind"]): number {
 }
 
 /** The positions that an article reports, in the question's order. */
-export function reportedBy<P extends Position>(question: { readonly positions: readonly P[] }, article: string): P[] {
+function reportedBy<P extends Position>(question: { readonly positions: readonly P[] }, article: string): P[] {
   return question.positions.filter(({ claims }) => claims.some((claim) => claim.article === article));
 }
 

@@ -6,7 +6,7 @@ export interface Interval {
 }
 
 /** “About” allows a tenth. With less, 2,000 hectares would not be 5,000 acres; with more, “about 31” would be 35. */
-export const aboutShare = 0.1;
+const aboutShare = 0.1;
 
 export type Qualifier = "least" | "more" | "most" | "less" | "about" | "exact";
 

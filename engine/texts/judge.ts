@@ -247,7 +247,7 @@ function isProper(names: readonly string[]): boolean {
 }
 
 /** Names in two spellings: equal but for vowels, doubled letters and hyphens, or one a part of the other. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const bare = (name: string) =>
     name
       .toLowerCase()

@@ -4,7 +4,7 @@ import { isThere, wordsOf, type Words } from "./words-of.ts";
 const weights = wordWeights([]);
 
 /** The share of one sentence's words, by weight, that the other has as they are or by meaning: 0 to 1. */
-export function shareOf(one: Words, other: Words): number {
+function shareOf(one: Words, other: Words): number {
   let there = 0;
   let all = 0;
   for (const { term } of one.words) {

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { fragmentVerdicts, type FragmentVerdict } from "./fragments.ts";
-import { materialFrom } from "../../tests/engine/link-trials/material.ts";
-import { outcomeOf, trialsOf, type Outcome, type Trial } from "../../tests/engine/link-trials/measure.ts";
+import { materialFrom } from "../engine/link-trials/material.ts";
+import { outcomeOf, trialsOf, type Outcome, type Trial } from "../engine/link-trials/measure.ts";
 import { formatted, table, writeBenchmarks } from "./table.ts";
 import { measureTimes, type Times } from "./time.ts";
-import { NoBrowser } from "../find-browser.ts";
+import { NoBrowser } from "../../commands/find-browser.ts";
 
 /**
  * How well shared passages are found again after edits, beside text-fragments-polyfill, and how long it

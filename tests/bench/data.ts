@@ -6,7 +6,7 @@ import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
 import { traitsOf } from "../../engine/texts/incidents/traits-of.ts";
 import { product, type Vector } from "../../engine/texts/incidents/vector.ts";
 import { wordWeights } from "../../engine/texts/incidents/word-weights.ts";
-import { passageScore } from "../../engine/texts/passages/passage-score.ts";
+import { passageScore } from "./passage-score.ts";
 import { passageVector } from "../../engine/texts/passages/passage-vector.ts";
 import { tokensOf } from "../../engine/texts/reading/tokens.ts";
 import { benchData, bodyOf, dataSets, setAside, type Document, type IncidentPair } from "./data-sets.ts";

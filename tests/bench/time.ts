@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import { resolvePassage } from "../../engine/links/resolve-passage.ts";
-import { spanOf, textOf } from "../../tests/engine/link-trials/edits.ts";
-import { trialsOf } from "../../tests/engine/link-trials/measure.ts";
-import { wordsOf, type Draft } from "../../tests/engine/link-trials/selections.ts";
+import { spanOf, textOf } from "../engine/link-trials/edits.ts";
+import { trialsOf } from "../engine/link-trials/measure.ts";
+import { wordsOf, type Draft } from "../engine/link-trials/selections.ts";
 
 /** Each time is the best of so many runs, so that other work of the machine counts as little as possible. */
 const runs = 3;

@@ -1,9 +1,9 @@
 import { build } from "esbuild";
 import { chromium } from "@playwright/test";
-import { spanOf } from "../../tests/engine/link-trials/edits.ts";
-import type { Trial } from "../../tests/engine/link-trials/measure.ts";
-import type { Stretch } from "../../tests/engine/link-trials/selections.ts";
-import { findBrowser } from "../find-browser.ts";
+import { spanOf } from "../engine/link-trials/edits.ts";
+import type { Trial } from "../engine/link-trials/measure.ts";
+import type { Stretch } from "../engine/link-trials/selections.ts";
+import { findBrowser } from "../../commands/find-browser.ts";
 
 /** What the package's generator and matcher made of one trial. It knows no states: only whether it landed, and where. */
 export type FragmentVerdict =

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { described } from "../../engine/relations/relations.ts";
-import { readCases } from "../../tests/engine/read-cases.ts";
-import { scoreCase } from "../../tests/engine/score-cases.ts";
-import { mistakesIn, scoreboard } from "../../tests/engine/scoreboard.ts";
+import { readCases } from "../engine/read-cases.ts";
+import { scoreCase } from "../engine/score-cases.ts";
+import { mistakesIn, scoreboard } from "../engine/scoreboard.ts";
 import { formatted, table, writeBenchmarks } from "./table.ts";
 
 /**
