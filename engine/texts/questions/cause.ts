@@ -3,105 +3,28 @@ import { tellingStems } from "../reading/telling-stems.ts";
 import { causes } from "../words/causes.ts";
 import { reportingVerbs } from "../words/reporting.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
+import { phrases } from "../words/phrases.ts";
 
 /** What is said after the cause, and what before it: folded words in a row. */
 const behindAt = phraseTable(
-  [
-    "caused by",
-    "because of",
-    "due to",
-    "result of",
-    "blamed on",
-    "traced to",
-    "triggered by",
-    "sparked by",
-    "attributed to",
-    "cause was",
-    "suspect",
-    "suspected",
-    "blamed",
-    "because",
-    "as a result of",
-    "of faulty",
-    "struck a",
-    "blame",
-    "blames",
-    "put down to",
-    "owing to",
-    "down to",
-    "stemmed from",
-    "started by",
-    "set off by",
-    "brought about by",
-    "the cause as",
-    "cause is",
-    "reason was",
-    "pointed to",
-    "points to",
-    "resulted from",
-    "originated in",
-    "began in",
-    "started in",
-    "provoked by",
-    "ruled out",
-    "under the weight of",
-    "swerved to avoid",
-    "rules out",
-  ].map((phrase) => ({ words: phrase.split(" ") })),
+  phrases(`
+    caused by, because of, due to, result of, blamed on, traced to, triggered by, sparked by, attributed to, cause
+    was, suspect, suspected, blamed, because, as a result of, of faulty, struck a, blame, blames, put down to, owing
+    to, down to, stemmed from, started by, set off by, brought about by, the cause as, cause is, reason was, pointed
+    to, points to, resulted from, originated in, began in, started in, provoked by, ruled out, under the weight of,
+    swerved to avoid, rules out
+  `).map((phrase) => ({ words: phrase.split(" ") })),
 );
 const beforeAt = phraseTable(
-  [
-    "caused the",
-    "had caused",
-    "caused a",
-    "was to blame",
-    "were to blame",
-    "was the cause",
-    "were the cause",
-    "was ruled out",
-    "were ruled out",
-    "had failed",
-    "have failed",
-    "set deliberately",
-    "started deliberately",
-    "started by",
-    "that may burst",
-    "failed",
-    "lost control",
-    "was the reason",
-    "the reason",
-    "likely reason",
-    "is thought to have",
-    "is believed to have",
-    "had been locked",
-    "was locked",
-    "were locked",
-    "had made",
-    "led to the",
-    "led to a",
-    "swerved to",
-    "had led to",
-    "set off the",
-    "started the",
-    "is thought to be",
-    "is believed to be",
-    "was the likely",
-    "sparked the",
-    "triggered the",
-    "brought down",
-    "had cut into",
-    "had cut through",
-    "cut through",
-    "had severed",
-    "had hit a",
-    "had struck a",
-    "ploughed into",
-    "had caused",
-    "had started",
-    "as the cause",
-    "to blame",
-    "had given way",
-  ].map((phrase) => ({ words: phrase.split(" ") })),
+  phrases(`
+    caused the, had caused, caused a, was to blame, were to blame, was the cause, were the cause, was ruled out, were
+    ruled out, had failed, have failed, set deliberately, started deliberately, started by, that may burst, failed,
+    lost control, was the reason, the reason, likely reason, is thought to have, is believed to have, had been locked,
+    was locked, were locked, had made, led to the, led to a, swerved to, had led to, set off the, started the, is
+    thought to be, is believed to be, was the likely, sparked the, triggered the, brought down, had cut into, had cut
+    through, cut through, had severed, had hit a, had struck a, ploughed into, had caused, had started, as the cause,
+    to blame, had given way
+  `).map((phrase) => ({ words: phrase.split(" ") })),
 );
 /** Phrases that name the cause itself, and not one of several circumstances. */
 const sure =

@@ -1,30 +1,14 @@
 import { phraseTable } from "../reading/phrase-table.ts";
 import { tellingStems } from "../reading/telling-stems.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
+import { phrases } from "../words/phrases.ts";
 
 const alwaysAt = phraseTable(
-  [
-    "in protest at",
-    "in protest against",
-    "in retaliation for",
-    "in response to",
-    "in revenge for",
-    "to demand",
-    "demanding",
-    "to protest against",
-    "protested against",
-    "a dispute over",
-    "motive was",
-    "revenge for",
-    "retaliation for",
-    "reprisal for",
-    "are demanding",
-    "calling for",
-    "angered by",
-    "anger over",
-    "anger at",
-    "to press for",
-  ].map((phrase) => ({ words: phrase.split(" ") })),
+  phrases(`
+    in protest at, in protest against, in retaliation for, in response to, in revenge for, to demand, demanding, to
+    protest against, protested against, a dispute over, motive was, revenge for, retaliation for, reprisal for, are
+    demanding, calling for, angered by, anger over, anger at, to press for
+  `).map((phrase) => ({ words: phrase.split(" ") })),
 );
 /** “Over” and “against” tell a motive where a protest or a strike stands before. */
 const protests: ReadonlySet<string> = new Set(
