@@ -102,6 +102,11 @@ export function everyIncident(): { incident: string }[] {
   return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
 }
 
+/** Every incident at its current address, for the files below it. */
+export function everyCurrentIncident(): { incident: string }[] {
+  return shelf().incidents.map(({ id }) => ({ incident: id }));
+}
+
 /** Every pair that has sheets of its own, in the canonical order alone, at its every address. */
 export function everyPairSheet(): PairParams[] {
   return shelf()

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { BuildError, ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
-import { findBrowser, NoBrowser } from "./find-browser.ts";
+import { findBrowser, NoBrowser } from "../tests/find-browser.ts";
 import { buildStrangeSite, strangeSite } from "../tests/strange-site.ts";
 import { serve } from "./serve.ts";
 

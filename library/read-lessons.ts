@@ -1,5 +1,5 @@
 import { fieldName, readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { isReserved } from "./reserved-ids.ts";
+import { reservedIds } from "./reserved-ids.ts";
 import { lessonSchema, type LessonFields } from "./lesson-schema.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
@@ -25,7 +25,7 @@ export function readLessons(
       problems.push(...read.problems);
       continue;
     }
-    if (isReserved("lessons", id)) {
+    if (reservedIds.lessons.includes(id)) {
       const expected = "another id: this one is the address of another page";
       problems.push({ file, line: 1, field: "file name", found: quoted(id), expected });
     }

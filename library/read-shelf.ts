@@ -6,7 +6,7 @@ import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
 import { readLessons } from "./read-lessons.ts";
-import { isReserved } from "./reserved-ids.ts";
+import { reservedIds } from "./reserved-ids.ts";
 import { articleSchema, incidentSchema, type ArticleFields } from "./schema.ts";
 import type { Article, Published, Shelf } from "./shelf.ts";
 
@@ -68,7 +68,7 @@ function readArticles(folder: string, withPrivate: boolean, problems: Problem[])
   const files = contentFiles(folder, "articles", withPrivate, problems);
   checkSome("articles", files, problems);
   for (const { id, file, source, private: isPrivate } of files) {
-    if (isReserved("articles", id)) {
+    if (reservedIds.articles.includes(id)) {
       problems.push({
         file,
         line: 1,

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { BuildError, ensureBuilt, publishedSite, stop } from "../commands/build-site.ts";
-import { findBrowser } from "../commands/find-browser.ts";
+import { findBrowser } from "./find-browser.ts";
 import { serve } from "../commands/serve.ts";
 import { launchArguments } from "./launch-arguments.ts";
 import { pageKinds, pageStates, strangeKinds } from "./site/pages.ts";

@@ -3,7 +3,7 @@ import { chromium } from "@playwright/test";
 import { spanOf } from "../engine/link-trials/edits.ts";
 import type { Trial } from "../engine/link-trials/measure.ts";
 import type { Stretch } from "../engine/link-trials/selections.ts";
-import { findBrowser } from "../../commands/find-browser.ts";
+import { findBrowser } from "../find-browser.ts";
 
 /** What the package's generator and matcher made of one trial. It knows no states: only whether it landed, and where. */
 export type FragmentVerdict =

@@ -4,7 +4,7 @@ import { materialFrom } from "../engine/link-trials/material.ts";
 import { outcomeOf, trialsOf, type Outcome, type Trial } from "../engine/link-trials/measure.ts";
 import { formatted, table, writeBenchmarks } from "./table.ts";
 import { measureTimes, type Times } from "./time.ts";
-import { NoBrowser } from "../../commands/find-browser.ts";
+import { NoBrowser } from "../find-browser.ts";
 
 /**
  * How well shared passages are found again after edits, beside text-fragments-polyfill, and how long it

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { findBrowser, NoBrowser, type Machine } from "../../commands/find-browser.ts";
+import { findBrowser, NoBrowser, type Machine } from "../find-browser.ts";
 import { explain } from "../../commands/install.mjs";
 import { serve } from "../../commands/serve.ts";
 

@@ -6,19 +6,9 @@ const attacks: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const toward: ReadonlySet<string> = new Set([
-  "at",
-  "on",
-  "against",
-  "targeted",
-  "targeting",
-  "hit",
-  "struck",
-  "bombed",
-  "shelled",
-  "destroyed",
-  "attacked",
-]);
+const toward: ReadonlySet<string> = new Set(
+  "at on against targeted targeting hit struck bombed shelled destroyed attacked".split(" "),
+);
 const reach = 8;
 
 /**

@@ -1,3 +1,4 @@
+import { phrases } from "../words/phrases.ts";
 import type { Description, QuestionRule } from "./rule.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
@@ -7,27 +8,12 @@ export const verdict: QuestionRule = yesOrNo({
   ask: "What did the court find?",
   of: "the verdict",
   course: "stands",
-  yes: [
-    "found guilty",
-    "convicted of",
-    "was convicted",
-    "were convicted",
-    "been convicted",
-    "convicted him",
-    "convicted her",
-    "found * guilty",
-  ],
-  no: [
-    "acquitted",
-    "found not guilty",
-    "not guilty",
-    "was cleared",
-    "cleared of",
-    "cleared * of",
-    "were cleared",
-    "found innocent",
-    "charges * dismissed",
-  ],
+  yes: phrases(
+    `found guilty, convicted of, was convicted, were convicted, been convicted, convicted him, convicted her, found * guilty`,
+  ),
+  no: phrases(
+    `acquitted, found not guilty, not guilty, was cleared, cleared of, cleared * of, were cleared, found innocent, charges * dismissed`,
+  ),
 });
 
 export const aboutVerdict: Description = {

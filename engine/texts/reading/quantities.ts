@@ -43,15 +43,7 @@ const beforeUnit: ReadonlySet<string> = new Set(
   "for within lasted took lasting about almost nearly over under".split(" "),
 );
 const further: ReadonlySet<string> = new Set(["another", "other", "others", "further", "additional", "more"]);
-const hedges: ReadonlySet<string> = new Set([
-  "still",
-  "far",
-  "now",
-  "provisional",
-  "preliminary",
-  "initially",
-  "already",
-]);
+const hedges: ReadonlySet<string> = new Set("still far now provisional preliminary initially already".split(" "));
 const determiners: ReadonlySet<string> = new Set(["the", "them", "those", "these", "whom", "its", "his", "their"]);
 /** “One in three” is a share with these numbers. */
 const shares: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);

@@ -1,7 +1,2 @@
-import type { ReactNode } from "react";
-import "../../../_sheet/sheet.css";
-
-/** What only sheets are drawn with. */
-export default function SheetLayout({ children }: { children: ReactNode }) {
-  return children;
-}
+/** A key is drawn as its sheet is. */
+export { default } from "../sheet/layout.tsx";

@@ -1,17 +1,14 @@
 import { citationFile } from "../../../../_citations/citation-file.ts";
-import { comparisonAt, shelf } from "../../../../_shelf.ts";
+import { everyCurrentIncident } from "../../../../_routes.ts";
+import { comparisonAt } from "../../../../_shelf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return shelf().incidents.map(({ id }) => ({ incident: id }));
-}
+export const generateStaticParams = everyCurrentIncident;
 
 export async function GET(_: Request, { params }: { params: Promise<{ incident: string }> }): Promise<Response> {
   const { accounts } = comparisonAt((await params).incident).incident;
-  return citationFile(
-    "ris",
-    accounts.map(({ article }) => article),
-  );
+  const articles = accounts.map(({ article }) => article);
+  return citationFile("ris", articles);
 }
