@@ -46,7 +46,7 @@ const cases: readonly (readonly [string, string, readonly number[], readonly str
   ],
   [
     "what paper leaves out",
-    '<p class="big head-acts"><b><img src="x"/><br><a href="/a/">1</a></b></p><a href="/b/">2</a>',
+    '<p class="flex print:hidden"><b><img src="x"/><br><a href="/a/">1</a></b></p><a href="/b/">2</a>',
     [1],
     ["https://parallax.example/b/"],
   ],
@@ -82,7 +82,7 @@ test("nothing but the numbers and the list is put in", () => {
     '<a href="/a/">',
     '<a href="#b">',
     "</a>",
-    '<i class="tools">',
+    '<i class="print:hidden">',
     "</i>",
     "<br/>",
     "&amp;",
