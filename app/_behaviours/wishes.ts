@@ -8,7 +8,9 @@ import type { Part } from "./parts.ts";
 export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   const wanted = new URLSearchParams(location.search);
   const asksFor = (name: string) => wanted.get(name) === "1";
-  const whenRead = (act: () => void) => document.addEventListener("DOMContentLoaded", act, { signal });
+  // Once the page is read and before its other scripts have come: a link may be followed before these.
+  const whenRead = (act: () => void) =>
+    document.addEventListener("readystatechange", () => document.readyState === "interactive" && act(), { signal });
   const judging = ["judge", "blind", "present"].some(asksFor);
 
   whenRead(() => carryOn(root, ["judge", "blind", "suggested"]));
