@@ -9,8 +9,13 @@ import { blockOf } from "../_view/block-of.ts";
  * claims. What is hashed is written out field by field: a version that somebody cited must not change with the program.
  */
 export function versionOf(cited: Article | Incident): string {
-  return shortHash("text" in cited ? cited.text : stateOf(cited));
+  const version = known.get(cited) ?? shortHash("text" in cited ? cited.text : stateOf(cited));
+  known.set(cited, version);
+  return version;
 }
+
+/** Every citation of every page asks it of the same few things. */
+const known = new WeakMap<object, string>();
 
 function stateOf({ title, note, accounts, questions }: Incident): string {
   const articles = new Map(accounts.map(({ article }) => [article.id, article]));

@@ -91,8 +91,9 @@ interface Neighbour {
 
 const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "compatible", "withheld"];
 
-/** What the page of a question shows. */
-export function questionView(comparison: Comparison, id: string): QuestionView {
+/** What the page of a question shows; with `citing` each claim says how it is cited, which takes most of the time. */
+export function questionView(shown: Comparison, id: string, citing = false): QuestionView {
+  const comparison = citing ? shown : { ...shown, cite: undefined };
   const { incident, addresses, suggested } = comparison;
   const question = everyQuestion(comparison).find((asked) => asked.id === id);
   if (!question) throw new Error(`no question ${id} in ${incident.id}`);

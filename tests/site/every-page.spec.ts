@@ -36,8 +36,9 @@ for (const [name, address] of all) {
         // What scrolls by itself, and what only screen readers are told.
         const scrolls = ["grid-scroll", "matrix-scroll", "measured", "filters"].map((name) => `[data-part=${name}]`);
         const unseen = all.filter((element) => getComputedStyle(element).clipPath === "inset(50%)");
+        const ofUnseen = new Set(unseen.flatMap((element) => [element, ...element.querySelectorAll("*")]));
         const cut = all.filter((element) => {
-          if (element.closest(`${scrolls}, svg`) || unseen.some((of) => of.contains(element))) return false;
+          if (element.closest(`${scrolls}, svg`) || ofUnseen.has(element)) return false;
           const box = element.getBoundingClientRect();
           return box.width > 0 && box.right > root.clientWidth + 1;
         });

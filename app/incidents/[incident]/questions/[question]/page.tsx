@@ -40,7 +40,7 @@ export const generateStaticParams = everyQuestionWithSuggestions;
 async function read(params: Promise<QuestionParams>) {
   const { incident, question } = await params;
   const comparison = comparisonAt(incident);
-  const view = questionView(comparison, question);
+  const view = questionView(comparison, question, true);
   return {
     comparison,
     view,
