@@ -10,7 +10,7 @@ import { pageMetadata, siteDescription } from "./_metadata.ts";
 import { everyComparison, shelf } from "./_shelf.ts";
 import { siteAnchors } from "./_view/anchors.ts";
 import { weightOf, type Comparison } from "./_view/comparison.ts";
-import { counted } from "./_view/counted.ts";
+import { counted } from "../engine/counted.ts";
 import { everyTwo } from "./_view/every-two.ts";
 import { pageHead } from "./_view/page-head.ts";
 import { isInConflict, rowsOf } from "./_view/rows.ts";

@@ -1,5 +1,5 @@
 import { contentFolder } from "./content-folder.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../engine/counted.ts";
 import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 

@@ -8,7 +8,7 @@ import { readShelf } from "../library/read-shelf.ts";
 import { incidentSchema } from "../library/schema.ts";
 import type { Article, Shelf } from "../library/shelf.ts";
 import { contentFolder } from "./content-folder.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../engine/counted.ts";
 import { articlePairs } from "./suggesting/article-pairs.ts";
 import { byId } from "./suggesting/by-id.ts";
 import { draftIncident } from "./suggesting/draft-incident.ts";

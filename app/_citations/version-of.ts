@@ -9,9 +9,8 @@ import { blockOf } from "../_view/block-of.ts";
  * claims. What is hashed is written out field by field: a version that somebody cited must not change with the program.
  */
 export function versionOf(cited: Article | Incident): string {
-  const version = known.get(cited) ?? shortHash("text" in cited ? cited.text : stateOf(cited));
-  known.set(cited, version);
-  return version;
+  if (!known.has(cited)) known.set(cited, shortHash("text" in cited ? cited.text : stateOf(cited)));
+  return known.get(cited) ?? "";
 }
 
 /** Every citation of every page asks it of the same few things. */

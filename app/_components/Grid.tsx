@@ -1,4 +1,4 @@
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 import type { GridCellView, GridRowView, GridView } from "../_view/grid-view.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { LinkTo } from "./LinkTo.tsx";

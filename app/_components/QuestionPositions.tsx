@@ -1,4 +1,4 @@
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { CitePassage } from "./CitePassage.tsx";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 import type { SideView } from "../_view/pair-view.ts";
 import type { SharedWordsView } from "../_view/shared-words-view.ts";
 

@@ -1,4 +1,4 @@
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 
 /**
  * What shows and hides the suggestions of a page, and says how many there are; nothing where there are none. It works without

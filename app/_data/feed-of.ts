@@ -2,7 +2,7 @@ import type { Question } from "../../engine/relations/question.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { incidentAddress, questionAddress, siteUrl, whole, homeAddress, feedAddress } from "../_addresses.ts";
 import type { Comparison } from "../_view/comparison.ts";
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 import { dayInWords } from "../_view/dates.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { rowOf } from "../_view/rows.ts";

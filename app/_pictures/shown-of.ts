@@ -2,7 +2,7 @@ import type { Position } from "../../engine/relations/question.ts";
 import type { Article } from "../../library/shelf.ts";
 import { claimsOf } from "../_view/claim-view.ts";
 import { weightOf, type Comparison } from "../_view/comparison.ts";
-import { counted } from "../_view/counted.ts";
+import { counted } from "../../engine/counted.ts";
 import { pageHead } from "../_view/page-head.ts";
 import type { CardView, PairView, SideView } from "../_view/pair-view.ts";
 import { questionView, stancesOf } from "../_view/question-view.ts";

@@ -31,14 +31,12 @@ export interface Superseded {
   readonly key: string;
   readonly says: string;
   readonly later: string;
-  readonly accounts: readonly SupersededIn[];
-}
-
-interface SupersededIn {
-  readonly id: string;
-  readonly name: string;
-  readonly published: string;
-  readonly address: string | undefined;
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly published: string;
+    readonly address: string | undefined;
+  }[];
 }
 
 export function questionHead({ addresses }: Comparison, question: Question): QuestionHead {

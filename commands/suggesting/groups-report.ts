@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Incident, Shelf } from "../../library/shelf.ts";
-import { counted } from "../counted.ts";
+import { counted } from "../../engine/counted.ts";
 import type { Fitting, Group, ShelfGroups, Unsure } from "./shelf-groups.ts";
 
 /** What the lines of a report are made with: ids lead to titles and files, and there may be colour. */

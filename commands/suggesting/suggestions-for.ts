@@ -2,7 +2,7 @@ import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
-import { counted } from "../counted.ts";
+import { counted } from "../../engine/counted.ts";
 import { draftQuestion, type DraftQuestion } from "./draft-question.ts";
 import { engineArticle } from "./engine-article.ts";
 import { furtherQuestion } from "./further-questions.ts";

@@ -33,7 +33,7 @@ import { everyIncident } from "../../_routes.ts";
 import { shareOf } from "../../_share.ts";
 import { comparisonAt } from "../../_shelf.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
-import { counted } from "../../_view/counted.ts";
+import { counted } from "../../../engine/counted.ts";
 import { gridView } from "../../_view/grid-view.ts";
 import { matrixView } from "../../_view/matrix-view.ts";
 import { pageHead } from "../../_view/page-head.ts";

@@ -8,7 +8,7 @@ import { plainText } from "../../../_citations/plain-text.ts";
 import { sourceItem } from "../../../_citations/source-item.ts";
 import { CitationText } from "../../../_components/CitationText.tsx";
 import { CiteFiles } from "../../../_components/CiteFiles.tsx";
-import { counted } from "../../../_view/counted.ts";
+import { counted } from "../../../../engine/counted.ts";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { everyIncident } from "../../../_routes.ts";

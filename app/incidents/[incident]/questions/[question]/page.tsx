@@ -28,7 +28,7 @@ import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
-import { counted } from "../../../../_view/counted.ts";
+import { counted } from "../../../../../engine/counted.ts";
 import { dayInWords } from "../../../../_view/dates.ts";
 import { questionView, type QuestionView } from "../../../../_view/question-view.ts";
 import type { Question } from "../../../../../engine/relations/question.ts";

@@ -9,7 +9,7 @@ import { pageMetadata } from "../../../../../_metadata.ts";
 import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
 import { comparisonAt } from "../../../../../_shelf.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
-import { counted } from "../../../../../_view/counted.ts";
+import { counted } from "../../../../../../engine/counted.ts";
 import { questionView } from "../../../../../_view/question-view.ts";
 
 export const dynamicParams = false;
