@@ -1,4 +1,9 @@
-import { independentVoices, type SharedWords } from "../../engine/relations/independent-voices.ts";
+import {
+  independentVoices,
+  sharedWordsOf,
+  type SharedWords,
+  type SharedWordsOf,
+} from "../../engine/relations/independent-voices.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
 import { weigh, type Weight } from "../../engine/relations/weigh.ts";
 import type { SharedWording } from "../../engine/texts/shared-wording.ts";
@@ -24,7 +29,7 @@ export interface Comparison {
   readonly incident: Incident;
   /** What is suggested: in a draft the same as its questions, elsewhere what could be asked besides. */
   readonly suggested: readonly Question[];
-  readonly wording: Found["wording"];
+  readonly wording: SharedWordsOf<Found["wording"][number]>;
   /** No editor has confirmed a question of it, so that its pages show suggestions. */
   readonly isDraft: boolean;
   /** What its accounts are called, by their ids. */
@@ -46,7 +51,7 @@ export function comparisonOf(
   return {
     incident: { ...incident, questions: isDraft ? suggested : reviewed },
     suggested,
-    wording,
+    wording: sharedWordsOf(wording),
     isDraft,
     names: accountNames(incident),
     addresses,

@@ -25,8 +25,8 @@ export interface SharedPassage extends Span {
 
 /** What two accounts have word for word, in the order of the first; nothing where they have nothing. */
 export function sharedWordsView({ wording }: Comparison, a: Article, b: Article): SharedWordsView | undefined {
-  const there = wording.find((shared) => shared.a === a.id && shared.b === b.id);
-  const back = wording.find((shared) => shared.a === b.id && shared.b === a.id);
+  const there = wording.get(a.id)?.get(b.id);
+  const back = wording.get(b.id)?.get(a.id);
   const found: (Pick<SharedWording, "shareOfA" | "shareOfB" | "agencies"> & { runs: readonly Stretch[] }) | undefined =
     there ?? (back && exchanged(back));
   return (

@@ -7,46 +7,77 @@ export interface SharedStretch {
   readonly b: Span;
 }
 
-/** What two articles have word for word. */
+/** What two articles have word for word, in the order of the first one's text; no stretch overlaps another. */
 export interface SharedWords {
   readonly a: string;
   readonly b: string;
   readonly runs: readonly SharedStretch[];
 }
 
+/** What each two of some articles have word for word, found by the first of the two, then by the second. */
+export type SharedWordsOf<S extends SharedWords = SharedWords> = ReadonlyMap<string, ReadonlyMap<string, S>>;
+
+/** Makes a list of what articles share findable by article: once for all the claims that are weighed with it. */
+export function sharedWordsOf<S extends SharedWords>(shared: readonly S[]): SharedWordsOf<S> {
+  const found = new Map<string, Map<string, S>>();
+  for (const words of shared) found.set(words.a, (found.get(words.a) ?? new Map<string, S>()).set(words.b, words));
+  return found;
+}
+
 /**
  * How many independent voices stand behind claims. A voice counts once, however many accounts quote it. Passages that
  * two articles have word for word count as one voice, even if the articles name different ones, because a copy confirms
  * nothing. One account may quote several voices.
+ *
+ * The work grows with the pairs of their articles that share words, and not with how much all other articles share.
  */
-export function independentVoices(claims: readonly Claim[], shared: readonly SharedWords[]): number {
-  const group = claims.map((_, i) => i);
-  for (const [i, x] of claims.entries()) {
-    for (const [j, y] of claims.entries()) {
-      const [one, other] = [group[i], group[j]];
-      if (j <= i || one === other || one === undefined) continue;
-      if (x.voice.key === y.voice.key || areOneText(x, y, shared))
-        for (const [k, of] of group.entries()) if (of === other) group[k] = one;
+export function independentVoices(claims: readonly Claim[], shared: SharedWordsOf): number {
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = byArticle.get(claim.article);
+    if (known) known.push(claim);
+    else byArticle.set(claim.article, [claim]);
+  }
+  // Of a voice that was found to be another's copy, that other.
+  const copies = new Map<string, string>();
+  const source = (key: string): string => {
+    let at = key;
+    for (let next = copies.get(at); next !== undefined; next = copies.get(at)) at = next;
+    return at;
+  };
+  for (const [article, ofA] of byArticle) {
+    for (const [other, { runs }] of shared.get(article) ?? []) {
+      for (const x of ofA) {
+        const run = runAround(runs, x);
+        for (const y of (run && byArticle.get(other)) ?? []) {
+          const [one, two] = [source(x.voice.key), source(y.voice.key)];
+          if (run && one !== two && isCopy(x, y, run)) copies.set(two, one);
+        }
+      }
     }
   }
-  return new Set(group).size;
+  return new Set(claims.map(({ voice }) => voice.key)).size - copies.size;
 }
 
-/** Whether two passages are the same words of a stretch that their articles share. */
-function areOneText(x: Claim, y: Claim, shared: readonly SharedWords[]): boolean {
-  return shared.some(({ a, b, runs }) => {
-    if (a === x.article && b === y.article) return runs.some((run) => isCopy(x, y, run.a, run.b));
-    return a === y.article && b === x.article && runs.some((run) => isCopy(y, x, run.a, run.b));
-  });
+/** The stretch that a passage of the first article lies in. */
+function runAround(runs: SharedWords["runs"], { start, end }: Span): SharedStretch | undefined {
+  let [from, to] = [0, runs.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((runs[middle]?.a.end ?? 0) < end) from = middle + 1;
+    else to = middle;
+  }
+  const run = runs[from];
+  return run && run.a.start <= start ? run : undefined;
 }
 
 /**
- * Punctuation may differ between the copies, so offsets within the shared stretch may too: overlapping by half of the
- * shorter is enough.
+ * Whether a passage is the same words of the stretch as one that lies in it in the first article. Punctuation may differ
+ * between the copies, so offsets within the stretch may too: overlapping by half of the shorter is enough.
  */
-function isCopy(x: Span, y: Span, inA: Span, inB: Span): boolean {
-  if (x.start < inA.start || x.end > inA.end || y.start < inB.start || y.end > inB.end) return false;
-  const moved = inB.start - inA.start;
-  const both = Math.min(x.end + moved, y.end) - Math.max(x.start + moved, y.start);
-  return both * 2 >= Math.min(x.end - x.start, y.end - y.start);
+function isCopy(inA: Span, inB: Span, { a, b }: SharedStretch): boolean {
+  if (inB.start < b.start || inB.end > b.end) return false;
+  const moved = b.start - a.start;
+  const both = Math.min(inA.end + moved, inB.end) - Math.max(inA.start + moved, inB.start);
+  return both * 2 >= Math.min(inA.end - inA.start, inB.end - inB.start);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { independentVoices, type SharedWords } from "../../engine/relations/independent-voices.ts";
+import { independentVoices, sharedWordsOf, type SharedWords } from "../../engine/relations/independent-voices.ts";
 import type { Claim } from "../../engine/relations/question.ts";
 import { claimOf } from "./claim-of.ts";
 
@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[], n
 
 for (const [name, claims, wording, voices] of cases) {
   test(`${name}: ${voices}`, () => {
-    expect(independentVoices(claims.map(claim), wording.map(shared))).toBe(voices);
+    expect(independentVoices(claims.map(claim), sharedWordsOf(wording.map(shared)))).toBe(voices);
   });
 }
 
@@ -57,11 +57,32 @@ test("the order of claims changes nothing; shared words never add a voice", () =
   fc.assert(
     fc.property(claims, fc.boolean(), (given, copied) => {
       const all = given.map(({ article, at, key }) => claim(`${article}:${at * 10}-${at * 10 + 10} ${key}`));
-      const wording = copied ? [shared("a:0-40 = b:0-40"), shared("b:20-60 = c:20-60")] : [];
+      const wording = sharedWordsOf(copied ? [shared("a:0-40 = b:0-40"), shared("b:20-60 = c:20-60")] : []);
       const voices = independentVoices(all, wording);
       expect(independentVoices(all.toReversed(), wording)).toBe(voices);
       expect(voices).toBeLessThanOrEqual(new Set(all.map(({ voice }) => voice.key)).size);
     }),
     { verbose: true },
   );
+});
+
+test("the work grows with the pairs of accounts, not with the square of them", () => {
+  /** How often something of claims or of shared words is read while so many accounts are weighed that share a stretch, of which each claims other words. */
+  const stepsOf = (accounts: number) => {
+    let steps = 0;
+    const counting = <T extends object>(given: T): T =>
+      new Proxy(given, {
+        get: (of, name) => {
+          steps += 1;
+          const value: unknown = Reflect.get(of, name);
+          return typeof value === "object" && value !== null ? counting(value) : value;
+        },
+      });
+    const ids = Array.from({ length: accounts }, (_, n) => `a${n}`);
+    const claims = ids.map((id, n) => counting(claim(`${id}:${n * 10}-${n * 10 + 10} ${id}`)));
+    const wording = ids.flatMap((a, n) => ids.slice(n + 1).map((b) => counting(shared(`${a}:0-999 = ${b}:0-999`))));
+    expect(independentVoices(claims, sharedWordsOf(wording))).toBe(accounts);
+    return steps;
+  };
+  expect(stepsOf(60) / stepsOf(15)).toBeLessThan(4 ** 2 * 1.5);
 });
