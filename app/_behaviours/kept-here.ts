@@ -3,6 +3,7 @@ import { eraseJudgments, keptPages } from "./judgment-store.ts";
 import { keysAct, letKeysAct } from "./keys.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
+import { pageHere } from "./page-here.ts";
 import { asPart } from "./parts.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
@@ -11,8 +12,9 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
   const kept = [
     notes.length > 0 && line(`${notes.length} ${notes.length === 1 ? "note" : "notes"}, as above.`),
     ...pages.map((page) => {
-      const link = make("a", "", page);
-      link.href = `${page}?judge=1`;
+      const here = pageHere(page);
+      const link = here === undefined ? page : make("a", "", here);
+      if (typeof link !== "string") link.href = `${here}?judge=1`;
       return line(
         "Your judgments on ",
         link,

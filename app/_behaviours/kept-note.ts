@@ -4,6 +4,7 @@ import { articleOf, pageOfArticle } from "./known-articles.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, keepNotes, NotKept, type Note } from "./notes-store.ts";
 import type { NotesPage } from "./notes-page.ts";
+import { pageHere } from "./page-here.ts";
 import { asPart } from "./parts.ts";
 import { stateInWords } from "./passage-note.ts";
 import { wordsOf } from "./passage-words.ts";
@@ -34,9 +35,7 @@ export function keptNote({ articles, reload, signal }: NotesPage, note: Note): H
       (error: unknown) => tell(error instanceof NotKept ? error.message : String(error), signal, Infinity),
     );
   });
-  const page = /^\/[\w\-/.]*$/.test(note.page)
-    ? note.page
-    : pageOfArticle(articleOf(articles, note.passages[0]?.article));
+  const page = pageHere(note.page) ?? pageOfArticle(articleOf(articles, note.passages[0]?.article));
   const address = (text: string) => shareAddress(page, [{ passages: note.passages, note: text }]);
   const open = make("a", "tool", "Open in its place");
   void address(note.text).then((whole) => (open.href = whole));

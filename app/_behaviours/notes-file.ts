@@ -8,6 +8,9 @@ import { whenGone } from "./when-gone.ts";
 /** The largest file that is read, in bytes. */
 const largestFile = 5_000_000;
 
+/** More notes than a class writes in a year; pages on which thousands lie would wait for them. */
+const mostNotes = 2_000;
+
 /** Hands out all notes as a file of W3C Web Annotations. */
 export function exportNotes({ notes, articles, signal }: NotesPage): void {
   const file = new Blob([JSON.stringify(toAnnotations(notes, articles, location.origin), null, 2)], {
@@ -26,12 +29,17 @@ export function exportNotes({ notes, articles, signal }: NotesPage): void {
 }
 
 /** Keeps the notes of such a file, or says in a sentence why not. */
-export async function importNotes({ articles, reload, signal }: NotesPage, file: File): Promise<void> {
+export async function importNotes({ notes: kept, articles, reload, signal }: NotesPage, file: File): Promise<void> {
   try {
     if (file.size > largestFile)
       throw new Error("This file is larger than 5 MB, which no set of notes is. Nothing was changed.");
     const parsed: unknown = parse(await file.text());
     const { notes, left } = fromAnnotations(parsed, articles, new Date().toISOString(), () => crypto.randomUUID());
+    const together = new Set([...kept.map(({ id }) => id), ...notes.map(({ id }) => id)]).size;
+    if (together > mostNotes)
+      throw new Error(
+        `This file has ${notes.length} notes of accounts on this site, and with those that are here that makes ${together}; at most ${mostNotes} are kept in a browser. Nothing was changed.`,
+      );
     await keepNotes(notes);
     await reload();
     const without = left > 0 ? `; ${left} left out, whose words are in no account on this site` : "";

@@ -16,25 +16,37 @@ import { whenGone } from "./when-gone.ts";
 /** The longest link to a set of notes, in characters: what messengers and browsers pass on whole. */
 const longestLink = 8000;
 
+/** As many notes are drawn at first, and again whenever the last of them comes near. */
+const notesAtOnce = 50;
+
 /** The page of one's notes: by incident, to edit, delete, print, share as one link, export, import and erase. */
 export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
+  /** How many are drawn: what was seen is there again after a change. */
+  let drawn = notesAtOnce;
+  let stopDrawing = () => {};
   const reload = async () => {
     const articles = await knownArticles();
     const notes = await allNotes();
     const decoded = await decodeFragment(location.hash);
     if (signal.aborted) return;
     const page = { articles, notes, reload, signal };
+    const list = make("div", "");
     root.replaceChildren(
       ...(decoded.kind === "problem" ? [alertOf(decoded.sentence)] : []),
       ...(decoded.kind === "shared" ? [sharedSet(page, decoded.shared)] : []),
       tools(page),
       ...(notes.length === 0 ? [make("p", "font-sans text-soft", "There are no notes in this browser.")] : []),
-      ...byIncident(notes).map(([incident, of]) => section(page, incident, of)),
+      list,
       keptHere(notes, () => void reload(), signal),
     );
+    stopDrawing();
+    stopDrawing = drawNotes(page, list, drawn, (now) => (drawn = now));
   };
   addEventListener("hashchange", () => void reload(), { signal });
-  whenGone(signal, () => root.replaceChildren());
+  whenGone(signal, () => {
+    stopDrawing();
+    root.replaceChildren();
+  });
   void reload();
 }
 
@@ -69,14 +81,53 @@ function tools(page: NotesPage): HTMLElement {
   );
 }
 
-function section(page: NotesPage, incident: string, notes: readonly Note[]): HTMLElement {
-  const section = make("section", "mt-20", make("h2", "", incident || "On no incident"));
-  if (notes.length < page.notes.length) {
-    const copy = button("Copy one link to these", () => void copySet(page, notes, incident));
-    section.append(make("p", "flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden", copy));
+/**
+ * Draws the notes into a list, by incident: at first `count` of them, more as the reader comes to the end, and all of them for
+ * paper. `tell` learns how many there are each time; what is answered ends it.
+ */
+function drawNotes(page: NotesPage, list: HTMLElement, count: number, tell: (drawn: number) => void): () => void {
+  const all = page.notes.length;
+  const ways = drawingOf(page, list);
+  const shown = make("span", "");
+  const more = () => draw(drawn + notesAtOnce);
+  const rest = make("p", "font-sans text-soft", shown, button("Show more", more));
+  const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more(), {
+    rootMargin: "1000px",
+  });
+  const forPaper = () => draw(all);
+  const stop = () => {
+    seen.disconnect();
+    removeEventListener("beforeprint", forPaper);
+    rest.remove();
+  };
+  let drawn = 0;
+  const draw = (until: number) => {
+    while (drawn < until && !ways.next().done) drawn++;
+    tell(Math.max(drawn, notesAtOnce));
+    shown.textContent = `${drawn} of ${all} notes are shown. `;
+    if (drawn >= all) stop();
+  };
+  list.after(rest);
+  addEventListener("beforeprint", forPaper);
+  seen.observe(rest);
+  draw(count);
+  return stop;
+}
+
+/** Draws one note after another into a list, each below the heading of its incident. */
+function* drawingOf(page: NotesPage, list: HTMLElement): Generator<undefined, undefined> {
+  for (const [incident, notes] of byIncident(page.notes)) {
+    const section = make("section", "mt-20", make("h2", "", incident || "On no incident"));
+    if (notes.length < page.notes.length) {
+      const copy = button("Copy one link to these", () => void copySet(page, notes, incident));
+      section.append(make("p", "flex flex-wrap gap-5 font-sans text-93 *:border-rule print:hidden", copy));
+    }
+    list.append(section);
+    for (const note of notes) {
+      section.append(keptNote(page, note));
+      yield;
+    }
   }
-  section.append(...notes.map((note) => keptNote(page, note)));
-  return section;
 }
 
 async function copySet({ articles, signal }: NotesPage, notes: readonly Note[], title = ""): Promise<void> {
@@ -94,7 +145,11 @@ async function copySet({ articles, signal }: NotesPage, notes: readonly Note[], 
 
 function byIncident(notes: readonly Note[]): [string, Note[]][] {
   const groups = new Map<string, Note[]>();
-  for (const note of notes) groups.set(note.incident, [...(groups.get(note.incident) ?? []), note]);
+  for (const note of notes) {
+    const group = groups.get(note.incident);
+    if (group) group.push(note);
+    else groups.set(note.incident, [note]);
+  }
   return [...groups];
 }
 

@@ -1,13 +1,15 @@
 import type { Passage } from "../../engine/links/passage.ts";
 import { encodeShared, textDirective, type SharedItem } from "./link-codec.ts";
 
-/** The whole address of a page with something shared in its fragment, and the browser's own directive for the first passage. */
+/**
+ * The whole address of a page of this site, named by its path, with something shared in its fragment, and the browser's own
+ * directive for the first passage.
+ */
 export async function shareAddress(page: string, items: readonly SharedItem[], title = ""): Promise<string> {
-  const address = new URL(page, location.origin);
   const passages: readonly Passage[] = items.flatMap((item) => item.passages);
   const directive =
     items.length === 1 && passages[0]
       ? `:~:${passages.map((passage) => `text=${textDirective(passage)}`).join("&")}`
       : "";
-  return `${address.origin}${address.pathname}#${await encodeShared({ title, items })}${directive}`;
+  return `${location.origin}${page}#${await encodeShared({ title, items })}${directive}`;
 }

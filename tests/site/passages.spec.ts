@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { decodeFragment, encodeShared, type SharedItem } from "../../app/_behaviours/link-codec.ts";
+import { decodeFragment, encodeShared, rowOf, type SharedItem } from "../../app/_behaviours/link-codec.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { readShelf } from "../../library/read-shelf.ts";
@@ -320,6 +320,71 @@ test.describe("my notes", () => {
     });
   }
 
+  test("an imported note leads to pages of this site and nowhere else", async ({ page, baseURL }) => {
+    const own = new URL("/", baseURL).href;
+    const elsewhere = [
+      "//evil.example/steal",
+      "https://evil.example/incidents/a/b/c/",
+      "/\\evil.example/",
+      "\\\\evil.example\\x",
+      "javascript:alert(1)//",
+      "data:text/html,x",
+      "/incidents/../../evil/",
+      "/notes/",
+      "/incidents/a/b/c/d/e/",
+      "/incidents/a%2f%2fevil/",
+      ".//evil.example/",
+      "http:evil.example",
+    ];
+    await page.goto("/notes/");
+    await importPages(page, [pair, ...elsewhere]);
+    const ways = page.getByRole("link", { name: "Open in its place" });
+    await expect(ways).toHaveCount(elsewhere.length + 1);
+    await expect(ways.last()).toHaveAttribute("href", /#~/);
+    const led = await ways.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split("#")[0]));
+    expect(led).toEqual([new URL(pair, own).href, ...elsewhere.map(() => new URL(`${erbil}${cbc}/`, own).href)]);
+    await page.getByRole("button", { name: "Copy link", exact: true }).nth(1).click();
+    expect(await copied(page)).toContain(`${own}incidents/`);
+  });
+
+  test("judgments under an address of elsewhere are listed, and lead nowhere", async ({ page }) => {
+    await page.goto("/notes/");
+    await page.evaluate((kept) => localStorage.setItem("parallax.judgments", JSON.stringify(kept)), {
+      "//evil.example/x": {},
+      [pair]: {},
+    });
+    await page.reload();
+    const kept = page.locator("[data-part=kept-here]");
+    await expect(kept).toContainText("Your judgments on //evil.example/x");
+    await expect(kept.getByRole("link")).toHaveCount(1);
+    await expect(kept.getByRole("link")).toHaveAttribute("href", `${pair}?judge=1`);
+  });
+
+  test("of very many notes those are drawn that are seen, all of them on paper, and a file of more is refused", async ({
+    page,
+  }) => {
+    await page.goto("/notes/");
+    await importPages(
+      page,
+      Array.from({ length: 2000 }, () => pair),
+    );
+    await expect(page.locator("[data-part=toast]")).toContainText("2000 imported.");
+    const drawn = page.locator("[data-part=kept-note]");
+    await page.reload();
+    await expect(page.getByText("of 2000 notes are shown.")).toBeVisible();
+    const first = await drawn.count();
+    expect(first).toBeLessThanOrEqual(200);
+    await page.getByRole("button", { name: "Show more" }).scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn.count()).toBeGreaterThan(first);
+    await importPages(page, [pair]);
+    await expect(page.locator("[data-part=toast]")).toContainText(
+      "that makes 2001; at most 2000 are kept in a browser. Nothing was changed.",
+    );
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(drawn).toHaveCount(2000);
+    await expect(page.getByText("notes are shown.")).toHaveCount(0);
+  });
+
   test("a browser that has no room says so, and what was typed is still there", async ({ page }) => {
     await page.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
@@ -607,6 +672,22 @@ function stored(page: Page): Promise<unknown> {
         };
       }),
   );
+}
+
+/** Imports a note on six words for each address that a file says it was made at, in their order. */
+async function importPages(page: Page, addresses: readonly string[]): Promise<void> {
+  const target = { "parallax:passage": rowOf(passageOf(cbc, "six were injured")) };
+  const rows = addresses.map((address, i) => ({
+    type: "Annotation",
+    created: new Date(Date.UTC(2026, 0, 1) + i).toISOString(),
+    target,
+    "parallax:page": address,
+  }));
+  await page.setInputFiles("input[type=file]", {
+    name: "notes.jsonld",
+    mimeType: "application/ld+json",
+    buffer: Buffer.from(JSON.stringify(rows)),
+  });
 }
 
 function passageOf(id: string, words: string): Passage {
