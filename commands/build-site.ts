@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
+import { filesBelow } from "./files-below.ts";
 import { finishPages } from "./finish-pages.ts";
+import { packFiles } from "./pack-files.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
 
@@ -96,12 +98,21 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   say("Finishing pages …");
   const pages = finishPages(rendered);
   placeData(rendered);
-  rmSync(site.folder, { recursive: true, force: true });
-  mkdirSync(path.dirname(site.folder), { recursive: true });
-  renameSync(rendered, site.folder);
+  packFiles(filesBelow(rendered));
+  replaceFolder(rendered, site.folder);
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), digest);
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+}
+
+/** Puts a whole folder in the place of another, at once: who serves the old one finds it whole until the new one is. */
+function replaceFolder(from: string, to: string): void {
+  const replaced = `.cache/replaced-${path.basename(to)}`;
+  rmSync(replaced, { recursive: true, force: true });
+  mkdirSync(path.dirname(to), { recursive: true });
+  if (existsSync(to)) renameSync(to, replaced);
+  renameSync(from, to);
+  rmSync(replaced, { recursive: true, force: true });
 }
 
 /** A build that is not possible. The message says everything that its reader needs. */
@@ -155,12 +166,4 @@ function digestOfSources({ withPrivate }: Site): string {
   for (const file of [...sources, contentFolder].flatMap(filesBelow).filter(isSource))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
-}
-
-function filesBelow(place: string): string[] {
-  if (!existsSync(place)) return [];
-  if (statSync(place).isFile()) return [place];
-  return readdirSync(place)
-    .toSorted()
-    .flatMap((name) => filesBelow(path.join(place, name)));
 }

@@ -8,6 +8,7 @@ import { routeOf } from "./place-data.ts";
 import { portFrom, stop } from "./build-site.ts";
 import { contentFolder } from "./content-folder.ts";
 import { listenFrom } from "./serve.ts";
+import { answersTo } from "./serving/own-names.ts";
 import { readShelf } from "../library/read-shelf.ts";
 
 /**
@@ -33,6 +34,7 @@ try {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 
   const server = createServer((request, response) => {
+    if (!answersTo(request)) return void response.writeHead(421).end();
     const address = request.url ?? "/";
     if (address === "/dev/changes") return follow(response);
     if (address === "/behaviours/live.js") {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "./files-below.ts";
 import { numberLinks } from "./number-links.ts";
 
 /**
@@ -77,11 +78,4 @@ function isForRuntime(file: string): boolean {
   const name = file.split(path.sep).join("/");
   if (name.startsWith("_next/")) return name.endsWith(".js") || name.endsWith(".js.map");
   return name.endsWith(".txt") && name !== "robots.txt";
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    return statSync(file).isDirectory() ? filesBelow(file) : [file];
-  });
 }

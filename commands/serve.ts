@@ -1,7 +1,16 @@
-import { createServer, type Server } from "node:http";
-import { readFileSync } from "node:fs";
-import sirv from "sirv";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { isIP } from "node:net";
+import { BuildError } from "./build-site.ts";
 import { contentSecurityPolicy } from "./finish-pages.ts";
+import { answerTo, formFor, type Answer } from "./serving/answer-to.ts";
+import { answersTo, hostOf } from "./serving/own-names.ts";
+import { isHashed, NoSite, siteFiles, type SiteFile } from "./serving/site-files.ts";
 
 /** Headers that a static host should send too (README, “Publish it”). */
 const headers = {
@@ -11,65 +20,143 @@ const headers = {
 };
 
 /** Pages that are made for frames may stand in one anywhere. */
-const forFrames = /\/embed\/(?:index\.html)?$/;
+const forFrames = /\/embed\/index\.html$/;
+
+const asks = { "Cache-Control": "no-cache" };
+/** A year is the longest that is heeded (RFC 9111, 5.2.2.1 leaves it open; RFC 8246 adds “immutable”). */
+const keeps = { "Cache-Control": "public, max-age=31536000, immutable" };
+
+/** What may be asked. */
+const methods = "GET, HEAD, OPTIONS";
 
 /** How many ports are tried, from the wanted one upwards. */
 const portsTried = 50;
 
 /**
- * Serves a built site from this machine alone, on the wanted port or the next free one; below `base` where it was built to live
- * in a folder of its host. The root leads there.
+ * Serves a built site from this machine, on the wanted port or the next free one; below `base` where it was built to live in a
+ * folder of its host. The root leads there.
  */
 export async function serve(
   folder: string,
   wanted: number,
   base = "",
 ): Promise<{ readonly port: number; readonly server: Server }> {
-  const files = sirv(folder, {
-    // Looks at the disk for every request, so that a build made meanwhile is what is served.
-    dev: true,
-    etag: true,
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", ...headers });
-      response.end(readFileSync(`${folder}/404.html`));
-    },
-    setHeaders: (response, address) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      if (forFrames.test(address))
-        response.setHeader("Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors *`);
-      response.setHeader("Cache-Control", "no-cache");
-    },
-  });
+  const fileOf = siteFiles(folder);
   const server = createServer((request, response) => {
-    const address = request.url ?? "/";
-    if (address.startsWith(`${base}/`)) request.url = address.slice(base.length);
-    else {
-      // Every other address leads to the site's folder.
-      response.writeHead(302, { Location: `${base}/`, ...headers }).end();
-      return;
-    }
-    files(request, response);
+    void answer(request, base, fileOf)
+      .catch(failed)
+      .then((answer) => send(request, response, answer));
   });
   return { port: await listenFrom(server, wanted), server };
 }
 
-/** Lets a server listen on this machine alone, on the wanted port or the next free one; answers which. */
+/** What a request is answered with. */
+async function answer(
+  request: IncomingMessage,
+  base: string,
+  fileOf: (name: string) => Promise<SiteFile | undefined>,
+): Promise<Answer> {
+  const { method = "", headers: asked } = request;
+  if (!answersTo(request))
+    return said(
+      421,
+      `This site is not at ${hostOf(request) ?? "an address without a name"}. Start it with HOST set to the name by which it is asked for.`,
+    );
+  if (method === "OPTIONS") return { status: 204, headers: { ...headers, Allow: methods } };
+  if (method !== "GET" && method !== "HEAD")
+    return said(405, `A page is read here, with GET or HEAD; this was ${method}.`, { Allow: methods });
+  const { path, query } = partsOf(request.url ?? "/");
+  // Every other address leads to the site's folder.
+  if (!path.startsWith(`${base}/`)) return said(302, "The site is in a folder of this host.", { Location: `${base}/` });
+  const name = nameOf(path.slice(base.length + 1));
+  if (name === undefined) return said(400, "This address has a “%” that begins no character.");
+  const file = await fileOf(name.endsWith("/") || name === "" ? `${name}index.html` : name);
+  if (file) return answerTo({ method, headers: asked }, file, headersOf(file.name));
+  if (name !== "" && !name.endsWith("/") && (await fileOf(`${name}/index.html`)))
+    return said(301, "This page's address ends in “/”.", { Location: `${path}/${query}` });
+  const missing = await fileOf("404.html");
+  if (!missing) return said(404, "Nothing at this address.");
+  const form = formFor(asked, missing);
+  return {
+    status: 404,
+    headers: {
+      ...headersOf(missing.name),
+      "Content-Type": missing.type,
+      "Content-Length": form.body.length,
+      ...(form === missing.gzip ? { "Content-Encoding": "gzip" } : {}),
+    },
+    body: form.body,
+  };
+}
+
+/** A fault in one request is that request's. */
+function failed(error: unknown): Answer {
+  if (error instanceof NoSite) return said(503, error.message, { "Retry-After": "5" });
+  console.error(error);
+  return said(500, "This could not be read. What is wrong stands in the terminal in which the site was started.");
+}
+
+/** A sentence as an answer. */
+function said(status: number, sentence: string, more: OutgoingHttpHeaders = {}): Answer {
+  const body = Buffer.from(`${sentence}\n`);
+  return {
+    status,
+    headers: { ...headers, "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length, ...more },
+    body,
+  };
+}
+
+function send({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers);
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+function headersOf(name: string): OutgoingHttpHeaders {
+  return {
+    ...headers,
+    ...(forFrames.test(name) ? { "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors *` } : {}),
+    ...(isHashed(name) ? keeps : asks),
+  };
+}
+
+/** Path and query of a request's target, which may be a whole address (RFC 9112, 3.2.2). */
+function partsOf(target: string): { path: string; query: string } {
+  const own = target.replace(/^https?:\/\/[^/?]*/i, "");
+  const at = own.indexOf("?");
+  return at === -1 ? { path: own || "/", query: "" } : { path: own.slice(0, at) || "/", query: own.slice(at) };
+}
+
+function nameOf(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Lets a server listen, on the wanted port or the next free one, and answers which: on this machine alone, or where `HOST` is set
+ * on the address that it is, or on all where it is a name.
+ */
 export async function listenFrom(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + portsTried; port++) {
     if (await listens(server, port)) return port;
     console.log(`Port ${port} is taken; trying ${port + 1} …`);
   }
-  throw new Error(`no free port from ${wanted} to ${wanted + portsTried - 1}`);
+  throw new BuildError(`No port is free from ${wanted} to ${wanted + portsTried - 1}: name another one (PORT=…).`);
 }
 
 function listens(server: Server, port: number): Promise<boolean> {
+  const host = process.env["HOST"];
   return new Promise((resolve, reject) => {
     const fails = (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else if (error.code === "EADDRNOTAVAIL")
+        reject(new BuildError(`HOST is “${host}”; an address of this machine was expected, or a name of it.`));
       else reject(error);
     };
     server.once("error", fails);
-    server.listen(port, "localhost", () => {
+    server.listen({ port, host: !host ? "localhost" : isIP(host) ? host : undefined }, () => {
       server.off("error", fails);
       resolve(true);
     });

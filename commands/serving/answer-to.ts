@@ -1,0 +1,91 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import fresh from "fresh";
+import Negotiator from "negotiator";
+import type { Form, SiteFile } from "./site-files.ts";
+
+/** What is sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body?: Buffer;
+}
+
+/** What of a request matters for a file. */
+export interface Request {
+  readonly method: "GET" | "HEAD";
+  readonly headers: IncomingHttpHeaders;
+}
+
+/**
+ * A file as the answer to a request, as RFC 9110 has it for one that does not change: its form by Accept-Encoding (12.5.3),
+ * preconditions in their order (13.2.2), one range (14.2; of several the whole is sent), 416 for one that the file does not have.
+ * `extra` are headers that every answer with this file carries. A body is left out for HEAD by who sends it.
+ */
+export function answerTo({ method, headers }: Request, file: SiteFile, extra: OutgoingHttpHeaders): Answer {
+  const range = method === "GET" ? headers.range : undefined;
+  const form = range === undefined ? formFor(headers, file) : file.plain;
+  const modified = file.modified.toUTCString();
+  const shared: OutgoingHttpHeaders = {
+    ...extra,
+    ETag: form.etag,
+    "Last-Modified": modified,
+    ...(file.gzip ? { Vary: "Accept-Encoding" } : {}),
+  };
+  if (fails(headers, form, modified)) return { status: 412, headers: shared };
+  if (fresh(headers, { etag: form.etag, "last-modified": modified })) return { status: 304, headers: shared };
+  const whole: Answer = {
+    status: 200,
+    headers: {
+      ...shared,
+      "Content-Type": file.type,
+      "Content-Length": form.body.length,
+      "Accept-Ranges": "bytes",
+      ...(form === file.gzip ? { "Content-Encoding": "gzip" } : {}),
+    },
+    body: form.body,
+  };
+  if (range === undefined || !isOfThis(headers["if-range"], form, modified)) return whole;
+  const part = partIn(range, form.body.length);
+  if (part === undefined) return whole;
+  if (part.start > part.end)
+    return { status: 416, headers: { ...shared, "Content-Range": `bytes */${form.body.length}`, "Content-Length": 0 } };
+  return {
+    status: 206,
+    headers: {
+      ...whole.headers,
+      "Content-Length": part.end - part.start + 1,
+      "Content-Range": `bytes ${part.start}-${part.end}/${form.body.length}`,
+    },
+    body: form.body.subarray(part.start, part.end + 1),
+  };
+}
+
+/** The form that a client would rather have, of those that there are. */
+export function formFor(headers: IncomingHttpHeaders, file: SiteFile): Form {
+  if (!file.gzip || headers["accept-encoding"] === undefined) return file.plain;
+  return new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip" ? file.gzip : file.plain;
+}
+
+/** Whether a condition for doing anything at all is not met: If-Match, or else If-Unmodified-Since. */
+function fails(headers: IncomingHttpHeaders, { etag }: Form, modified: string): boolean {
+  const match = headers["if-match"];
+  if (match !== undefined) return match.trim() !== "*" && !match.split(",").some((one) => one.trim() === etag);
+  const since = Date.parse(headers["if-unmodified-since"] ?? "");
+  return Date.parse(modified) > since;
+}
+
+/** Whether what a client has a part of is this very form; a weak validator never says so (13.1.5). */
+function isOfThis(condition: string | string[] | undefined, { etag }: Form, modified: string): boolean {
+  return condition === undefined || condition === etag || condition === modified;
+}
+
+/**
+ * The first and last byte of the one range that is asked for, of so many bytes; the first behind the last where they have none of
+ * it, and nothing where what is written is no single range of bytes, which is as if none were asked for (14.2).
+ */
+function partIn(range: string, bytes: number): { start: number; end: number } | undefined {
+  const [, first = "", last = ""] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(range) ?? [];
+  if (first === "" && last === "") return undefined;
+  if (first === "") return { start: Math.max(0, bytes - Number(last)), end: bytes - 1 };
+  return { start: Number(first), end: last === "" ? bytes - 1 : Math.min(Number(last), bytes - 1) };
+}
