@@ -180,7 +180,7 @@ test("the sitemap lists every page once, and each is there", () => {
   expect(listed.filter((address) => !existsSync(path.join("out", address, "index.html")))).toEqual([]);
   const pages = filesBelow("out").map((file) => `/${path.relative("out", file).split(path.sep).join("/")}`);
   const pagesWith = (part: string) =>
-    pages.filter((page) => page.includes(part)).map((page) => page.replace("index.html", ""));
+    pages.filter((page) => page.includes(part) && page.endsWith(".html")).map((page) => page.replace("index.html", ""));
   const [sheets, keys] = [pagesWith("/sheet/"), pagesWith("/key/")];
   expect(keys.toSorted()).toEqual(sheets.map((sheet) => sheet.replace("/sheet/", "/key/")).toSorted());
   expect(sheets.length).toBeGreaterThan(50);
