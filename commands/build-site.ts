@@ -72,7 +72,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   }
 
   say("Bundling behaviours …");
-  await bundleBehaviours();
+  const scripts = await bundleBehaviours();
 
   say("Rendering pages …");
   prepareNext();
@@ -96,7 +96,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   }
 
   say("Finishing pages …");
-  const pages = finishPages(rendered);
+  const pages = finishPages(rendered, scripts);
   placeData(rendered);
   packFiles(filesBelow(rendered));
   replaceFolder(rendered, site.folder);

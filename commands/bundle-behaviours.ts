@@ -1,34 +1,83 @@
-import { readdirSync, rmSync } from "node:fs";
-import { build, context, type BuildOptions } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build, context, transform, type BuildOptions } from "esbuild";
+import { rollup } from "rollup";
 
 const folder = "public/behaviours";
 
-/** Each page kind that acts has one entry, `app/_behaviours/<page>.entry.ts`, served as `/behaviours/<page>.js`. */
-const options = (): BuildOptions => ({
-  entryPoints: [
-    ...readdirSync("app/_behaviours")
-      .filter((name) => name.endsWith(".entry.ts"))
-      .map((name) => ({ in: `app/_behaviours/${name}`, out: name.replace(".entry.ts", "") })),
-    // The looks of what only a behaviour draws, fetched by it.
-    { in: "app/_behaviours/judging.css", out: "judging" },
-  ],
-  outdir: folder,
-  bundle: true,
+/** Everything that acts on pages, and what comes when it is asked for. */
+const modules = {
+  entryPoints: ["app/_behaviours/site.entry.ts"],
+  entryNames: "site",
   // What is imported only when it is needed comes in a file of its own.
   splitting: true,
-  chunkNames: "part-[hash]",
+  chunkNames: "[name]-[hash]",
+  outdir: folder,
+  bundle: true,
   format: "esm",
   target: "es2022",
   legalComments: "none",
-});
+} satisfies BuildOptions;
 
-/** Bundles them once, small. */
-export async function bundleBehaviours(): Promise<void> {
+/** What runs before a page is drawn, whole in itself; and the looks of what only a behaviour draws, fetched by it. */
+const apart = {
+  entryPoints: { "judge-first": "app/_behaviours/judge-first.entry.ts", judging: "app/_behaviours/judging.css" },
+  outdir: folder,
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  legalComments: "none",
+} satisfies BuildOptions;
+
+/** The names under which scripts of pages are served, by those that pages are written with: “site.js”. */
+export type ScriptNames = ReadonlyMap<string, string>;
+
+/**
+ * Bundles them once, small: a page asks for one module, and later for what its reader asks for. esbuild reads the sources and parts
+ * them; of its many parts Rollup makes few, since what the first file has, those that come later take from it.
+ */
+export async function bundleBehaviours(): Promise<ScriptNames> {
   rmSync(folder, { recursive: true, force: true });
-  await build({ ...options(), minify: true });
+  mkdirSync(folder, { recursive: true });
+  const parts = await build({ ...modules, write: false });
+  const texts = new Map(parts.outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
+  const bundle = await rollup({
+    input: "site.js",
+    plugins: [
+      {
+        name: "parts",
+        resolveId: (name) => path.basename(name),
+        load: (name) => texts.get(name) ?? null,
+        renderChunk: (code) => transform(code, { minify: true, target: modules.target, format: "esm" }),
+      },
+    ],
+  });
+  const { output } = await bundle.write({
+    dir: folder,
+    entryFileNames: "[name]-[hash].js",
+    // Without the hash of the sources, of which there may be several parts.
+    chunkFileNames: ({ name }) => `${name.replace(/-[A-Z\d]{8}$/, "")}-[hash].js`,
+    hashCharacters: "base36",
+  });
+  await bundle.close();
+  const names = new Map(
+    output.filter((file) => file.type === "chunk" && file.isEntry).map(({ fileName }) => ["site.js", fileName]),
+  );
+  for (const { path: file, contents } of (await build({ ...apart, minify: true, write: false })).outputFiles) {
+    const name = path.basename(file);
+    const hashed = name.endsWith(".js") ? name.replace(".js", `-${hashOf(contents)}.js`) : name;
+    if (hashed !== name) names.set(name, hashed);
+    writeFileSync(path.join(folder, hashed), contents);
+  }
+  return names;
+}
+
+function hashOf(contents: Uint8Array): string {
+  return createHash("sha256").update(contents).digest("hex").slice(0, 8);
 }
 
 /** Bundles them again after every change, until the process ends. */
 export async function watchBehaviours(): Promise<void> {
-  await (await context({ ...options(), sourcemap: "inline" })).watch();
+  for (const options of [modules, apart]) await (await context({ ...options, sourcemap: "inline" })).watch();
 }

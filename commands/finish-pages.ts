@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "./files-below.ts";
+import type { ScriptNames } from "./bundle-behaviours.ts";
 import { numberLinks } from "./number-links.ts";
 
 /**
@@ -47,23 +48,27 @@ const refused: readonly (readonly [RegExp, string])[] = [
  * Takes Next's runtime out of every page of a build, gives every page its policy, and drops the files that only the
  * runtime would fetch. Answers how many pages there are; throws where a page is not as it should be.
  */
-export function finishPages(folder: string): number {
+export function finishPages(folder: string, names: ScriptNames): number {
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html"));
-  for (const page of pages) writeFileSync(page, finishPage(readFileSync(page, "utf8"), page));
+  for (const page of pages) writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, names));
   for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
   return pages.length;
 }
 
-/** One page, finished. `name` is for the error. */
-export function finishPage(html: string, name: string): string {
+/** One page, finished. `name` is for the error; scripts are asked for by the names that they have in `names`, if any. */
+export function finishPage(html: string, name: string, names: ScriptNames = new Map()): string {
   let page = html;
   for (const pattern of runtime) page = page.replace(pattern, (found) => (own.test(found) ? found : ""));
   page = page.replace(
     /<head>(<meta charSet="utf-8"\/>)?/i,
     `<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"/>`,
   );
-  page = numberLinks(page);
+  page = numberLinks(onceInHead(page));
+  page = page.replace(
+    /(<script [^>]*src="[^"]*\/behaviours\/)([\w-]+\.js)"/g,
+    (_, before: string, script: string) => `${before}${names.get(script) ?? script}"`,
+  );
   for (const [pattern, meaning] of refused) {
     const found = pattern.exec(page);
     if (found) throw new Error(`${name}: ${meaning} (“${page.slice(found.index, found.index + 90)}…”)`);
@@ -71,6 +76,13 @@ export function finishPage(html: string, name: string): string {
   if (!page.includes("Content-Security-Policy")) throw new Error(`${name}: no <head> to put the policy in`);
   if (!/<main\b/.test(page)) throw new Error(`${name}: no <main>: the page has lost its content`);
   return page;
+}
+
+/** Every component that needs it asks for what acts on pages; it stands once, in the head, where it is seen first. */
+function onceInHead(page: string): string {
+  const modules = page.match(/<script type="module" src="[^"]*"><\/script>/g) ?? [];
+  const others = modules.reduce((rest, module) => rest.replace(module, ""), page);
+  return others.replace("</head>", `${[...new Set(modules)].join("")}</head>`);
 }
 
 /** Next's chunks and the `.txt` copies of pages; robots.txt is the site's. */

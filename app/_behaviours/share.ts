@@ -1,7 +1,5 @@
-import { at } from "./at.ts";
 import { attachClosing } from "./close-panel.ts";
 import { findPart, part } from "./parts.ts";
-import type * as Qr from "./qr.entry.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The longest address of which a code is made that a telephone still reads from a screen. */
@@ -73,9 +71,7 @@ async function toggleCode(root: HTMLElement, signal: AbortSignal): Promise<void>
   const isLong = location.href.length > longestInCode;
   const address = isLong ? location.origin + location.pathname : location.href;
   try {
-    // A file of its own (bundle-behaviours.ts), so that it is not in this one.
-    const file = at("/behaviours/qr.js");
-    const { drawCode } = (await import(file)) as typeof Qr;
+    const { drawCode } = await import("./qr.ts");
     if (signal.aborted) return;
     place.replaceChildren(drawCode(address));
     place.hidden = false;

@@ -1,6 +1,9 @@
 import { at } from "../_base.ts";
 
-/** The script of a kind of page: `app/_behaviours/<name>.entry.ts`. */
-export function Behaviour({ name }: { name: string }) {
-  return <script type="module" src={at(`/behaviours/${name}.js`)} />;
+/**
+ * What acts on pages (`app/_behaviours/site.entry.ts`): a component that has to do with it asks for it, and a finished page has
+ * it once.
+ */
+export function Behaviour() {
+  return <script type="module" src={at("/behaviours/site.js")} />;
 }

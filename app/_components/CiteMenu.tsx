@@ -32,7 +32,7 @@ export function CiteMenu({
           </p>
         </div>
       </details>
-      <Behaviour name="cite" />
+      <Behaviour />
     </div>
   );
 }

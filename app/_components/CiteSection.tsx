@@ -28,7 +28,7 @@ export function CiteSection({
         </details>
       ))}
       {children}
-      <Behaviour name="cite" />
+      <Behaviour />
     </section>
   );
 }

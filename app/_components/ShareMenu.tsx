@@ -56,7 +56,7 @@ export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared
           <p className="not-empty:mt-6 not-empty:wrap-anywhere" data-part="share-said" role="status" />
         </div>
       </details>
-      <Behaviour name="share" />
+      <Behaviour />
     </parallax-share>
   );
 }

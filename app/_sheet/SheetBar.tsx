@@ -24,7 +24,7 @@ export function SheetBar({
           {says}
         </LinkTo>
       ))}
-      <Behaviour name="sheet" />
+      <Behaviour />
     </nav>
   );
 }

@@ -26,7 +26,7 @@ export default function NotesPage() {
         </p>
       </noscript>
       <parallax-notes />
-      <Behaviour name="notes" />
+      <Behaviour />
     </main>
   );
 }

@@ -25,7 +25,7 @@ export class NoSite extends Error {}
 
 /** Files with a hash of what they hold in their name: one that is asked for later is the same. */
 export function isHashed(name: string): boolean {
-  return /^_next\/static\/|^behaviours\/[\w-]+-[A-Z0-9]{8}\.\w+$/.test(name);
+  return /^_next\/static\/|^behaviours\/[\w-]+-[\da-z]{8}\.js$/.test(name);
 }
 
 /** How many bytes of files are held, so that most are read from the disk once. */

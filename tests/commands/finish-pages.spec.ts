@@ -9,12 +9,14 @@ test("Next's runtime goes, our own script and the style sheet stay", () => {
   const finished = finishPage(
     page(
       '<link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" as="script" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script>',
-      '<main>text<!-- --> more</main><script>self.__next_f.push([0])</script><script type="module" src="/behaviours/pair.js"></script>',
+      '<main><script type="module" src="/behaviours/site.js"></script>text<!-- --> more</main><script>self.__next_f.push([0])</script><script type="module" src="/behaviours/site.js"></script>',
     ),
     "page",
+    new Map([["site.js", "site-0a1b2c3d.js"]]),
   );
   expect(finished).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css"/>');
-  expect(finished).toContain('<script type="module" src="/behaviours/pair.js"></script>');
+  expect(finished).toContain('<script type="module" src="/behaviours/site-0a1b2c3d.js"></script></head>');
+  expect(finished.match(/<script/g)).toHaveLength(1);
   expect(finished).toContain("<main>text more</main>");
   expect(finished).not.toMatch(/__next_f|chunks\/b\.js/);
 });

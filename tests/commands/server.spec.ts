@@ -32,7 +32,7 @@ function makeSite(at: string, build: string): void {
     "incidents/ü/index.html": page(`umlaut ${build}`),
     "digits.txt": digits,
     "cite.bib": "@article{a}",
-    [`behaviours/site-${build.toUpperCase().padEnd(8, "A")}.js`]: `"${build}";${" ".repeat(2000)}`,
+    [`behaviours/site-${build.padEnd(8, "a")}.js`]: `"${build}";${" ".repeat(2000)}`,
   };
   for (const [name, words] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(at, name)), { recursive: true });
@@ -219,7 +219,7 @@ test("addresses: a page by its folder, with and without “/”; nothing above t
 });
 
 test("what has a hash in its name is kept, all else asked for anew", async () => {
-  expect((await ask("/behaviours/site-FIRSTAAA.js")).headers["cache-control"]).toContain("immutable");
+  expect((await ask("/behaviours/site-firstaaa.js")).headers["cache-control"]).toContain("immutable");
   for (const name of ["/", "/digits.txt", "/none/"])
     expect((await ask(name)).headers["cache-control"], name).toBe("no-cache");
 });
@@ -309,7 +309,7 @@ test("a site that is built anew is never seen half-done, and open pages of the o
   await Promise.all(readers);
   expect([...new Set(seen)].toSorted()).toEqual(["/ 200", "/digits.txt 200", "/incidents/a/ 200", "/none/ 404"]);
   expect((await ask("/")).body.toString()).toContain("home first");
-  for (const build of ["FIRSTAAA", "AGAINAAA"]) expect((await ask(`/behaviours/site-${build}.js`)).status).toBe(200);
+  for (const build of ["firstaaa", "againaaa"]) expect((await ask(`/behaviours/site-${build}.js`)).status).toBe(200);
 });
 
 test("without a site one sentence says what to do, and it comes back with the site", async () => {

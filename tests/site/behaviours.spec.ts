@@ -273,8 +273,8 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width
 test.beforeEach(async ({ page }) => {
   const files = new Map((await bundled).outputFiles.map(({ path, text }) => [path, text]));
   await page.addInitScript(countWhatIsStarted, bundle);
-  // The site's own behaviours do not come, but for the code, which has a file of its own.
-  await page.route(/\/behaviours\/(?:under-test.*|(?!qr|part-)[a-z-]+)\.js$/, (route) => {
+  // The site's own behaviours do not come.
+  await page.route(/\/behaviours\/(?:under-test.*|(?:judge-first|site)-\w+)\.js$/, (route) => {
     const body = files.get(new URL(route.request().url()).pathname) ?? "";
     return route.fulfill({ contentType: "text/javascript", body });
   });

@@ -30,7 +30,7 @@ for (const { folder, base } of sites) {
               attributes === ' type="application/ld+json"'
                 ? body.includes("<") || !isLinkedData(body)
                 : body !== "" ||
-                  !/^(?: type="module")? src="\/behaviours\/[a-z-]+\.js"(?: type="module")?$/.test(
+                  !/^(?: type="module")? src="\/behaviours\/[a-z-]+-[\da-z]{8}\.js"(?: type="module")?$/.test(
                     attributes.replace(`src="${base}/`, 'src="/'),
                   ),
             )
@@ -159,8 +159,8 @@ test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, font
   const weights = { html: kilobytes(heaviest), css: 0, js: 0, woff2: 0 };
   for (const { file, kind } of loaded) if (kind !== "js") weights[kind as "css"] += kilobytes(`out${file}`);
   const entries = loaded.filter(({ kind }) => kind === "js").map(({ file }) => `out${file}`);
-  const atOnce = withParts(entries, /(?:from|import)"\.\/(part-\w+\.js)"/g);
-  const later = withParts(entries, /"\.\/(part-\w+\.js)"/g).filter((file) => !atOnce.includes(file));
+  const atOnce = withParts(entries, /(?:from|import)"\.\/([\w-]+\.js)"/g);
+  const later = withParts(entries, /"\.\/([\w-]+\.js)"/g).filter((file) => !atOnce.includes(file));
   weights.js = atOnce.reduce((sum, file) => sum + kilobytes(file), 0);
   console.log(
     `script fetched only when it is needed: ${later.reduce((sum, file) => sum + kilobytes(file), 0).toFixed(1)} KB`,

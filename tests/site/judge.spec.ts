@@ -66,7 +66,7 @@ test("relations are hidden from the first picture on, and come back where what r
 }) => {
   let let_go = () => {};
   const held = new Promise<void>((resolve) => (let_go = resolve));
-  await page.route("**/behaviours/pair.js", async (route) => {
+  await page.route("**/behaviours/site-*.js", async (route) => {
     await held;
     await route.abort();
   });

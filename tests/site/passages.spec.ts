@@ -503,7 +503,7 @@ test("selecting, copying and noting send nothing anywhere", async ({ page }) => 
   page.on("request", (request) => {
     // The icon, and the parts of the site's own scripts, whose addresses say nothing of what is read or written.
     const { pathname, search } = new URL(request.url());
-    if (request.method() !== "GET" || !/^\/(icon\.svg|behaviours\/part-\w+\.js)$/.test(pathname))
+    if (request.method() !== "GET" || !/^\/(icon\.svg|behaviours\/[a-z-]+-[\da-z]{8}\.js)$/.test(pathname))
       requests.push(request.url());
     if (pathname !== "/icon.svg" && search !== "") requests.push(request.url());
   });

@@ -115,7 +115,8 @@ export default async function ArticlePage({ params }: { params: Promise<Params> 
         <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
       <LinkedData data={linkedArticle(article)} />
-      <Behaviour name="article" />
+      <parallax-reading />
+      <Behaviour />
     </main>
   );
 }

@@ -193,7 +193,7 @@ export default async function IncidentPage({ params }: { params: Promise<Params>
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
         <a href={feedAddress}>new and changed comparisons as a feed</a> · <a href={aboutDataAddress}>what is in them</a>
       </p>
-      <Behaviour name="grid" />
+      <Behaviour />
     </main>
   );
 }

@@ -31,7 +31,7 @@ export default function EmptyGrid() {
           </button>
         </parallax-print>
         <a href={teachAddress}>For teachers</a>
-        <Behaviour name="sheet" />
+        <Behaviour />
       </nav>
       <header>
         <h1>Two accounts of one incident</h1>

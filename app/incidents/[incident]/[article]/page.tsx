@@ -139,7 +139,8 @@ export default async function AnnotatedPage({ params }: { params: Promise<Params
         <p className="mt-7 text-soft">A passage is cited in the note on it, at the word “Cite”.</p>
         <CiteFiles files={citationFiles(articleAddress(article.id))} of="The article, as published" />
       </CiteSection>
-      <Behaviour name="annotated" />
+      <parallax-reading />
+      <Behaviour />
     </main>
   );
 }

@@ -159,7 +159,7 @@ export default async function PairPage({ params }: { params: Promise<PairParams>
         </div>
       </main>
       <JudgmentForm pair={pair} />
-      <Behaviour name="pair" />
+      <Behaviour />
     </parallax-pair>
   );
 }

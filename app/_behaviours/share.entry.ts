@@ -1,4 +1,0 @@
-import { define } from "./define.ts";
-import { attachShare } from "./share.ts";
-
-define("parallax-share", attachShare);
