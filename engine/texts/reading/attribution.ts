@@ -231,11 +231,11 @@ function voiceOf(text: string, tokens: readonly Token[], from: number, until: nu
 function keyOf(name: string): string {
   const bare = name.toLowerCase().replace(/[“”"]/g, "");
   const body =
-    /(?:spokes\w+|official|statement|count|officer|member|source|sources|officials) (?:for|of|from|by|at|in) (?:the )?([^,]+)/.exec(
+    /(?:spokes\w{1,20}|official|statement|count|officer|member|source|sources|officials) (?:for|of|from|by|at|in) (?:the )?([^,]+)/.exec(
       bare,
     )?.[1];
   const own = /^(?:its|his|her|their) \S+, (.+)$/.exec(bare)?.[1];
-  const before = own ?? /^(?:the |a |an )?(.+?)(?:'s|’s)? spokes\w+/.exec(bare)?.[1];
+  const before = own ?? /^(?:the |a |an )?(.+?)(?:'s|’s)? spokes\w{1,20}/.exec(bare)?.[1];
   return (body ?? before ?? bare)
     .replace(/^(the|an|a|its|his|her|their|one|another) /, "")
     .replace(/\s+/g, " ")
