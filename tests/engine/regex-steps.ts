@@ -1,4 +1,3 @@
-// Comes with eslint, which reads patterns by it.
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 
 /** A step of a pattern, as a machine takes it that tries one way after another: so do browsers and Node. */
