@@ -1,7 +1,12 @@
+/** What content is of: each has a folder of that name in `content/`. */
+export type ContentKind = "articles" | "incidents" | "lessons";
+
 /** Ids that something else has as its address; a test holds them against the folders of app/ (tests/library/reserved-ids.spec.ts). */
-export const reservedIds: Readonly<Record<"articles" | "lessons", readonly string[]>> = {
+export const reservedIds: Readonly<Record<ContentKind, readonly string[]>> = {
   /** Pages that stand beside the accounts of an incident: `/incidents/<incident>/sheet/`. */
   articles: ["key", "questions", "sheet", "sources"],
+  /** Nothing stands beside the incidents. */
+  incidents: [],
   /** Pages that stand beside the lessons: `/teach/grid/`. */
   lessons: ["grid"],
 };

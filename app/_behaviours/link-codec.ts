@@ -1,4 +1,5 @@
 import type { Passage, Quote } from "../../engine/links/passage.ts";
+import { isId } from "../../engine/relations/is-id.ts";
 
 /** What a link carries: passages with a note each, and a title where it is a set. */
 export interface Shared {
@@ -119,7 +120,7 @@ export function readSharedPassage(row: unknown): Passage | undefined {
   const [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere] = row as unknown[];
   const quote = readQuote(words);
   if (!quote || !isOffset(start) || !isOffset(end) || start > end) return undefined;
-  if (typeof article !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(article)) return undefined;
+  if (typeof article !== "string" || !isId(article)) return undefined;
   if (typeof prefix !== "string" || typeof suffix !== "string" || typeof textHash !== "string") return undefined;
   if (neighbours !== null && typeof neighbours !== "string") return undefined;
   if (elsewhere !== null && !isOffset(elsewhere)) return undefined;

@@ -1,3 +1,4 @@
+import { idPattern, longestId } from "../../engine/relations/is-id.ts";
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { whole, schemaAddress } from "../_addresses.ts";
 
@@ -39,7 +40,7 @@ export function incidentSchema() {
 }
 
 const words = { type: "string", minLength: 1 };
-const id = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+const id = { type: "string", pattern: idPattern, maxLength: longestId };
 const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const address = { type: "string", pattern: "^https?://" };
 const count = { type: "integer", minimum: 0 };

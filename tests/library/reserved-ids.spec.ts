@@ -5,6 +5,7 @@ import { reservedIds } from "../../library/reserved-ids.ts";
 /** The pages that stand where content has its own, by the folder in which Next finds them. */
 for (const [of, folder] of [
   ["articles", "app/incidents/[incident]"],
+  ["incidents", "app/incidents"],
   ["lessons", "app/teach"],
 ] as const) {
   test(`what ${of} may not be called is what other pages in ${folder} are called`, () => {
