@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createInterface, type Interface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { articleFile, type Particulars } from "./adding/article-file.ts";
 import { articleId } from "./adding/article-id.ts";
-import { contentFolder } from "./content-folder.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
-import { NotTakenIn, type TakenIn } from "./intake/taken-in.ts";
+import type { TakenIn } from "./intake/taken-in.ts";
+import { endWith, Told } from "./told.ts";
+import { writeContent } from "./write-content.ts";
 
 /** `npm run add -- FILE|URL…`: a text, a Markdown file or a page becomes an article of the shelf. */
 
@@ -37,13 +37,10 @@ type Said = { readonly [Name in keyof typeof options]?: string | boolean | undef
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help === true) console.log(usage);
-  else if (positionals.length === 0) throw new NotTakenIn(`No file was named.\n\n${usage}`);
+  else if (positionals.length === 0) throw new Told(`No file was named.\n\n${usage}`);
   else for (const name of positionals) await add(name, values);
 } catch (error) {
-  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (!(error instanceof NotTakenIn) && !isUsage) throw error;
-  console.error(isUsage ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
 
 async function add(name: string, said: Said): Promise<void> {
@@ -51,13 +48,8 @@ async function add(name: string, said: Said): Promise<void> {
   showLeft(name, taken);
   const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
   const id = text(said.id) ?? articleId(particulars.publisher, particulars.title, particulars.published);
-  const folder = `${contentFolder}/${said.publish === true ? "" : "private/"}articles`;
-  const file = `${folder}/${id}.md`;
-  const content = articleFile(file, particulars, taken.markdown);
-  if (existsSync(file))
-    throw new NotTakenIn(`${file} is there already, and was left as it is; --id gives another name.`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, content, { flag: "wx" });
+  const content = articleFile(`${id}.md`, particulars, taken.markdown);
+  const file = writeContent("articles", id, said.publish === true, content);
   console.log(`${file}: “${particulars.title}”, ${taken.markdown.split(/\n{2,}/).length} paragraphs.`);
 }
 
@@ -73,8 +65,8 @@ function showLeft(name: string, { left }: TakenIn): void {
 function found(name: string, taken: TakenIn, said: Said): Particulars {
   const title = text(said.title) ?? taken.title;
   const published = text(said.published) ?? taken.published;
-  if (title === undefined) throw new NotTakenIn(`${name}: no headline was found; say it with --title.`);
-  if (published === undefined) throw new NotTakenIn(`${name}: no date was found; say it with --published 2024-01-16.`);
+  if (title === undefined) throw new Told(`${name}: no headline was found; say it with --title.`);
+  if (published === undefined) throw new Told(`${name}: no date was found; say it with --published 2024-01-16.`);
   return {
     title,
     published,
@@ -122,5 +114,5 @@ function text(value: string | boolean | undefined): string | undefined {
 function form(value: string | boolean | undefined): Particulars["text"] {
   if (value === undefined) return "full";
   if (value === "full" || value === "excerpt" || value === "retold") return value;
-  throw new NotTakenIn(`--form is “${String(value)}”; full, excerpt or retold was expected.`);
+  throw new Told(`--form is “${String(value)}”; full, excerpt or retold was expected.`);
 }

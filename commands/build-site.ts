@@ -12,6 +12,7 @@ import { finishPages } from "./finish-pages.ts";
 import { packFiles } from "./pack-files.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
+import { Told, told } from "./told.ts";
 
 /** Everything that pages are made of. A change in one of these makes a build out of date. */
 const sources = [
@@ -116,7 +117,7 @@ function replaceFolder(from: string, to: string): void {
 }
 
 /** A build that is not possible. The message says everything that its reader needs. */
-export class BuildError extends Error {}
+export class BuildError extends Told {}
 
 /** Refuses a `BASE_PATH` that is no folder below the root of a host. */
 function checkBase(written: string | undefined): void {
@@ -135,10 +136,7 @@ export function portFrom(written: string | undefined): number {
 
 /** Prints an expected error as one line and a mistake of the program's with its stack, then stops. */
 export function stop(error: unknown): never {
-  if (error instanceof BuildError) console.error(error.message);
-  else if (error instanceof Error && "code" in error && error.code === "ENOSPC")
-    console.error("The disk is full: make room, then try again.");
-  else console.error(error);
+  console.error(told(error) ?? error);
   process.exit(1);
 }
 

@@ -1,7 +1,7 @@
 import { contentFolder } from "./content-folder.ts";
 import { counted } from "../engine/counted.ts";
-import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
+import { endWith } from "./told.ts";
 
 /** `npm run check`: the content, the private too, against its rules. Exits 1 if it breaks one. */
 try {
@@ -14,7 +14,5 @@ try {
   if (own(incidents) + own(articles) > 0)
     console.log(`of these private: ${counted(own(incidents), "incident")}, ${counted(own(articles), "article")}`);
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  endWith(error);
 }

@@ -4,7 +4,7 @@ import { articleOf, compared } from "./comparison/compared.ts";
 import { report } from "./comparison/report.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
-import { NotTakenIn } from "./intake/taken-in.ts";
+import { endWith, Told } from "./told.ts";
 
 /** `npm run -s compare -- A B [more…]`: what the engine suggests of two articles or more, to read or as JSON. */
 
@@ -28,10 +28,7 @@ try {
   if (values.help === true) console.log(usage);
   else await run(positionals, values);
 } catch (error) {
-  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (!(error instanceof NotTakenIn) && !isUsage) throw error;
-  console.error(isUsage ? `${(error as Error).message}\n\n${usage}` : (error as Error).message);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
 
 interface Wishes {
@@ -41,7 +38,7 @@ interface Wishes {
 }
 
 async function run(names: readonly string[], { json = false, text = false, same = false }: Wishes): Promise<void> {
-  if (names.length < 2) throw new NotTakenIn(`${names.length} given; two articles or more were expected.\n\n${usage}`);
+  if (names.length < 2) throw new Told(`${names.length} given; two articles or more were expected.\n\n${usage}`);
   const sources = await Promise.all(names.map(readSource));
   const ids = idsOf(names);
   const articles = sources.map((source, i) => articleOf(ids[i] ?? source.name, takeIn(source)));

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { contentFiles } from "../library/content-files.ts";
 import { readFrontMatter } from "../library/front-matter.ts";
-import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { incidentSchema } from "../library/schema.ts";
 import type { Article, Shelf } from "../library/shelf.ts";
@@ -15,9 +13,10 @@ import { draftIncident } from "./suggesting/draft-incident.ts";
 import { groupsReport } from "./suggesting/groups-report.ts";
 import { incidentYaml } from "./suggesting/incident-yaml.ts";
 import { oneIncident } from "./suggesting/one-incident.ts";
-import { Refused } from "./suggesting/refused.ts";
 import { shelfGroups } from "./suggesting/shelf-groups.ts";
 import { suggestionsFor } from "./suggesting/suggestions-for.ts";
+import { endWith, Told } from "./told.ts";
+import { writeContent } from "./write-content.ts";
 
 /** `npm run suggest`: what the engine proposes to an editor. It writes nothing but drafts, and confirms nothing. */
 
@@ -57,14 +56,10 @@ try {
   if (values.help) console.log(usage);
   else if (first === undefined) showGroups(readShelf(contentFolder, true), values);
   else if (first === "new") writeDraft(readShelf(contentFolder, true), rest, values);
-  else if (rest.length > 0)
-    throw new Refused(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
+  else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
   else showSuggestions(readShelf(contentFolder, true), first, values);
 } catch (error) {
-  const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (!(error instanceof Refused) && !(error instanceof ContentError) && !isUsage) throw error;
-  console.error(isUsage ? `${error.message}\n\n${usage}` : (error as Error).message);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
 
 function showGroups(shelf: Shelf, { json }: Values): void {
@@ -75,7 +70,7 @@ function showGroups(shelf: Shelf, { json }: Values): void {
 }
 
 function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void {
-  if (said.length === 0) throw new Refused(`No article was named; one was expected, or more.\n\n${usage}`);
+  if (said.length === 0) throw new Told(`No article was named; one was expected, or more.\n\n${usage}`);
   const articles = [...new Set(said.map((id) => byId(id, shelf.articles, "an article")))];
   const isPublished = values.publish === true;
   if (isPublished) refusePrivate(articles);
@@ -85,15 +80,7 @@ function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void
     if (unsure !== undefined) console.error(unsure);
   }
   const { id, source, questions } = draftIncident(articles, { ...values, all: values.all === true }, shelf);
-  const taken = incidentFiles().get(id);
-  if (taken)
-    throw new Refused(
-      `${path.join(contentFolder, taken.file)} is there already, and was left as it is; --id gives another name.`,
-    );
-  const folder = path.join(contentFolder, isPublished ? "incidents" : "private/incidents");
-  const file = path.join(folder, `${id}.md`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, source, { flag: "wx" });
+  const file = writeContent("incidents", id, isPublished, source);
   console.log(`${file}: a draft of ${counted(articles.length, "account")} and ${counted(questions, "question")}.`);
   console.log("Read it against its articles, in the file and with npm run dev; npm run check tells mistakes.");
 }
@@ -101,8 +88,8 @@ function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void
 function showSuggestions(shelf: Shelf, said: string, { json, all }: Values): void {
   const incident = byId(said, shelf.incidents, "an incident");
   const source = incidentFiles().get(incident.id);
-  const read = source && readFrontMatter(source.file, source.source, incidentSchema);
-  if (!read || "problems" in read) throw new Error(`${incident.id} was read, and then was not`);
+  const read = source?.source === undefined ? undefined : readFrontMatter(source.file, source.source, incidentSchema);
+  if (!source || !read || "problems" in read) throw new Error(`${incident.id} was read, and then was not`);
   const { questions, further } = suggestionsFor(incident, read.ok.lineOf, all === true);
   const file = path.join(contentFolder, source.file);
   if (json) return console.log(JSON.stringify({ incident: incident.id, file, questions, further }, null, 2));
@@ -121,7 +108,7 @@ Add “reviewed: ” with the day to a question that you have confirmed; what is
 function refusePrivate(articles: readonly Article[]): void {
   const own = articles.filter((article) => article.private).map(({ id }) => id);
   if (own.length > 0)
-    throw new Refused(
+    throw new Told(
       `${own.join(", ")}: private, so an incident of ${own.length === 1 ? "it" : "them"} cannot be published. Leave out --publish, or move what may be published to ${contentFolder}/articles/.`,
     );
 }
@@ -131,7 +118,7 @@ function refuseFiled(articles: readonly Article[], { incidents }: Shelf): void {
     articles.every(({ id }) => accounts.some(({ article }) => article.id === id)),
   );
   if (filed)
-    throw new Refused(
+    throw new Told(
       `${filed.id} has ${articles.length === 1 ? "this account" : "all these accounts"} already. To see what its file could be given: npm run -s suggest -- ${filed.id}. To draft another incident all the same: --anyway.`,
     );
 }

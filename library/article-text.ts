@@ -1,15 +1,8 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import type { Fault } from "./problem.ts";
 import type { Block, Format } from "./shelf.ts";
-
-/** A part of an article's Markdown that has no place in a text to be quoted from. */
-export interface Unwelcome {
-  /** The line within the body, 1 for the first. */
-  readonly line: number;
-  readonly found: string;
-  readonly expected: string;
-}
 
 const parser = remark().use(remarkGfm);
 
@@ -21,9 +14,9 @@ const parser = remark().use(remarkGfm);
 export function readArticleText(
   title: string,
   markdown: string,
-): { readonly text: string; readonly blocks: readonly Block[]; readonly unwelcome: readonly Unwelcome[] } {
+): { readonly text: string; readonly blocks: readonly Block[]; readonly unwelcome: readonly Fault[] } {
   const blocks: Block[] = [{ kind: "headline", number: 0, start: 0, end: title.length, formats: [] }];
-  const unwelcome: Unwelcome[] = [];
+  const unwelcome: Fault[] = [];
   let text = title;
 
   const addBlock = (kind: Block["kind"], content: readonly PhrasingContent[]) => {
@@ -63,7 +56,7 @@ class Inline {
 
   constructor(
     private readonly start: number,
-    private readonly unwelcome: Unwelcome[],
+    private readonly unwelcome: Fault[],
   ) {}
 
   add(node: PhrasingContent): void {
@@ -98,7 +91,7 @@ class Inline {
   }
 }
 
-function refuse(node: Nodes): Unwelcome {
+function refuse(node: Nodes): Fault {
   const line = node.position?.start.line ?? 1;
   if (node.type === "html") {
     return {

@@ -16,7 +16,7 @@ export interface PrivateIds {
 export function checkIncident(
   incident: IncidentFile,
   articles: Articles,
-  all: readonly IncidentFile[],
+  all: readonly { readonly id: string }[],
   ownAlone: PrivateIds = { articles: [], incidents: [] },
 ): Problem[] {
   const problems: Problem[] = [];

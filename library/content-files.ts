@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readlinkSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
+import { checkId } from "./check-id.ts";
 import { quoted, type Problem } from "./problem.ts";
+import type { ContentKind } from "./reserved-ids.ts";
+import { codeOf, kindOf, readText } from "./read-text.ts";
 
 /** A Markdown file of `content/`. */
 export interface ContentFile {
@@ -8,7 +11,8 @@ export interface ContentFile {
   readonly id: string;
   /** From the root of the content folder, with forward slashes. */
   readonly file: string;
-  readonly source: string;
+  /** Nothing where the file cannot be read, which is a problem; its id still counts as known. */
+  readonly source: string | undefined;
   /** Whether it lies in `content/private/`, which git and the published site leave out. */
   readonly private: boolean;
 }
@@ -19,50 +23,126 @@ const privateFolder = "private";
 /** The Markdown files of one kind: the published ones, then, if they are wanted, the private ones. */
 export function contentFiles(
   folder: string,
-  kind: "articles" | "incidents" | "lessons",
+  kind: ContentKind,
   withPrivate: boolean,
   problems: Problem[] = [],
 ): ContentFile[] {
   const ids = new Set<string>();
   return [
     ...filesIn(folder, kind, false, ids, problems),
-    ...(withPrivate ? filesIn(folder, `${privateFolder}/${kind}`, true, ids, problems) : []),
+    ...(withPrivate ? filesIn(folder, kind, true, ids, problems) : []),
   ];
+}
+
+/** The file that each id has, published or private, by the names of files alone: nothing is read of them. */
+export function contentIds(folder: string, kind: ContentKind): ReadonlyMap<string, string> {
+  const places = [`${privateFolder}/${kind}`, kind];
+  return new Map(places.flatMap((place) => markdownFiles(folder, place, []).map(({ file }) => [idOf(file), file])));
 }
 
 /** The ids that only private files have; nothing else is read of them. */
 export function privateIds(folder: string, kind: "articles" | "incidents"): string[] {
-  const idsIn = (place: string) => markdownNames(folder, place).map((name) => path.basename(name, ".md"));
-  const published = idsIn(kind);
-  return idsIn(`${privateFolder}/${kind}`).filter((id) => !published.includes(id));
+  return [...contentIds(folder, kind)].filter(([, file]) => file.startsWith(`${privateFolder}/`)).map(([id]) => id);
 }
 
-/** The Markdown files of a folder and of the folders in it, in the order of their names. */
 function* filesIn(
   folder: string,
-  place: string,
+  kind: ContentKind,
   isPrivate: boolean,
   ids: Set<string>,
   problems: Problem[],
 ): Generator<ContentFile> {
-  for (const name of markdownNames(folder, place)) {
-    const id = path.basename(name, ".md");
-    const file = `${place}/${name.split(path.sep).join("/")}`;
+  for (const { file, isFile } of markdownFiles(folder, isPrivate ? `${privateFolder}/${kind}` : kind, problems)) {
+    const id = idOf(file);
     const report = (found: string, expected: string) =>
       problems.push({ file, line: 1, field: "file name", found, expected });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      report(quoted(name), "lower-case letters, digits and single hyphens, then .md");
+    const expected = checkId(kind, id);
+    if (expected !== undefined) report(quoted(id), expected);
     if (ids.has(id)) {
       report(`a second file for the id “${id}”`, "an id of its own for each file, whatever folder it is in");
       continue;
     }
     ids.add(id);
-    yield { id, file, source: readFileSync(path.join(folder, place, name), "utf8"), private: isPrivate };
+    const read = isFile ? readText(path.join(folder, file)) : { text: undefined };
+    if ("fault" in read) problems.push({ file, field: "file", ...read.fault });
+    yield { id, file, source: "fault" in read ? undefined : read.text, private: isPrivate };
   }
 }
 
-function markdownNames(folder: string, place: string): string[] {
-  const whole = path.join(folder, place);
-  const found = existsSync(whole) ? readdirSync(whole, { recursive: true, encoding: "utf8" }) : [];
-  return found.filter((name) => name.endsWith(".md")).toSorted();
+function idOf(file: string): string {
+  return path.posix.basename(file, ".md");
+}
+
+/** A name that ends in .md. What is no file itself has been reported. */
+interface MarkdownFile {
+  readonly file: string;
+  readonly isFile: boolean;
+}
+
+/** What ends in .md in a folder of the content and in the folders in it, in the order of names. Links are not followed. */
+function markdownFiles(folder: string, place: string, problems: Problem[]): MarkdownFile[] {
+  if (!isFolder(folder, place, problems)) return [];
+  const found: MarkdownFile[] = [];
+  const places = [place];
+  for (const at of places) {
+    for (const entry of entriesOf(folder, at, problems)) {
+      const file = `${at}/${entry.name}`;
+      const isMarkdown = entry.name.endsWith(".md");
+      if (isMarkdown) found.push({ file, isFile: entry.isFile() });
+      if (entry.isSymbolicLink()) problems.push(linkProblem(folder, file));
+      else if (!isMarkdown && entry.isDirectory()) places.push(file);
+      else if (isMarkdown && !entry.isFile())
+        problems.push({ file, line: 1, field: "file", found: kindOf(entry), expected: "a Markdown file" });
+    }
+  }
+  return found.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The first of the folders on the way to a place of the content that is a symbolic link. */
+export function linkOnTheWay(folder: string, place: string): string | undefined {
+  const names = place.split("/");
+  return names
+    .map((_, i) => names.slice(0, i + 1).join("/"))
+    .find((at) => lstatSync(path.join(folder, at), { throwIfNoEntry: false })?.isSymbolicLink());
+}
+
+/** Whether there is such a folder, with no link on the way to it. */
+function isFolder(folder: string, place: string, problems: Problem[]): boolean {
+  const link = linkOnTheWay(folder, place);
+  const stats = statSync(path.join(folder, place), { throwIfNoEntry: false });
+  if (link !== undefined) problems.push(linkProblem(folder, link));
+  else if (stats && !stats.isDirectory())
+    problems.push({
+      file: place,
+      line: 1,
+      field: "folder",
+      found: "no folder",
+      expected: "a folder with Markdown files",
+    });
+  return link === undefined && stats?.isDirectory() === true;
+}
+
+function entriesOf(folder: string, place: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(path.join(folder, place), { withFileTypes: true });
+  } catch (error) {
+    const found = `what cannot be read (${codeOf(error)})`;
+    problems.push({ file: place, line: 1, field: "folder", found, expected: "a folder that may be read" });
+    return [];
+  }
+}
+
+/**
+ * No link is followed, wherever it leads: out of the content it would publish what nobody laid there, within it it would
+ * publish what is private, or give one text two ids.
+ */
+function linkProblem(folder: string, file: string): Problem {
+  const found = `a symbolic link to ${quoted(readlinkSync(path.join(folder, file)))}`;
+  return {
+    file,
+    line: 1,
+    field: "file",
+    found,
+    expected: "the file or folder itself: links in the content are not followed",
+  };
 }

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { checkMarkdown } from "./check-markdown.ts";
 import { quoted, type Problem } from "./problem.ts";
+import { readYaml } from "./read-yaml.ts";
 
 /** A Markdown file, taken apart. */
 export interface FrontMatter<T> {
@@ -26,30 +27,22 @@ export function readFrontMatter<T>(
     return { problems: [{ file, line: 1, field: "front matter", found, expected }] };
   }
 
-  const yaml = parts[1] ?? "";
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: "1.2" });
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line + 1,
-        field: "front matter",
-        found: error.message.split("\n", 1)[0] ?? error.code,
-        expected: "YAML 1.2; a text with a colon or a quotation mark in it goes between quotation marks",
-      })),
-    };
-  }
+  const yaml = readYaml(parts[1] ?? "");
+  if ("fault" in yaml) return { problems: [{ file, field: "front matter", ...yaml.fault, line: yaml.fault.line + 1 }] };
+  const bodyLine = parts[0].split("\n").length;
+  const body = source.slice(source.indexOf(parts[0]) + parts[0].length);
+  const fault = checkMarkdown(body);
+  if (fault) return { problems: [{ file, field: "text", ...fault, line: bodyLine + fault.line - 1 }] };
 
+  const { value: raw, document, lineAt } = yaml;
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
-      if (hasRange(node)) return lines.linePos(node.range[0]).line + 1;
+      if (hasRange(node)) return lineAt(node.range[0]) + 1;
     }
     return 2;
   };
 
-  const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (!result.success) {
     return {
@@ -62,10 +55,7 @@ export function readFrontMatter<T>(
       })),
     };
   }
-  const bodyLine = parts[0].split("\n").length;
-  return {
-    ok: { data: result.data, body: source.slice(source.indexOf(parts[0]) + parts[0].length), bodyLine, lineOf },
-  };
+  return { ok: { data: result.data, body, bodyLine, lineOf } };
 }
 
 /** `["questions", 2, "ask"]` as `questions[2].ask`. */

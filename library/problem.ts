@@ -14,6 +14,9 @@ export interface Problem {
   readonly nearest?: string | undefined;
 }
 
+/** What is wrong with a text of which it is not yet said which file it is, and which part. Lines are counted from its own first. */
+export type Fault = Pick<Problem, "line" | "found" | "expected">;
+
 /** All problems of all files at once. Mistakes of an author's, never of the program's. */
 export class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {

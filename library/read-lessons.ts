@@ -1,5 +1,4 @@
 import { fieldName, readFrontMatter, type FrontMatter } from "./front-matter.ts";
-import { reservedIds } from "./reserved-ids.ts";
 import { lessonSchema, type LessonFields } from "./lesson-schema.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
@@ -9,7 +8,8 @@ import type { Incident, Lesson } from "./shelf.ts";
 export interface LessonSource {
   readonly id: string;
   readonly file: string;
-  readonly source: string;
+  /** Nothing where the file cannot be read. */
+  readonly source: string | undefined;
 }
 
 /** The lessons, the shortest first. Adds to `problems` what they name and the incidents do not have. */
@@ -20,14 +20,11 @@ export function readLessons(
 ): readonly Lesson[] {
   const lessons: Lesson[] = [];
   for (const { id, file, source } of files) {
+    if (source === undefined) continue;
     const read = readFrontMatter(file, source, lessonSchema);
     if ("problems" in read) {
       problems.push(...read.problems);
       continue;
-    }
-    if (reservedIds.lessons.includes(id)) {
-      const expected = "another id: this one is the address of another page";
-      problems.push({ file, line: 1, field: "file name", found: quoted(id), expected });
     }
     problems.push(...checkLesson(file, read.ok, incidents));
     const { pairs, ...fields } = read.ok.data;

@@ -19,9 +19,10 @@ import type { Article, Published, Shelf } from "./shelf.ts";
 export function readShelf(folder: string, withPrivate = false): Shelf {
   const problems: Problem[] = [];
   const articles = readArticles(folder, withPrivate, problems);
-  const files = readIncidents(folder, withPrivate, problems);
+  const incidentFiles = contentFiles(folder, "incidents", withPrivate, problems);
+  const files = readIncidents(incidentFiles, problems);
   const ownAlone = { articles: privateIds(folder, "articles"), incidents: privateIds(folder, "incidents") };
-  for (const file of files) problems.push(...checkIncident(file, articles, files, ownAlone));
+  for (const file of files) problems.push(...checkIncident(file, articles, incidentFiles, ownAlone));
   problems.push(...checkFormerIds(articles, files));
   if (problems.length > 0) throw new ContentError(problems);
 
@@ -42,7 +43,7 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
             {
               file: `${article.private ? "private/" : ""}articles/${article.id}.md`,
               formerly: article.formerly,
-              taken: [...articles.keys()],
+              taken: [...articles.keys(), ...reservedIds.articles],
             },
           ]
         : [],
@@ -68,18 +69,10 @@ function readArticles(folder: string, withPrivate: boolean, problems: Problem[])
   const files = contentFiles(folder, "articles", withPrivate, problems);
   checkSome("articles", files, problems);
   for (const { id, file, source, private: isPrivate } of files) {
-    if (reservedIds.articles.includes(id)) {
-      problems.push({
-        file,
-        line: 1,
-        field: "file name",
-        found: `“${id}”`,
-        expected: "another id: this one is the address of another page",
-      });
-    }
-    const read = readFrontMatter(file, source, articleSchema);
-    articles.set(id, "ok" in read ? { ...buildArticle(id, file, read.ok, problems), private: isPrivate } : undefined);
-    if ("problems" in read) problems.push(...read.problems);
+    const read = source === undefined ? undefined : readFrontMatter(file, source, articleSchema);
+    if (read && "problems" in read) problems.push(...read.problems);
+    const isRead = read && "ok" in read;
+    articles.set(id, isRead ? { ...buildArticle(id, file, read.ok, problems), private: isPrivate } : undefined);
   }
   return articles;
 }
@@ -120,10 +113,10 @@ function readPublished(published: ArticleFields["published"]): Published {
   return typeof published === "string" ? { kind: "on", date: published } : { kind: "about", date: published.about };
 }
 
-function readIncidents(folder: string, withPrivate: boolean, problems: Problem[]): IncidentFile[] {
-  const files = contentFiles(folder, "incidents", withPrivate, problems);
+function readIncidents(files: readonly ContentFile[], problems: Problem[]): IncidentFile[] {
   checkSome("incidents", files, problems);
   return files.flatMap(({ id, file, source, private: isPrivate }) => {
+    if (source === undefined) return [];
     const read = readFrontMatter(file, source, incidentSchema);
     if ("ok" in read) return [{ id, file, private: isPrivate, ...read.ok }];
     problems.push(...read.problems);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idInWords, isId } from "../engine/relations/is-id.ts";
 
 /**
  * What the front matter of an article and of an incident may hold. A message says what was expected; where the
@@ -7,11 +8,7 @@ import { z } from "zod";
 
 const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
-/** Ids stand in every shared link: lower case, so that no address depends on a file system's habits. */
-const id = (what: string) =>
-  z
-    .string({ error: what })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: `${what}: lower-case letters, digits, single hyphens` });
+const id = (what: string) => z.string({ error: what }).refine(isId, { error: `${what}: ${idInWords}` });
 
 const isDate = (text: string) => {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,3 +1,5 @@
+import { Told } from "../told.ts";
+
 /** An article as it was found in a file or on a page: proposals, for a person to confirm. */
 export interface TakenIn {
   readonly title: string | undefined;
@@ -14,4 +16,4 @@ export interface TakenIn {
 }
 
 /** What cannot be taken in; the message is one line for who asked for it. */
-export class NotTakenIn extends Error {}
+export class NotTakenIn extends Told {}

@@ -1,3 +1,4 @@
+import { checkId } from "../../library/check-id.ts";
 import { checkIncident } from "../../library/check-incident.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
 import { printProblems } from "../../library/problem.ts";
@@ -55,10 +56,10 @@ export function draftIncident(
 
 function check(id: string, source: string, articles: readonly Article[]): void {
   const file = `${id}.md`;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Refused(`--id is “${id}”; lower-case letters, digits and single hyphens were expected.`);
   const read = readFrontMatter(file, source, incidentSchema);
   if ("problems" in read) throw new Refused(printProblems(read.problems));
+  const expected = checkId("incidents", id);
+  if (expected !== undefined) throw new Refused(`--id is “${id}”; expected: ${expected}.`);
   const incident = { id, file, private: true, ...read.ok };
   const problems = checkIncident(incident, new Map(articles.map((article) => [article.id, article])), [incident]);
   if (problems.length > 0) throw new Refused(printProblems(problems));

@@ -37,7 +37,7 @@ export function incidentParticulars(articles: readonly Article[], shelf: Pick<Sh
 
 /** An incident's id: its place, its kind and its month, as far as they are known. */
 export function incidentId({ day, place, kind }: Omit<IncidentParticulars, "title">): string {
-  return [slug(place ?? ""), slug(kind ?? ""), day?.slice(0, "2024-01".length)].filter(Boolean).join("-");
+  return [slug(`${place ?? ""} ${kind ?? ""}`), day?.slice(0, "2024-01".length)].filter(Boolean).join("-");
 }
 
 /** What stands in the most lists; among equals, the first in this order. */

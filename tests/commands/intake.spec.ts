@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
@@ -139,6 +148,61 @@ test.describe("the commands", () => {
       expect(answers[i]?.stderr.trim().split("\n"), name).toHaveLength(1);
     }
     expect(existsSync(path.join(folder, "content"))).toBe(false);
+  });
+
+  test("add takes no id that leads out of its folder, that check refuses, or that another file has; it names what it expected", () => {
+    write("page.html", page);
+    mkdirSync(path.join(folder, "content/articles/older"), { recursive: true });
+    writeFileSync(path.join(folder, "content/articles/older/taken.md"), "anything");
+    const ids = ["../../../../x", "x/y", "..", "A B", "key", "a".repeat(101), "x\\y", "con:x", "é", "taken"];
+    const answers = run("add", ...ids.map((id) => ["page.html", "--id", id]));
+    for (const [i, id] of ids.entries()) {
+      expect(answers[i]?.status, id).toBe(1);
+      expect(answers[i]?.stderr.trim().split("\n"), id).toEqual([
+        expect.stringMatching(/^--id is “.*”; expected: |older\/taken\.md is there already/),
+      ]);
+    }
+    expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(
+      [
+        "content",
+        "content/articles",
+        "content/articles/older",
+        "content/articles/older/taken.md",
+        "page.html",
+      ].toSorted(),
+    );
+  });
+
+  test("an outlet with a long name still gives an id", () => {
+    write("page.html", page.replace("The Quay Post", "Quay ".repeat(60)));
+    expect(run("add", ["page.html"])[0]).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(path.join(folder, "content/private/articles"))).toEqual([
+      expect.stringMatching(/^(quay)+q?u?a?-2031-03-03\.md$/),
+    ]);
+  });
+
+  test("add and suggest write through no link that leads out of the content", () => {
+    write("page.html", page);
+    mkdirSync(path.join(folder, "content"));
+    mkdirSync(path.join(folder, "outside"));
+    symlinkSync("../outside", path.join(folder, "content/private"));
+    const [answer] = run("add", ["page.html"]);
+    expect([answer?.status, answer?.stderr]).toEqual([
+      1,
+      expect.stringContaining("content/private is a symbolic link"),
+    ]);
+    expect(readdirSync(path.join(folder, "outside"))).toEqual([]);
+  });
+
+  test("a place that cannot be written to is one line", () => {
+    write("page.html", page);
+    mkdirSync(path.join(folder, "content"));
+    write("content/private", "a file");
+    const [answer] = run("add", ["page.html"]);
+    expect([answer?.status, answer?.stderr.trim().split("\n")]).toEqual([
+      1,
+      [expect.stringContaining("content/private")],
+    ]);
   });
 
   test("compare reports to read, and as data whose offsets hold in the texts", () => {

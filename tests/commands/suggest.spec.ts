@@ -229,6 +229,8 @@ test.describe("a draft of an incident", () => {
       /private, so an incident of it cannot be published/,
     ],
     ["an id that cannot stand in an address", ["new", ...train, "--id", "The Train"], /--id is “The Train”/],
+    ["an id that leads elsewhere", ["new", ...train, "--id", "../../x"], /--id is “..\/..\/x”; expected: lower-case/],
+    ["a day that leads elsewhere", ["new", ...train, "--when", "../../x"], /when\.from/],
     ["a day that is none", ["new", ...train, "--when", "tomorrow"], /found {5}“tomorrow”/],
     ["a title of spaces", ["new", ...train, "--title", "  "], /expected {2}what happened, where/],
     ["an incident that is not there", ["old-quay"], /near it: old-quay-2031-03/],
@@ -325,7 +327,7 @@ test("of words that stand often, any place is found again by what stands beside 
 function pastedInto(id: string, suggested: string): number {
   const content = path.join(folder, "content");
   const file = contentFiles(content, "incidents", true).find((one) => one.id === id);
-  if (!file) throw new Error(`no file of ${id}`);
+  if (file?.source === undefined) throw new Error(`no file of ${id}`);
   const [, yaml = "", body = ""] = /^---\n([^]*?)^---\n([^]*)$/m.exec(file.source) ?? [];
   const document = parseDocument(yaml);
   const questions = document.get("questions");

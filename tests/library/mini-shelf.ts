@@ -7,6 +7,8 @@ import type { Shelf } from "../../library/shelf.ts";
 
 /** Files of a content folder by their names in it. */
 export type Files = Readonly<Record<string, string>>;
+/** The same of which some are no text. */
+export type Bytes = Readonly<Record<string, string | Uint8Array>>;
 
 /** A shelf with nothing wrong: two accounts, one incident, one question. Line numbers are counted on in the tests. */
 export const sound: Files = {
@@ -56,7 +58,7 @@ What to know first.
 };
 
 /** Writes files to a folder of their own and reads them, if it is said the private ones too. */
-export function read(files: Files, withPrivate = false): Shelf {
+export function read(files: Files | Bytes, withPrivate = false): Shelf {
   const folder = mkdtempSync(path.join(tmpdir(), "shelf-"));
   try {
     for (const [name, text] of Object.entries(files)) {
@@ -70,7 +72,7 @@ export function read(files: Files, withPrivate = false): Shelf {
 }
 
 /** The problems of files that are refused; none where they are not. */
-export function problemsOf(files: Files, withPrivate = false): readonly Problem[] {
+export function problemsOf(files: Files | Bytes, withPrivate = false): readonly Problem[] {
   try {
     read(files, withPrivate);
     return [];

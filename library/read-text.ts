@@ -1,0 +1,83 @@
+import { readFileSync, statSync, type Stats } from "node:fs";
+import { largestFile } from "./limits.ts";
+import type { Fault } from "./problem.ts";
+
+/**
+ * The text of a file, or why there is none: what is no file, may not be read, is too large or is not text. What is no file
+ * is not opened, because a named pipe or a device may never end.
+ */
+export function readText(file: string): { readonly text: string } | { readonly fault: Fault } {
+  const bytes = readBytes(file);
+  return "fault" in bytes ? bytes : decodeText(bytes.bytes);
+}
+
+/** The bytes of a file, or why there are none. */
+export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
+  const refuse = (found: string, expected = "a file with text") => ({ fault: { line: 1, found, expected } });
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return refuse(kindOf(stats));
+    if (stats.size > largestFile) return refuse(`${stats.size} bytes`, `at most ${largestFile} bytes`);
+    return { bytes: readFileSync(file) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") return refuse("no such file");
+    if (code === "EACCES" || code === "EPERM") return refuse("a file that may not be read", "leave to read it");
+    return refuse(`what cannot be read (${code})`);
+  }
+}
+
+/** What a thing on the disk is called that is no file. */
+export function kindOf(thing: Pick<Stats, "isDirectory" | "isFIFO" | "isSocket">): string {
+  if (thing.isDirectory()) return "a folder";
+  if (thing.isFIFO()) return "a named pipe";
+  return thing.isSocket() ? "a socket" : "a device";
+}
+
+/** The code of an error of the system's, as EACCES. @throws what is no such error. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  throw error;
+}
+
+/** Bytes as text, or the first line that is none: nothing is replaced by a substitute without a word. */
+export function decodeText(
+  bytes: Uint8Array,
+  encoding = "utf-8",
+): { readonly text: string } | { readonly fault: Fault } {
+  const text = decoded(bytes, encoding);
+  const at = text?.indexOf("\0") ?? -1;
+  if (text !== undefined && at === -1) return { text };
+  const expected = `text in ${encoding.toUpperCase()}`;
+  if (text !== undefined)
+    return { fault: { line: lineAt(text, at), found: "a character with the number 0", expected } };
+  return {
+    fault: { line: firstBadLine(bytes, encoding), found: `bytes that are not ${encoding.toUpperCase()}`, expected },
+  };
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    // The mark at a file's beginning is left in: whoever reads the text takes it off.
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length;
+}
+
+/** In UTF-8 no part of a character is a line feed, so that lines can be read by themselves. */
+function firstBadLine(bytes: Uint8Array, encoding: string): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const next = end === -1 ? bytes.length : end + 1;
+    if (decoded(bytes.subarray(start, next), encoding) === undefined) return line;
+    start = next;
+  }
+  return line;
+}

@@ -1,0 +1,100 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+} from "yaml";
+import { deepestYaml, largestFile, mostFields } from "./limits.ts";
+import { quoted, type Fault } from "./problem.ts";
+
+/** What a text in YAML holds, its document, and the line on which an offset of the text lies. */
+export interface Yaml {
+  readonly value: unknown;
+  readonly document: Document;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Reads YAML 1.2, or says the first thing that is wrong with it: what follows upon that is guesswork. */
+export function readYaml(yaml: string): Yaml | { readonly fault: Fault } {
+  const deep = yaml
+    .split("\n")
+    .findIndex((line) => (markers.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0) > deepestYaml);
+  if (deep !== -1) return { fault: { line: deep + 1, ...tooDeep } };
+  const lines = new LineCounter();
+  // Its own search for keys that are there twice, and its excerpts for messages, take time by the square.
+  const document = parseDocument(yaml, { lineCounter: lines, version: "1.2", uniqueKeys: false, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const [error] = document.errors;
+  if (error?.code === "RESOURCE_EXHAUSTION") return { fault: { line: lineAt(error.pos[0]), ...tooDeep } };
+  if (error) {
+    const expected = "YAML 1.2; a text with a colon or a quotation mark in it goes between quotation marks";
+    return { fault: { line: lineAt(error.pos[0]), found: error.message.split("\n", 1)[0] ?? error.code, expected } };
+  }
+  const fault = growthOf(document, lineAt);
+  return fault ? { fault } : { value: document.toJS({ maxAliasCount: -1 }), document, lineAt };
+}
+
+/** What a line begins with where it begins lists or mappings in one another: the parser calls itself for each. */
+const markers = /^(?:[ \t]|[-?:](?=[ \t]|$))*/;
+
+const tooDeep = {
+  found: `lists or mappings more than ${deepestYaml} deep`,
+  expected: `at most ${deepestYaml} in one another`,
+};
+
+/**
+ * What is wrong with the shape of a document: too deep, too many fields, a field twice, or aliases by which it comes to more
+ * than any file may hold, or which lead into themselves.
+ */
+function growthOf(document: Document, lineAt: (offset: number) => number): Fault | undefined {
+  /** What each anchor stands for, in characters; nothing while its node is being read. */
+  const sizes = new Map<string, number | undefined>();
+  let fault: Fault | undefined;
+  const refuse = (node: unknown, found: string, expected: string): number => {
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    fault ??= { line: start === undefined ? 1 : lineAt(start), found, expected };
+    return 0;
+  };
+  const sizeOf = (node: unknown, depth: number): number => {
+    if (fault) return 0;
+    if (isPair(node)) return sizeOf(node.key, depth) + sizeOf(node.value, depth);
+    if (isAlias(node)) {
+      if (!sizes.has(node.source))
+        return refuse(node, `*${node.source}`, "an alias of an anchor that stands before it");
+      return (
+        sizes.get(node.source) ?? refuse(node, `*${node.source} within itself`, "an alias of an anchor that has ended")
+      );
+    }
+    const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
+    if (anchor !== undefined) sizes.set(anchor, undefined);
+    if (isMap(node)) checkKeys(node.items.map(({ key }) => key));
+    if (isCollection(node) && depth >= deepestYaml) refuse(node, tooDeep.found, tooDeep.expected);
+    let size = isScalar(node) ? (node.source ?? "").length + 1 : 1;
+    if (isCollection(node)) for (const item of node.items) size += sizeOf(item, depth + 1);
+    if (size > largestFile)
+      return refuse(
+        node,
+        `aliases that come to more than ${largestFile} characters`,
+        "the values themselves, each once",
+      );
+    if (anchor !== undefined) sizes.set(anchor, size);
+    return size;
+  };
+  const checkKeys = (keys: readonly unknown[]) => {
+    if (keys.length > mostFields)
+      refuse(keys[mostFields], `${keys.length} fields in one place`, `at most ${mostFields}`);
+    const seen = new Set<unknown>();
+    for (const key of keys) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) refuse(key, `a second ${quoted(key.value)}`, "each field once");
+      seen.add(key.value);
+    }
+  };
+  sizeOf(document.contents, 0);
+  return fault;
+}
