@@ -1,10 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
 import { readShelf } from "../library/read-shelf.ts";
+import { readBytes } from "../library/read-text.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -61,7 +72,12 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   checkBase(process.env["BASE_PATH"]);
-  rmSync(stampOf(site), { force: true });
+  checkWritable([
+    "public/behaviours",
+    ".cache",
+    path.dirname(site.folder),
+    ...(existsSync(site.folder) ? [site.folder] : []),
+  ]);
 
   say("Reading content …");
   try {
@@ -100,6 +116,8 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   const pages = finishPages(rendered, scripts);
   placeData(rendered);
   packFiles(filesBelow(rendered));
+  // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
+  rmSync(stampOf(site), { force: true });
   replaceFolder(rendered, site.folder);
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), digest);
@@ -118,6 +136,14 @@ function replaceFolder(from: string, to: string): void {
 
 /** A build that is not possible. The message says everything that its reader needs. */
 export class BuildError extends Told {}
+
+/** Makes folders that are not there, and throws what the system says of one that may not be written to. */
+function checkWritable(places: readonly string[]): void {
+  for (const place of places) {
+    mkdirSync(place, { recursive: true });
+    accessSync(place, constants.W_OK);
+  }
+}
 
 /** Refuses a `BASE_PATH` that is no folder below the root of a host. */
 function checkBase(written: string | undefined): void {
@@ -159,9 +185,28 @@ function digestOfSources({ withPrivate }: Site): string {
       process.env["PARALLAX_PAIRED_ACCOUNTS"],
     ].join(" "),
   );
-  const ignored = withPrivate ? undefined : path.join(contentFolder, "private");
-  const isSource = (file: string) => ignored === undefined || !file.startsWith(ignored + path.sep);
-  for (const file of [...sources, contentFolder].flatMap(filesBelow).filter(isSource))
+  for (const file of sources.flatMap(filesBelow))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  const ignored = path.join(contentFolder, "private") + path.sep;
+  for (const { file, isFile } of existsSync(contentFolder) ? contentBelow(contentFolder) : []) {
+    if (!withPrivate && file.startsWith(ignored)) continue;
+    // What cannot be read is refused as content; its name is enough to know it again.
+    const read = isFile ? readBytes(file) : undefined;
+    hash
+      .update(file)
+      .update("\0")
+      .update(read && "bytes" in read ? read.bytes : "none")
+      .update("\0");
+  }
   return hash.digest("hex");
+}
+
+/** What lies in a folder of the content, in the order of names. No link is followed, because one may lead round in a circle. */
+function contentBelow(folder: string): { readonly file: string; readonly isFile: boolean }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isDirectory() ? contentBelow(file) : [{ file, isFile: entry.isFile() }];
+    });
 }

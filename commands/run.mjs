@@ -32,5 +32,4 @@ if (!Object.prototype.hasOwnProperty.call(tasks, name)) {
 }
 
 process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
-ensureInstalled();
-run(process.execPath, ["--import", "tsx", tasks[name]].concat(process.argv.slice(3)));
+ensureInstalled(() => run(process.execPath, ["--import", "tsx", tasks[name]].concat(process.argv.slice(3))));

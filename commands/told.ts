@@ -3,14 +3,14 @@ import { ContentError } from "../library/problem.ts";
 /** What cannot be done as it was asked for. The message says everything that its reader needs. */
 export class Told extends Error {}
 
-/** What the system refuses, in words; the codes are those of POSIX. */
+/** What the system refuses, and what can be done, by its codes, which are those of POSIX. */
 const refusals: Readonly<Record<string, string>> = {
-  EACCES: "there is no leave to; check who owns it and its folder, then try again",
-  EPERM: "there is no leave to; check who owns it and its folder, then try again",
-  EROFS: "its disk can only be read; work on a copy elsewhere",
-  ENOTDIR: "a file stands where a folder was expected; move it away, then try again",
-  EEXIST: "something of that name stands there; move it away, then try again",
-  EISDIR: "a folder stands where a file was expected; move it away, then try again",
+  EACCES: "it may not be read or written: check who owns it and its folder, then try again",
+  EPERM: "it may not be read or written: check who owns it and its folder, then try again",
+  EROFS: "its disk can only be read: work on a copy elsewhere",
+  ENOTDIR: "a file stands where a folder was expected: move it away, then try again",
+  EEXIST: "something else of that name stands there: move it away, then try again",
+  EISDIR: "a folder stands where a file was expected: move it away, then try again",
 };
 
 /**
@@ -25,8 +25,7 @@ export function told(error: unknown, usage = ""): string | undefined {
   if (code === "ENOSPC") return "The disk is full: make room, then try again.";
   const refusal = refusals[code];
   const place = "path" in error && typeof error.path === "string" ? error.path : "a file";
-  const act = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "use";
-  return refusal === undefined ? undefined : `${place}: it cannot be used (${act}, ${code}): ${refusal}.`;
+  return refusal === undefined ? undefined : `${place}: ${refusal} (${code}).`;
 }
 
 /** Ends a command that went wrong: with a message and 1, or, where the mistake is the program's, with its stack. */

@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { findBrowser, NoBrowser, type Machine } from "../find-browser.ts";
 import { explain } from "../../commands/install.mjs";
 import { serve } from "../../commands/serve.ts";
+import { told } from "../../commands/told.ts";
 
 /** What a newcomer's machine may be like. */
 
@@ -108,6 +110,7 @@ function unconnected() {
   };
   return {
     folder,
+    env,
     run: (...args: string[]) => spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env }),
   };
 }
@@ -121,10 +124,29 @@ test("no network: npm ci fails, and one line says why", () => {
   expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("could not reach its registry")]);
 });
 
+test("a registry that takes a connection and never answers is said, while npm goes on trying", async () => {
+  const silent = createTcpServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "localhost", resolve));
+  const { folder, env } = unconnected();
+  const registry = `http://localhost:${(silent.address() as AddressInfo).port}/`;
+  const child = spawn(process.execPath, ["commands/run.mjs", "start"], {
+    cwd: folder,
+    env: { ...env, npm_config_registry: registry },
+    detached: true,
+  });
+  // npm's own patience is five minutes: what comes within the time of a test does not come from there.
+  for await (const said of child.stdout) if (String(said).includes("npm's registry does not answer")) break;
+  expect(child.exitCode).toBeNull();
+  process.kill(-(child.pid ?? 0));
+  silent.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
 test("packages older than the lock are installed anew; newer ones are left alone", () => {
   const { folder, run } = unconnected();
   mkdirSync(path.join(folder, "node_modules"));
-  const install = () => run("-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled())');
+  const install = () =>
+    run("-e", 'import("./commands/install.mjs").then(({ ensureInstalled }) => ensureInstalled(() => 0))');
   expect(install().stdout).toContain("The packages are older than the lock");
   writeFileSync(path.join(folder, "node_modules/.package-lock.json"), "{}");
   expect(install()).toMatchObject({ status: 0, stdout: "" });
@@ -188,6 +210,52 @@ test("npm run check and the build refuse broken content, say where, and exit 1",
   }
   rmSync(folder, { recursive: true });
 });
+
+test("a refused build leaves the site that stands, and what it was built from", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "refused-"));
+  for (const name of readEntries()) symlinkSync(path.resolve(name), path.join(folder, name));
+  const files = {
+    "out/index.html": "the site",
+    ".cache/built-out": "its sources",
+    "content/articles/one.md": "no article",
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { status, stderr } = build(folder, "--if-old");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The build refuses content that breaks a rule.")]);
+  for (const [name, text] of Object.entries(files)) expect(readFileSync(path.join(folder, name), "utf8")).toBe(text);
+  rmSync(folder, { recursive: true });
+});
+
+test("a build that cannot write says so in one line, before anything else", () => {
+  for (const place of [".cache", "out", "public"]) {
+    const folder = mkdtempSync(path.join(tmpdir(), "no-room-"));
+    for (const name of [...readEntries(), "content"]) symlinkSync(path.resolve(name), path.join(folder, name));
+    writeFileSync(path.join(folder, place), "a file");
+    const { status, stdout, stderr } = build(folder);
+    expect([status, stdout], place).toEqual([1, ""]);
+    expect(stderr.trim().split("\n"), place).toEqual([
+      expect.stringMatching(new RegExp(`^${place}.*: .* stands where|^${place}.*: .* stands there`)),
+    ]);
+    rmSync(folder, { recursive: true });
+  }
+  for (const code of ["EACCES", "EPERM", "EROFS", "ENOSPC"]) {
+    const line = told(Object.assign(new Error("no"), { code, syscall: "mkdir", path: ".cache" }));
+    expect(line?.split("\n"), code).toEqual([
+      expect.stringMatching(/^\.cache: .* (try again|elsewhere) \(E[A-Z]+\)\.$|^The disk is full/),
+    ]);
+  }
+});
+
+/** Builds in a folder, as npm run build does. */
+function build(folder: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", path.resolve("commands/build.ts"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
 
 function readEntries(): string[] {
   return ["app", "engine", "library", "commands", "node_modules", "package.json", "package-lock.json"];
