@@ -34,6 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a
           className="sr-only font-sans focus:not-sr-only focus:fixed focus:top-5 focus:left-5 focus:z-20 focus:bg-raised focus:px-10 focus:py-5 print:hidden"
           href={`#${siteAnchors.main}`}
+          data-part="site-skip"
         >
           Skip to the content
         </a>

@@ -9,8 +9,27 @@ export interface Asked {
   readonly b: readonly HTMLElement[];
 }
 
-/** The questions of a pair, in the order of their cards. They are read anew each time: the page may have been drawn anew. */
-export function askedIn(pair: HTMLElement): Asked[] {
+/** What was read last. */
+let known: { readonly pair: HTMLElement; readonly asked: readonly Asked[] } | undefined;
+
+/**
+ * The questions of a pair, in the order of their cards. They are read anew each time that something happens, since the page may have
+ * been drawn anew; who draws it anew says so (`readAnew`).
+ */
+export function askedIn(pair: HTMLElement): readonly Asked[] {
+  if (known?.pair === pair) return known.asked;
+  const asked = read(pair);
+  known = { pair, asked };
+  queueMicrotask(readAnew);
+  return asked;
+}
+
+/** Forgets what was read. */
+export function readAnew(): void {
+  known = undefined;
+}
+
+function read(pair: HTMLElement): Asked[] {
   const a = marksByQuestion(accountOf(pair, "a"));
   const b = marksByQuestion(accountOf(pair, "b"));
   return partsIn(pair, "card").map((card) => {
@@ -23,7 +42,9 @@ function marksByQuestion(account: HTMLElement): Map<string, HTMLElement[]> {
   const marks = new Map<string, HTMLElement[]>();
   for (const mark of partsIn(account, "mark")) {
     const id = mark.dataset["question"] ?? "";
-    marks.set(id, [...(marks.get(id) ?? []), mark]);
+    const others = marks.get(id);
+    if (others) others.push(mark);
+    else marks.set(id, [mark]);
   }
   return marks;
 }

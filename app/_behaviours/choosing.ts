@@ -7,6 +7,7 @@ import { announceChange, changeState, stateOf } from "./pair-change.ts";
 import { hasPanes, motion } from "./panes.ts";
 import { findPart, part, selectorOf, sideOf } from "./parts.ts";
 import { onPlainClick } from "./plain-click.ts";
+import { say } from "./say.ts";
 import { shownMarkAround } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
 
@@ -58,7 +59,7 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
   whenGone(signal, () => {
     light(pair, undefined);
     delete pair.dataset["side"];
-    part(pair, "announcement").textContent = "";
+    say(part(pair, "announcement"), "");
   });
   return choose;
 }
@@ -93,7 +94,7 @@ function announce(pair: HTMLElement, asked: Asked): void {
   const place = of.findIndex(({ id }) => id === asked.id) + 1;
   const relation = isOpen(pair, asked) ? `${findPart(asked.card, "relation")?.textContent ?? ""}: ` : "";
   const ask = findPart(asked.card, "card-ask")?.textContent ?? "";
-  part(pair, "announcement").textContent = `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`;
+  say(part(pair, "announcement"), `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`);
 }
 
 /** The passage that a link leads to, or that its sign stands behind. */

@@ -2,7 +2,7 @@ import { isLit, isOpen, shownIn, type Asked } from "./asked.ts";
 import { nextFrame } from "./next-frame.ts";
 import { onChange } from "./pair-change.ts";
 import { isSideBySide } from "./panes.ts";
-import { asPart, findPart, part, selectorOf } from "./parts.ts";
+import { accountOf, asPart, part } from "./parts.ts";
 import { watchSize } from "./watch-size.ts";
 import { whenGone } from "./when-gone.ts";
 
@@ -15,7 +15,7 @@ export function attachConnectors(pair: HTMLElement, signal: AbortSignal): void {
   svg.setAttribute("class", "connectors");
   svg.setAttribute("aria-hidden", "true");
   desk.append(svg);
-  const draw = nextFrame(() => svg.replaceChildren(...(isSideBySide(pair) ? linesOf(pair, desk) : [])), signal);
+  const draw = nextFrame(() => show(svg, isSideBySide(pair) ? linesOf(pair, desk) : []), signal);
   onChange(pair, draw, signal);
   watchSize([desk, part(pair, "tools")], draw, signal);
   // The page's own scrolling, and that of anything in it.
@@ -23,23 +23,56 @@ export function attachConnectors(pair: HTMLElement, signal: AbortSignal): void {
   whenGone(signal, () => svg.remove());
 }
 
+/** A line that is drawn: of a relation, whole, to what is out of sight, or a hint; its way as SVG writes it. */
+interface Line {
+  readonly kind: string;
+  readonly drawn: "whole" | "beyond" | "hint";
+  readonly way: string;
+}
+
+/** Draws lines in the place of those before. Paths stay: to put one into a page, or to take it out, costs a look at all of it. */
+function show(svg: SVGSVGElement, lines: readonly Line[]): void {
+  const paths = [...svg.children];
+  for (let at = 0; at < Math.max(lines.length, paths.length); at++) {
+    const line = lines[at];
+    const path = paths[at] ?? svg.appendChild(document.createElementNS(svgNamespace, "path"));
+    path.setAttribute("class", line?.kind ?? "");
+    path.setAttribute("d", line?.way ?? "");
+    path.setAttribute("data-kind", line?.kind ?? "");
+    path.setAttribute("data-line", line?.drawn ?? "");
+  }
+}
+
 /** The lit question's lines whole, of the others a short one at the edge of their column. */
-function linesOf(pair: HTMLElement, within: HTMLElement): SVGPathElement[] {
+function linesOf(pair: HTMLElement, within: HTMLElement): Line[] {
   const desk = within.getBoundingClientRect();
+  const columns = [columnIn(pair, "a", desk), columnIn(pair, "b", desk)] as const;
   const open = shownIn(pair).filter((asked) => isOpen(pair, asked));
   const lit = open.find(isLit);
   const hints = open
     .filter((asked) => asked !== lit)
-    .flatMap(({ kind, a, b }) => [...a, ...b].map((mark) => ({ kind, end: endOf(mark, desk) })))
+    .flatMap(({ kind, a, b }) =>
+      endsOf({ a, b }, columns, desk)
+        .flat()
+        .map((end) => ({ kind, end })),
+    )
     .flatMap(({ kind, end }) =>
-      !end || end.beyond ? [] : curve(kind, "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y }),
+      end.beyond ? [] : curve(kind, "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y }),
     );
-  return [...hints, ...(lit ? connect(lit, desk) : [])];
+  return [...hints, ...(lit ? connect(lit, columns, desk) : [])];
 }
 
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A text's column: how far down what it shows begins and ends, on the page, and where lines leave it, on the desk. */
+interface Column {
+  readonly side: "a" | "b";
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: number;
 }
 
 /** Where a passage's line leaves its column. */
@@ -50,44 +83,48 @@ interface End extends Point {
 }
 
 /** The lines from both texts to the card, where that stands between them, or straight across. */
-function connect({ kind, a, b, card }: Asked, desk: DOMRect): SVGPathElement[] {
-  const ends = (marks: readonly HTMLElement[]) => marks.flatMap((mark) => endOf(mark, desk) ?? []);
+function connect({ kind, a, b, card }: Asked, columns: readonly [Column, Column], desk: DOMRect): Line[] {
+  const [endsA, endsB] = endsOf({ a, b }, columns, desk);
   const line = (from: End, to: Point, isBeyond: boolean) => curve(kind, isBeyond ? "beyond" : "whole", from, to);
   const area = card.getBoundingClientRect();
   const isBetween = area.width < desk.width / 3;
-  if (!isBetween) return ends(a).flatMap((from) => ends(b).map((to) => line(from, to, from.beyond || to.beyond)));
+  if (!isBetween) return endsA.flatMap((from) => endsB.map((to) => line(from, to, from.beyond || to.beyond)));
   const y = Math.min(Math.max(area.top - desk.top + 20, 8), desk.height - 8);
   return [
-    ...ends(a).map((end) => line(end, { x: area.left - desk.left, y }, end.beyond)),
-    ...ends(b).map((end) => line(end, { x: area.right - desk.left, y }, end.beyond)),
+    ...endsA.map((end) => line(end, { x: area.left - desk.left, y }, end.beyond)),
+    ...endsB.map((end) => line(end, { x: area.right - desk.left, y }, end.beyond)),
   ];
 }
 
 /** From the edge of the text to its column's edge, in pixels; the second text has paragraph numbers in between. */
 const clearance = { a: 6, b: 26 };
 
-function endOf(mark: HTMLElement, desk: DOMRect): End | undefined {
-  const column = mark.closest<HTMLElement>(selectorOf("account"));
-  const line = mark.getClientRects()[0];
-  if (!column || !line) return undefined;
-  const side = column.dataset["place"] === "b" ? "b" : "a";
-  const pane = column.getBoundingClientRect();
-  const text = findPart(column, "account-text")?.getBoundingClientRect() ?? pane;
-  const y = Math.min(Math.max(line.bottom - 2, pane.top + 4), pane.bottom - 4);
-  return {
-    x: side === "a" ? text.right - desk.left + clearance.a : text.left - desk.left - clearance.b,
-    y: y - desk.top,
-    side,
-    beyond: y !== line.bottom - 2,
-  };
+function columnIn(pair: HTMLElement, side: "a" | "b", desk: DOMRect): Column {
+  const account = accountOf(pair, side);
+  const { top, bottom } = account.getBoundingClientRect();
+  const text = part(account, "account-text").getBoundingClientRect();
+  const x = side === "a" ? text.right + clearance.a : text.left - clearance.b;
+  return { side, top: top + 4, bottom: bottom - 4, x: x - desk.left };
 }
 
-function curve(kind: string, drawn: "whole" | "beyond" | "hint", from: Point, to: Point): SVGPathElement {
-  const path = document.createElementNS(svgNamespace, "path");
+function endsOf(
+  marks: Pick<Asked, "a" | "b">,
+  columns: readonly [Column, Column],
+  desk: DOMRect,
+): readonly [End[], End[]] {
+  const [a, b] = columns.map(({ side, top, bottom, x }) =>
+    marks[side].flatMap((mark): End[] => {
+      const line = mark.getClientRects()[0];
+      if (!line) return [];
+      const at = line.bottom - 2;
+      const y = Math.min(Math.max(at, top), bottom);
+      return [{ x, y: y - desk.top, side, beyond: y !== at }];
+    }),
+  );
+  return [a ?? [], b ?? []];
+}
+
+function curve(kind: string, drawn: Line["drawn"], from: Point, to: Point): Line {
   const middle = (from.x + to.x) / 2;
-  path.setAttribute("class", kind);
-  path.dataset["kind"] = kind;
-  path.dataset["line"] = drawn;
-  path.setAttribute("d", `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`);
-  return path;
+  return { kind, drawn, way: `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}` };
 }

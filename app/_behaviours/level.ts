@@ -34,11 +34,17 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
   let isOn = true;
   /** The pane that the reader moves; the other one follows. None leads while both are on their way. */
   let leader: "a" | "b" | undefined = "a";
-  let ties: readonly Tie[] = [];
+  /** Undefined where they are to be found anew: nothing is measured before it is needed. */
+  let ties: readonly Tie[] | undefined;
 
-  const tie = () => {
-    const { question, level } = stateOf(pair);
-    isOn = level;
+  const change = () => {
+    isOn = stateOf(pair).level;
+    ties = undefined;
+    pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", String(isOn));
+  };
+  const tiesNow = () => {
+    if (ties) return ties;
+    const { question } = stateOf(pair);
     const panes = panesNow();
     const all = shownIn(pair).flatMap((asked) => {
       const {
@@ -52,7 +58,7 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
       all,
       all.find((tie) => tie.question === question),
     );
-    pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", String(level));
+    return ties;
   };
   const follow = () => {
     if (!leader) return;
@@ -60,7 +66,7 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
     const [from, to] = leader === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
     // Growing from nothing, so that both texts can stand at their first lines.
     const eye = Math.min(panes[from].scrollTop, panes[from].clientHeight * eyeLine);
-    panes[to].scrollTop = counterpartOf(panes[from].scrollTop + eye, ties, from, to) - eye;
+    panes[to].scrollTop = counterpartOf(panes[from].scrollTop + eye, tiesNow(), from, to) - eye;
   };
 
   const passively = { capture: true, passive: true, signal };
@@ -80,13 +86,12 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
     ({ target }) => isOn && isPane(target) && sideOf(target) === leader && follow(),
     passively,
   );
-  watchSize([part(pair, "desk"), part(pair, "tools")], tie, signal);
-  onChange(pair, tie, signal);
+  watchSize([part(pair, "desk"), part(pair, "tools")], () => (ties = undefined), signal);
+  onChange(pair, change, signal);
   whenGone(signal, () => pair.querySelector('[data-act="lock"]')?.setAttribute("aria-pressed", "true"));
 
   return {
     bring: (a, b) => {
-      tie();
       const panes = panesNow();
       const placeA = a && placeIn(panes.a, a);
       const placeB = b && placeIn(panes.b, b);
@@ -97,7 +102,6 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
       if (placeB !== undefined) panes.b.scrollTo({ top: placeB - height, behavior: motion() });
     },
     reveal: (element) => {
-      tie();
       leader = sideOf(element) ?? "a";
       const pane = accountOf(pair, leader);
       pane.scrollTo({ top: placeIn(pane, element) - pane.clientHeight * eyeLine * 2, behavior: "instant" });

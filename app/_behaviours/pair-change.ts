@@ -1,4 +1,4 @@
-import { askedIn, judges } from "./asked.ts";
+import { askedIn, judges, readAnew } from "./asked.ts";
 import { readState, writeState, type PairState } from "./pair-state.ts";
 
 /** What is told to everything that shows a pair's state: by those that change it, and by who has drawn the pair anew. */
@@ -11,6 +11,7 @@ export function onChange(pair: HTMLElement, act: () => void, signal: AbortSignal
 
 /** Brings everything in line with what has changed. */
 export function announceChange(pair: HTMLElement): void {
+  readAnew();
   pair.dispatchEvent(new Event(change));
 }
 

@@ -1,4 +1,3 @@
-import { onChange } from "./pair-change.ts";
 import { accountOf, part } from "./parts.ts";
 import { watchSize } from "./watch-size.ts";
 import { whenGone } from "./when-gone.ts";
@@ -8,17 +7,23 @@ import { whenGone } from "./when-gone.ts";
  * until then the page does. The style sheet learns how high the tools above them are.
  */
 export function attachPanes(pair: HTMLElement, signal: AbortSignal): void {
+  const [desk, tools] = [part(pair, "desk"), part(pair, "tools")];
   const measure = () => {
-    pair.style.setProperty("--tools-height", `${part(pair, "tools").offsetHeight}px`);
+    fit(pair);
     align(pair);
   };
-  watchSize([part(pair, "desk"), part(pair, "tools")], measure, signal);
-  onChange(pair, measure, signal);
+  // After the page is laid out, and not before: to ask for a height in between would lay it out twice.
+  watchSize([desk, tools], measure, signal);
   addEventListener("scroll", () => align(pair), { passive: true, signal });
   whenGone(signal, () => {
-    pair.style.removeProperty("--tools-height");
+    desk.style.removeProperty("--tools-height");
     delete pair.dataset["aligned"];
   });
+}
+
+/** The desk is as high as the tools leave room for. */
+function fit(pair: HTMLElement): void {
+  part(pair, "desk").style.setProperty("--tools-height", `${part(pair, "tools").offsetHeight}px`);
 }
 
 function align(pair: HTMLElement): void {
@@ -32,6 +37,7 @@ function awayFromTop(pair: HTMLElement): number {
 
 /** Scrolls the page so that the desk fills it. */
 export function alignDesk(pair: HTMLElement): void {
+  fit(pair);
   const away = awayFromTop(pair);
   if (Math.abs(away) <= 1) return;
   scrollTo({ top: scrollY + away, behavior: "instant" });

@@ -4,6 +4,7 @@
  */
 export const parts = [
   // The page's frame
+  "site-skip", // the way past the bar
   "site-bar",
   "site-foot",
   "crumb", // the way back to the incident

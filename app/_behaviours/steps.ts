@@ -1,21 +1,21 @@
 import { differencesIn, isLit, type Asked } from "./asked.ts";
 import { onChange } from "./pair-change.ts";
 import { part } from "./parts.ts";
+import { say } from "./say.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** Says at which of the differences one is. */
 export function attachSteps(pair: HTMLElement, signal: AbortSignal): void {
-  const say = (words: string) => (part(pair, "step-status").textContent = words);
   onChange(
     pair,
     () => {
       const of = differencesIn(pair);
       const place = of.findIndex(isLit) + 1;
-      say(of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`);
+      say(part(pair, "step-status"), of.length === 0 ? "none shown" : `${place > 0 ? place : "–"} of ${of.length}`);
     },
     signal,
   );
-  whenGone(signal, () => say(""));
+  whenGone(signal, () => say(part(pair, "step-status"), ""));
 }
 
 /** Goes to the next difference or the one before, round and round. */

@@ -405,3 +405,32 @@ async function expectLevel(page: Page, question: string): Promise<void> {
     page.locator(`[data-part=account][data-place=a] mark[data-question="${question}"]`).first(),
   ).toBeInViewport();
 }
+
+test("a pair asks eight times at most, for what it shows and does at once", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(missiles);
+  await expect(page.locator("parallax-pair[data-ready]")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(8);
+});
+
+test("choosing restyles what it changes, and neither the texts nor the other cards", async ({ page, browser }) => {
+  await page.goto(missiles);
+  await expect(page.locator("parallax-pair[data-ready]")).toBeVisible();
+  // What is drawn for the first time is put in; all that comes later finds it there.
+  await page.locator("[data-part=card-head] a").nth(1).click();
+  await page.waitForTimeout(500);
+  const all = await page.locator("main *").count();
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await page.locator("[data-part=card-head] a").nth(2).click();
+  await expect(page.locator("[data-part=card]").nth(2)).toHaveAttribute("aria-current", "true");
+  await page.waitForTimeout(300);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; args: { elementCount?: number } }[];
+  };
+  const counts = traceEvents.flatMap(({ name, args }) => (name === "UpdateLayoutTree" ? (args.elementCount ?? 0) : []));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(all).toBeGreaterThan(500);
+  expect(Math.max(...counts), `of ${all} elements`).toBeLessThan(all / 3);
+});
