@@ -54,10 +54,10 @@ try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [first, ...rest] = positionals;
   if (values.help) console.log(usage);
-  else if (first === undefined) showGroups(readShelf(contentFolder, true), values);
-  else if (first === "new") writeDraft(readShelf(contentFolder, true), rest, values);
+  else if (first === undefined) showGroups(readShelf(contentFolder, true, true), values);
+  else if (first === "new") writeDraft(readShelf(contentFolder, true, true), rest, values);
   else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
-  else showSuggestions(readShelf(contentFolder, true), first, values);
+  else showSuggestions(readShelf(contentFolder, true, true), first, values);
 } catch (error) {
   endWith(error, usage);
 }

@@ -12,14 +12,16 @@ import type { Article, Published, Shelf } from "./shelf.ts";
 
 /**
  * Reads and checks the folder `content/`, and with `withPrivate` what lies in its folder `private` as well, of which
- * nothing is read otherwise. It is the only code of the site that touches the disk.
+ * nothing is read otherwise. It is the only code of the site that touches the disk. With `begun`, a shelf is read too that has no
+ * incident yet.
  *
  * @throws ContentError with every problem of every file.
  */
-export function readShelf(folder: string, withPrivate = false): Shelf {
+export function readShelf(folder: string, withPrivate = false, begun = false): Shelf {
   const problems: Problem[] = [];
   const articles = readArticles(folder, withPrivate, problems);
   const incidentFiles = contentFiles(folder, "incidents", withPrivate, problems);
+  if (!begun) checkSome("incidents", incidentFiles, problems);
   const files = readIncidents(incidentFiles, problems);
   const ownAlone = { articles: privateIds(folder, "articles"), incidents: privateIds(folder, "incidents") };
   for (const file of files) problems.push(...checkIncident(file, articles, incidentFiles, ownAlone));
@@ -114,7 +116,6 @@ function readPublished(published: ArticleFields["published"]): Published {
 }
 
 function readIncidents(files: readonly ContentFile[], problems: Problem[]): IncidentFile[] {
-  checkSome("incidents", files, problems);
   return files.flatMap(({ id, file, source, private: isPrivate }) => {
     if (source === undefined) return [];
     const read = readFrontMatter(file, source, incidentSchema);

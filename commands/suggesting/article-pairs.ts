@@ -1,4 +1,4 @@
-import { compare } from "../../engine/texts/compare.ts";
+import { linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
 import type { Article } from "../../library/shelf.ts";
 import { engineArticle } from "./engine-article.ts";
 
@@ -8,14 +8,34 @@ export interface PairVerdict {
   readonly because: readonly string[];
 }
 
-/** Every two articles of a shelf, seen among all of it: the more there are, the better they are told apart. */
-export function articlePairs(articles: readonly Article[]): (a: string, b: string) => PairVerdict {
-  const { pairs } = compare(articles.map(engineArticle), { rules: [] });
-  const verdicts = new Map<string, PairVerdict>();
-  for (const { a, b, verdict, because } of pairs) {
+/** How the articles of a shelf stand to each other, by their ids. */
+export interface ArticlePairs {
+  /** The articles that tell of one incident with this one, or may. */
+  readonly linked: (id: string) => ReadonlyMap<string, PairVerdict>;
+  /** How any two stand. */
+  readonly of: (a: string, b: string) => PairVerdict;
+}
+
+/**
+ * Every two articles of a shelf, seen among all of it: the more there are, the better they are told apart. Only those that
+ * are linked are kept; of any others it is worked out when it is asked.
+ */
+export function articlePairs(articles: readonly Article[]): ArticlePairs {
+  const pairs = linkedPairs(articles.map(engineArticle));
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const links = new Map(articles.map(({ id }) => [id, new Map<string, PairVerdict>()]));
+  for (const { a, b, verdict, because } of pairs.linked) {
     const [one, other] = [articles[a]?.id ?? "", articles[b]?.id ?? ""];
-    verdicts.set(`${one} ${other}`, { verdict, because });
-    verdicts.set(`${other} ${one}`, { verdict, because });
+    links.get(one)?.set(other, { verdict, because });
+    links.get(other)?.set(one, { verdict, because });
   }
-  return (a, b) => verdicts.get(`${a} ${b}`) ?? { verdict: "unsure", because: [] };
+  const linked = (id: string) => links.get(id) ?? new Map<string, PairVerdict>();
+  return {
+    linked,
+    of: (a, b) => {
+      const [one, other] = [places.get(a), places.get(b)];
+      if (one === undefined || other === undefined || one === other) return { verdict: "unsure", because: [] };
+      return linked(a).get(b) ?? pairs.of(one, other);
+    },
+  };
 }

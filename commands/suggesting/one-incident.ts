@@ -1,5 +1,5 @@
 import type { Article } from "../../library/shelf.ts";
-import type { PairVerdict } from "./article-pairs.ts";
+import type { ArticlePairs, PairVerdict } from "./article-pairs.ts";
 import { Refused } from "./refused.ts";
 
 /**
@@ -8,35 +8,28 @@ import { Refused } from "./refused.ts";
  *
  * @throws Refused with the reasons where they do not.
  */
-export function oneIncident(
-  articles: readonly Article[],
-  verdicts: (a: string, b: string) => PairVerdict,
-): string | undefined {
+export function oneIncident(articles: readonly Article[], pairs: ArticlePairs): string | undefined {
   const ids = articles.map(({ id }) => id);
-  const apart = notLinked(ids, verdicts, ["same", "unsure"]);
+  const apart = notLinked(ids, pairs, ["same", "unsure"]);
   if (apart.length > 0) {
-    const lines = apart.map((id) => reasonLine(id, ids, verdicts));
+    const lines = apart.map((id) => reasonLine(id, ids, pairs));
     throw new Refused(
       `These do not seem to tell of what ${ids[0]} tells of:\n${lines.join("\n")}\nLeave them out, or go on with --anyway.`,
     );
   }
-  const unsure = notLinked(ids, verdicts, ["same"]);
+  const unsure = notLinked(ids, pairs, ["same"]);
   if (unsure.length === 0) return undefined;
-  return `Whether these tell of the same as ${ids[0]} cannot be told:\n${unsure.map((id) => reasonLine(id, ids, verdicts)).join("\n")}`;
+  return `Whether these tell of the same as ${ids[0]} cannot be told:\n${unsure.map((id) => reasonLine(id, ids, pairs)).join("\n")}`;
 }
 
 /** The ids that no chain of such pairs leads to from the first. */
-function notLinked(
-  ids: readonly string[],
-  verdicts: (a: string, b: string) => PairVerdict,
-  wanted: readonly PairVerdict["verdict"][],
-): string[] {
+function notLinked(ids: readonly string[], pairs: ArticlePairs, wanted: readonly PairVerdict["verdict"][]): string[] {
   const linked = new Set(ids.slice(0, 1));
-  for (const a of linked) for (const b of ids) if (wanted.includes(verdicts(a, b).verdict)) linked.add(b);
+  for (const a of linked) for (const b of ids) if (wanted.includes(pairs.of(a, b).verdict)) linked.add(b);
   return ids.filter((id) => !linked.has(id));
 }
 
-function reasonLine(id: string, ids: readonly string[], verdicts: (a: string, b: string) => PairVerdict): string {
-  const because = verdicts(ids[0] ?? "", id).because;
+function reasonLine(id: string, ids: readonly string[], pairs: ArticlePairs): string {
+  const because = pairs.of(ids[0] ?? "", id).because;
   return `  ${id}: ${because.length > 0 ? because.join("; ") : "they have next to no words in common"}`;
 }

@@ -1,5 +1,5 @@
 import type { Shelf } from "../../library/shelf.ts";
-import { articlePairs, type PairVerdict } from "./article-pairs.ts";
+import { articlePairs, type ArticlePairs, type PairVerdict } from "./article-pairs.ts";
 
 /** Which articles of a shelf tell of one incident. Ids throughout. */
 export interface ShelfGroups {
@@ -39,12 +39,16 @@ const leastPart = 0.5;
 /** Pieces of evidence that are given. */
 const reasonsGiven = 4;
 
-type Verdicts = (a: string, b: string) => PairVerdict;
+/** Articles of which an article can be one: of an incident's file, or without a file. */
+interface Candidate {
+  readonly incidents: readonly string[];
+  readonly articles: readonly string[];
+}
 
 /** Files are taken as their editors wrote them; every other article goes to the group most of whose articles tell the same. */
 export function shelfGroups(
   { articles, incidents }: Pick<Shelf, "articles" | "incidents">,
-  verdicts: Verdicts = articlePairs(articles),
+  pairs: ArticlePairs = articlePairs(articles),
 ): ShelfGroups {
   const files = incidents.map(({ id, accounts }) => ({
     incident: id,
@@ -55,53 +59,127 @@ export function shelfGroups(
   const filed = new Set(files.flatMap((file) => file.articles));
   const unfiled = articles.map(({ id }) => id).filter((id) => !filed.has(id));
 
+  const ofFiles = files.map(({ incident, main }): Candidate => ({ incidents: [incident], articles: main }));
   const lacking = new Map<string, string>();
+  const rankedFiles = ranking(ofFiles, pairs, ["same"]);
   for (const id of unfiled) {
-    const [best, next] = ranked(id, files, ({ main }) => main, verdicts, ["same"]);
-    if (best && best.part >= leastPart && best.part !== next?.part) lacking.set(id, best.group.incident);
+    const [best, next] = rankedFiles(id);
+    if (best && best.part >= leastPart && best.part !== next?.part) lacking.set(id, best.incidents[0] ?? "");
   }
-  const rest = unfiled.filter((id) => !lacking.has(id));
-  const groups = joined(rest, verdicts);
+  const groups = joined(
+    unfiled.filter((id) => !lacking.has(id)),
+    pairs,
+  );
   const without = groups.filter((group) => group.length > 1);
   const singles = groups.filter((group) => group.length === 1).flat();
-  const unsure = singles.flatMap((id) => unsureOf(id, files, [...without, ...others(id, singles)], verdicts) ?? []);
+  const ofOthers = [...without, ...singles.map((id) => [id])].map((ids): Candidate => ({
+    incidents: [],
+    articles: ids,
+  }));
+  const rankedAll = ranking([...ofFiles, ...ofOthers], pairs, ["same", "unsure"]);
+  const unsure = singles.flatMap((id) => unsureOf(id, rankedAll(id), pairs) ?? []);
+  const isUnsure = new Set(unsure.map(({ article }) => article));
   return {
     incidents: files.map(({ incident, articles: ids, main }) => ({
       incident,
       articles: ids,
-      because: common(ids, ids, verdicts),
+      because: common(ids, ids, pairs),
       lacks: [...lacking]
         .filter(([, of]) => of === incident)
-        .map(([article]) => ({ article, because: common([article], main, verdicts) })),
+        .map(([article]) => ({ article, because: common([article], main, pairs) })),
     })),
-    without: without.map((group) => ({ articles: group, because: common(group, group, verdicts) })),
+    without: without.map((group) => ({ articles: group, because: common(group, group, pairs) })),
     unsure,
-    alone: singles.filter((id) => !unsure.some(({ article }) => article === id)),
+    alone: singles.filter((id) => !isUnsure.has(id)),
   };
 }
 
-/** Articles in groups, joined as long as at least half of the pairs between two groups tell the same, the surest first. */
-function joined(ids: readonly string[], verdicts: Verdicts): readonly (readonly string[])[] {
-  let groups = ids.map((id) => [id]);
+/** A group while articles are joined. */
+interface Joining {
+  readonly place: number;
+  readonly articles: string[];
+  /** In how many pairs its articles and those of another group tell the same. */
+  readonly same: Map<Joining, number>;
+}
+
+/**
+ * Articles in groups, joined as long as at least half of the pairs between two groups tell the same, the surest first, and of
+ * equals the first. Groups are in the order of their first articles.
+ */
+function joined(ids: readonly string[], pairs: ArticlePairs): readonly (readonly string[])[] {
+  const groups = new Map(ids.map((id, place): [string, Joining] => [id, { place, articles: [id], same: new Map() }]));
+  for (const [id, group] of groups) {
+    for (const [other, { verdict }] of pairs.linked(id)) {
+      const near = groups.get(other);
+      if (near && verdict === "same") group.same.set(near, 1);
+    }
+  }
+  return connected([...groups.values()])
+    .flatMap(joinedWithin)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ articles }) => articles);
+}
+
+/** The groups in sets that no pair connects, so that each set can be joined without the others. */
+function connected(groups: readonly Joining[]): Set<Joining>[] {
+  const seen = new Set<Joining>();
+  return groups.flatMap((group) => {
+    if (seen.has(group)) return [];
+    const reached = new Set([group]);
+    for (const one of reached) for (const near of one.same.keys()) reached.add(near);
+    for (const one of reached) seen.add(one);
+    return [reached];
+  });
+}
+
+function joinedWithin(groups: Set<Joining>): Joining[] {
   for (;;) {
-    const pairs = groups.flatMap((a, i) =>
-      groups.slice(i + 1).map((b) => ({ a, b, part: partOf(a, b, verdicts, ["same"]) })),
-    );
-    const [best] = pairs.toSorted((x, y) => y.part - x.part);
-    if (!best || best.part < leastPart) return groups;
-    groups = groups.flatMap((group) => (group === best.a ? [[...best.a, ...best.b]] : group === best.b ? [] : [group]));
+    let best: { readonly a: Joining; readonly b: Joining; readonly part: number } | undefined;
+    for (const a of groups) {
+      for (const [b, same] of a.same) {
+        const part = same / (a.articles.length * b.articles.length);
+        if (b.place < a.place || part < leastPart || part < (best?.part ?? 0)) continue;
+        const isFirst = !best || a.place < best.a.place || (a === best.a && b.place < best.b.place);
+        if (isFirst || part > (best?.part ?? 0)) best = { a, b, part };
+      }
+    }
+    if (!best) return [...groups];
+    const { a, b } = best;
+    a.articles.push(...b.articles);
+    groups.delete(b);
+    for (const [near, same] of b.same) {
+      near.same.delete(b);
+      if (near === a) continue;
+      a.same.set(near, (a.same.get(near) ?? 0) + same);
+      near.same.set(a, (near.same.get(a) ?? 0) + same);
+    }
   }
 }
 
-/** The part of the pairs between two groups that stand in one of these ways. */
-function partOf(
-  some: readonly string[],
-  others: readonly string[],
-  verdicts: Verdicts,
+/**
+ * Makes a function that gives the candidates with which an article has pairs that stand in one of these ways, by the part of
+ * such pairs, the largest first; of equals in the order given. An article is no candidate for itself.
+ */
+function ranking<C extends Candidate>(
+  candidates: readonly C[],
+  pairs: ArticlePairs,
   wanted: readonly PairVerdict["verdict"][],
-): number {
-  const met = some.flatMap((a) => others.filter((b) => wanted.includes(verdicts(a, b).verdict)));
-  return met.length / Math.max(1, some.length * others.length);
+): (id: string) => (C & { readonly part: number })[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { articles }] of candidates.entries())
+    for (const id of articles) places.set(id, [...(places.get(id) ?? []), at]);
+  return (id) => {
+    const met = new Map<number, number>();
+    for (const [other, { verdict }] of pairs.linked(id))
+      if (wanted.includes(verdict)) for (const at of places.get(other) ?? []) met.set(at, (met.get(at) ?? 0) + 1);
+    return [...met]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([at, count]) => {
+        const candidate = candidates[at];
+        return candidate ? [{ ...candidate, part: count / candidate.articles.length }] : [];
+      })
+      .toSorted((a, b) => b.part - a.part);
+  };
 }
 
 /**
@@ -110,59 +188,38 @@ function partOf(
  */
 function unsureOf(
   id: string,
-  files: readonly { readonly incident: string; readonly main: readonly string[] }[],
-  groups: readonly (readonly string[])[],
-  verdicts: Verdicts,
+  list: readonly (Candidate & { readonly part: number })[],
+  pairs: ArticlePairs,
 ): Unsure | undefined {
-  const all = [
-    ...files.map(({ incident, main }) => ({ incidents: [incident], articles: main })),
-    ...groups.map((articles) => ({ incidents: [], articles })),
-  ];
-  const list = ranked(id, all, ({ articles }) => articles, verdicts, ["same", "unsure"]);
-  const best = list.filter(({ part }) => part >= leastPart && part === list[0]?.part).map(({ group }) => group);
+  const best = list.filter(({ part }) => part >= leastPart && part === list[0]?.part);
   if (best.length === 0) return undefined;
   const articles = best.flatMap((group) => group.articles);
   return {
     article: id,
     incidents: best.flatMap(({ incidents }) => incidents),
     articles,
-    because: common([id], articles, verdicts, ["same", "unsure"]),
+    because: common([id], articles, pairs, ["same", "unsure"]),
   };
-}
-
-/** Groups by the part of their articles to which an article stands in one of these ways, the largest part first. */
-function ranked<T>(
-  id: string,
-  groups: readonly T[],
-  articlesOf: (group: T) => readonly string[],
-  verdicts: Verdicts,
-  wanted: readonly PairVerdict["verdict"][],
-): { readonly group: T; readonly part: number }[] {
-  return groups
-    .map((group) => ({ group, part: partOf([id], articlesOf(group), verdicts, wanted) }))
-    .toSorted((a, b) => b.part - a.part);
 }
 
 /** The evidence that most pairs between the two lists have, of those pairs that stand in one of these ways. */
 function common(
   some: readonly string[],
   others: readonly string[],
-  verdicts: Verdicts,
+  pairs: ArticlePairs,
   wanted: readonly PairVerdict["verdict"][] = ["same"],
 ): string[] {
   const counts = new Map<string, number>();
-  for (const a of some)
+  for (const a of some) {
+    const linked = pairs.linked(a);
     for (const b of others) {
-      const { verdict, because } = verdicts(a, b);
-      if (a === b || !wanted.includes(verdict)) continue;
-      for (const reason of because) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      const pair = linked.get(b);
+      if (!pair || !wanted.includes(pair.verdict)) continue;
+      for (const reason of pair.because) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
+  }
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, reasonsGiven)
     .map(([reason]) => reason);
-}
-
-function others(id: string, singles: readonly string[]): string[][] {
-  return singles.filter((other) => other !== id).map((other) => [other]);
 }

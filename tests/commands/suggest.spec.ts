@@ -147,6 +147,18 @@ test.describe("which articles tell of one incident", () => {
       alone: ["fairnews-2033-05-01"],
     });
   });
+
+  test("a shelf whose incidents have no file yet", () => {
+    writeShelf();
+    rmSync(path.join(folder, "content/incidents"), { recursive: true });
+    const { stderr, stdout } = run("--json");
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({
+      incidents: [],
+      without: [{ articles: expect.arrayContaining(bridge) }, { articles: train }],
+      alone: ["fairnews-2033-05-01"],
+    });
+  });
 });
 
 test.describe("a draft of an incident", () => {

@@ -1,8 +1,17 @@
+import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { alikePairs } from "../../engine/texts/incidents/alike-pairs.ts";
 import { groupIncidents } from "../../engine/texts/incidents/group-incidents.ts";
+import { incidentPairs, linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
 import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
 import type { Text } from "../../engine/texts/incidents/traits-of.ts";
+import { product, unit } from "../../engine/texts/incidents/vector.ts";
+import { readArticle } from "../../engine/texts/reading/read-article.ts";
+import type { Article } from "../../engine/texts/reading/reading.ts";
+import { madeArticles } from "../bench/made-articles.ts";
+import { readCases } from "./read-cases.ts";
+import { loadCounted } from "./steps-of.ts";
 
 const ferry = {
   title: "Ferry Halden sinks off Skerry Point",
@@ -73,3 +82,56 @@ test("the order of two articles makes no difference, and any text is taken", () 
     { verbose: true },
   );
 });
+
+test.describe("of many articles, those that are linked", () => {
+  const ofCases = readCases(path.join(import.meta.dirname, "../cases"))
+    .slice(0, 60)
+    .flatMap(({ name, articles }) => articles.map((article, n) => ({ ...article, id: `${name}-${n}` })));
+  const shelves: readonly (readonly [string, readonly Article[]])[] = [
+    ["of the cases", ofCases],
+    ["of the cases, without their days", ofCases.map((article) => ({ ...article, published: undefined }))],
+    ["of a made shelf", made(120)],
+    ["of two", ofCases.slice(0, 2)],
+    ["of none", []],
+  ];
+
+  for (const [name, articles] of shelves) {
+    test(`are those that the comparison of every two links: ${name}`, () => {
+      const { linked, of } = linkedPairs(articles);
+      const every = incidentPairs(articles.map(readArticle));
+      expect(linked).toEqual(every.filter(({ verdict }) => verdict !== "other"));
+      for (const pair of every.slice(-20)) expect(of(pair.b, pair.a)).toEqual(pair);
+    });
+  }
+
+  test("are searched without the commonest terms, and none is missed", () => {
+    const vector = fc
+      .dictionary(fc.constantFrom(..."abcdefghij"), fc.integer({ min: 1, max: 9 }))
+      .map((weights) => unit(new Map(Object.entries(weights))));
+    fc.assert(
+      fc.property(fc.array(vector, { maxLength: 12 }), fc.double({ min: 0.05, max: 1, noNaN: true }), (all, least) => {
+        const every = all.flatMap((one, a) => all.slice(a + 1).map((other, n) => ({ one, other, a, b: a + 1 + n })));
+        const alike = every.filter(({ one, other }) => product(one, other) >= least).map(({ a, b }) => ({ a, b }));
+        expect(alikePairs(all, least)).toEqual(alike);
+      }),
+      { verbose: true },
+    );
+  });
+
+  test("take work that grows with the articles and not with their pairs", async () => {
+    const { loaded, stepsOf, end } = await loadCounted<{ readonly linkedPairs: typeof linkedPairs }>(
+      'export { linkedPairs } from "./engine/texts/incidents/incident-pairs.ts";',
+    );
+    const steps = (count: number) => stepsOf(() => loaded.linkedPairs(made(count)));
+    expect(steps(200) / steps(50)).toBeLessThan(1.5 * 4);
+    end();
+  });
+});
+
+/** So many articles about many incidents. */
+function made(count: number): Article[] {
+  return madeArticles(count, 11).map(({ id, title, published, paragraphs }) => ({
+    ...{ id, title, published },
+    text: [title, ...paragraphs].join("\n\n"),
+  }));
+}

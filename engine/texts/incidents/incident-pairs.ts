@@ -3,11 +3,15 @@ import { relate } from "../../relations/relate.ts";
 import { time } from "../questions/time.ts";
 import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
 import { findClaims } from "../reading/claims.ts";
-import type { Reading } from "../reading/reading.ts";
+import { readArticle } from "../reading/read-article.ts";
+import type { Article, Reading } from "../reading/reading.ts";
+import { storySentences } from "../reading/story-sentences.ts";
 import type { SuggestedQuestion } from "../suggested-question.ts";
-import { groupIncidents } from "./group-incidents.ts";
-import { sameIncident } from "./same-incident.ts";
+import { alikePairs } from "./alike-pairs.ts";
+import { vectorsAmong } from "./article-vectors.ts";
+import { leastAlike, sameIncident } from "./same-incident.ts";
 import { traitsOf, type Traits } from "./traits-of.ts";
+import { product, type Vector } from "./vector.ts";
 
 /** Two articles, by their indexes in the list, and whether they tell of one incident. */
 export interface IncidentPair extends OneIncident {
@@ -37,16 +41,51 @@ const looksBack = 0.9;
 
 /** Whether each two of the articles tell of one incident, by what stands in them. */
 export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
-  const traits = readings.map((reading) => traitsOf(reading.article, reading));
-  const alike = readings.length > 2 ? groupIncidents(traits).alike : undefined;
-  const reports = readings.map((reading) => ({ published: reading.published, days: daysOf(reading) }));
-  return everyTwo(readings).map(({ a, b }) => {
-    const pair = { a, b, ...incidentOf(traits[a], traits[b], alike?.(a, b)) };
-    const days = pair.verdict === "other" ? undefined : ownDays(reports[a], reports[b]);
-    if (!days) return pair;
-    const because = `one is of ${dayInWords(days[0])}, the other of ${dayInWords(days[1])}`;
-    return { ...pair, verdict: "other", because: [because, ...pair.because] };
+  const reports = readings.map((reading): Report => {
+    const days = daysOf(reading);
+    return { traits: traitsOf(reading.article, reading), published: reading.published, days: () => days };
   });
+  const vectors = readings.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
+  return everyTwo(readings).map(({ a, b }) => incidentOfTwo(reports, a, b, vectors));
+}
+
+/**
+ * Which two of many articles tell of one incident, or may tell of one: the same as `incidentPairs` says of them, in its order,
+ * without those that do not. Only articles that are alike enough are looked at, so time and space grow with the articles and
+ * with the pairs that are found; of any other two `of` tells why they do not.
+ */
+export function linkedPairs(articles: readonly Article[]): {
+  readonly linked: IncidentPair[];
+  readonly of: (a: number, b: number) => IncidentPair;
+} {
+  const reports = articles.map((article): Report => {
+    let days: readonly number[] | undefined;
+    return {
+      traits: traitsOf(article, storySentences(article.text)),
+      published: calendarDay(article.published),
+      days: () => (days ??= daysOf(readArticle(article))),
+    };
+  });
+  const vectors = articles.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
+  const candidates = vectors ? alikePairs(vectors, leastAlike) : everyTwo(articles);
+  const of = (a: number, b: number) => incidentOfTwo(reports, Math.min(a, b), Math.max(a, b), vectors);
+  return { linked: candidates.map(({ a, b }) => of(a, b)).filter(({ verdict }) => verdict !== "other"), of };
+}
+
+function incidentOfTwo(
+  reports: readonly Report[],
+  a: number,
+  b: number,
+  vectors: readonly Vector[] | undefined,
+): IncidentPair {
+  const [one, other] = [reports[a], reports[b]];
+  if (!one || !other) return { a, b, verdict: "unsure", because: [], names: 0 };
+  const alike = vectors && product(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+  const pair = { a, b, ...incidentOf(one.traits, other.traits, alike) };
+  const days = pair.verdict === "other" ? undefined : ownDays(one, other);
+  if (!days) return pair;
+  const because = `one is of ${dayInWords(days[0])}, the other of ${dayInWords(days[1])}`;
+  return { ...pair, verdict: "other", because: [because, ...pair.because] };
 }
 
 /**
@@ -73,21 +112,25 @@ function isOfFigures({ positions }: SuggestedQuestion): boolean {
   return /^(number|time)$/.test(positions[0]?.claims[0]?.answer.kind ?? "");
 }
 
-/** When it was published, and the days on which, according to its verbs, something happened. Days are counted from 1970. */
+/** What is compared of an article. Days are counted from 1970. */
 interface Report {
+  readonly traits: Traits;
   readonly published: number | undefined;
-  readonly days: readonly number[];
+  /** The days on which, according to its verbs, something happened. */
+  readonly days: () => readonly number[];
 }
 
 /**
  * For two reports that each say that something happened shortly before it was published, but on different days: the two
  * days that are closest to each other. A second bank robbed in the same street is another robbery.
  */
-function ownDays(a: Report | undefined, b: Report | undefined): readonly [number, number] | undefined {
-  if (a?.published === undefined || b?.published === undefined) return undefined;
+function ownDays(a: Report, b: Report): readonly [number, number] | undefined {
+  if (a.published === undefined || b.published === undefined) return undefined;
   if (Math.abs(a.published - b.published) < daysApart) return undefined;
-  const [nearest] = a.days
-    .flatMap((one) => b.days.map((other) => [one, other] as const))
+  const theirs = b.days();
+  const [nearest] = a
+    .days()
+    .flatMap((one) => theirs.map((other) => [one, other] as const))
     .toSorted((x, y) => Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]));
   return nearest && Math.abs(nearest[0] - nearest[1]) >= daysApart ? nearest : undefined;
 }
@@ -98,12 +141,7 @@ function daysOf(reading: Reading): number[] {
   );
 }
 
-function incidentOf(
-  a: Traits | undefined,
-  b: Traits | undefined,
-  alike: number | undefined,
-): Omit<IncidentPair, "a" | "b"> {
-  if (!a || !b) return { verdict: "unsure", because: [], names: 0 };
+function incidentOf(a: Traits, b: Traits, alike: number | undefined): Omit<IncidentPair, "a" | "b"> {
   const { verdict, score, because, names } = sameIncident(a, b, alike);
   const [one, other] = [calendarDay(a.published), calendarDay(b.published)];
   const dated = one !== undefined && other !== undefined;

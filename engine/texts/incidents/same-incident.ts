@@ -42,6 +42,9 @@ const surelyOther = 0.2;
 const alikeEven = 0.55;
 const alikeSteep = 14;
 
+/** Two articles of a shelf whose likeness is below this tell of different incidents, whatever else is known of them. */
+export const leastAlike = alikeEven + (logitOf(surelyOther) - logitOf(surelySame)) / alikeSteep - 1e-9;
+
 /**
  * Whether two articles tell of the same incident, with the evidence. It works for two texts alone; where more articles
  * are at hand, `alike` of `groupIncidents` says what their likeness is among those, and decides far better.
