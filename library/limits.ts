@@ -30,3 +30,6 @@ export const mostFields = 100;
 
 /** Of elements in one another on a page. Browsers end at 512; articles on the web stay below 60. */
 export const deepestPage = 300;
+
+/** On a page, of elements, texts and comments. Pages of newspapers have up to some 10,000; what follows one another in a block takes time by the square. */
+export const mostNodes = 30_000;

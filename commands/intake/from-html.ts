@@ -5,6 +5,7 @@ import rehypeRemark from "rehype-remark";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { clean } from "../../engine/texts/reading/clean.ts";
+import { checkPage } from "./check-page.ts";
 import { metadataOf } from "./metadata-of.ts";
 import type { Source } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";
@@ -16,6 +17,8 @@ import { NotTakenIn, type TakenIn } from "./taken-in.ts";
  */
 export function fromHtml({ name, text, url }: Source): TakenIn {
   const { document } = parseHTML(text);
+  const fault = checkPage(document);
+  if (fault !== undefined) throw new NotTakenIn(`${name}: ${fault}.`);
   const said = metadataOf(document);
   const before = linesIn(document.body?.innerHTML ?? "");
   for (const caption of document.querySelectorAll("figcaption, .caption, .wp-caption-text")) {

@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import { z } from "zod";
+import { readYaml } from "../../library/read-yaml.ts";
 import type { Source } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";
 
@@ -27,25 +27,41 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
   const isFirst = front?.index === 0;
   const found = fields.parse(isFirst ? read(front[1] ?? "", name) : {});
   const body = isFirst ? text.slice(front[0].length) : text;
-  const heading = /^\s*#\s+(.+?)\s*#*\s*(?:\n|$)/.exec(body);
+  const heading = headed(body);
   const { published, agency } = found;
   const day = typeof published === "object" && "about" in published ? published.about : published;
   return {
-    title: found.title ?? heading?.[1],
+    title: found.title ?? heading?.title,
     publisher: found.publisher === "not stated" ? undefined : found.publisher,
     author: found.author,
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
     published: (day instanceof Date ? day.toISOString() : day)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
     url: found.url === "none" ? url : (found.url ?? url),
-    markdown: (found.title === undefined && heading ? body.slice(heading[0].length) : body).trim(),
+    markdown: (found.title === undefined && heading ? heading.rest : body).trim(),
     left: [],
   };
 }
 
 function read(yaml: string, name: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    throw new NotTakenIn(`${name}: its front matter is not YAML (${String(error).split("\n", 1)[0]}).`);
-  }
+  const read = readYaml(yaml);
+  if ("value" in read) return read.value;
+  const { line, found, expected } = read.fault;
+  throw new NotTakenIn(`${name}:${line + 1}: its front matter cannot be read: ${found}; expected: ${expected}.`);
+}
+
+/** The words of a first line that is a heading, and the text after it. */
+function headed(body: string): { readonly title: string; readonly rest: string } | undefined {
+  const text = body.trimStart();
+  const end = text.indexOf("\n");
+  const [line, rest] = end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)];
+  if (!/^#\s/.test(line)) return undefined;
+  const title = withoutEnd(line.slice(1).trim()).trim();
+  return title === "" ? undefined : { title, rest };
+}
+
+/** A heading may end as it begins, with “#”. */
+function withoutEnd(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === "#") end--;
+  return heading.slice(0, end);
 }

@@ -62,11 +62,8 @@ function textOf(value: unknown): string | undefined {
 
 /** A name, or the names of a list of people or bodies. */
 function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const names = value.flatMap((one: unknown) => nameOf(one) ?? []);
-    return names.length > 0 ? names.join(", ") : undefined;
-  }
-  return isFields(value) ? textOf(value["name"]) : textOf(value);
+  const names = [value].flat().flatMap((one: unknown) => textOf(isFields(one) ? one["name"] : one) ?? []);
+  return names.length > 0 ? names.join(", ") : undefined;
 }
 
 function dayOf(value: string | undefined): string | undefined {

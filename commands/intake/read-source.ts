@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { largestFile } from "../../library/limits.ts";
+import { decodeText, readBytes } from "../../library/read-text.ts";
 import { NotTakenIn } from "./taken-in.ts";
 
 /** A text as it was found, and what it is written in. */
@@ -10,54 +11,80 @@ export interface Source {
   readonly url?: string | undefined;
 }
 
-/** No article is larger, in bytes; what is, is a whole site, a picture or a mistake. */
-const largest = 1_000_000;
 /** How long a page may take to come, in milliseconds. */
 const patience = 30_000;
 
 /** Reads a file or fetches a page. @throws NotTakenIn, in one line, for what is no text, is empty or is too large. */
 export async function readSource(name: string): Promise<Source> {
   const isUrl = /^https?:\/\//i.test(name);
-  const bytes = isUrl ? await fetched(name) : read(name);
-  if (bytes.length > largest)
-    throw new NotTakenIn(`${name}: ${bytes.length} bytes; an article of at most ${largest} bytes was expected.`);
-  const text = decoded(bytes, name);
+  const { bytes, type } = isUrl ? await fetched(name) : read(name);
+  const text = decoded(bytes, encodingOf(bytes, name, type), name);
   if (text.trim() === "") throw new NotTakenIn(`${name}: it is empty; the text of an article was expected.`);
   return { name, text, kind: sourceKind(name, text), ...(isUrl ? { url: name } : {}) };
 }
 
-function read(name: string): Uint8Array {
-  try {
-    const { size } = statSync(name);
-    if (size > largest) return new Uint8Array(size);
-    return readFileSync(name);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT") throw new NotTakenIn(`${name}: there is no such file.`);
-    if (code === "EISDIR") throw new NotTakenIn(`${name}: it is a folder; a file was expected.`);
-    throw new NotTakenIn(`${name}: it cannot be read (${code || String(error)}).`);
-  }
+/** What came, and what was said with it that it is. */
+interface Came {
+  readonly bytes: Uint8Array;
+  readonly type?: string | undefined;
 }
 
-async function fetched(address: string): Promise<Uint8Array> {
+function read(name: string): Came {
+  const read = readBytes(name);
+  if ("fault" in read) throw new NotTakenIn(`${name}: ${read.fault.found}; expected: ${read.fault.expected}.`);
+  return read;
+}
+
+async function fetched(address: string): Promise<Came> {
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(patience), headers: { Accept: "text/html" } });
     if (!answer.ok) throw new NotTakenIn(`${address}: the site answered ${answer.status}.`);
-    return new Uint8Array(await answer.arrayBuffer());
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of answer.body ?? []) {
+      size += part.length;
+      // A page that never ends would be kept in memory until there is none.
+      if (size > largestFile)
+        throw new NotTakenIn(`${address}: more than ${largestFile} bytes; a page of at most that was expected.`);
+      parts.push(part);
+    }
+    return { bytes: Buffer.concat(parts), type: answer.headers.get("content-type") ?? undefined };
   } catch (error) {
     if (error instanceof NotTakenIn) throw error;
     throw new NotTakenIn(`${address}: it cannot be fetched. Save the page as a file, and add that.`);
   }
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
-  const problem = new NotTakenIn(`${name}: it is not text in UTF-8; a text, Markdown or HTML file was expected.`);
-  if (bytes.includes(0)) throw problem;
+/**
+ * The encoding of a page or a file: what the site said with it; otherwise UTF-8 if that is what its bytes are, because pages are
+ * often saved without what was said with them; otherwise what the page says within its first 1,024 bytes, as the HTML Standard
+ * looks for it (13.2.3.2); and UTF-8, which is then refused.
+ */
+function encodingOf(bytes: Uint8Array, name: string, type: string | undefined): string {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  const inPage =
+    sourceKind(name, start) === "html" ? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1] : undefined;
+  const sent = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type ?? "")?.[1];
+  const said = sent ?? (inPage === undefined || isBeyondAscii(bytes) ? "utf-8" : inPage);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+    return new TextDecoder(said).encoding;
   } catch {
-    throw problem;
+    throw new NotTakenIn(`${name}: it says that it is in “${said}”, which is no known encoding; save it as UTF-8.`);
   }
+}
+
+/** Whether bytes are text in UTF-8 that would be something else in another encoding. */
+function isBeyondAscii(bytes: Uint8Array): boolean {
+  const read = decodeText(bytes);
+  return "text" in read && read.text.length < bytes.length;
+}
+
+function decoded(bytes: Uint8Array, encoding: string, name: string): string {
+  const read = decodeText(bytes, encoding);
+  if ("text" in read) return read.text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  throw new NotTakenIn(
+    `${name}:${read.fault.line}: it is not ${read.fault.expected}; a text, Markdown or HTML file was expected.`,
+  );
 }
 
 function sourceKind(name: string, text: string): Source["kind"] {

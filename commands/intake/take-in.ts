@@ -1,3 +1,4 @@
+import { checkMarkdown } from "../../library/check-markdown.ts";
 import { fromHtml } from "./from-html.ts";
 import { fromMarkdown } from "./from-markdown.ts";
 import { fromText } from "./from-text.ts";
@@ -10,6 +11,11 @@ export function takeIn(source: Source): TakenIn {
   if (found.markdown.trim() === "")
     throw new NotTakenIn(
       `${source.name}: no story was found in it; paragraphs that end as sentences do were expected.`,
+    );
+  const fault = checkMarkdown(found.markdown);
+  if (fault)
+    throw new NotTakenIn(
+      `${source.name}: its story has ${fault.found}, from its line ${fault.line} on; expected: ${fault.expected}.`,
     );
   return found;
 }

@@ -8,11 +8,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
+import { readSource } from "../../commands/intake/read-source.ts";
 import { fromText } from "../../commands/intake/from-text.ts";
 import { answersOf } from "./answers-of.ts";
 
@@ -136,6 +140,7 @@ test.describe("the commands", () => {
     ["latin.txt", Uint8Array.from([72, 228, 33, 10]), "it is not text in UTF-8"],
     ["large.txt", "A sentence of a story.\n".repeat(60_000), "bytes"],
     ["menu.txt", "Home\n\nSport\n\nLog in", "no story was found"],
+    ["heading.md", `# a${" ".repeat(100_000)}b\n\n${story.join("\n\n")}`, "--published"],
     ["undated.txt", `A headline of six whole words\n\n${story.join("\n\n")}`, "--published"],
   ];
   test("add refuses in one line, and writes nothing", () => {
@@ -148,6 +153,75 @@ test.describe("the commands", () => {
       expect(answers[i]?.stderr.trim().split("\n"), name).toHaveLength(1);
     }
     expect(existsSync(path.join(folder, "content"))).toBe(false);
+  });
+
+  test("add and compare refuse what may never end, what ends the call stack and what no parser should see, in one line", () => {
+    spawnSync("mkfifo", [path.join(folder, "pipe.md")]);
+    mkdirSync(path.join(folder, "folder.md"));
+    const cases: readonly (readonly [string, string | Buffer | undefined, string])[] = [
+      ["pipe.md", undefined, "a named pipe"],
+      ["/dev/zero", undefined, "a device"],
+      ["folder.md", undefined, "a folder"],
+      ["no-such.md", undefined, "no such file"],
+      ["deep.html", page.replace("<h1>", `${"<div>".repeat(20_000)}<h1>`), "more than 300 deep"],
+      ["bold.html", page.replace("<h1>", `${"<p><b id=a>".repeat(2_000)}<h1>`), "more than 300 deep"],
+      ["many.html", page.replace("<h1>", `${"a<br>".repeat(20_000)}<h1>`), "more than 30000 elements"],
+      ["quoted.md", `# A headline\n\n${"> ".repeat(20_000)}a`, "more than 50 deep"],
+      ["signs.md", `# A headline\n\n${"*a".repeat(20_000)}`, "more than 1000 signs"],
+      ["signs.txt", `A headline of six whole words\n\n${story[0]} ${"*a".repeat(20_000)}.`, "more than 1000 signs"],
+      [
+        "alias.md",
+        "---\ntitle: &a [*a]\n---\n\nText.",
+        "alias.md:2: its front matter cannot be read: *a within itself",
+      ],
+      ["bad.html", `${page}\n\n\u0000`, `bad.html:${page.split("\n").length + 2}: it is not text`],
+      [
+        "odd.html",
+        Buffer.from('<html><head><meta charset="x-odd"></head>\xe4</html>', "latin1"),
+        "“x-odd”, which is no known encoding",
+      ],
+    ];
+    for (const [name, text] of cases) if (text !== undefined) write(name, text);
+    const names = cases.map(([name]) => name);
+    const added = run("add", ...names.map((name) => [name]));
+    const comparedWith = run("compare", ...names.map((name) => [name, name]));
+    for (const [i, [name, , why]] of cases.entries())
+      for (const answer of [added[i], comparedWith[i]]) {
+        expect([answer?.status, answer?.stdout], name).toEqual([1, ""]);
+        expect(answer?.stderr.trim().split("\n"), name).toEqual([expect.stringContaining(why)]);
+      }
+  });
+
+  test("a page that is not in UTF-8 is read as it says; one that is, whatever it says", () => {
+    const named = (encoding: string) =>
+      page.replace("<head>", `<head><meta charset="${encoding}">`).replace("Ina Holt", "Ina Hölt");
+    write("latin.html", Buffer.from(named("iso-8859-1").replaceAll("“", '"').replaceAll("”", '"'), "latin1"));
+    write("utf-8.html", named("iso-8859-1"));
+    const answers = run("add", ["latin.html", "--id", "latin"], ["utf-8.html", "--id", "utf-8"]);
+    expect(answers.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
+    for (const id of ["latin", "utf-8"])
+      expect(readFileSync(path.join(folder, `content/private/articles/${id}.md`), "utf8")).toContain("said Ina Hölt");
+  });
+
+  test("a page that never ends is left after as many bytes as a page may have", async () => {
+    let sent = 0;
+    const server = createServer((request, response) => {
+      const more = () => {
+        do sent += 65_536;
+        while (response.write("a".repeat(65_536)) && sent < 50_000_000);
+      };
+      response.writeHead(200, { "Content-Type": "text/html" }).on("drain", more);
+      request.on("close", () => response.removeListener("drain", more));
+      more();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const { port } = server.address() as AddressInfo;
+    await expect(readSource(`http://localhost:${port}/`)).rejects.toThrow(/more than 1000000 bytes/);
+    server.closeAllConnections();
+    server.close();
   });
 
   test("add takes no id that leads out of its folder, that check refuses, or that another file has; it names what it expected", () => {
