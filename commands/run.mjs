@@ -1,6 +1,8 @@
 // Every npm script comes through here: it checks the machine, installs what is missing, then runs the task. What stands
 // here must be understood by any Node that a newcomer may have; everything newer is in the files that it starts.
+import { pathToFileURL } from "node:url";
 import { ensureInstalled, fail, run } from "./install.mjs";
+import { packed } from "./packed.mjs";
 
 const tasks = {
   start: "commands/start.ts",
@@ -17,6 +19,9 @@ const tasks = {
   suggest: "commands/suggest.ts",
 };
 
+/** Tasks that are over at once, so that it is felt how long they take to start. */
+const short = ["check", "compare", "add", "suggest"];
+
 const version = process.versions.node.split(".").map(Number);
 if (version[0] < 20 || (version[0] === 20 && version[1] < 9)) {
   fail(
@@ -32,4 +37,9 @@ if (!Object.prototype.hasOwnProperty.call(tasks, name)) {
 }
 
 process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
-ensureInstalled(() => run(process.execPath, ["--import", "tsx", tasks[name]].concat(process.argv.slice(3))));
+ensureInstalled(async () => {
+  const file = short.includes(name) ? await packed(tasks[name]) : undefined;
+  if (file === undefined) return run(process.execPath, ["--import", "tsx", tasks[name]].concat(process.argv.slice(3)));
+  process.argv.splice(1, 2, file);
+  await import(pathToFileURL(file).href);
+});

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { findBrowser, NoBrowser, type Machine } from "../find-browser.ts";
 import { explain } from "../../commands/install.mjs";
@@ -260,3 +261,47 @@ function build(folder: string, ...args: readonly string[]) {
 function readEntries(): string[] {
   return ["app", "engine", "library", "commands", "node_modules", "package.json", "package-lock.json"];
 }
+
+test.describe("a command is packed into one file", () => {
+  const compare = ["commands/run.mjs", "compare", "README.md", "CHANGELOG.md", "--json", "--text"];
+  const packedFile = ".cache/commands/compare.mjs";
+  const answer = (...args: readonly string[]) => spawnSync(process.execPath, args, { encoding: "utf8" });
+
+  test("that says the same, and is read again as it is", () => {
+    const first = answer(...compare);
+    const made = statSync(packedFile).mtimeMs;
+    expect(answer(...compare).stdout).toBe(first.stdout);
+    expect(statSync(packedFile).mtimeMs).toBe(made);
+    const unpacked = answer("--import", "tsx", "commands/compare.ts", ...compare.slice(2));
+    expect([first.status, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toBe(unpacked.stdout);
+  });
+
+  test("that is made anew when a source has changed, and not kept where it cannot be", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "parallax-"));
+    try {
+      const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+      for (const name of ["package.json", "tsconfig.json"]) write(name, '{ "type": "module" }');
+      mkdirSync(path.join(folder, "node_modules"));
+      write("node_modules/.package-lock.json", "{}");
+      write("said.ts", 'export const said: string = "one";');
+      write("says.ts", 'import { said } from "./said.ts"; console.log(said);');
+      const packing = pathToFileURL(path.resolve("commands/packed.mjs")).href;
+      const script = `const { packed } = await import(${JSON.stringify(packing)}); const file = await packed("says.ts"); if (file) await import(file); else console.log("not packed");`;
+      const said = () =>
+        spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: folder, encoding: "utf8" }).stdout;
+      expect(said()).toBe("one\n");
+      write("said.ts", 'export const said: string = "another";');
+      expect(said()).toBe("another\n");
+      write("node_modules/.package-lock.json", '{ "name": "other packages" }');
+      write("said.ts", "const said: = ;");
+      expect(said()).toBe("not packed\n");
+      write("said.ts", 'export const said: string = "one";');
+      rmSync(path.join(folder, ".cache"), { recursive: true });
+      write(".cache", "a file where the folder should be");
+      expect(said()).toBe("not packed\n");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
