@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { diffWords } from "diff";
@@ -7,6 +10,7 @@ import type { Article } from "../../engine/texts/reading/reading.ts";
 import type { tokensOf as partIntoWords } from "../../engine/texts/reading/tokens.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import type { Measured } from "./data.ts";
+import { writeMadeArticles } from "./made-articles.ts";
 
 const on = "texts joined from the shelf's, the engine bundled";
 const words = 900;
@@ -72,6 +76,18 @@ export async function benchSpeed(): Promise<Measured[]> {
       figure:
         best(1, () => compare(["a", "b"].map((id) => ({ id, text: "Three were killed. ".repeat(10_500) })))) / 1000,
     },
+    ...repeatedTokens.map((token) => {
+      const time = (length: number) =>
+        best(2, () => compare(["a", "b"].map((id) => ({ id, text: repeated(token, length) }))));
+      return {
+        what: `200 KB over 20 KB of ${JSON.stringify(token)}`,
+        on: "made",
+        figure: time(200_000) / time(20_000),
+        aim: 12,
+        most: true,
+      };
+    }),
+    ...suggestOnShelves(),
     {
       what: "KB with word lists, gzip",
       on: "the bundle",
@@ -81,6 +97,37 @@ export async function benchSpeed(): Promise<Measured[]> {
       most: true,
     },
   ];
+}
+
+/** Short texts that are much work, each again and again. */
+const repeatedTokens = ["at 5 ", "5°C ", "’s ", "Three were killed. "];
+
+function repeated(token: string, length: number): string {
+  return token.repeat(Math.ceil(length / token.length));
+}
+
+/** What `npm run suggest` takes, start and all, on shelves of articles about many incidents, none of which has a file. */
+function suggestOnShelves(): Measured[] {
+  return [100, 300, 1000, 3000].flatMap((count): Measured[] => {
+    const folder = mkdtempSync(path.join(tmpdir(), "parallax-shelf-"));
+    writeMadeArticles(folder, count, 7);
+    // The process tells itself what it took, when it ends.
+    const telling =
+      'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.error(`${userCPUTime + systemCPUTime} ${maxRSS}`); });';
+    const { stderr } = spawnSync(
+      process.execPath,
+      ["--import", `data:text/javascript,${encodeURIComponent(telling)}`, "commands/run.mjs", "suggest"],
+      { encoding: "utf8", env: { ...process.env, PARALLAX_CONTENT: folder }, maxBuffer: 64 * 1024 * 1024 },
+    );
+    rmSync(folder, { recursive: true });
+    const [microseconds = NaN, kilobytes = NaN] = stderr.trim().split(" ").map(Number);
+    const aims = count === 1000 ? [10, 300] : [];
+    const on = `${count} made articles`;
+    return [
+      { what: "suggest, CPU seconds", on, figure: microseconds / 1e6, aim: aims[0], most: true },
+      { what: "suggest, MB at most", on, figure: kilobytes / 1024, aim: aims[1], most: true },
+    ];
+  });
 }
 
 /** Articles of so many words each, from the shelf's texts in turn. */
