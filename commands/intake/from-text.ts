@@ -34,7 +34,8 @@ function dayIn(line: string | undefined): string | undefined {
   if (iso !== undefined || line === undefined) return iso;
   const words = line
     .replace(/^\W*(published|updated|posted|last updated)?[\s:]*(on\s)?/i, "")
-    .split(/\s+[|·–-]\s+|\sat\s/)[0];
+    .split(/\s[|·–-]\s|\sat\s/)[0]
+    ?.trimEnd();
   const parsed = new Date(`${words ?? ""} UTC`);
   return Number.isNaN(parsed.getTime()) ? undefined : parsed.toISOString().slice(0, 10);
 }

@@ -98,6 +98,19 @@ test("a plain text keeps its words where they look like Markdown", () => {
   expect(taken.markdown).not.toMatch(/^#|^1\. /m);
 });
 
+test("a date is read whatever white space is around it, in time that grows with it alone", () => {
+  const published = (line: string) =>
+    fromText({ name: "text", text: `A headline for this story\n${line}\nIt is told in one sentence.\n`, kind: "text" })
+      .published;
+  const lines = [
+    "12 May 2024 - 10:00",
+    "12 May 2024  |  10:00",
+    `12 May 2024${" ".repeat(900_000)}10:00`,
+    "12 May 2024 at 10:00",
+  ];
+  expect(lines.map(published)).toEqual(["2024-05-12", "2024-05-12", expect.anything(), "2024-05-12"]);
+});
+
 test("Markdown: front matter, or a first heading", () => {
   const front = `---\ntitle: A title\npublisher: not stated\npublished: { about: 2031-03-03 }\nurl: none\n---\n\nText.\n`;
   expect(fromMarkdown({ name: "a", text: front, kind: "markdown" })).toMatchObject({
