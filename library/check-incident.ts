@@ -1,4 +1,5 @@
 import { fieldName } from "./front-matter.ts";
+import { mostTold } from "./limits.ts";
 import { locateQuotation, nearestQuotation } from "./locate-quotation.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
 import type { Articles, IncidentFile } from "./incident-file.ts";
@@ -129,7 +130,9 @@ export function checkIncident(
     } else {
       const alone = locateQuotation(article.text, { quote: claim.quote }).length > 0;
       const field = alone ? (claim.prefix !== undefined ? "prefix" : "suffix") : "quote";
-      const nearest = nearestQuotation(article.text, [claim.prefix, claim.quote, claim.suffix].join(""));
+      const whole = [claim.prefix, claim.quote, claim.suffix].join("");
+      // Searching takes its time, and of so many problems no more are told.
+      const nearest = problems.length < mostTold ? nearestQuotation(article.text, whole) : undefined;
       report([...path, field], {
         found: quoted(claim[field]),
         expected: alone ? "the words right beside the quotation, with their spaces" : expected,

@@ -33,3 +33,6 @@ export const deepestPage = 300;
 
 /** On a page, of elements, texts and comments. Pages of newspapers have up to some 10,000; what follows one another in a block takes time by the square. */
 export const mostNodes = 30_000;
+
+/** Of problems that are told at once, with what was probably meant: one mistake can make ten thousand. */
+export const mostTold = 100;

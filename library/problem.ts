@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { mostTold } from "./limits.ts";
 
 /** Something in `content/` that breaks a rule, told so that whoever wrote it can mend it. */
 export interface Problem {
@@ -27,26 +28,32 @@ export class ContentError extends Error {
   }
 }
 
-/** One paragraph a problem, in the order of files and lines. */
+/** One paragraph a problem, in the order of files and lines; the first hundred, and how many there are besides. */
 export function printProblems(problems: readonly Problem[]): string {
-  return problems
+  const told = problems
     .toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line)
+    .slice(0, mostTold)
     .map(({ file, line, field, found, expected, nearest }) =>
       [
-        `${file}:${line}  ${field}`,
+        `${plain(file)}:${line}  ${plain(field)}`,
         `  found     ${found}`,
         `  expected  ${expected}`,
         ...(nearest === undefined ? [] : [`  nearest   ${nearest}`]),
       ].join("\n"),
-    )
-    .join("\n\n");
+    );
+  const more = problems.length - told.length;
+  return [...told, ...(more > 0 ? [`… and ${more} more, told once these are mended`] : [])].join("\n\n");
 }
 
-/** A value as an author would write it, cut to one readable line. */
+/** A value as an author would write it, cut to one readable line: what would end the line or steer a terminal is left out. */
 export function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+  const text = plain((typeof value === "string" ? `“${value}”` : JSON.stringify(value)).slice(0, 200));
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+function plain(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
 }
 
 /** The most similar of some known words, for a misspelt one. */

@@ -6,7 +6,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { readArticleText } from "../../library/article-text.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
-import { deepestMarkdown, largestFile, longestText, mostLines, mostSigns } from "../../library/limits.ts";
+import { deepestMarkdown, largestFile, longestText, mostLines, mostSigns, mostTold } from "../../library/limits.ts";
 import { ContentError, printProblems, type Problem } from "../../library/problem.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { problemsOf, sound, spoilt, type Files } from "./mini-shelf.ts";
@@ -176,6 +176,16 @@ for (const token of [
     expect(problems[0]?.expected).toContain(String(mostSigns));
   });
 }
+
+test("of ten thousand problems a hundred are told, and how many there are; none steers a terminal", () => {
+  const problems = problemsOf(spoilt("incidents/ferry-2020.md", "[one-", `[${'"\\e[2J\\na",'.repeat(10_000)} one-`));
+  const told = printProblems(problems);
+  expect(problems).toHaveLength(20_000 - 1);
+  expect(told.split("\n\n")).toHaveLength(mostTold + 1);
+  expect(told).toMatch(/… and 19899 more, told once these are mended$/);
+  expect(told).not.toContain("\u001b");
+  expect(told.split("\n").every((line) => /^(\S+:\d+ {2}| {2}(found|expected|nearest) |…|$)/.test(line))).toBe(true);
+});
 
 test("what a reader of many signs writes is read: a paragraph of 300 links, a list of 1,000, a long line across", () => {
   const links = "[The report](https://example.org/report) ".repeat(300);
