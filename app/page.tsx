@@ -1,3 +1,4 @@
+import { straight } from "./_drawing/straight.tsx";
 import type { Metadata } from "next";
 import type { Question } from "../engine/relations/question.ts";
 import { described } from "../engine/relations/relations.ts";
@@ -17,7 +18,9 @@ import { isInConflict, rowsOf } from "./_view/rows.ts";
 
 export const metadata: Metadata = pageMetadata({ description: siteDescription, address: homeAddress, type: "website" });
 
-export default function Home() {
+export default straight(Home);
+
+function Home() {
   const comparisons = everyComparison();
   return (
     <main id={siteAnchors.main} className="page-normal">

@@ -1,3 +1,4 @@
+import { straight } from "../_drawing/straight.tsx";
 import { feedAddress, methodAddress, schemaAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
 import type { Position, Question } from "../../engine/relations/question.ts";
@@ -23,7 +24,9 @@ export const metadata: Metadata = pageMetadata({
   address: methodAddress,
 });
 
-export default function MethodPage() {
+export default straight(MethodPage);
+
+function MethodPage() {
   const comparisons = everyComparison();
   const weighed = mostCarried(comparisons);
   return (

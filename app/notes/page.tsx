@@ -1,3 +1,4 @@
+import { straight } from "../_drawing/straight.tsx";
 import { Behaviour } from "../_components/Behaviour.tsx";
 import { notesAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
@@ -12,7 +13,9 @@ export const metadata: Metadata = pageMetadata({
   type: "website",
 });
 
-export default function NotesPage() {
+export default straight(NotesPage);
+
+function NotesPage() {
   return (
     <main id={siteAnchors.main} className="page-prose prose">
       <h1>Your notes</h1>

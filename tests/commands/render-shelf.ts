@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import sitemap from "../../app/sitemap.ts";
 import * as articles from "../../app/articles.json/route.ts";
@@ -13,7 +13,7 @@ import * as pair from "../../app/incidents/[incident]/[article]/[other]/page.tsx
  * Prints the pages that show articles and incidents, and what lists them, as JSON by their addresses: of the content and
  * with or without what is private, as the environment says.
  */
-const rendered: Record<string, string> = { "/": renderToStaticMarkup(createElement(Home)) };
+const rendered: Record<string, string> = { "/": renderToStaticMarkup(await Home({})) };
 
 for (const params of article.generateStaticParams())
   rendered[`/articles/${params.article}/`] = await markup(article.default, params);
@@ -29,9 +29,6 @@ rendered["/sitemap.xml"] = JSON.stringify(sitemap());
 
 console.log(JSON.stringify(rendered));
 
-async function markup<P>(
-  page: (props: { params: Promise<P> }) => Promise<React.JSX.Element>,
-  params: P,
-): Promise<string> {
+async function markup<P>(page: (props: { params: Promise<P> }) => Promise<ReactNode>, params: P): Promise<string> {
   return renderToStaticMarkup(await page({ params: Promise.resolve(params) }));
 }

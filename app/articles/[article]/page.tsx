@@ -1,3 +1,4 @@
+import { straight } from "../../_drawing/straight.tsx";
 import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
@@ -36,7 +37,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function ArticlePage({ params }: { params: Promise<Params> }) {
+export default straight(ArticlePage);
+
+async function ArticlePage({ params }: { params: Promise<Params> }) {
   const article = readArticle(await params);
   const told = everyComparison().flatMap((comparison) => {
     const { incident } = comparison;

@@ -1,3 +1,4 @@
+import { straight } from "../../_drawing/straight.tsx";
 import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import {
@@ -69,7 +70,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function IncidentPage({ params }: { params: Promise<Params> }) {
+export default straight(IncidentPage);
+
+async function IncidentPage({ params }: { params: Promise<Params> }) {
   const comparison = comparisonAt((await params).incident);
   const { incident, isDraft } = comparison;
   const head = pageHead(comparison);

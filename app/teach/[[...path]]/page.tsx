@@ -1,3 +1,4 @@
+import { straight } from "../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { lessonAddress, teachAddress } from "../../_addresses.ts";
 import { LessonPage } from "../../_components/LessonPage.tsx";
@@ -47,7 +48,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function Teach({ params }: { params: Promise<Params> }) {
+export default straight(Teach);
+
+async function Teach({ params }: { params: Promise<Params> }) {
   const given = await read(params);
   if (!given) return <TeachPage lessons={shelf().lessons.map(everyGiven)} />;
   const others = everyGiven(given.lesson).filter(({ incident }) => incident.id !== given.incident.id);

@@ -1,3 +1,4 @@
+import { straight } from "../../_drawing/straight.tsx";
 import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import { emptyGridAddress, teachAddress } from "../../_addresses.ts";
@@ -17,7 +18,9 @@ export const metadata: Metadata = pageMetadata({
 /** As many rows as leave room for writing on one side of A4 and of US Letter. */
 const rows = 7;
 
-export default function EmptyGrid() {
+export default straight(EmptyGrid);
+
+function EmptyGrid() {
   return (
     <main id={siteAnchors.main} className="page-sheet sheet">
       <nav

@@ -1,3 +1,4 @@
+import { straight } from "../../../_drawing/straight.tsx";
 import { Behaviour } from "../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import {
@@ -53,7 +54,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function AnnotatedPage({ params }: { params: Promise<Params> }) {
+export default straight(AnnotatedPage);
+
+async function AnnotatedPage({ params }: { params: Promise<Params> }) {
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
   const { head, name, inPassing, isDraft, marks, notes, missing, beside, particulars, forms } = annotatedView(

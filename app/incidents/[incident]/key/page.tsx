@@ -1,3 +1,4 @@
+import { straight } from "../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { sheetAddress } from "../../../_addresses.ts";
 import { everyIncident } from "../../../_routes.ts";
@@ -20,6 +21,8 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   return sheetMetadata(comparison, title, sheetAddress(id), true);
 }
 
-export default async function IncidentKeyPage({ params }: { params: Promise<Params> }) {
+export default straight(IncidentKeyPage);
+
+async function IncidentKeyPage({ params }: { params: Promise<Params> }) {
   return <IncidentSheet view={incidentSheetView(comparisonAt((await params).incident))} isKey={true} />;
 }

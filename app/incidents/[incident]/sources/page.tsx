@@ -1,3 +1,4 @@
+import { straight } from "../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { citationFiles, incidentAddress, pictureAddress, sourcesAddress } from "../../../_addresses.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
@@ -37,7 +38,9 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   });
 }
 
-export default async function SourcesPage({ params }: { params: Promise<Params> }) {
+export default straight(SourcesPage);
+
+async function SourcesPage({ params }: { params: Promise<Params> }) {
   const { incident } = comparisonAt((await params).incident);
   const articles = incident.accounts.map(({ article }) => article);
   const sources = articles.map((article) => citationsOf({ kind: "source", article }));

@@ -1,3 +1,4 @@
+import { straight } from "../../../../_drawing/straight.tsx";
 import { Behaviour } from "../../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import { citationFiles, incidentAddress, pairAddress, pictureAddress, sourcesAddress } from "../../../../_addresses.ts";
@@ -51,7 +52,9 @@ function canonicalAddress({ incident }: Comparison, a: Article, b: Article): str
   return pairAddress(incident.id, ...canonicalOrder(incident, a.id, b.id));
 }
 
-export default async function PairPage({ params }: { params: Promise<PairParams> }) {
+export default straight(PairPage);
+
+async function PairPage({ params }: { params: Promise<PairParams> }) {
   const { comparison, a, b } = readPairParams(await params);
   const { incident } = comparison;
   const pair = pairWithSuggestions(comparison, a, b);

@@ -1,3 +1,4 @@
+import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import {
   citationFiles,
@@ -71,7 +72,9 @@ function nthOfSame({ suggested }: Comparison, question: Question): string {
   return same.length > 1 ? ` ${same.indexOf(question) + 1}` : "";
 }
 
-export default async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
+export default straight(QuestionPage);
+
+async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
   const { question, ask, suggested, page, kind, weight, positions, stances, silent } = view;

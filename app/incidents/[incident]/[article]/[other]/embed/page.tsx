@@ -1,3 +1,4 @@
+import { straight } from "../../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { pairAddress } from "../../../../../_addresses.ts";
 import { Answer } from "../../../../../_components/Answer.tsx";
@@ -36,7 +37,9 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
 }
 
 /** A pair for a frame of 360 pixels and more: each question with both answers, and the way to the texts. */
-export default async function PairEmbed({ params }: { params: Promise<PairParams> }) {
+export default straight(PairEmbed);
+
+async function PairEmbed({ params }: { params: Promise<PairParams> }) {
   const { pair, address } = await read(params);
   return (
     <main id={siteAnchors.main} className="embed w-full max-w-normal px-10 pt-9 pb-10">

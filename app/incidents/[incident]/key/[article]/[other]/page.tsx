@@ -1,3 +1,4 @@
+import { straight } from "../../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { pairSheetAddress } from "../../../../../_addresses.ts";
 import { everyPairSheet, readPairParams, type PairParams } from "../../../../../_routes.ts";
@@ -15,7 +16,9 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
   return sheetMetadata(comparison, title, pairSheetAddress(comparison.incident.id, a.id, b.id), true);
 }
 
-export default async function PairKeyPage({ params }: { params: Promise<PairParams> }) {
+export default straight(PairKeyPage);
+
+async function PairKeyPage({ params }: { params: Promise<PairParams> }) {
   const { comparison, a, b } = readPairParams(await params);
   return <PairSheet view={pairSheetView(comparison, a, b)} isKey={true} />;
 }

@@ -1,3 +1,4 @@
+import { straight } from "../../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { questionAddress } from "../../../../../_addresses.ts";
 import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
@@ -36,7 +37,9 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
 }
 
 /** A question for a frame of 360 pixels and more: every answer, and the way back. */
-export default async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
+export default straight(QuestionEmbed);
+
+async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
   const { view, address } = await read(params);
   const { page, kind, weight } = view;
   return (
