@@ -42,11 +42,23 @@ export const emptyGridAddress = `${teachAddress}grid/`;
 
 export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
-/** The origin at which the site is published, for the places that need a whole address: that of the `SITE_URL` of the build. */
-export const siteUrl = new URL(new URL(process.env["SITE_URL"] ?? "http://localhost:3000").origin);
+/** Where the site is published: the `SITE_URL` of the build, or nothing where it has none. */
+const published = process.env["SITE_URL"];
 
-/** A whole address on the published site, for what is read elsewhere. */
+/** The origin for what cannot be without one, as data and citations: where the site is published, or else where `npm start` shows it. */
+export const siteUrl = new URL(new URL(published ?? "http://localhost:3000").origin);
+
+/** A whole address, for what cannot be without. */
 export const whole = (address: string) => new URL(address, siteUrl).href;
+
+/**
+ * A whole address on the published site, for what others are to follow: canonical addresses, codes to scan, the code of frames. Nothing
+ * where it is not known: an address of this machine would lead them to theirs.
+ */
+export const publishedAddress = (address: string) => (published === undefined ? undefined : whole(address));
+
+/** An address as it is printed: whole, if that is known. */
+export const printedAddress = (address: string) => publishedAddress(address) ?? address;
 
 /** An incident as data. */
 export const dataAddress = (incident: string) => at(`/incidents/${incident}.json`);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { defaultPicture, feedAddress, whole } from "./_addresses.ts";
+import { defaultPicture, feedAddress, publishedAddress } from "./_addresses.ts";
 
 /** A picture of 1200 by 630 that stands for a page where a link to it is shown. */
 export interface Picture {
@@ -36,14 +36,17 @@ export function pageMetadata({
   readonly other?: Record<string, string | string[]>;
 }): Metadata {
   const named = title ?? siteTitle;
-  const images = [{ url: whole(picture.address), width: 1200, height: 630, alt: picture.shows, type: "image/png" }];
+  const url = publishedAddress(address);
+  const image = publishedAddress(picture.address);
+  const images = image && [{ url: image, width: 1200, height: 630, alt: picture.shows, type: "image/png" }];
   return {
     ...(title === undefined ? {} : { title }),
     description,
-    alternates: { canonical: address, types: { ...data, "application/atom+xml": feedAddress } },
-    openGraph: { title: named, description, url: whole(address), type, locale: "en_GB", siteName: "Parallax", images },
+    // Next makes whole addresses of them.
+    ...(url && { alternates: { canonical: address, types: { ...data, "application/atom+xml": feedAddress } } }),
+    openGraph: { title: named, description, type, locale: "en_GB", siteName: "Parallax", ...(url && { url, images }) },
     other,
-    twitter: { card: "summary_large_image", title: named, description, images },
+    twitter: { card: "summary_large_image", title: named, description, ...(images && { images }) },
   };
 }
 

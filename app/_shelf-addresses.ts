@@ -11,7 +11,7 @@ import {
   ruleAddress,
   sheetAddress,
   sourcesAddress,
-  whole,
+  publishedAddress,
 } from "./_addresses.ts";
 import type { Addresses } from "./_view/addresses.ts";
 
@@ -30,7 +30,7 @@ export function shelfAddresses(incident: string): Addresses {
     question: (question) => questionAddress(incident, question),
     other: incidentAddress,
     rule: (rule) => (questionRules.some(({ id }) => id === rule) ? ruleAddress(rule) : undefined),
-    whole,
+    published: publishedAddress,
     forms: (article) => citationFormsAddress(annotatedAddress(incident, article)),
   };
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   accessSync,
@@ -48,18 +48,18 @@ export interface Site {
 }
 
 /** The site that is published: `out/`, or the folder that the tests name. */
-export const publishedSite: Site = { folder: process.env["PARALLAX_OUT"] ?? "out", withPrivate: false };
+export const publishedSite = (): Site => ({ folder: process.env["PARALLAX_OUT"] ?? "out", withPrivate: false });
 
 /** The site for this machine: where there is private content, a separate site that is never published. */
 export function siteOfOwn(): Site {
   const hasPrivate = [...privateIds(contentFolder, "articles"), ...privateIds(contentFolder, "incidents")].length > 0;
   return hasPrivate
-    ? { folder: `.cache/with-private-${path.basename(publishedSite.folder)}`, withPrivate: true }
-    : publishedSite;
+    ? { folder: `.cache/with-private-${path.basename(publishedSite().folder)}`, withPrivate: true }
+    : publishedSite();
 }
 
 /** Builds a site, unless it was built from these very sources. */
-export async function ensureBuilt(site = publishedSite): Promise<void> {
+export async function ensureBuilt(site = publishedSite()): Promise<void> {
   const digest = digestOfSources(site);
   const stamp = stampOf(site);
   if (existsSync(`${site.folder}/index.html`) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
@@ -67,7 +67,7 @@ export async function ensureBuilt(site = publishedSite): Promise<void> {
 }
 
 /** Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. Throws a `BuildError`. */
-export async function buildSite(site = publishedSite, digest = digestOfSources(site)): Promise<void> {
+export async function buildSite(site = publishedSite(), digest = digestOfSources(site)): Promise<void> {
   const began = performance.now();
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
@@ -93,24 +93,7 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
 
   say("Rendering pages …");
   prepareNext();
-  const next = spawnSync(process.execPath, [nextBin, "build"], {
-    encoding: "utf8",
-    env: {
-      ...nextEnv,
-      NODE_ENV: "production",
-      PARALLAX_RENDERED: rendered,
-      PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
-    },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (next.status !== 0) {
-    const output = `${next.stdout}${next.stderr}`;
-    throw new BuildError(
-      /ENOSPC/.test(output)
-        ? "The disk is full: make room, then try again."
-        : `${output}\nNext could not render the pages (above).`,
-    );
-  }
+  await renderPages(site);
 
   say("Finishing pages …");
   const pages = finishPages(rendered, scripts);
@@ -122,6 +105,38 @@ export async function buildSite(site = publishedSite, digest = digestOfSources(s
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), digest);
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+  if (process.env["SITE_URL"] === undefined)
+    say("Without SITE_URL: no canonical addresses, no codes to scan, no code for frames (README, “Publish it”).");
+}
+
+/** Lets Next render all pages, and says how far it is. Throws a `BuildError` with what it said, where it could not. */
+async function renderPages(site: Site): Promise<void> {
+  const next = spawn(process.execPath, [nextBin, "build"], {
+    env: {
+      ...nextEnv(),
+      NODE_ENV: "production",
+      PARALLAX_RENDERED: rendered,
+      PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [next.stdout, next.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      const [, done, all] = /static pages[^\n]*\((\d+)\/(\d+)\)/.exec(text) ?? [];
+      if (done !== undefined && done !== "0") say(`Rendering pages … ${done} of ${all}`);
+    });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    next.on("error", reject);
+    next.on("close", resolve);
+  });
+  if (status === 0) return;
+  throw new BuildError(
+    /ENOSPC/.test(output)
+      ? "The disk is full: make room, then try again."
+      : `${output}\nNext could not render the pages (above).`,
+  );
 }
 
 /** Puts a whole folder in the place of another, at once: who serves the old one finds it whole until the new one is. */

@@ -27,7 +27,7 @@ try {
   await watchBehaviours();
   const next = spawn(process.execPath, [nextBin, "dev", "--port", String(nextPort), "--hostname", "localhost"], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...nextEnv, PARALLAX_PRIVATE: "1" },
+    env: { ...nextEnv(), PARALLAX_PRIVATE: "1" },
   });
   next.on("exit", (code) => process.exit(code ?? 1));
   process.on("exit", () => next.kill());
@@ -64,7 +64,7 @@ async function pass(address: string, response: ServerResponse): Promise<void> {
       ...(to ? { Location: to } : {}),
     });
     if (!type.startsWith("text/html")) return void response.end(body);
-    const page = finishPage(body.toString("utf8"), address);
+    const page = finishPage(body.toString("utf8"), address, { path: address.replace(/[?#].*$/, "") });
     response.end(page.replace("</head>", '<script type="module" src="/behaviours/live.js"></script></head>'));
   } catch (error) {
     if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });

@@ -51,20 +51,37 @@ const refused: readonly (readonly [RegExp, string])[] = [
 export function finishPages(folder: string, names: ScriptNames): number {
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html"));
-  for (const page of pages) writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, names));
+  for (const page of pages) {
+    const path = pathOf(page, folder);
+    writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, { names, path }));
+  }
   for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
   return pages.length;
 }
 
-/** One page, finished. `name` is for the error; scripts are asked for by the names that they have in `names`, if any. */
-export function finishPage(html: string, name: string, names: ScriptNames = new Map()): string {
+/** The path at which a page is found; nothing for those that stand for what is not. */
+function pathOf(page: string, folder: string): string | undefined {
+  const name = path.relative(folder, page).split(path.sep).join("/");
+  if (/^(?:404|_not-found)\b/.test(name)) return undefined;
+  return `${process.env["BASE_PATH"] ?? ""}/${name.replace(/index\.html$/, "")}`;
+}
+
+/**
+ * One page, finished. `name` is for the error; scripts are asked for by the names that they have in `names`, if any; `path` is where the
+ * page is found.
+ */
+export function finishPage(
+  html: string,
+  name: string,
+  { names = new Map(), path }: { readonly names?: ScriptNames; readonly path?: string | undefined } = {},
+): string {
   let page = html;
   for (const pattern of runtime) page = page.replace(pattern, (found) => (own.test(found) ? found : ""));
   page = page.replace(
     /<head>(<meta charSet="utf-8"\/>)?/i,
     `<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"/>`,
   );
-  page = numberLinks(onceInHead(page));
+  page = numberLinks(onceInHead(page), path);
   page = page.replace(
     /(<script [^>]*src="[^"]*\/behaviours\/)([\w-]+\.js)"/g,
     (_, before: string, script: string) => `${before}${names.get(script) ?? script}"`,

@@ -5,7 +5,7 @@ import { writeRelationStyles } from "./relation-styles.ts";
 export const nextBin = "node_modules/next/dist/bin/next";
 
 /** The environment of Next: nothing is reported to anyone. */
-export const nextEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+export const nextEnv = () => ({ ...process.env, NEXT_TELEMETRY_DISABLED: "1" });
 
 /** Gives Next what it finds in `.cache`: a configuration of TypeScript that it may write into (next.config.js), the relations' styles. */
 export function prepareNext(): void {

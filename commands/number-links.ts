@@ -7,16 +7,21 @@ const notPrinted = /^(?:print:hidden|needs-script)$/;
 /** Pages that are printed with all their addresses (sheets), or are no pages of their own (frames). */
 const withoutNumbers = /\b(?:embed|sheet)\b/;
 
+/** Stands for the site where its address is not known (RFC 2606: no host has this name). */
+const nowhere = "http://nowhere.invalid";
+
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi;
 const hasNoEnd = /^(?:area|base|br|col|hr|img|input|link|meta|source|wbr)$/;
 
 /**
  * Numbers the links of a page that lead off it, for paper: each link gets `data-n`, which the style sheet draws in print, and
  * the addresses stand whole at the end of `<main>`, each once. Nothing is put inside a link or a text, so that what is read
- * by a program or copied stays as it was. A page without a canonical address (not found) is left alone.
+ * by a program or copied stays as it was. Where no canonical address says what the site's is, `path` is the page's own, and
+ * addresses of the site are printed as paths; a page that has neither (not found) is left alone.
  */
-export function numberLinks(html: string): string {
-  const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+export function numberLinks(html: string, path?: string): string {
+  const [, named] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+  const canonical = named ?? (path === undefined ? undefined : `${nowhere}${path}`);
   const main = /<main\b([^>]*)>/.exec(html);
   const end = html.lastIndexOf("</main>");
   if (canonical === undefined || !main || end < 0) return html;
@@ -39,7 +44,9 @@ export function numberLinks(html: string): string {
     return address === undefined ? undefined : numbers.indexOf(address) + 1;
   });
   const list = numbers
-    .map((address) => `<li${own.has(address) ? "" : ' class="suggested"'}>${escaped(address)}</li>`)
+    .map(
+      (address) => `<li${own.has(address) ? "" : ' class="suggested"'}>${escaped(address.replace(nowhere, ""))}</li>`,
+    )
     .join("");
   const notes = `<div class="print-links" data-part="print-links" aria-hidden="true"><p>Links on this page</p><ol>${list}</ol></div>`;
   return `${html.slice(0, start)}${numbered}${notes}${html.slice(end)}`;

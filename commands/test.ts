@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { BuildError, ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
 import { findBrowser, NoBrowser } from "../tests/find-browser.ts";
-import { buildStrangeSite, strangeSite } from "../tests/strange-site.ts";
+import { buildStrangeSite, strangeSite, testedSite } from "../tests/tested-sites.ts";
 import { serve } from "./serve.ts";
 
 /**
@@ -9,12 +9,13 @@ import { serve } from "./serve.ts";
  * Playwright: `npm test -- tests/engine`.
  */
 try {
+  Object.assign(process.env, testedSite);
   await ensureBuilt();
   // A test starts the site; where there is private content, that is another one.
   await ensureBuilt(siteOfOwn());
   buildStrangeSite();
 
-  const { port, server } = await serve("out", 4300);
+  const { port, server } = await serve(testedSite.PARALLAX_OUT, 4300);
   const other = await serve(strangeSite.PARALLAX_OUT, port + 1, strangeSite.BASE_PATH);
   const status = await run(["node_modules/@playwright/test/cli.js", "test", "-c", "tests", ...process.argv.slice(2)], {
     CHROMIUM: findBrowser(),

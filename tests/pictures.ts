@@ -6,7 +6,7 @@ import { findBrowser } from "./find-browser.ts";
 import { serve } from "../commands/serve.ts";
 import { launchArguments } from "./launch-arguments.ts";
 import { pageKinds, pageStates, strangeKinds } from "./site/pages.ts";
-import { buildStrangeSite, strangeSite } from "./strange-site.ts";
+import { buildStrangeSite, strangeSite } from "./tested-sites.ts";
 
 /** Widths of a phone, a small and a large screen; paper is laid out at the second. */
 const widths = [390, 820, 1440];
@@ -22,7 +22,7 @@ async function take(browser: Browser, folder: string): Promise<number> {
   await ensureBuilt();
   buildStrangeSite(strange);
   for (const [shelf, out, kinds] of [
-    ["real", publishedSite.folder, { ...pageKinds, ...pageStates }],
+    ["real", publishedSite().folder, { ...pageKinds, ...pageStates }],
     ["strange", strange.PARALLAX_OUT, strangeKinds],
   ] as const) {
     for (const file of filesIn(out).filter((file) => data.test(file)))

@@ -33,7 +33,7 @@ export async function importNotes({ notes: kept, articles, reload, signal }: Not
   try {
     if (file.size > largestFile)
       throw new Error("This file is larger than 5 MB, which no set of notes is. Nothing was changed.");
-    const parsed: unknown = parse(await file.text());
+    const parsed: unknown = parse(textOf(await file.arrayBuffer()));
     const { notes, left } = fromAnnotations(parsed, articles, new Date().toISOString(), () => crypto.randomUUID());
     const together = new Set([...kept.map(({ id }) => id), ...notes.map(({ id }) => id)]).size;
     if (together > mostNotes)
@@ -46,6 +46,16 @@ export async function importNotes({ notes: kept, articles, reload, signal }: Not
     tell(`${notes.length} imported${without}.`, signal, Infinity);
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error), signal, Infinity);
+  }
+}
+
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(
+      "This file is not text in UTF-8, so its words cannot be told. Save it as UTF-8, then import it again. Nothing was changed.",
+    );
   }
 }
 

@@ -27,7 +27,8 @@ export function attachShare(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  details.addEventListener("toggle", () => !details.open && clear(root), { signal });
+  // Closed and opened again at once, it tells of that once: the code of before goes all the same.
+  details.addEventListener("toggle", () => clear(root), { signal });
   attachClosing(details, signal);
   whenGone(signal, () => {
     clear(root);

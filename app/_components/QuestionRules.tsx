@@ -1,6 +1,6 @@
 import { describedRules } from "../../engine/texts/questions/described.ts";
 import type { Example } from "../../engine/texts/questions/rule.ts";
-import { rulesAddress, whole } from "../_addresses.ts";
+import { rulesAddress, printedAddress } from "../_addresses.ts";
 import { described } from "../../engine/relations/relations.ts";
 import { Sign } from "./Sign.tsx";
 
@@ -19,7 +19,7 @@ export function QuestionRules() {
       </nav>
       <p className="screen:hidden" data-part="paper-only">
         {describedRules.map(({ rule }) => rule.ask).join(" ")} What each answers and ignores, with its examples, stands
-        at {whole(rulesAddress)}
+        at {printedAddress(rulesAddress)}
       </p>
       <div className="print:hidden">
         {describedRules.map(({ rule: { id, ask }, answers, ignores, examples }) => (

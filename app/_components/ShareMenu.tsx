@@ -1,3 +1,4 @@
+import { noAddress } from "../_view/no-address.ts";
 import { Behaviour } from "./Behaviour.tsx";
 
 /** What can be passed on of a page. */
@@ -5,8 +6,8 @@ export interface Shared {
   readonly title: string;
   /** Where the site is published. */
   readonly origin: string;
-  /** The page whose content can stand in a frame, and the code for it; nothing where none can. */
-  readonly frame: { readonly address: string; readonly code: string } | undefined;
+  /** The page whose content can stand in a frame, and the code for it, if an address is known; nothing where none can. */
+  readonly frame: { readonly address: string; readonly code: string | undefined } | undefined;
 }
 
 /**
@@ -31,7 +32,10 @@ export function ShareMenu({ shared: { title, origin, frame } }: { shared: Shared
             </button>
           </p>
           <div className="[&_svg]:mt-8 [&_svg]:block [&_svg]:w-[min(14rem,100%)]" data-part="share-code" hidden />
-          {frame && (
+          {frame && frame.code === undefined && (
+            <p className="mt-8 text-soft">There is no code to show it on a page of yours. {noAddress}</p>
+          )}
+          {frame?.code !== undefined && (
             <>
               <label className="mt-8 block">
                 To show it on a page of yours:

@@ -1,4 +1,6 @@
-import { embedAddress, emptyGridAddress, lessonAddress, notesAddress, pairAddress, whole } from "../_addresses.ts";
+import { noAddress } from "../_view/no-address.ts";
+import { frameCode } from "../_share.ts";
+import { embedAddress, emptyGridAddress, lessonAddress, notesAddress, pairAddress } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
@@ -156,7 +158,7 @@ function OwnArticles() {
 function InACourse({ example }: { example: GivenLesson }) {
   const { incident, a, b } = example;
   const pair = pairAddress(incident.id, a.id, b.id);
-  const code = `<iframe src="${whole(`${embedAddress(pair)}?judge=1`)}" title="Two accounts" width="100%" height="520" loading="lazy"></iframe>`;
+  const code = frameCode(`${embedAddress(pair)}?judge=1`, "Two accounts");
   return (
     <section className={section} aria-labelledby="site.course">
       <h2 className="mb-6" id="site.course">
@@ -190,7 +192,10 @@ function InACourse({ example }: { example: GivenLesson }) {
           </dd>
         </div>
       </dl>
-      {hasFewAccounts(incident) && (
+      {hasFewAccounts(incident) && code === undefined && (
+        <p className="mt-10">There is no code for a frame. {noAddress}</p>
+      )}
+      {hasFewAccounts(incident) && code !== undefined && (
         <>
           <label className="mt-10 mb-6 block print:hidden">
             The code for a frame; “Share” on any pair or question has it, too. With{" "}

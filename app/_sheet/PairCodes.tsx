@@ -1,4 +1,5 @@
 import type { PairSheetView } from "../_view/sheet-view.ts";
+import { noAddress } from "../_view/no-address.ts";
 import { CodeTo } from "./CodeTo.tsx";
 
 /**
@@ -7,6 +8,8 @@ import { CodeTo } from "./CodeTo.tsx";
  */
 export function PairCodes({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const codes = isKey ? view.passages : view.paragraphs;
+  if (codes.length === 0 && view.cards.length > 0)
+    return <p className="text-soft print:text-[7.6pt]">There are no codes to scan. {noAddress}</p>;
   return (
     <section aria-labelledby="site.codes">
       <h2 id="site.codes">{isKey ? "Every passage, to scan" : "Every paragraph, to scan"}</h2>

@@ -16,8 +16,8 @@ export interface Addresses {
   readonly other: (incident: string) => string | undefined;
   /** Where a rule of the engine is told. */
   readonly rule: (rule: string) => string | undefined;
-  /** An address as it is printed, or read elsewhere: with where the site is published. */
-  readonly whole: (address: string) => string;
+  /** An address for who reads it elsewhere: with where the site is published. Nothing where that is not known. */
+  readonly published: (address: string) => string | undefined;
   /** The forms of the citations of an account, as data. */
   readonly forms: (article: string) => string | undefined;
 }

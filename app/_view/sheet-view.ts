@@ -184,9 +184,10 @@ export function pairSheetView(comparison: Comparison, a: Article, b: Article): P
   };
 }
 
-/** A code, where there is an address. */
-function codeTo({ whole }: Addresses, address: string | undefined, label: string, says: string): Code[] {
-  return address === undefined ? [] : [{ address, whole: whole(address), label, says }];
+/** A code, where there is an address, and it is known where that is to be found. */
+function codeTo({ published }: Addresses, address: string | undefined, label: string, says: string): Code[] {
+  const whole = address === undefined ? undefined : published(address);
+  return address === undefined || whole === undefined ? [] : [{ address, whole, label, says }];
 }
 
 function sideOf(letter: "A" | "B", { article, name, marks }: SideView, cards: readonly CardView[]): SheetSide {
@@ -211,7 +212,7 @@ function sheetOf(
   const { incident, addresses, isDraft, cite } = comparison;
   const printed = (address: string | undefined): PrintedAddress => ({
     address,
-    printed: address === undefined ? "" : addresses.whole(address),
+    printed: address === undefined ? "" : (addresses.published(address) ?? address),
   });
   const inStyle = (article: Article, own: boolean) =>
     cite?.({ kind: "account", article, ...(own ? {} : { incident }) }).find((citation) => citation.style.id === style);

@@ -12,7 +12,7 @@ test("Next's runtime goes, our own script and the style sheet stay", () => {
       '<main><script type="module" src="/behaviours/site.js"></script>text<!-- --> more</main><script>self.__next_f.push([0])</script><script type="module" src="/behaviours/site.js"></script>',
     ),
     "page",
-    new Map([["site.js", "site-0a1b2c3d.js"]]),
+    { names: new Map([["site.js", "site-0a1b2c3d.js"]]) },
   );
   expect(finished).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css"/>');
   expect(finished).toContain('<script type="module" src="/behaviours/site-0a1b2c3d.js"></script></head>');

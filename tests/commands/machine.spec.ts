@@ -9,6 +9,7 @@ import { expect, test } from "@playwright/test";
 import { findBrowser, NoBrowser, type Machine } from "../find-browser.ts";
 import { explain } from "../../commands/install.mjs";
 import { serve } from "../../commands/serve.ts";
+import { testedSite } from "../tested-sites.ts";
 import { told } from "../../commands/told.ts";
 
 /** What a newcomer's machine may be like. */
@@ -157,7 +158,7 @@ test("packages older than the lock are installed anew; newer ones are left alone
 test("a taken port gives way to the next free one", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(4801, "localhost", resolve));
-  const { port, server } = await serve("out", 4801);
+  const { port, server } = await serve(testedSite.PARALLAX_OUT, 4801);
   expect(port).toBeGreaterThan(4801);
   expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
   const missing = await fetch(`http://localhost:${port}/incidents/none/`);
@@ -255,6 +256,7 @@ function build(folder: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, ["--import", "tsx", path.resolve("commands/build.ts"), ...args], {
     cwd: folder,
     encoding: "utf8",
+    env: { ...process.env, PARALLAX_OUT: undefined },
   });
 }
 

@@ -116,24 +116,7 @@ test("what a published incident is told of a private article says what to do", (
 });
 
 test.describe("pages", () => {
-  let folder = "";
-  test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
-  test.afterEach(() => rmSync(folder, { recursive: true }));
-
-  /** Pages and lists by their addresses, of private content too or without it. */
-  function rendered(isPrivate: boolean): Readonly<Record<string, string>> {
-    for (const [name, text] of Object.entries(kept)) {
-      mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
-    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/commands/render-shelf.ts"], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0" },
-    });
-    expect(stderr).toBe("");
-    return JSON.parse(stdout) as Record<string, string>;
-  }
+  const rendered = (isPrivate: boolean) => render(kept, { isPrivate, siteUrl: undefined });
 
   test("of this machine's own site show what is private, and every one of them says so", () => {
     const pages = rendered(true);
@@ -147,6 +130,7 @@ test.describe("pages", () => {
       "/incidents/ferry-again/diary-2020-01-03/one-2020-01-02/",
       "/incidents/ferry-again/one-2020-01-02/",
       "/incidents/ferry-again/one-2020-01-02/diary-2020-01-03/",
+      "/incidents/ferry-again/sheet/diary-2020-01-03/one-2020-01-02/",
     ]);
     expect(pages["/"]?.split(note)).toHaveLength(2);
     expect(pages["/articles/diary-2020-01-03/"]).toContain("Unpublishable words");
@@ -157,6 +141,22 @@ test.describe("pages", () => {
     expect(pages.length).toBeGreaterThan(8);
     for (const [address, text] of pages) expect(address + text, address).not.toMatch(unpublishable);
   });
+});
+
+test("what others are to follow names the site's address, or says that it is not known", () => {
+  const address = "/incidents/ferry-2020/one-2020-01-02/two-2020-01-02/";
+  const sheet = "/incidents/ferry-2020/sheet/one-2020-01-02/two-2020-01-02/";
+  const known = render(kept, { isPrivate: false, siteUrl: "https://parallax.example" });
+  expect(known[address]).toContain("&lt;iframe src=&quot;https://parallax.example/");
+  expect(known[sheet]?.match(/data:image\/bmp/g)?.length).toBeGreaterThan(2);
+  expect(known["metadata"]).toContain(`"canonical":"${address}"`);
+  const unknown = render(kept, { isPrivate: false, siteUrl: undefined });
+  const why = "built without the address at which it is published";
+  expect(unknown[address]).toContain(why);
+  expect(unknown[address]).not.toContain("iframe");
+  expect(unknown[sheet]).toContain(why);
+  expect(unknown[sheet]).not.toContain("data:image");
+  expect(unknown["metadata"]).not.toMatch(/canonical|localhost/);
 });
 
 /** Words and ids of private content, of this file and of the strange shelf. */
@@ -174,3 +174,23 @@ test("a site that was built of a shelf with private content has no byte of it, i
   });
   expect(holding).toEqual([]);
 });
+
+/** Pages and lists of a shelf by their addresses, of private content too or without it. */
+function render(
+  files: Files,
+  { isPrivate, siteUrl }: { readonly isPrivate: boolean; readonly siteUrl: string | undefined },
+): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/commands/render-shelf.ts"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0", SITE_URL: siteUrl },
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Record<string, string>;
+}

@@ -7,6 +7,7 @@ import Home from "../../app/page.tsx";
 import * as article from "../../app/articles/[article]/page.tsx";
 import * as incident from "../../app/incidents/[incident]/page.tsx";
 import * as annotated from "../../app/incidents/[incident]/[article]/page.tsx";
+import * as pairSheet from "../../app/incidents/[incident]/sheet/[article]/[other]/page.tsx";
 import * as pair from "../../app/incidents/[incident]/[article]/[other]/page.tsx";
 
 /**
@@ -23,6 +24,13 @@ for (const params of annotated.generateStaticParams())
   rendered[`/incidents/${params.incident}/${params.article}/`] = await markup(annotated.default, params);
 for (const params of pair.generateStaticParams())
   rendered[`/incidents/${params.incident}/${params.article}/${params.other}/`] = await markup(pair.default, params);
+for (const params of pairSheet.generateStaticParams())
+  rendered[`/incidents/${params.incident}/sheet/${params.article}/${params.other}/`] = await markup(
+    pairSheet.default,
+    params,
+  );
+for (const params of pair.generateStaticParams().slice(0, 1))
+  rendered["metadata"] = JSON.stringify(await pair.generateMetadata({ params: Promise.resolve(params) }));
 rendered["/feed.xml"] = await feed.GET().text();
 rendered["/articles.json"] = await articles.GET().text();
 rendered["/sitemap.xml"] = JSON.stringify(sitemap());

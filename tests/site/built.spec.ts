@@ -3,14 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { strangeSite } from "../strange-site.ts";
+import { strangeSite, testedSite } from "../tested-sites.ts";
 import { readShelf } from "../../library/read-shelf.ts";
+
+const { PARALLAX_OUT: out } = testedSite;
 
 /** What the build left on disk: no browser is needed to see it. */
 
 /** The second lives below a folder of its host. */
 const sites = [
-  { folder: "out", base: "" },
+  { folder: out, base: "" },
   { folder: strangeSite.PARALLAX_OUT, base: strangeSite.BASE_PATH },
 ];
 
@@ -82,7 +84,7 @@ for (const { folder, base } of sites) {
         );
       }
       const assets = new Set(files.map((file) => `${base}/${path.relative(folder, file).split(path.sep).join("/")}`));
-      const leftOut = folder === "out" ? new Set<string>() : pairsLeftOut(base, new Set(known.keys()));
+      const leftOut = folder === out ? new Set<string>() : pairsLeftOut(base, new Set(known.keys()));
       const broken = new Set<string>();
       for (const [address, ids] of known) {
         const file = address.slice(base.length);
@@ -90,7 +92,7 @@ for (const { folder, base } of sites) {
         for (const [, reference = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
           const [target = "", anchor] = reference.replaceAll("&amp;", "&").split("#");
           const bare = target.replace(/\?.*$/, "");
-          if (/^https?:/.test(target)) continue;
+          if (/^(?:https?|data):/.test(target)) continue;
           const there = bare === "" ? ids : known.get(bare);
           if (leftOut.has(bare)) continue;
           if (!there && !assets.has(bare)) broken.add(`${address} → ${reference}`);
@@ -104,7 +106,7 @@ for (const { folder, base } of sites) {
       const outside = files
         .filter((file) => /\.(css|json|jsonld|xml|txt)$/.test(file))
         .flatMap((file) =>
-          [...readFileSync(file, "utf8").matchAll(/http:\/\/localhost:3000([^"\s<&?#]*)|url\((\/[^)]*)\)/g)]
+          [...readFileSync(file, "utf8").matchAll(/https:\/\/parallax\.example([^"\s<&?#]*)|url\((\/[^)]*)\)/g)]
             .map(([, whole, inStyle]) => whole ?? inStyle ?? "")
             .filter((address) => !address.startsWith(`${base}/`))
             .map((address) => `${file}: ${address}`),
@@ -143,9 +145,9 @@ for (const { folder, base } of sites) {
 
 test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, fonts 90 KB", () => {
   const budget = { html: 25, css: 12, js: 20, woff2: 90 };
-  const pairs = filesBelow("out/incidents").filter((file) =>
+  const pairs = filesBelow(`${out}/incidents`).filter((file) =>
     /^[^/]+\/(?!questions\/|sheet\/)[^/]+\/(?!embed\/)[^/]+\/index\.html$/.test(
-      path.relative("out/incidents", file).split(path.sep).join("/"),
+      path.relative(`${out}/incidents`, file).split(path.sep).join("/"),
     ),
   );
   expect(pairs.length).toBeGreaterThan(100);
@@ -157,8 +159,8 @@ test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, font
   }));
   expect(new Set(loaded.map(({ kind }) => kind))).toEqual(new Set(["css", "js", "woff2"]));
   const weights = { html: kilobytes(heaviest), css: 0, js: 0, woff2: 0 };
-  for (const { file, kind } of loaded) if (kind !== "js") weights[kind as "css"] += kilobytes(`out${file}`);
-  const entries = loaded.filter(({ kind }) => kind === "js").map(({ file }) => `out${file}`);
+  for (const { file, kind } of loaded) if (kind !== "js") weights[kind as "css"] += kilobytes(`${out}${file}`);
+  const entries = loaded.filter(({ kind }) => kind === "js").map(({ file }) => `${out}${file}`);
   const atOnce = withParts(entries, /(?:from|import)"\.\/([\w-]+\.js)"/g);
   const later = withParts(entries, /"\.\/([\w-]+\.js)"/g).filter((file) => !atOnce.includes(file));
   weights.js = atOnce.reduce((sum, file) => sum + kilobytes(file), 0);
@@ -174,11 +176,11 @@ test("a pair's page keeps to its weight (gzip): HTML 25, CSS 12, script 20, font
 });
 
 test("the sitemap lists every page once, and each is there", () => {
-  const sitemap = readFileSync("out/sitemap.xml", "utf8");
+  const sitemap = readFileSync(`${out}/sitemap.xml`, "utf8");
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
   expect(new Set(listed).size).toBe(listed.length);
-  expect(listed.filter((address) => !existsSync(path.join("out", address, "index.html")))).toEqual([]);
-  const pages = filesBelow("out").map((file) => `/${path.relative("out", file).split(path.sep).join("/")}`);
+  expect(listed.filter((address) => !existsSync(path.join(out, address, "index.html")))).toEqual([]);
+  const pages = filesBelow(out).map((file) => `/${path.relative(out, file).split(path.sep).join("/")}`);
   const pagesWith = (part: string) =>
     pages.filter((page) => page.includes(part) && page.endsWith(".html")).map((page) => page.replace("index.html", ""));
   const [sheets, keys] = [pagesWith("/sheet/"), pagesWith("/key/")];
@@ -186,9 +188,9 @@ test("the sitemap lists every page once, and each is there", () => {
   expect(sheets.length).toBeGreaterThan(50);
   expect(sheets.filter((sheet) => !listed.includes(sheet))).toEqual([]);
   expect(keys.filter((key) => listed.includes(key))).toEqual([]);
-  const open = keys.filter((key) => !readFileSync(`out${key}index.html`, "utf8").includes('content="noindex"'));
+  const open = keys.filter((key) => !readFileSync(`${out}${key}index.html`, "utf8").includes('content="noindex"'));
   expect(open).toEqual([]);
-  expect(readFileSync("out/robots.txt", "utf8")).toContain("/sitemap.xml");
+  expect(readFileSync(`${out}/robots.txt`, "utf8")).toContain("/sitemap.xml");
 });
 
 test("every two accounts of an incident have a page, in both orders", () => {
@@ -196,7 +198,7 @@ test("every two accounts of an incident have a page, in both orders", () => {
   expect(new Set(pairs).size).toBe(pairs.length);
   const { incidents } = readShelf("content");
   expect(pairs.length).toBe(incidents.reduce((sum, { accounts: { length } }) => sum + length * (length - 1), 0));
-  expect(pairs.filter((address) => !existsSync(`out${address}index.html`))).toEqual([]);
+  expect(pairs.filter((address) => !existsSync(`${out}${address}index.html`))).toEqual([]);
 });
 
 test("of forty accounts all pairs would be built, and the build for the tests left out those of which it was told", () => {
@@ -246,7 +248,7 @@ function isLinkedData(text: string): boolean {
 function withParts(scripts: readonly string[], pattern: RegExp): string[] {
   const found = new Set(scripts);
   for (const script of found) {
-    for (const [, part] of readFileSync(script, "utf8").matchAll(pattern)) found.add(`out/behaviours/${part}`);
+    for (const [, part] of readFileSync(script, "utf8").matchAll(pattern)) found.add(`${out}/behaviours/${part}`);
   }
   return [...found];
 }

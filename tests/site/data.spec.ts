@@ -9,13 +9,15 @@ import { comparisonOf, everyQuestion } from "../../app/_view/comparison.ts";
 import { foundIn } from "../../app/_view/found-in.ts";
 import { isReviewed } from "../../app/_view/reviewed.ts";
 import { readShelf } from "../../library/read-shelf.ts";
-import { strangeSite } from "../strange-site.ts";
+import { strangeSite, testedSite } from "../tested-sites.ts";
 import { erbil } from "./pages.ts";
+
+const { PARALLAX_OUT: out } = testedSite;
 
 /** What the site gives as data: against its schema, against the models, and against the content that it is made of. */
 
 const sites = [
-  { folder: "out", content: "content", base: "" },
+  { folder: out, content: "content", base: "" },
   { folder: strangeSite.PARALLAX_OUT, content: strangeSite.PARALLAX_CONTENT, base: strangeSite.BASE_PATH },
 ].filter(({ content }) => existsSync(content));
 

@@ -6,10 +6,13 @@ import { drawable } from "../../app/_pictures/drawable.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { readType } from "../../library/read-type.ts";
 import { erbil, pageKinds, pair } from "./pages.ts";
+import { testedSite } from "../tested-sites.ts";
+
+const { PARALLAX_OUT: out } = testedSite;
 
 /** What is shown where a link to a page is sent: the page's own words, and a picture that is there. */
 
-const pages = filesBelow("out").filter((file) => file.endsWith("index.html") && !/_not-found|404/.test(file));
+const pages = filesBelow(out).filter((file) => file.endsWith("index.html") && !/_not-found|404/.test(file));
 
 test("every page names itself to who is sent a link, with whole addresses and a picture that is there", () => {
   const wrong: string[] = [];
@@ -28,7 +31,7 @@ test("every page names itself to who is sent a link, with whole addresses and a 
     for (const name of ["og:url", "og:image", "twitter:image"]) {
       const address = tags.get(name) ?? "";
       if (!/^https?:\/\//.test(address)) wrong.push(`${page}: ${name} is ${address}`);
-      else if (!existsSync(`out${new URL(address).pathname}`)) wrong.push(`${page}: no file for ${address}`);
+      else if (!existsSync(`${out}${new URL(address).pathname}`)) wrong.push(`${page}: no file for ${address}`);
     }
     if (tags.get("og:image:width") !== "1200" || tags.get("og:image:height") !== "630") wrong.push(`${page}: size`);
   }
@@ -39,14 +42,14 @@ test("every page names itself to who is sent a link, with whole addresses and a 
 test("an incident, each question and each pair have a picture of their own, 1200 by 630", () => {
   const { incidents } = readShelf("content");
   const expected = incidents.flatMap(({ id, accounts, questions }) => [
-    `out/incidents/${id}/og.png`,
-    ...questions.map((question) => `out/incidents/${id}/questions/${question.id}/og.png`),
+    `${out}/incidents/${id}/og.png`,
+    ...questions.map((question) => `${out}/incidents/${id}/questions/${question.id}/og.png`),
     ...accounts.flatMap(({ article }, i) =>
-      accounts.slice(i + 1).map((other) => `out/incidents/${id}/${article.id}/${other.article.id}/og.png`),
+      accounts.slice(i + 1).map((other) => `${out}/incidents/${id}/${article.id}/${other.article.id}/og.png`),
     ),
   ]);
-  const pictures = filesBelow("out").filter((file) => file.endsWith(".png"));
-  expect(pictures.toSorted()).toEqual(["out/og.png", ...expected].toSorted());
+  const pictures = filesBelow(out).filter((file) => file.endsWith(".png"));
+  expect(pictures.toSorted()).toEqual([`${out}/og.png`, ...expected].toSorted());
   for (const picture of pictures) {
     const bytes = readFileSync(picture);
     expect(bytes.subarray(0, 8).toString("latin1"), picture).toBe("\x89PNG\r\n\x1a\n");

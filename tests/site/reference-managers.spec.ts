@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { readShelf } from "../../library/read-shelf.ts";
+import { testedSite } from "../tested-sites.ts";
+
+const { PARALLAX_OUT: out } = testedSite;
 
 /**
  * What Zotero's generic reader makes of an article's page, after what its translators say that they do
@@ -57,7 +60,7 @@ function unescaped(text: string): string {
 }
 
 for (const [folder, content] of [
-  ["out", "content"],
+  [out, "content"],
   [".cache/strange-site", ".cache/strange-content"],
 ] as const) {
   test(`${folder}: an article's page is read as the article at its publisher's, and never claims to be it`, () => {
@@ -101,7 +104,7 @@ for (const [folder, content] of [
 }
 
 test("files lie below articles and incidents, and below nothing else", () => {
-  const files = readdirSync("out", { recursive: true, encoding: "utf8" })
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => /\/cite\.(bib|ris|json)$/.test(file));
   const { articles, incidents } = readShelf("content");

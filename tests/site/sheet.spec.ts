@@ -6,6 +6,9 @@ import { readShelf } from "../../library/read-shelf.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { readPdf, type Leaf } from "../read-pdf.ts";
 import { erbil, pageKinds, pair } from "./pages.ts";
+import { testedSite } from "../tested-sites.ts";
+
+const { PARALLAX_OUT: out } = testedSite;
 
 /** Discussion sheets as they come out of a printer, and as a student and a teacher use them. */
 
@@ -93,7 +96,7 @@ test("a student's sheet gives nothing away: the editors' order, no answer, no re
       // No script writes into a sheet, as that of all accounts shows: of the pairs' the file is read.
       const { asked, filled, text, marks } = isOfAll
         ? await page.evaluate(shownOn, undefined)
-        : shownOn(parseHTML(readFileSync(`out${address}index.html`, "utf8")).document);
+        : shownOn(parseHTML(readFileSync(`${out}${address}index.html`, "utf8")).document);
       const order = asked.map((ask) => incident.questions.findIndex((question) => question.ask === ask));
       expect(order.length, address).toBeGreaterThan(0);
       expect(order.includes(-1), address).toBe(false);
@@ -220,7 +223,7 @@ test("a sheet answers at the ids that its incident and its articles had", async 
 
 test("what only sheets are drawn with is loaded on sheets alone", () => {
   const sheetsIn = (page: string) =>
-    [...readFileSync(`out${page}index.html`, "utf8").matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    [...readFileSync(`${out}${page}index.html`, "utf8").matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
       ([, file]) => file,
     );
   expect(sheetsIn(pageKinds.sheet).length).toBe(sheetsIn(pair).length + 1);

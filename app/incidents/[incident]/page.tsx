@@ -12,7 +12,7 @@ import {
   pictureAddress,
   sheetAddress,
   sourcesAddress,
-  whole,
+  printedAddress,
 } from "../../_addresses.ts";
 import { citationsOf } from "../../_citations/citations-of.ts";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
@@ -142,7 +142,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
             {isTooWide && (
               <p className="screen:hidden" data-part="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
-                parts: {whole(keyAddress(sheet))}
+                parts: {printedAddress(keyAddress(sheet))}
               </p>
             )}
             <div
