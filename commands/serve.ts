@@ -71,7 +71,7 @@ async function answer(
   const name = nameOf(path.slice(base.length + 1));
   if (name === undefined) return said(400, "This address has a “%” that begins no character.");
   const file = await fileOf(name.endsWith("/") || name === "" ? `${name}index.html` : name);
-  if (file) return answerTo({ method, headers: asked }, file, headersOf(file.name));
+  if (file) return answerTo({ method, headers: asked }, file, headersOf);
   if (name !== "" && !name.endsWith("/") && (await fileOf(`${name}/index.html`)))
     return said(301, "This page's address ends in “/”.", { Location: `${path}/${query}` });
   const missing = await fileOf("404.html");

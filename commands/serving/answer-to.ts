@@ -16,34 +16,20 @@ export interface Request {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** What every answer with a file of a name carries. */
+export type HeadersOf = (name: string) => OutgoingHttpHeaders;
+
 /**
  * A file as the answer to a request, as RFC 9110 has it for one that does not change: its form by Accept-Encoding (12.5.3),
  * preconditions in their order (13.2.2), one range (14.2; of several the whole is sent), 416 for one that the file does not have.
- * `extra` are headers that every answer with this file carries. A body is left out for HEAD by who sends it.
+ * `headersOf` tells what headers every answer with a file of a name carries. A body is left out for HEAD by who sends it.
  */
-export function answerTo({ method, headers }: Request, file: SiteFile, extra: OutgoingHttpHeaders): Answer {
+export function answerTo({ method, headers }: Request, file: SiteFile, headersOf: HeadersOf): Answer {
   const range = method === "GET" ? headers.range : undefined;
   const form = range === undefined ? formFor(headers, file) : file.plain;
-  const modified = file.modified.toUTCString();
-  const shared: OutgoingHttpHeaders = {
-    ...extra,
-    ETag: form.etag,
-    "Last-Modified": modified,
-    ...(file.gzip ? { Vary: "Accept-Encoding" } : {}),
-  };
+  const { shared, whole, modified } = answersOf(file, form, headersOf);
   if (fails(headers, form, modified)) return { status: 412, headers: shared };
   if (fresh(headers, { etag: form.etag, "last-modified": modified })) return { status: 304, headers: shared };
-  const whole: Answer = {
-    status: 200,
-    headers: {
-      ...shared,
-      "Content-Type": file.type,
-      "Content-Length": form.body.length,
-      "Accept-Ranges": "bytes",
-      ...(form === file.gzip ? { "Content-Encoding": "gzip" } : {}),
-    },
-    body: form.body,
-  };
   if (range === undefined || !isOfThis(headers["if-range"], form, modified)) return whole;
   const part = partIn(range, form.body.length);
   if (part === undefined) return whole;
@@ -60,10 +46,52 @@ export function answerTo({ method, headers }: Request, file: SiteFile, extra: Ou
   };
 }
 
+/** What every answer with a form of a file says, and the answer with all of it; made once, since most are asked for often. */
+interface Answers {
+  readonly shared: OutgoingHttpHeaders;
+  readonly whole: Answer;
+  readonly modified: string;
+}
+
+const made = new WeakMap<Form, Answers>();
+
+function answersOf(file: SiteFile, form: Form, headersOf: HeadersOf): Answers {
+  const known = made.get(form);
+  if (known) return known;
+  const modified = file.modified.toUTCString();
+  const shared: OutgoingHttpHeaders = {
+    ...headersOf(file.name),
+    ETag: form.etag,
+    "Last-Modified": modified,
+    ...(file.gzip ? { Vary: "Accept-Encoding" } : {}),
+  };
+  const headers = {
+    ...shared,
+    "Content-Type": file.type,
+    "Content-Length": form.body.length,
+    "Accept-Ranges": "bytes",
+    ...(form === file.gzip ? { "Content-Encoding": "gzip" } : {}),
+  };
+  const answers = { shared, whole: { status: 200, headers, body: form.body }, modified };
+  made.set(form, answers);
+  return answers;
+}
+
 /** The form that a client would rather have, of those that there are. */
-export function formFor(headers: IncomingHttpHeaders, file: SiteFile): Form {
-  if (!file.gzip || headers["accept-encoding"] === undefined) return file.plain;
-  return new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip" ? file.gzip : file.plain;
+export function formFor({ "accept-encoding": accepted }: IncomingHttpHeaders, file: SiteFile): Form {
+  return file.gzip && accepted !== undefined && takesGzip(accepted) ? file.gzip : file.plain;
+}
+
+/** What is known of Accept-Encoding: browsers have few ways to write it. */
+const takers = new Map<string, boolean>();
+
+function takesGzip(accepted: string): boolean {
+  const known = takers.get(accepted);
+  if (known !== undefined) return known;
+  const headers = { "accept-encoding": accepted };
+  const takes = new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip";
+  if (takers.size < 100) takers.set(accepted, takes);
+  return takes;
 }
 
 /** Whether a condition for doing anything at all is not met: If-Match, or else If-Unmodified-Since. */

@@ -34,6 +34,9 @@ const mostHeld = 256 * 1024 * 1024;
 /** How long a site that is being replaced is waited for, in steps of ten milliseconds. */
 const steps = 200;
 
+/** For how long the folder is not looked at again for what is held, in milliseconds. */
+const trusted = 50;
+
 /**
  * The files of a built site, by name. A build puts a whole new folder in the place of the old one: every answer is of one build, and
  * hashed files of earlier ones answer as long as this runs, since pages of theirs are open. The answer is undefined where the site
@@ -46,6 +49,9 @@ export function siteFiles(folder: string): (name: string) => Promise<SiteFile | 
   let held = new Map<string, SiteFile>();
   let heldBytes = 0;
   const hashed = new Map<string, SiteFile>();
+
+  /** When the folder was last seen to be of the build whose files are held. */
+  let seen = -Infinity;
 
   const now = (): string | undefined => {
     const { ino, ctimeNs } = statSync(folder, { bigint: true, throwIfNoEntry: false }) ?? {};
@@ -79,9 +85,13 @@ export function siteFiles(folder: string): (name: string) => Promise<SiteFile | 
   };
 
   return async (name) => {
+    // What is held is of one build, whatever lies in the folder since a moment ago.
+    const ready = performance.now() - seen < trusted ? held.get(name) : undefined;
+    if (ready) return ready;
     for (let step = 0; ; step++) {
       const found = now();
       if (found !== undefined && found === build) {
+        seen = performance.now();
         const known = held.get(name) ?? hashed.get(name);
         if (known || !names.has(name)) return known;
       }
@@ -99,6 +109,7 @@ export function siteFiles(folder: string): (name: string) => Promise<SiteFile | 
         if (now() === found && found !== undefined) throw error;
       }
       build = undefined;
+      seen = -Infinity;
       if (step === steps) throw new NoSite(`There is no site in ${folder}/: build it (npm run build), then try again.`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

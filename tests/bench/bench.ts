@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how well links find their passages again, then how good and how fast the engine is. The tables are written
+ * `npm run bench`: how well links find their passages again, how good and how fast the engine is, what the site costs. The tables are written
  * to BENCHMARKS.md; `-- --selections 300 --seed 7 --fragments 0` looks at other links alone, and writes nothing.
  */
 export {};
@@ -8,4 +8,5 @@ await import("./links.ts");
 if (process.argv.length === 2) {
   await import("./cases.ts");
   await import("./engine.ts");
+  await import("./site.ts");
 }

@@ -314,8 +314,9 @@ test("a site that is built anew is never seen half-done, and open pages of the o
 
 test("without a site one sentence says what to do, and it comes back with the site", async () => {
   renameSync(folder, path.join(place, "away"));
+  // What is held answers for a moment more.
+  await expect.poll(async () => (await ask("/")).status).toBe(503);
   const missing = await ask("/");
-  expect(missing.status).toBe(503);
   expect(missing.body.toString()).toContain("npm run build");
   renameSync(path.join(place, "away"), folder);
   expect((await ask("/")).status).toBe(200);
