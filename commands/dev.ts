@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { watchBehaviours } from "./bundle-behaviours.ts";
 import { finishPage } from "./finish-pages.ts";
-import { nextBin, nextEnv, prepareNext } from "./next.ts";
+import { nextEnv, prepareNext } from "./next.ts";
 import { routeOf } from "./place-data.ts";
 import { portFrom, stop } from "./build-site.ts";
 import { contentFolder } from "./content-folder.ts";
@@ -16,8 +18,11 @@ import { readShelf } from "../library/read-shelf.ts";
  * runtime, so that what one sees while writing is what readers get. After a change in the sources open pages reload.
  */
 
-/** Where Next itself listens, behind this server: on this machine alone. */
-const nextPort = 3939;
+/** Where Next itself listens, behind this server: no port, which a page of any name could ask. */
+const socket =
+  process.platform === "win32"
+    ? `\\\\.\\pipe\\parallax-${process.pid}`
+    : path.join(tmpdir(), `parallax-${process.pid}.socket`);
 
 const folders = ["app", contentFolder, "engine", "library", "public/behaviours"];
 const liveScript = 'new EventSource("/dev/changes").onmessage = () => location.reload();';
@@ -25,7 +30,7 @@ const liveScript = 'new EventSource("/dev/changes").onmessage = () => location.r
 try {
   prepareNext();
   await watchBehaviours();
-  const next = spawn(process.execPath, [nextBin, "dev", "--port", String(nextPort), "--hostname", "localhost"], {
+  const next = spawn(process.execPath, ["commands/next-dev.mjs", socket], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...nextEnv(), PARALLAX_PRIVATE: "1" },
   });
@@ -52,13 +57,12 @@ try {
 /** Fetches from Next, finishes what is a page, and says in the page what went wrong where something did. */
 async function pass(address: string, response: ServerResponse): Promise<void> {
   try {
-    const answer = await fromNext(routeOf(address));
-    const type = answer.headers.get("content-type") ?? "";
-    const body = Buffer.from(await answer.arrayBuffer());
+    const { status, headers, body } = await fromNext(routeOf(address));
+    const type = headers["content-type"] ?? "";
     // A mistake in content is told as `npm run check` tells it.
-    if (answer.status >= 500) readShelf(contentFolder, true);
-    const to = answer.headers.get("location");
-    response.writeHead(answer.status, {
+    if (status >= 500) readShelf(contentFolder, true);
+    const to = headers.location;
+    response.writeHead(status, {
       "Content-Type": type,
       "Cache-Control": "no-store",
       ...(to ? { Location: to } : {}),
@@ -74,10 +78,26 @@ async function pass(address: string, response: ServerResponse): Promise<void> {
   }
 }
 
+interface NextsAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
 /** Asks Next, and again for a while after its start, until it listens. */
-async function fromNext(address: string, tries = 40): Promise<Response> {
+async function fromNext(address: string, tries = 120): Promise<NextsAnswer> {
   try {
-    return await fetch(`http://localhost:${nextPort}${address}`, { redirect: "manual" });
+    return await new Promise((resolve, reject) => {
+      const asked = request({ socketPath: socket, path: address, headers: { Host: "localhost" } }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part: Buffer) => parts.push(part));
+        answer.on("error", reject);
+        answer.on("end", () =>
+          resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      });
+      asked.on("error", reject).end();
+    });
   } catch (error) {
     if (tries === 0) throw error;
     await new Promise((resolve) => setTimeout(resolve, 250));

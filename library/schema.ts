@@ -45,7 +45,7 @@ export const articleSchema = z
     }),
     url: z
       .string({ error: address })
-      .refine((url) => url === "none" || /^https?:\/\/[^\s/]/.test(url), { error: address }),
+      .refine((url) => url === "none" || (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)), { error: address }),
     text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
   })
   .refine((article) => article.publisher !== "not stated" || article.short !== undefined, {
