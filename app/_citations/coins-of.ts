@@ -1,5 +1,6 @@
 import { citationDate } from "./citation-date.ts";
 import type { CslItem } from "./csl-item.ts";
+import { invertedName } from "./inverted-name.ts";
 
 /**
  * A source as a ContextObject in Span (COinS): the value of a span's title, a query in the key/value form of Z39.88-2004 with
@@ -14,10 +15,7 @@ export function coinsOf(item: CslItem): string {
     ["rft.type", item.type === "webpage" ? "webpage" : "newspaperArticle"],
     ["rft.title", title],
     ...(container === undefined ? [] : [["rft.source", container]]),
-    ...author.map((name) => [
-      "rft.creator",
-      "literal" in name ? name.literal : `${name.family}${name.given ? `, ${name.given}` : ""}`,
-    ]),
+    ...author.map((name) => ["rft.creator", invertedName(name)]),
     ...(issued ? [["rft.date", citationDate(issued)]] : []),
     ...(address === undefined ? [] : [["rft.identifier", address]]),
     ...(language === undefined ? [] : [["rft.language", language]]),

@@ -1,4 +1,5 @@
-import type { CslItem, CslName } from "./csl-item.ts";
+import type { CslItem } from "./csl-item.ts";
+import { invertedName } from "./inverted-name.ts";
 
 /**
  * Sources as RIS, a tag a line, lines ended as Windows ends them, as the format asks. Written here since the plugin of
@@ -15,7 +16,7 @@ function linesOf(item: CslItem): string[] {
   return [
     tag("TY", type === "webpage" ? "ELEC" : "NEWS"),
     tag("ID", id),
-    ...author.map((name) => tag("AU", nameOf(name))),
+    ...author.map((name) => tag("AU", invertedName(name))),
     tag("TI", title),
     tag("T2", container),
     tag("PY", year),
@@ -30,10 +31,4 @@ function linesOf(item: CslItem): string[] {
 
 function tag(name: string, value: string | undefined): string {
   return value === undefined ? "" : `${name}  - ${value.replace(/\s+/g, " ")}`;
-}
-
-function nameOf(name: CslName): string {
-  if ("literal" in name) return name.literal;
-  const { family, given, suffix, "non-dropping-particle": particle } = name;
-  return [[particle, family].filter(Boolean).join(" "), given, suffix].filter(Boolean).join(", ");
 }

@@ -35,11 +35,12 @@ function authorsOf({ author, agencies }: Article): CslName[] {
   return (
     oneLine(author)
       // “John Smith, Jr.” is one.
-      .split(/,\s*(?!(?:Jr|Sr|I{2,3})\b\.?)|\s+and\s+/)
+      .split(/,(?!\s*(?:Jr|Sr|I{2,3})\b)\s*|\s+and\s+/)
       .filter(Boolean)
       .map((name): CslName => {
-        const { family, ...rest } = parse(name);
-        return family === undefined ? { literal: name } : { family, ...rest };
+        const [, bare = name, suffix] = /^(.*?),?\s+((?:Jr|Sr)\b\.?|I{2,3})$/.exec(name) ?? [];
+        const { family, ...rest } = parse(bare);
+        return family === undefined ? { literal: name } : { family, ...rest, ...(suffix ? { suffix } : {}) };
       })
   );
 }

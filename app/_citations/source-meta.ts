@@ -1,5 +1,6 @@
 import type { Article } from "../../library/shelf.ts";
 import { articleAddress, whole } from "../_addresses.ts";
+import { invertedName } from "./inverted-name.ts";
 import { sourceItem } from "./source-item.ts";
 
 /**
@@ -28,11 +29,7 @@ export function sourceMeta(article: Article): Record<string, string | string[]> 
       "DC.language": "en",
     };
   }
-  const authors = (item.author ?? []).map((name) =>
-    "literal" in name
-      ? name.literal
-      : [name["non-dropping-particle"], name.family].filter(Boolean).join(" ") + (name.given ? `, ${name.given}` : ""),
-  );
+  const authors = (item.author ?? []).map(invertedName);
   // A day that is not certain is not given as one.
   const date =
     published.kind === "on" ? published.date : published.kind === "about" ? published.date.slice(0, 4) : undefined;

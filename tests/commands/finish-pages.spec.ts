@@ -27,6 +27,21 @@ test("the policy comes before anything that it governs", () => {
   );
 });
 
+test("the policy lets nothing in that the site does not serve", () => {
+  const [, policy = ""] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(finishPage(page(""), "page")) ?? [];
+  const sources = new Map(
+    policy.split(";").map((directive) => {
+      const [name = "", ...allowed] = directive.trim().split(/\s+/);
+      return [name, allowed.join(" ")];
+    }),
+  );
+  // Where nothing is said of a kind, `default-src` holds; but not of these two (CSP 3, 6.3.1 and 6.4.1).
+  for (const name of ["default-src", "base-uri", "form-action"]) expect(sources.get(name), name).toBe("'none'");
+  for (const [name, allowed] of sources)
+    expect(allowed, name).toMatch(name === "img-src" ? /^'self' data:$/ : /^'(none|self)'$/);
+});
+
 test("data for machines stays, and nothing else that is inline", () => {
   const data = '<script type="application/ld+json">{"name":"\\u003c/script> style=\\"x\\""}</script>';
   expect(finishPage(page("", `<main>text</main>${data}`), "page")).toContain(data);

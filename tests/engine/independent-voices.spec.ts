@@ -33,6 +33,10 @@ const cases: readonly (readonly [string, readonly string[], readonly string[], n
   ["a mark more in the copy", ["a:10-20 a itself", "b:112-122 b itself"], ["a:0-50 = b:100-152"], 1],
   ["other words of the copied stretch", ["a:0-10 IRGC", "b:130-140 ministry"], ["a:0-50 = b:100-150"], 2],
   ["own words beside the copied stretch", ["a:40-60 a itself", "b:140-160 b itself"], ["a:0-50 = b:100-150"], 2],
+  ["half of the shorter passage is the other's", ["a:10-20 a itself", "b:115-135 b itself"], ["a:0-50 = b:100-150"], 1],
+  ["less than half of it", ["a:10-20 a itself", "b:116-136 b itself"], ["a:0-50 = b:100-150"], 2],
+  ["a passage that begins before the stretch", ["a:10-20 a itself", "b:109-120 b itself"], ["a:10-50 = b:110-150"], 2],
+  ["a passage that is the whole stretch", ["a:10-50 a itself", "b:110-150 b itself"], ["a:10-50 = b:110-150"], 1],
   ["copied by another pair", ["a:10-20 a itself", "b:110-120 b itself"], ["a:0-50 = c:100-150"], 2],
   [
     "a chain of copies",

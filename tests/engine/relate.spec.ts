@@ -34,6 +34,8 @@ const table = `
   x      | y z    | x?y        | conflict
   x      | x y    | x?y        | adds in b
   x      | y      | x?y y>x    | update in b
+  x      | y      | x~y y>x    | update in b
+  x      | y      | x~y x?y    | withheld
   x      | x y    | y>x        | update in b
   x      | x y z  | y>x y~z    | update in b
   x z    | x y z  | y>x y~z    | update in b

@@ -2,8 +2,10 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { expect, test } from "@playwright/test";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import { bibtexOf } from "../../app/_citations/bibtex-of.ts";
+import { citationFile } from "../../app/_citations/citation-file.ts";
 import { citationStyles } from "../../app/_citations/citation-styles.ts";
 import { citationsOf, type Citation, type Cited } from "../../app/_citations/citations-of.ts";
 import { coinsOf } from "../../app/_citations/coins-of.ts";
@@ -204,4 +206,279 @@ test("a file says when a date is not certain, and where else the article was rea
     expect(note.includes("Published about")).toBe(published.kind === "about");
     expect(note.includes("Read through")).toBe(through !== undefined);
   }
+});
+
+/**
+ * What follows reads the files by the rules of their formats, and not by citation-js, which writes some of them and forgives
+ * what other programs do not.
+ */
+const day6: Article = {
+  ...account,
+  id: "sixth",
+  title: "Sixth of a month",
+  publisher: "The Sixth",
+  agencies: ["AFP and Partners", "Agence 6"],
+  author: undefined,
+  published: { kind: "on", date: "2024-01-06" },
+};
+const byTwo: Article = {
+  ...day6,
+  id: "two",
+  title: "By two",
+  author: "Martin King, Jr. and Ludwig van der Berg",
+  published: { kind: "undated" },
+};
+
+/**
+ * The entries of a BibTeX file by the rules of Patashnik's “BibTeXing” (braces are counted, even after a backslash) and as LaTeX
+ * sets them: what is special to it is refused where it stands by itself.
+ */
+function readBibtex(file: string): (Record<string, string> & { type: string; key: string })[] {
+  const fieldsOf = (body: string) => {
+    const fields: Record<string, string> = {};
+    for (let rest = body; rest.trim() !== "";) {
+      const [head, name = ""] = /^\s*(\w+) = (?=\{)/.exec(rest) ?? [];
+      if (head === undefined) throw new Error(`no field: ${rest}`);
+      const value = group(rest.slice(head.length));
+      if (name in fields) throw new Error(`${name} twice`);
+      fields[name] = value;
+      rest = rest.slice(head.length + value.length + 2).replace(/^,/, "");
+    }
+    return fields;
+  };
+  return file
+    .split(/^(?=@)/m)
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+    .map((entry) => {
+      const [head = "", type = ""] = /^@(\w+)(?=\{)/.exec(entry) ?? [];
+      const inner = group(entry.slice(head.length));
+      if (entry.length !== head.length + inner.length + 2) throw new Error(`more than an entry: ${entry}`);
+      const [key = ""] = /^[^\s,{}#%~\\]+(?=,)/.exec(inner) ?? [];
+      if (key === "") throw new Error(`no key: ${entry}`);
+      return { ...fieldsOf(inner.slice(key.length + 1)), type, key };
+    });
+}
+
+/** What stands between the brace that a text begins with and the one that closes it. */
+function group(text: string): string {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === "{") depth += 1;
+    if (text[i] === "}") depth -= 1;
+    if (depth === 0) return text.slice(1, i);
+  }
+  throw new Error(`braces that do not close: ${text}`);
+}
+
+const commands: Readonly<Record<string, string>> = {
+  textbackslash: "\\",
+  textbraceleft: "{",
+  textbraceright: "}",
+  textasciicircum: "^",
+  textasciitilde: "~",
+  textless: "<",
+  textgreater: ">",
+};
+
+/** A field as LaTeX sets it: every special character by its command, two hyphens a dash, braces nothing. */
+function asLatexSets(field: string): string {
+  return field.replace(
+    /\\([a-z]+)(?:\{\}| |$)|\\([&%$#_])|([#$%&~^_<>\\])|---?|[{}]/g,
+    (found, name?: string, sign?: string, bare?: string) => {
+      if (bare !== undefined) throw new Error(`${found} by itself: ${field}`);
+      if (name !== undefined) return commands[name] ?? `(${name}?)`;
+      return sign ?? (found.startsWith("-") ? "–" : "");
+    },
+  );
+}
+
+/** The records of a RIS file: a tag of two characters, two spaces, a hyphen, a space; lines ended by CR and LF; TY first, ER last. */
+function readRis(file: string): Record<string, string[]>[] {
+  expect(file).not.toMatch(/[^\r]\n|\r[^\n]/);
+  return file
+    .split(/(?<=^ER {2}- \r\n)/m)
+    .map((record) => record.split("\r\n").filter((line) => line !== ""))
+    .map((lines) => {
+      const tags = lines.map((line) => {
+        const [, tag = "", value = ""] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+        if (tag === "") throw new Error(`no tag: ${line}`);
+        return [tag, value] as const;
+      });
+      expect([tags[0]?.[0], tags.at(-1)?.[0]]).toEqual(["TY", "ER"]);
+      return Object.fromEntries(
+        tags.map(([tag]) => [tag, tags.filter(([other]) => other === tag).map(([, value]) => value)]),
+      );
+    });
+}
+
+/** A query as Z39.88-2004 has it: fields parted by &, UTF-8 with percent signs, a plus for a space. */
+function readKev(query: string): Record<string, string[]> {
+  const fields = query.split("&").map((field) => {
+    expect(field).toMatch(/^[\w.]+=(?:[\w.*+-]|%[0-9A-F]{2})*$/);
+    const [name = "", value = ""] = field.split("=");
+    return [name, decodeURIComponent(value.replaceAll("+", " "))] as const;
+  });
+  return Object.fromEntries(
+    fields.map(([name]) => [name, fields.filter(([other]) => other === name).map(([, value]) => value)]),
+  );
+}
+
+test("BibTeX by its own rules: each field as LaTeX sets it, names that are not parted, keys that differ", () => {
+  const [sixth, two] = readBibtex(bibtexOf([day6, byTwo].map(fileItem)));
+  expect(sixth).toMatchObject({
+    type: "article",
+    key: "sixth",
+    journal: "The Sixth",
+    year: "2024",
+    author: "{AFP and Partners} and {Agence 6}",
+    url: account.url,
+  });
+  expect(sixth?.["month"]).toMatch(/^jan\b.*\b0?6$/);
+  expect(sixth?.["note"]).toContain("Account in Parallax: ");
+  // “von Last, Jr, First” is how a name with all three is written.
+  expect(two).toMatchObject({ type: "misc", author: "King, Jr., Martin and van der Berg, Ludwig" });
+  expect(two).not.toHaveProperty("year");
+  const keys = readBibtex(bibtexOf(shelf.articles.map(fileItem))).map(({ key }) => key);
+  expect(keys).toEqual(shelf.articles.map(({ id }) => id));
+});
+
+test("BibTeX by its own rules: whatever a headline, a newspaper or an agency is called", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9{}\\%$&#_^~<>@,="“”é -]{1,40}$/u), (text) => {
+      const name = `A ${text} Z`.replace(/\s+/g, " ");
+      const given = { ...account, title: name, publisher: name, agencies: [name] };
+      const [read, next, ...more] = readBibtex(bibtexOf([given, byTwo].map(fileItem)));
+      expect([next?.key, more.length]).toEqual(["two", 0]);
+      for (const field of ["title", "journal", "author"]) expect(asLatexSets(read?.[field] ?? ""), field).toBe(name);
+    }),
+    { verbose: true, numRuns: 300 },
+  );
+});
+
+test("RIS by its own rules: a newspaper's article with its day, and a page without", () => {
+  const [sixth, two, ...more] = readRis(risOf([day6, { ...byTwo, through: "An archive" }].map(fileItem)));
+  expect(more).toEqual([]);
+  expect(sixth).toMatchObject({
+    TY: ["NEWS"],
+    ID: ["sixth"],
+    AU: ["AFP and Partners", "Agence 6"],
+    TI: ["Sixth of a month"],
+    T2: ["The Sixth"],
+    PY: ["2024"],
+    // Year, month, day and what else, of which the last is empty.
+    DA: ["2024/01/06/"],
+    UR: [account.url],
+  });
+  expect(two).toMatchObject({ TY: ["ELEC"], AU: ["King, Martin, Jr.", "van der Berg, Ludwig"], DB: ["An archive"] });
+  expect(two).not.toHaveProperty("PY");
+  expect(two).not.toHaveProperty("DA");
+});
+
+test("COinS by their own rules: a day has its zeros, a name its order", () => {
+  expect(readKev(coinsOf(sourceItem(day6)))).toMatchObject({
+    ctx_ver: ["Z39.88-2004"],
+    rft_val_fmt: ["info:ofi/fmt:kev:mtx:dc"],
+    "rft.type": ["newspaperArticle"],
+    "rft.title": ["Sixth of a month"],
+    "rft.source": ["The Sixth"],
+    "rft.creator": ["AFP and Partners", "Agence 6"],
+    "rft.date": ["2024-01-06"],
+    "rft.identifier": [account.url],
+  });
+  const two = readKev(coinsOf(sourceItem(byTwo)));
+  expect(two).toMatchObject({
+    "rft.type": ["webpage"],
+    "rft.creator": ["King, Martin, Jr.", "van der Berg, Ludwig"],
+  });
+  expect(two).not.toHaveProperty("rft.date");
+  for (const article of shelf.articles) {
+    const { "rft.title": title, "rft.date": date } = readKev(coinsOf(sourceItem(article)));
+    expect(title, article.id).toEqual([article.title.replace(/\s+/g, " ")]);
+    // W3CDTF.
+    for (const day of date ?? []) expect(day, article.id).toMatch(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+  }
+});
+
+test("CSL-JSON by its own schema: known fields, names and days in their parts", async () => {
+  const text = { type: "string", minLength: 1 };
+  const names = {
+    type: "array",
+    minItems: 1,
+    items: {
+      anyOf: [
+        { type: "object", properties: { literal: text }, required: ["literal"], additionalProperties: false },
+        {
+          type: "object",
+          properties: {
+            family: text,
+            given: text,
+            suffix: text,
+            "dropping-particle": text,
+            "non-dropping-particle": text,
+          },
+          required: ["family"],
+          additionalProperties: false,
+        },
+      ],
+    },
+  };
+  const parts = {
+    type: "array",
+    minItems: 3,
+    maxItems: 3,
+    items: [
+      { type: "integer", minimum: 1000, maximum: 9999 },
+      { type: "integer", minimum: 1, maximum: 12 },
+      { type: "integer", minimum: 1, maximum: 31 },
+    ],
+  };
+  // After csl-data.json 1.0.2, with what a source can have here.
+  const validate = new Ajv({ allErrors: true }).compile({
+    type: "array",
+    items: {
+      type: "object",
+      properties: {
+        id: text,
+        type: { enum: ["article-newspaper", "webpage"] },
+        title: text,
+        author: names,
+        "container-title": text,
+        source: text,
+        issued: {
+          type: "object",
+          properties: {
+            "date-parts": { type: "array", minItems: 1, maxItems: 1, items: parts },
+            circa: { const: true },
+          },
+          required: ["date-parts"],
+          additionalProperties: false,
+        },
+        URL: { type: "string", pattern: "^https?://[^ ]+$" },
+        language: { const: "en" },
+        note: text,
+      },
+      required: ["id", "type", "title"],
+      additionalProperties: false,
+    },
+  });
+  const answer = citationFile("json", [day6, byTwo, ...shelf.articles]);
+  expect(answer.headers.get("Content-Type")).toBe("application/vnd.citationstyles.csl+json");
+  const items = (await answer.json()) as { issued?: unknown; author?: unknown }[];
+  validate(items);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(items).toHaveLength(2 + shelf.articles.length);
+  expect(items[0]).toMatchObject({
+    type: "article-newspaper",
+    author: [{ literal: "AFP and Partners" }, { literal: "Agence 6" }],
+    issued: { "date-parts": [[2024, 1, 6]] },
+  });
+  expect(items[1]).toMatchObject({
+    type: "webpage",
+    author: [
+      { family: "King", given: "Martin", suffix: "Jr." },
+      { family: "Berg", given: "Ludwig", "non-dropping-particle": "van der" },
+    ],
+  });
+  expect(items[1]).not.toHaveProperty("issued");
 });

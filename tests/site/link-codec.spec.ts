@@ -1,9 +1,12 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { decodeFragment, encodeShared, textDirective, type Shared } from "../../app/_behaviours/link-codec.ts";
+import { fromAnnotations, toAnnotations } from "../../app/_behaviours/note-jsonld.ts";
+import type { Note } from "../../app/_behaviours/notes-store.ts";
+import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 
-/** What a link carries, without a browser: Node has the same streams. */
+/** What a link and a file of notes carry, without a browser: Node has the same streams. */
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
 const passage: fc.Arbitrary<Passage> = fc.record(
@@ -71,6 +74,7 @@ const unreadable: readonly (readonly [string, () => Promise<string>, RegExp])[] 
   ["of another version", () => Promise.resolve("~2.abc"), /another version/],
   ["no base64", () => Promise.resolve("~1.%%%"), /damaged/],
   ["a compression bomb", () => pack("0".repeat(9_000_000)), /damaged/],
+  ["a byte more than may be unpacked, and sound", () => pack(sized(64 * 1024 + 1)), /damaged/],
   ["no JSON", () => pack("{"), /damaged/],
   ["another shape", () => pack('{"__proto__":{"polluted":true}}'), /damaged/],
   [
@@ -104,6 +108,10 @@ for (const [name, make, sentence] of unreadable) {
   });
 }
 
+test("as much as may be unpacked is read", async () => {
+  expect((await decodeFragment(await pack(sized(64 * 1024)))).kind).toBe("shared");
+});
+
 test("the browser's own directive names the words between their neighbours", () => {
   const about = (whole: string, prefix: string, suffix: string) =>
     decodeURIComponent(
@@ -127,6 +135,83 @@ test("the browser's own directive names the words between their neighbours", () 
     }),
   ).toBe("a%2C%20b%20%26%20c%2Dd");
 });
+
+/** A text whose letters are of one unit of UTF-16, of two, and of several code points. */
+const letters = fc.string({ unit: fc.constantFrom("a", "b ", "é", "🎈", "𝒜", "👩‍👩‍👧", "\n\n"), maxLength: 40 });
+const now = "2026-11-20T10:00:00.000Z";
+const id = "0b1f9c1e-7f0a-4b43-9d0e-1f2f3a4b5c6d";
+
+interface Target {
+  readonly source: string;
+  readonly selector: readonly (Record<string, unknown> & { type: string })[];
+}
+
+function noteOn(passages: readonly Passage[], text = "Look"): Note {
+  return { id, passages, text, page: "/incidents/x/one/", incident: "X", created: now, updated: now };
+}
+
+/** What the model asks of a file of annotations (www.w3.org/TR/annotation-model), and where its selectors find their words. */
+function selected(file: object, texts: ReadonlyMap<string, string>): string[] {
+  const { first, ...collection } = JSON.parse(JSON.stringify(file)) as Record<string, unknown> & {
+    first: { type: string; items: readonly (Record<string, unknown> & { target: readonly Target[] })[] };
+  };
+  expect(collection).toMatchObject({ type: "AnnotationCollection", total: first.items.length });
+  expect([collection["@context"]].flat()).toContain("http://www.w3.org/ns/anno.jsonld");
+  expect(first.type).toBe("AnnotationPage");
+  return first.items.flatMap((annotation) => {
+    expect(annotation).toMatchObject({ type: "Annotation", id: `urn:uuid:${id}`, created: now, modified: now });
+    return annotation.target.map(({ source, selector }) => {
+      const text = texts.get(source) ?? "";
+      const find = (type: string): Record<string, unknown> => selector.find((one) => one.type === type) ?? {};
+      const { exact, prefix, suffix } = find("TextQuoteSelector");
+      const { start, end } = find("TextPositionSelector");
+      expect(text).toContain(`${String(prefix)}${String(exact)}${String(suffix)}`);
+      // “in code points”: 4.2.5 of the model.
+      expect(Array.from(text).slice(Number(start), Number(end)).join("")).toBe(exact);
+      return String(exact);
+    });
+  });
+}
+
+test("a file of notes finds its words in code points, whatever stands before them; and is read back", () => {
+  fc.assert(
+    fc.property(letters, letters, letters, (before, words, after) => {
+      const text = `${before}${words}x${after}`;
+      const article = { id: "one", text, blocks: [] };
+      const passage = describePassage(article, { start: before.length, end: before.length + words.length + 1 });
+      const note = noteOn([passage]);
+      const file = toAnnotations([note], [article], "https://example.org");
+      expect(selected(file, new Map([["https://example.org/articles/one/", text]]))).toEqual([`${words}x`]);
+      const read = fromAnnotations(JSON.parse(JSON.stringify(file)), [article], now, () => "new");
+      expect(read).toEqual({ notes: [note], left: 0 });
+    }),
+    { verbose: true },
+  );
+});
+
+test("a file of notes: words alone are highlighted, with a note commented; one that is of nothing here is left out", () => {
+  const text = "Six were injured.\n\nFour had died.";
+  const article = { id: "one", text, blocks: [] };
+  const passage = describePassage(article, { start: 0, end: 16 });
+  const motives = ["", "Look"].map((note) => {
+    const file = toAnnotations([noteOn([passage], note)], [article], "https://example.org") as {
+      first: { items: readonly Record<string, unknown>[] };
+    };
+    return [file.first.items[0]?.["motivation"], file.first.items[0]?.["body"]];
+  });
+  expect(motives).toEqual([
+    ["highlighting", undefined],
+    ["commenting", { type: "TextualBody", value: "Look", format: "text/plain" }],
+  ]);
+  const file = toAnnotations([noteOn([passage])], [article], "https://example.org");
+  expect(fromAnnotations(file, [{ ...article, id: "other" }], now, () => "new")).toEqual({ notes: [], left: 1 });
+});
+
+/** What a link carries, sound in all, of so many bytes: the note is as long as it takes. */
+function sized(bytes: number): string {
+  const of = (note: string) => JSON.stringify([[[[["a", 0, 1, "w", "", "", "", null, null]], note]], ""]);
+  return of("n".repeat(bytes - of("").length));
+}
 
 /** A fragment whose content is given as text. */
 async function pack(json: string): Promise<string> {

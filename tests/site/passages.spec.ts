@@ -298,6 +298,25 @@ test.describe("my notes", () => {
     await expect(page.locator("[data-part=kept-note] [data-part=note-words]")).toHaveText("six were injured");
   });
 
+  test("a file of 5 MB is read, and one of a byte more is not", async ({ page }) => {
+    const rows = JSON.stringify([{ target: { "parallax:passage": rowOf(passageOf(cbc, "six were injured")) } }]);
+    const toast = page.locator("[data-part=toast]");
+    for (const [bytes, said, kept] of [
+      [5_000_001, "This file is larger than 5 MB, which no set of notes is. Nothing was changed.", 0],
+      [5_000_000, "1 imported.", 1],
+    ] as const) {
+      await page.goto("/notes/");
+      await page.setInputFiles("input[type=file]", {
+        name: "notes.json",
+        mimeType: "application/json",
+        // White space around JSON is JSON.
+        buffer: Buffer.concat([Buffer.from(rows), Buffer.alloc(bytes - Buffer.byteLength(rows), " ")]),
+      });
+      await expect(toast).toHaveText(said);
+      expect(await stored(page)).toHaveLength(kept);
+    }
+  });
+
   for (const [name, content] of [
     ["no JSON", "<script>alert(1)</script>"],
     ["JSON of something else", '{"a":1}'],
