@@ -25,6 +25,15 @@ test("a few words in a row are nobody's", () => {
   );
 });
 
+test("eight words in a row are shared, seven are not", () => {
+  const words = "lorries crossed old wooden bridge before dawn today".split(" ");
+  const runsOf = (count: number) => {
+    const same = words.slice(0, count).join(" ");
+    return shared(`Here ${same} here.`, `There ${same} there.`).runs.map(({ words }) => words);
+  };
+  expect([runsOf(8), runsOf(7)]).toEqual([[8], []]);
+});
+
 test("exchanged, the result is exchanged; an article is all its own; runs are the same words", () => {
   const text = fc
     .array(fc.constantFrom("the", "ferry", "sank", "in", "minutes", "a", "b", "."), { maxLength: 60 })

@@ -356,6 +356,12 @@ test("BibTeX by its own rules: whatever a headline, a newspaper or an agency is 
   );
 });
 
+test("what is written around a headline is not cited; an agency is noted beside an author, and is the author without one", () => {
+  expect(fileItem({ ...day6, title: "  Sixth\n of a month " }).title).toBe("Sixth of a month");
+  expect(fileItem({ ...day6, agencies: ["AFP"], author: "Ann Lee" }).note).toMatch(/^Agency: AFP\. /);
+  expect(fileItem({ ...day6, agencies: ["AFP"] }).note).not.toContain("Agency");
+});
+
 test("RIS by its own rules: a newspaper's article with its day, and a page without", () => {
   const [sixth, two, ...more] = readRis(risOf([day6, { ...byTwo, through: "An archive" }].map(fileItem)));
   expect(more).toEqual([]);
