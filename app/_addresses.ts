@@ -43,7 +43,7 @@ export const emptyGridAddress = `${teachAddress}grid/`;
 export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
 /** Where the site is published: the `SITE_URL` of the build, or nothing where it has none. */
-const published = process.env["SITE_URL"];
+const published = process.env["SITE_URL"] || undefined;
 
 /** The origin for what cannot be without one, as data and citations: where the site is published, or else where `npm start` shows it. */
 export const siteUrl = new URL(new URL(published ?? "http://localhost:3000").origin);

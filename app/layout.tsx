@@ -1,7 +1,15 @@
 import { at } from "./_base.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { feedAddress, homeAddress, methodAddress, notesAddress, siteUrl, teachAddress } from "./_addresses.ts";
+import {
+  feedAddress,
+  homeAddress,
+  methodAddress,
+  notesAddress,
+  publishedAddress,
+  siteUrl,
+  teachAddress,
+} from "./_addresses.ts";
 import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
@@ -11,7 +19,7 @@ export const metadata: Metadata = {
   metadataBase: siteUrl,
   title: { default: siteTitle, template: "%s · Parallax" },
   description: siteDescription,
-  alternates: { types: { "application/atom+xml": feedAddress } },
+  ...(publishedAddress(feedAddress) && { alternates: { types: { "application/atom+xml": feedAddress } } }),
 };
 
 export const viewport: Viewport = {

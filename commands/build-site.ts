@@ -72,6 +72,7 @@ export async function buildSite(site = publishedSite(), digest = digestOfSources
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   checkBase(process.env["BASE_PATH"]);
+  checkSite(process.env["SITE_URL"]);
   checkWritable([
     "public/behaviours",
     ".cache",
@@ -105,8 +106,10 @@ export async function buildSite(site = publishedSite(), digest = digestOfSources
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), digest);
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
-  if (process.env["SITE_URL"] === undefined)
-    say("Without SITE_URL: no canonical addresses, no codes to scan, no code for frames (README, “Publish it”).");
+  if (!process.env["SITE_URL"])
+    say(
+      "Without SITE_URL: no canonical addresses, no codes to scan, no code for frames; citations, data, feed and sitemap name http://localhost:3000 (README, “Publish it”).",
+    );
 }
 
 /** Lets Next render all pages, and says how far it is. Throws a `BuildError` with what it said, where it could not. */
@@ -165,6 +168,16 @@ function checkBase(written: string | undefined): void {
   if (!written || /^(\/[\w-]+)+$/.test(written)) return;
   throw new BuildError(
     `BASE_PATH is “${written}”; a folder was expected, as /parallax: with a slash before it and none behind.`,
+  );
+}
+
+/** Refuses a `SITE_URL` that is no address of a host; one that is empty is none. */
+function checkSite(written: string | undefined): void {
+  if (!written) return;
+  const { protocol = "", pathname, search, username } = URL.canParse(written) ? new URL(written) : {};
+  if (/^https?:$/.test(protocol) && pathname === "/" && !search && !username) return;
+  throw new BuildError(
+    `SITE_URL is “${written}”; the address of a host was expected, as https://your.address. A folder of it goes into BASE_PATH.`,
   );
 }
 

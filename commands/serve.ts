@@ -5,7 +5,6 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { isIP } from "node:net";
 import { BuildError } from "./build-site.ts";
 import { contentSecurityPolicy } from "./finish-pages.ts";
 import { answerTo, formFor, type Answer } from "./serving/answer-to.ts";
@@ -135,8 +134,8 @@ function nameOf(path: string): string | undefined {
 }
 
 /**
- * Lets a server listen, on the wanted port or the next free one, and answers which: on this machine alone, or where `HOST` is set
- * on the address that it is, or on all where it is a name.
+ * Lets a server listen, on the wanted port or the next free one, and answers which: on this machine alone, or on the address that
+ * `HOST` is or names.
  */
 export async function listenFrom(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + portsTried; port++) {
@@ -147,18 +146,25 @@ export async function listenFrom(server: Server, wanted: number): Promise<number
 }
 
 function listens(server: Server, port: number): Promise<boolean> {
-  const host = process.env["HOST"];
+  const host = listeningHost();
   return new Promise((resolve, reject) => {
     const fails = (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
-      else if (error.code === "EADDRNOTAVAIL")
-        reject(new BuildError(`HOST is “${host}”; an address of this machine was expected, or a name of it.`));
+      else if (/^(?:EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN|EINVAL)$/.test(error.code ?? ""))
+        reject(
+          new BuildError(`HOST is “${host}”; an address of this machine was expected, or a name of it, without port.`),
+        );
       else reject(error);
     };
     server.once("error", fails);
-    server.listen({ port, host: !host ? "localhost" : isIP(host) ? host : undefined }, () => {
+    server.listen({ port, host }, () => {
       server.off("error", fails);
       resolve(true);
     });
   });
+}
+
+/** On what a server listens: `HOST`, or this machine alone. An address of six or eight parts may stand in brackets. */
+export function listeningHost(): string {
+  return (process.env["HOST"] || "localhost").replace(/^\[(.*)\]$/, "$1");
 }

@@ -1,5 +1,5 @@
 import { ensureBuilt, portFrom, siteOfOwn, stop } from "./build-site.ts";
-import { serve } from "./serve.ts";
+import { listeningHost, serve } from "./serve.ts";
 
 /** `npm start`: the site with what is private, built if need be, on http://localhost:3000 or the port that `PORT` names. */
 try {
@@ -9,7 +9,8 @@ try {
   const base = process.env["BASE_PATH"] ?? "";
   const { port: taken } = await serve(site.folder, port, base);
   console.log("The reading room is open; Ctrl+C closes it.");
-  console.log(`http://localhost:${taken}${base && `${base}/`}`);
+  const host = listeningHost();
+  console.log(`http://${host.includes(":") ? `[${host}]` : host}:${taken}${base && `${base}/`}`);
 } catch (error) {
   stop(error);
 }

@@ -28,7 +28,7 @@ export function answerTo({ method, headers }: Request, file: SiteFile, headersOf
   const range = method === "GET" ? headers.range : undefined;
   const form = range === undefined ? formFor(headers, file) : file.plain;
   const { shared, whole, modified } = answersOf(file, form, headersOf);
-  if (fails(headers, form, modified)) return { status: 412, headers: shared };
+  if (fails(headers, form, modified)) return { status: 412, headers: { ...shared, "Content-Length": 0 } };
   if (fresh(headers, { etag: form.etag, "last-modified": modified })) return { status: 304, headers: shared };
   if (range === undefined || !isOfThis(headers["if-range"], form, modified)) return whole;
   const part = partIn(range, form.body.length);

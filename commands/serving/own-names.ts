@@ -26,7 +26,7 @@ export function hostOf({ url = "", headers }: IncomingMessage): string | undefin
 }
 
 function ownNames(): ReadonlySet<string> {
-  const host = process.env["HOST"]?.toLowerCase();
+  const host = process.env["HOST"]?.toLowerCase().replace(/^\[(.*)\]$/, "$1");
   const addresses = Object.values(networkInterfaces()).flatMap((found = []) => found.map(({ address }) => address));
   return new Set([
     hostname().toLowerCase(),
