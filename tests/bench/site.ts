@@ -187,12 +187,14 @@ async function ask(site: string): Promise<void> {
 }
 
 function requests(port: number, target: string): number {
-  const { stdout } = spawnSync(
+  const { stdout, stderr } = spawnSync(
     "wrk",
     ["-t1", "-c16", "-d4", "-H", "Accept-Encoding: gzip", `http://127.0.0.1:${port}${target}`],
     { encoding: "utf8" },
   );
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+  const [, second] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
+  if (second === undefined) throw new Error(`wrk gave no figure for port ${port}: ${stdout}${stderr}`);
+  return Number(second);
 }
 
 /** Waits until something listens on a port of this machine. */
