@@ -27,6 +27,7 @@ const searchedLength = 120;
 export function nearestQuotation(text: string, quote: string): string | undefined {
   const wanted = quote.slice(0, searchedLength);
   const matches = approximately(text, wanted, Math.floor((wanted.length * errorsInTen) / 10));
-  const best = matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)[0];
+  // Only those come back that have as few errors as any.
+  const best = matches.toSorted((a, b) => a.start - b.start)[0];
   return best && text.slice(best.start, best.end);
 }

@@ -22,8 +22,7 @@ export function publishedShortly(published: Published): string {
 
 /** “15–16 January 2024”, or one day. */
 export function periodInWords({ from, to }: { readonly from: string; readonly to?: string | undefined }): string {
-  if (to === undefined || dayOf(to).getTime() === dayOf(from).getTime()) return dayInWords(from);
-  return inWords.formatRange(dayOf(from), dayOf(to)).replaceAll("\u2009", "");
+  return inWords.formatRange(dayOf(from), dayOf(to ?? from)).replaceAll("\u2009", "");
 }
 
 /** Whole months, or days where there are fewer than two: “22 months”, “9 days”. */

@@ -14,10 +14,13 @@ import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import fc from "fast-check";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
 import { fromText } from "../../commands/intake/from-text.ts";
+import { slug } from "../../commands/slug.ts";
+import { isId, longestId } from "../../engine/relations/is-id.ts";
 import { answersOf } from "./answers-of.ts";
 
 /** What `npm run add` and `npm run compare` make of files as they come. */
@@ -122,6 +125,28 @@ test("Markdown: front matter, or a first heading", () => {
   });
   const heading = fromMarkdown({ name: "b", text: "# A heading\n\nText.", kind: "markdown" });
   expect(heading).toMatchObject({ title: "A heading", markdown: "Text." });
+});
+
+test("what a name becomes in an id: letters without their accents, single hyphens, none at its ends", () => {
+  for (const [name, id] of [
+    ["Le Monde", "le-monde"],
+    ["Süddeutsche Zeitung", "suddeutsche-zeitung"],
+    ["El País", "el-pais"],
+    ["O’Brien's Post", "obriens-post"],
+    ["  “Now!” ", "now"],
+    ["... — ...", ""],
+    ["東京", ""],
+    [`${"a".repeat(longestId - "-2024-01-16".length - 1)} end`, "a".repeat(longestId - "-2024-01-16".length - 1)],
+  ] as const)
+    expect(slug(name), name).toBe(id);
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (name) => {
+      const id = slug(name);
+      expect(id === "" || isId(`${id}-2024-01-16`)).toBe(true);
+      expect(slug(id)).toBe(id);
+    }),
+    { verbose: true },
+  );
 });
 
 test.describe("the commands", () => {

@@ -18,7 +18,14 @@ test("an incident's data is published beside its folder, and nothing else is mov
 
 test("while writing, the same address is answered by its route; other addresses are as they are", () => {
   expect(routeOf("/incidents/mill-2022.json")).toBe("/incidents/mill-2022/incident.json");
-  for (const address of ["/", "/incidents/mill-2022/", "/schema/incident.json", "/incidents/a/annotations.jsonld"]) {
+  for (const address of [
+    "/",
+    "/incidents/mill-2022/",
+    "/schema/incident.json",
+    "/incidents/.json",
+    "/incidents/a/b.json",
+    "/incidents/a/annotations.jsonld",
+  ]) {
     expect(routeOf(address)).toBe(address);
   }
 });

@@ -234,6 +234,8 @@ test("by another name than this machine's nothing is shown (DNS rebinding)", asy
     ["reading.localhost", 200],
     ["evil.example", 421],
     ["localhost.evil.example", 421],
+    ["evil-localhost", 421],
+    ["evillocalhost", 421],
     ["127.0.0.1.evil.example", 421],
     ["evil.example:3000", 421],
     ["localhost@evil.example", 421],

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { readCases, type Case } from "./read-cases.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf } from "../../engine/texts/findings-of.ts";
+import { suggest } from "../../engine/texts/suggest.ts";
 
 const seed = 20_310_305;
 const cases = readCases(new URL("../cases", import.meta.url).pathname);
@@ -54,6 +55,71 @@ test("a fact more on one side leaves the other relations of every case alone", (
     ),
   );
   expect(wrong).toEqual([]);
+});
+
+test.describe("what editors have asked is not suggested again", () => {
+  const begun = "A barge struck the bridge at Old Quay on Monday.";
+  const articles = [
+    "Two people were injured, the harbour office said.",
+    "Five people were injured.",
+    "Five people were injured, police said.",
+    "Nine people were injured.",
+  ].map((said, n) => ({
+    id: `a${n}`,
+    title: "Barge strikes bridge",
+    text: `${begun} ${said}`,
+    published: "2031-03-03",
+  }));
+  type Reviewed = Parameters<typeof suggest>[1][number];
+  const suggestedWith = (...reviewed: Reviewed[]) => suggest(articles, reviewed, { sameIncident: "same" });
+  const injured = suggestedWith().questions.find(({ rule }) => rule === "injured");
+  const claims = injured?.positions.flatMap((position) => position.claims) ?? [];
+  /** Whether it is suggested as a question, and, where one is told to lack claims, the articles of those. */
+  const stateBeside = (...reviewed: Reviewed[]) => {
+    const { questions, further } = suggestedWith(...reviewed);
+    const lacking = further.find(({ question }) => question.rule === "injured");
+    return {
+      asked: questions.some(({ rule }) => rule === "injured"),
+      lacking: lacking && [
+        lacking.reviewed,
+        ...lacking.question.positions.flatMap((position) => position.claims.map(({ article }) => article)),
+      ],
+    };
+  };
+
+  test("it is the same question where half of its claims or more are there, and then what is missing is told", () => {
+    expect(claims).toHaveLength(4);
+    for (let known = 0; known <= claims.length; known++) {
+      const missing = claims.slice(known).map(({ article }) => article);
+      expect(stateBeside({ id: "hurt", positions: [{ claims: claims.slice(0, known) }] }), `${known} of 4`).toEqual({
+        asked: known < 2,
+        lacking: known < 2 || known === 4 ? undefined : ["hurt", ...missing],
+      });
+    }
+  });
+
+  test("of two that have it the one that has more of it counts", () => {
+    const some = { id: "some", positions: [{ claims: claims.slice(0, 2) }] };
+    const more = { id: "more", positions: [{ claims: claims.slice(0, 3) }] };
+    for (const reviewed of [
+      [some, more],
+      [more, some],
+    ])
+      expect(stateBeside(...reviewed).lacking?.[0]).toBe("more");
+  });
+
+  test("a passage is there where half of the shorter of the two lies in both", () => {
+    const moved = (by: (length: number) => number) =>
+      claims.map(({ article, start, end }) => ({
+        article,
+        start: start + by(end - start),
+        end: end + by(end - start),
+      }));
+    const beside = (by: (length: number) => number) => stateBeside({ id: "hurt", positions: [{ claims: moved(by) }] });
+    expect(beside((length) => Math.floor(length / 2))).toEqual({ asked: false, lacking: undefined });
+    expect(beside((length) => Math.floor(length / 2) + 1).asked).toBe(true);
+    expect(beside((length) => -Math.floor(length / 2))).toEqual({ asked: false, lacking: undefined });
+  });
 });
 
 /** What one list has and the other has not. */

@@ -381,6 +381,19 @@ test("RIS by its own rules: a newspaper's article with its day, and a page witho
   expect(two).not.toHaveProperty("DA");
 });
 
+test("RIS by its own rules: a field is one line, however its content is broken", () => {
+  const broken = {
+    author: "Ann\nLee",
+    agencies: ["AF\r\nER  - ", "B"],
+    publisher: "The\n\n Post",
+    through: "An\tarchive\n",
+  };
+  const [record, ...more] = readRis(risOf([fileItem({ ...day6, ...broken })]));
+  expect(more).toEqual([]);
+  expect(record).toMatchObject({ AU: ["Lee, Ann"], T2: ["The Post"], DB: ["An archive"], N1: [expect.any(String)] });
+  expect(record?.["N1"]?.[0]).toMatch(/^Agency: AF ER - , B\. Read through An archive \. /);
+});
+
 test("COinS by their own rules: a day has its zeros, a name its order", () => {
   expect(readKev(coinsOf(sourceItem(day6)))).toMatchObject({
     ctx_ver: ["Z39.88-2004"],

@@ -55,6 +55,11 @@ test("the nearest words to a misquotation", () => {
   const text = "Officials in Iraq spoke of four casualties from the strikes.";
   expect(nearestQuotation(text, "four casualities from the strike")).toContain("four casualties from the strike");
   expect(nearestQuotation(text, "an entirely different sentence")).toBeUndefined();
+  // Of several the one with the fewest letters wrong, and of those the first.
+  const [far, near] = ["fore casually from a strike", "four casualties from a strike"];
+  for (const several of [`${far}, ${near}.`, `${near}, ${far}.`])
+    expect(nearestQuotation(several, "four casualities from a strike")).toBe(near);
+  expect(nearestQuotation("a red boat, a bed boat", "a zed boat")).toBe("a red boat");
 });
 
 test("every claim's quotation is what stands at its place", () => {
@@ -65,6 +70,27 @@ test("every claim's quotation is what stands at its place", () => {
       expect(article?.text.slice(claim.start, claim.end)).toBe(claim.quote);
     }
   }
+});
+
+test("what one incident says that it is not to be confused with says so of it; what is told in passing is", () => {
+  const again = (sound["incidents/ferry-2020.md"] ?? "")
+    .replace("A ferry runs aground", "A ferry runs aground again")
+    .replace("from: 2020-01-01T22:10+01:00, to: 2020-01-02", "from: 2020-01-11")
+    .replace("kind:", "notToBeConfusedWith: [ferry-2020]\ninPassing: [two-2020-01-02]\nkind:");
+  const { incidents } = read({ ...sound, "incidents/ferry-again.md": again });
+  expect(
+    incidents.map(({ id, notToBeConfusedWith }) => [
+      id,
+      notToBeConfusedWith.map(({ incident, daysApart }) => [incident, daysApart]),
+    ]),
+  ).toEqual([
+    ["ferry-again", [["ferry-2020", -9]]],
+    ["ferry-2020", [["ferry-again", 9]]],
+  ]);
+  expect(incidents.map(({ accounts }) => accounts.map(({ inPassing }) => inPassing))).toEqual([
+    [false, true],
+    [false, false],
+  ]);
 });
 
 test.describe("voices that count as one", () => {

@@ -323,8 +323,17 @@ async function drawnCodes(links: Element[]) {
   );
 }
 
-/** What a code says; each square becomes four by four pixels. */
+/** The square of which a code has one in every corner but the lower right (ISO/IEC 18004), with the light around it. */
+const finder = ["11111110", "10000010", "10111010", "10111010", "10111010", "10000010", "11111110", "00000000"];
+
+/** What a code says, if it lies as it should: a decoder reads one that is mirrored, too. Each square becomes four by four pixels. */
 function readCode(rows: readonly string[]): string {
+  const quiet = rows.findIndex((row) => row.includes("1"));
+  const inner = rows.slice(quiet, rows.length - quiet).map((row) => row.slice(quiet, row.length - quiet));
+  const across = (rows: readonly string[]) => rows.map((row) => [...row].toReversed().join(""));
+  const hasFinder = (rows: readonly string[]) => finder.every((line, y) => rows[y]?.startsWith(line));
+  const corners = [inner, across(inner), inner.toReversed(), across(inner.toReversed())].map(hasFinder);
+  expect(corners, "squares: upper left, upper right, lower left, lower right").toEqual([true, true, true, false]);
   const scale = 4;
   const side = rows.length * scale;
   const pixels = new Uint8ClampedArray(side * side * 4);
