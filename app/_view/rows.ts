@@ -30,7 +30,7 @@ export function rowsOf(comparison: Comparison, questions = comparison.incident.q
 
 /** One question over all accounts. */
 export function rowOf(comparison: Comparison, question: Question, place = 0): Row {
-  const standing = strongestAmong(comparison, question, everyTwoAccounts(comparison));
+  const standing = strongestAmong(comparison, question, everyTwo(accountsOf(comparison)));
   return {
     question,
     place,
@@ -45,11 +45,12 @@ export function rowOf(comparison: Comparison, question: Question, place = 0): Ro
 
 /** How an account stands to the others on a question: its strongest relation with any that answers it, and why. */
 export function standingOf(comparison: Comparison, question: Question, article: string): Standing {
-  return strongestAmong(
-    comparison,
-    question,
-    everyTwoAccounts(comparison).filter((pair) => pair.includes(article)),
+  const accounts = accountsOf(comparison);
+  const place = accounts.indexOf(article);
+  const pairs = accounts.flatMap((other, i): (readonly [string, string])[] =>
+    i === place ? [] : [i < place ? [other, article] : [article, other]],
   );
+  return strongestAmong(comparison, question, pairs);
 }
 
 /** Whether two accounts conflict, or one of them tells only one side. */
@@ -72,12 +73,31 @@ function strongestAmong(
 ): Standing {
   // An account alone has no relation, and what it says is all the same said in one only.
   if (accounts.length === 1) return { kind: question.positions.length > 0 ? "only" : "silent", reasons: [] };
-  const relations = pairs.map(([a, b]) => relate(question, a, b));
-  const kind = strongest(relations.map((relation) => relation.kind));
+  const relations = relationsOf(question, pairs);
+  const kind = strongest([...new Set(relations.map((relation) => relation.kind))]);
   const first = relations.find((relation) => relation.kind === kind);
   return { kind, reasons: first ? reasonsOf(question, first) : [] };
 }
 
-function everyTwoAccounts({ incident }: Comparison): (readonly [string, string])[] {
-  return everyTwo(incident.accounts.map(({ article }) => article.id));
+/**
+ * How the accounts of each pair stand. That depends on the positions that each of them reports and on nothing else, so that of
+ * many accounts with the same ones two are compared.
+ */
+function relationsOf(question: Question, pairs: readonly (readonly [string, string])[]): Relation[] {
+  const reported = new Map<string, string>();
+  question.positions.forEach(({ claims }, i) => {
+    for (const article of new Set(claims.map((claim) => claim.article)))
+      reported.set(article, `${reported.get(article) ?? ""} ${i}`);
+  });
+  const known = new Map<string, Relation>();
+  return pairs.map(([a, b]) => {
+    const key = `${reported.get(a) ?? ""} |${reported.get(b) ?? ""}`;
+    const relation = known.get(key) ?? relate(question, a, b);
+    known.set(key, relation);
+    return relation;
+  });
+}
+
+function accountsOf({ incident }: Comparison): string[] {
+  return incident.accounts.map(({ article }) => article.id);
 }
