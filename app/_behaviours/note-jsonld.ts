@@ -2,6 +2,7 @@ import { codePointOffset, utf16Offset } from "./code-points.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import { resolvePassage, type TextOf } from "../../engine/links/resolve-passage.ts";
+import { selectedSpan } from "./selected-span.ts";
 import type { Note } from "./notes-store.ts";
 import { readSharedPassage, rowOf } from "./link-codec.ts";
 
@@ -54,9 +55,6 @@ function targetOf(passage: Passage, note: Note, articles: readonly TextOf[], ori
     "parallax:passage": rowOf(passage),
   };
 }
-
-/** Shorter quotations, in UTF-16 units, are looked for with their surroundings only. */
-const fewUnits = 12;
 
 /** What became of one annotation of a file. */
 export interface Imported {
@@ -143,19 +141,20 @@ function passageOf(
   const position = selectors.filter(isObject).find((selector) => selector["type"] === "TextPositionSelector");
   const named = articles.filter(({ id, url }) => source.includes(`/${id}/`) || (url !== undefined && url === source));
   for (const article of named) {
-    // The address names the article: words that stand in it once, and are more than a few, are these.
-    const only = article.text.indexOf(exact);
-    if (exact.length >= fewUnits && only !== -1 && article.text.indexOf(exact, only + 1) === -1) {
-      return describePassage(article, { start: only, end: only + exact.length });
-    }
+    const prefix = stringIn(quote, "prefix") ?? "";
+    const suffix = stringIn(quote, "suffix") ?? "";
     const start = utf16Offset(article.text, Number(position?.["start"] ?? 0));
+    // Of another page that has the article, the original, positions say nothing here.
+    const isOwnPage = position !== undefined && source.includes(`/${article.id}/`);
+    const selected = selectedSpan(article.text, { exact, prefix, suffix }, isOwnPage ? start : undefined);
+    if (selected) return describePassage(article, selected);
     const asShared: Passage = {
       article: article.id,
       quote: { whole: exact },
       start,
       end: start + exact.length,
-      prefix: (stringIn(quote, "prefix") ?? "").slice(-32),
-      suffix: (stringIn(quote, "suffix") ?? "").slice(0, 32),
+      prefix: prefix.slice(-32),
+      suffix: suffix.slice(0, 32),
       // Of which text it was is not known.
       textHash: "",
     };

@@ -207,6 +207,65 @@ test("a file of notes: words alone are highlighted, with a note commented; one t
   expect(fromAnnotations(file, [{ ...article, id: "other" }], now, () => "new")).toEqual({ notes: [], left: 1 });
 });
 
+/** A text in which a short word stands three times after letters of two units, and where, in code points, a place of it is. */
+const crowded =
+  "A 🎈 over the town\n\nThe man 👩‍👩‍👧 saw the dog, then the dog saw the man, and the dog ran. Near the dog 🎈 stood a car.";
+const inCodePoints = (offset: number) => Array.from(crowded.slice(0, offset)).length;
+const placesOf = (words: string) => Array.from(crowded.matchAll(new RegExp(words, "g")), ({ index }) => index);
+
+/** What is made of one annotation, written as others write them: the places of the notes that it becomes. */
+function placesIn(quote: object, position: object | undefined, source = "https://x.example/articles/one/"): number[] {
+  const blocks = crowded.split("\n\n").map((words, number) => {
+    const start = crowded.indexOf(words);
+    return { number, start, end: start + words.length };
+  });
+  const selector = [
+    { type: "TextQuoteSelector", ...quote },
+    ...(position ? [{ type: "TextPositionSelector", ...position }] : []),
+  ];
+  const file = { type: "Annotation", target: { source, selector } };
+  const article = { id: "one", text: crowded, blocks, url: "https://paper.example/one" };
+  const { notes, left } = fromAnnotations(file, [article], now, () => "new");
+  expect(left).toBe(1 - notes.length);
+  return notes.flatMap(({ passages }) => passages.map(({ start }) => start));
+}
+
+test("of words that stand often the annotation's own are taken: by position, and by whatever stands beside them", () => {
+  for (const words of ["dog", "the", "a"]) {
+    for (const at of placesOf(words)) {
+      const end = at + words.length;
+      const position = { start: inCodePoints(at), end: inCodePoints(end) };
+      for (const beside of [0, 1, 5, 10, 32, 100]) {
+        const quote = {
+          exact: words,
+          prefix: crowded.slice(Math.max(0, at - beside), at),
+          suffix: crowded.slice(end, end + beside),
+        };
+        expect(placesIn(quote, position), `${words} at ${at}, ${beside} beside`).toEqual([at]);
+        // Without a position enough must stand beside it.
+        const without = placesIn(quote, undefined);
+        expect([[], [at]]).toContainEqual(without);
+        if (beside === 0 || beside >= 32) expect(without).toEqual(beside === 0 ? [] : [at]);
+      }
+      expect(placesIn({ exact: words }, position)).toEqual([at]);
+    }
+  }
+});
+
+test("what stands beside the words is more than their position; where neither tells, nothing is taken", () => {
+  const [first = 0, second = 0] = placesOf("dog");
+  const at = (offset: number) => ({ start: inCodePoints(offset), end: inCodePoints(offset + 3) });
+  const quote = { exact: "dog", prefix: "saw the ", suffix: ", then the" };
+  expect(placesIn(quote, at(first))).toEqual([first]);
+  expect(placesIn(quote, at(second))).toEqual([first]);
+  expect(placesIn(quote, at(second + 1))).toEqual([first]);
+  // Positions in UTF-16 units, or of another page that has the text, are of other places.
+  expect(placesIn({ exact: "dog" }, { start: first, end: first + 3 })).toEqual([]);
+  expect(placesIn({ exact: "dog" }, at(first), "https://paper.example/one")).toEqual([]);
+  // A page's white space is not a text's.
+  expect(placesIn({ exact: "The", prefix: "over the town\n", suffix: "  man" }, undefined)).toEqual(placesOf("The"));
+});
+
 /** What a link carries, sound in all, of so many bytes: the note is as long as it takes. */
 function sized(bytes: number): string {
   const of = (note: string) => JSON.stringify([[[[["a", 0, 1, "w", "", "", "", null, null]], note]], ""]);
