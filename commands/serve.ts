@@ -65,6 +65,7 @@ async function answer(
   if (method !== "GET" && method !== "HEAD")
     return said(405, `A page is read here, with GET or HEAD; this was ${method}.`, { Allow: methods });
   const { path, query } = partsOf(request.url ?? "/");
+  if (!path.startsWith("/")) return said(400, "This is no address of a page: “/” was expected at its beginning.");
   // Every other address leads to the site's folder.
   if (!path.startsWith(`${base}/`)) return said(302, "The site is in a folder of this host.", { Location: `${base}/` });
   const name = nameOf(path.slice(base.length + 1));
@@ -125,9 +126,14 @@ function partsOf(target: string): { path: string; query: string } {
   return at === -1 ? { path: own || "/", query: "" } : { path: own.slice(0, at) || "/", query: own.slice(at) };
 }
 
+/**
+ * The name of a file as an address writes it; undefined where it cannot be read. An encoded “/” parts no folders (RFC 3986, 2.2),
+ * and no file has one in its name: such a path stays as it is, and is found nowhere.
+ */
 function nameOf(path: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    const name = decodeURIComponent(path);
+    return /%2f/i.test(path) ? path : name;
   } catch {
     return undefined;
   }

@@ -182,7 +182,10 @@ test("methods (9): GET and HEAD read, OPTIONS says so, anything else is not allo
   const got = await ask("/");
   const head = await ask("/", {}, "HEAD");
   expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([200, 0, String(got.body.length)]);
-  expect(await ask("/", {}, "OPTIONS")).toMatchObject({ status: 204, headers: { allow: "GET, HEAD, OPTIONS" } });
+  // “*” is the server itself (9.3.7), and of no other method a target.
+  for (const target of ["/", "*"])
+    expect(await ask(target, {}, "OPTIONS")).toMatchObject({ status: 204, headers: { allow: "GET, HEAD, OPTIONS" } });
+  for (const method of ["GET", "HEAD"]) expect((await ask("*", {}, method)).status).toBe(400);
   for (const method of ["POST", "PUT", "DELETE", "PATCH", "TRACE"]) {
     expect(await ask("/", {}, method), method).toMatchObject({ status: 405, headers: { allow: "GET, HEAD, OPTIONS" } });
   }
@@ -201,6 +204,12 @@ test("addresses: a page by its folder, with and without “/”; nothing above t
     ["/../server.spec.ts", 404],
     ["/%2e%2e/%2e%2e/etc/passwd", 404],
     ["/..%5c..%5cx", 404],
+    ["/incidents/a%2f", 404],
+    ["/incidents%2Fa/", 404],
+    ["/incidents%2fa", 404],
+    ["/incidents/a%2Findex.html", 404],
+    ["/%2f", 404],
+    ["/%2f%", 400],
     ["//evil.example/", 404],
     ["//evil.example", 404],
     ["/%", 400],
