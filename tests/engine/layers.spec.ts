@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import ts from "typescript";
+import { filesBelow } from "../../commands/files-below.ts";
 
 /** Which folders each layer may import from (docs/design.md, “The house”). */
 const mayImport: Record<string, readonly string[]> = {
@@ -20,7 +21,7 @@ const packages: Record<string, RegExp> = {
 
 for (const [layer, allowed] of Object.entries(mayImport)) {
   test(`${layer} imports from ${allowed.join(", ")} alone`, () => {
-    const wrong = filesBelow(layer).flatMap((file) =>
+    const wrong = modulesBelow(layer).flatMap((file) =>
       importsOf(file)
         .filter((name) => {
           if (!name.startsWith(".")) return packages[layer]?.test(name) === false;
@@ -35,7 +36,7 @@ for (const [layer, allowed] of Object.entries(mayImport)) {
 }
 
 test("behaviours know no React, no library and nothing of Node", () => {
-  const wrong = filesBelow("app/_behaviours").flatMap((file) =>
+  const wrong = modulesBelow("app/_behaviours").flatMap((file) =>
     importsOf(file)
       .filter((name) => !name.startsWith("./") && !name.includes("/engine/") && !/^(idb-keyval|uqr)$/.test(name))
       .map((name) => `${file} imports ${name}`),
@@ -44,12 +45,12 @@ test("behaviours know no React, no library and nothing of Node", () => {
 });
 
 test("app does not read the disk", () => {
-  expect(filesBelow("app").filter((file) => importsOf(file).some((name) => name.startsWith("node:")))).toEqual([]);
+  expect(modulesBelow("app").filter((file) => importsOf(file).some((name) => name.startsWith("node:")))).toEqual([]);
 });
 
 test("what pages show and draw is made without the shelf, which reads the disk", () => {
   const wrong = ["app/_view", "app/_components", "app/_sheet"].flatMap((folder) =>
-    filesBelow(folder).flatMap((file) =>
+    modulesBelow(folder).flatMap((file) =>
       importsOf(file)
         .filter((name) => /_shelf\.ts$|_routes\.ts$|_lessons\.ts$|library\/(?!shelf\.ts)/.test(name))
         .map((name) => `${file} imports ${name}`),
@@ -61,7 +62,7 @@ test("what pages show and draw is made without the shelf, which reads the disk",
 test("no file imports itself by way of others", () => {
   const files = Object.keys(mayImport)
     .filter((layer) => !layer.includes("/"))
-    .flatMap(filesBelow);
+    .flatMap(modulesBelow);
   const reached = new Set<string>();
   const circles: string[] = [];
   const walk = (file: string, way: readonly string[]): void => {
@@ -76,18 +77,15 @@ test("no file imports itself by way of others", () => {
 });
 
 test("engine and library have no clock and no chance", () => {
-  const wrong = [...filesBelow("engine"), ...filesBelow("library")].filter((file) =>
+  const wrong = [...modulesBelow("engine"), ...modulesBelow("library")].filter((file) =>
     /new Date\(\)|Date\.now|Math\.random|performance\.now/.test(readFileSync(file, "utf8")),
   );
   expect(wrong).toEqual([]);
 });
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    if (statSync(file).isDirectory()) return filesBelow(file);
-    return /\.tsx?$/.test(name) ? [file] : [];
-  });
+/** The modules in a folder. */
+function modulesBelow(folder: string): string[] {
+  return filesBelow(folder).filter((file) => /\.tsx?$/.test(file));
 }
 
 function importsOf(file: string): string[] {

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { filesBelow } from "../../commands/files-below.ts";
 import { strangeSite, testedSite } from "../tested-sites.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 
@@ -256,11 +257,4 @@ function withParts(scripts: readonly string[], pattern: RegExp): string[] {
 function kilobytes(file: string): number {
   const bytes = readFileSync(file);
   return (file.endsWith(".woff2") ? bytes : gzipSync(bytes)).length / 1024;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    return statSync(file).isDirectory() ? filesBelow(file) : [file];
-  });
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { drawable } from "../../app/_pictures/drawable.ts";
+import { filesBelow } from "../../commands/files-below.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { readType } from "../../library/read-type.ts";
 import { erbil, pageKinds, pair } from "./pages.ts";
@@ -115,11 +115,4 @@ function rangesOf(table: Buffer, at: number): (readonly [number, number])[] {
     table.readUInt16BE(at + 16 + segments + n * 2),
     table.readUInt16BE(at + 14 + n * 2),
   ]).filter(([from]) => from !== 0xffff);
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    return statSync(file).isDirectory() ? filesBelow(file) : [file];
-  });
 }
