@@ -1,5 +1,7 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { counted } from "../engine/counted.ts";
+import { quoted } from "../library/problem.ts";
 import { articleFile, type Particulars } from "./adding/article-file.ts";
 import { articleId } from "./adding/article-id.ts";
 import { readSource } from "./intake/read-source.ts";
@@ -32,7 +34,10 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Said = { readonly [Name in keyof typeof options]?: string | boolean | undefined };
+type Said = {
+  readonly [Name in keyof typeof options]?:
+    ((typeof options)[Name]["type"] extends "string" ? string : boolean) | undefined;
+};
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -47,10 +52,11 @@ async function add(name: string, said: Said): Promise<void> {
   const taken = takeIn(await readSource(name));
   showLeft(name, taken);
   const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
-  const id = text(said.id) ?? articleId(particulars.publisher, particulars.title, particulars.published);
-  const content = articleFile(`${id}.md`, particulars, taken.markdown);
+  const content = articleFile(name, particulars, taken, (option) => said[option] !== undefined);
+  const id = said.id ?? articleId(particulars.publisher, particulars.title, particulars.published);
   const file = writeContent("articles", id, said.publish === true, content);
-  console.log(`${file}: “${particulars.title}”, ${taken.markdown.split(/\n{2,}/).length} paragraphs.`);
+  const paragraphs = counted(taken.markdown.split(/\n{2,}/).length, "paragraph");
+  console.log(`${file}: ${quoted(particulars.title)}, ${paragraphs}.`);
 }
 
 /** What is left out, and why, so that nothing of a story is lost unseen. */
@@ -107,12 +113,12 @@ async function ask(
   }
 }
 
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+function text(value: string | undefined): string | undefined {
+  return value?.trim() === "" ? undefined : value?.trim();
 }
 
-function form(value: string | boolean | undefined): Particulars["text"] {
+function form(value: string | undefined): Particulars["text"] {
   if (value === undefined) return "full";
   if (value === "full" || value === "excerpt" || value === "retold") return value;
-  throw new Told(`--form is “${String(value)}”; full, excerpt or retold was expected.`);
+  throw new Told(`--form is ${quoted(value)}; full, excerpt or retold was expected.`);
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, statSync, type Dirent } from "node:fs";
+import { lstatSync, readdirSync, readlinkSync, type Dirent, type Stats } from "node:fs";
 import path from "node:path";
 import { checkId } from "./check-id.ts";
 import { quoted, type Problem } from "./problem.ts";
@@ -98,28 +98,34 @@ function markdownFiles(folder: string, place: string, problems: Problem[]): Mark
   return found.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The first of the folders on the way to a place of the content that is a symbolic link. */
-export function linkOnTheWay(folder: string, place: string): string | undefined {
+/** The first thing on the way to a place of the content, and at it, that is no folder: a symbolic link, a file, a pipe. */
+export function obstacleOnTheWay(folder: string, place: string): Problem | undefined {
   const names = place.split("/");
-  return names
-    .map((_, i) => names.slice(0, i + 1).join("/"))
-    .find((at) => lstatSync(path.join(folder, at), { throwIfNoEntry: false })?.isSymbolicLink());
+  for (const at of names.map((_, i) => names.slice(0, i + 1).join("/"))) {
+    const stats = statsOf(path.join(folder, at));
+    if (!stats) return undefined;
+    if (stats.isSymbolicLink()) return { ...linkProblem(folder, at), field: "folder" };
+    if (!stats.isDirectory())
+      return { file: at, line: 1, field: "folder", found: kindOf(stats), expected: "a folder with Markdown files" };
+  }
+  return undefined;
 }
 
-/** Whether there is such a folder, with no link on the way to it. */
+function statsOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Whether there is such a folder, with nothing else on the way to it. What stands in the way of several is told once. */
 function isFolder(folder: string, place: string, problems: Problem[]): boolean {
-  const link = linkOnTheWay(folder, place);
-  const stats = statSync(path.join(folder, place), { throwIfNoEntry: false });
-  if (link !== undefined) problems.push(linkProblem(folder, link));
-  else if (stats && !stats.isDirectory())
-    problems.push({
-      file: place,
-      line: 1,
-      field: "folder",
-      found: "no folder",
-      expected: "a folder with Markdown files",
-    });
-  return link === undefined && stats?.isDirectory() === true;
+  const obstacle = obstacleOnTheWay(folder, place);
+  if (!obstacle) return statsOf(path.join(folder, place)) !== undefined;
+  if (!problems.some(({ file }) => file === obstacle.file)) problems.push(obstacle);
+  return false;
 }
 
 function entriesOf(folder: string, place: string, problems: Problem[]): Dirent[] {

@@ -28,11 +28,17 @@ export const deepestYaml = 20;
 /** Of one mapping in front matter: the schemas know at most fifteen. */
 export const mostFields = 100;
 
+/** Of one field in front matter, in UTF-16 units: a long paragraph. The longest on the shelf has 317. */
+export const longestField = 2_000;
+
+/** Of one list in front matter: accounts, questions, claims. The longest on the shelf has 13. */
+export const mostItems = 500;
+
 /** Of elements in one another on a page. Browsers end at 512; articles on the web stay below 60. */
 export const deepestPage = 300;
 
 /** On a page, of elements, texts and comments. Pages of newspapers have up to some 10,000; what follows one another in a block takes time by the square. */
 export const mostNodes = 30_000;
 
-/** Of problems that are told at once, with what was probably meant: one mistake can make ten thousand. */
+/** Of problems that are told at once, with what was probably meant: one mistake can make a thousand. */
 export const mostTold = 100;

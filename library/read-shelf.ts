@@ -23,6 +23,8 @@ export function readShelf(folder: string, withPrivate = false, begun = false): S
   const incidentFiles = contentFiles(folder, "incidents", withPrivate, problems);
   if (!begun) checkSome("incidents", incidentFiles, problems);
   const files = readIncidents(incidentFiles, problems);
+  // Without a whole folder every name of what lies in it would be told as unknown.
+  if (problems.some(({ field }) => field === "folder")) throw new ContentError(problems);
   const ownAlone = { articles: privateIds(folder, "articles"), incidents: privateIds(folder, "incidents") };
   for (const file of files) problems.push(...checkIncident(file, articles, incidentFiles, ownAlone));
   problems.push(...checkFormerIds(articles, files));
@@ -127,7 +129,7 @@ function readIncidents(files: readonly ContentFile[], problems: Problem[]): Inci
 
 /** A shelf needs published articles and incidents; it can do without lessons and without private files. */
 function checkSome(kind: string, files: readonly ContentFile[], problems: Problem[]): void {
-  if (files.some((file) => !file.private)) return;
+  if (files.some((file) => !file.private) || problems.some(({ file }) => file === kind)) return;
   problems.push({
     file: kind,
     line: 1,

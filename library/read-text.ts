@@ -27,8 +27,9 @@ export function readBytes(file: string): { readonly bytes: Uint8Array } | { read
   }
 }
 
-/** What a thing on the disk is called that is no file. */
-export function kindOf(thing: Pick<Stats, "isDirectory" | "isFIFO" | "isSocket">): string {
+/** What a thing on the disk is called where something else was expected. */
+export function kindOf(thing: Pick<Stats, "isDirectory" | "isFile" | "isFIFO" | "isSocket">): string {
+  if (thing.isFile()) return "a file";
   if (thing.isDirectory()) return "a folder";
   if (thing.isFIFO()) return "a named pipe";
   return thing.isSocket() ? "a socket" : "a device";
@@ -40,14 +41,20 @@ export function codeOf(error: unknown): string {
   throw error;
 }
 
-/** Bytes as text, or the first line that is none: nothing is replaced by a substitute without a word. */
+/** The end of a line as old Macs wrote it. */
+const loneReturn = /\r(?!\n)/g;
+
+/**
+ * Bytes as text, or the first line that is none: nothing is replaced by a substitute without a word. Lines that end in a carriage
+ * return alone end in a line feed.
+ */
 export function decodeText(
   bytes: Uint8Array,
   encoding = "utf-8",
 ): { readonly text: string } | { readonly fault: Fault } {
   const text = decoded(bytes, encoding);
   const at = text?.indexOf("\0") ?? -1;
-  if (text !== undefined && at === -1) return { text };
+  if (text !== undefined && at === -1) return { text: text.replace(loneReturn, "\n") };
   const expected = `text in ${encoding.toUpperCase()}`;
   if (text !== undefined)
     return { fault: { line: lineAt(text, at), found: "a character with the number 0", expected } };
@@ -67,17 +74,26 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length;
+  return text.slice(0, at).split(lineEnd).length;
 }
 
-/** In UTF-8 no part of a character is a line feed, so that lines can be read by themselves. */
+const lineEnd = /\r\n?|\n/;
+
+/** In UTF-8 no part of a character is a line feed or a carriage return, so that lines can be read by themselves. */
 function firstBadLine(bytes: Uint8Array, encoding: string): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start);
-    const next = end === -1 ? bytes.length : end + 1;
+    const next = nextLine(bytes, start);
     if (decoded(bytes.subarray(start, next), encoding) === undefined) return line;
     start = next;
   }
   return line;
+}
+
+/** Where the line after the one that begins at `start` begins. */
+function nextLine(bytes: Uint8Array, start: number): number {
+  for (let at = start; at < bytes.length; at++) {
+    if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) return at + 1;
+  }
+  return bytes.length;
 }

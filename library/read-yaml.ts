@@ -5,11 +5,12 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Document,
 } from "yaml";
-import { deepestYaml, largestFile, mostFields } from "./limits.ts";
+import { deepestYaml, largestFile, longestField, mostFields, mostItems } from "./limits.ts";
 import { quoted, type Fault } from "./problem.ts";
 
 /** What a text in YAML holds, its document, and the line on which an offset of the text lies. */
@@ -48,8 +49,8 @@ const tooDeep = {
 };
 
 /**
- * What is wrong with the shape of a document: too deep, too many fields, a field twice, or aliases by which it comes to more
- * than any file may hold, or which lead into themselves.
+ * What is wrong with the shape of a document: too deep, too many fields, a field twice, one that is too long, a list of too many,
+ * or aliases by which it comes to more than any file may hold, or which lead into themselves.
  */
 function growthOf(document: Document, lineAt: (offset: number) => number): Fault | undefined {
   /** What each anchor stands for, in characters; nothing while its node is being read. */
@@ -60,9 +61,10 @@ function growthOf(document: Document, lineAt: (offset: number) => number): Fault
     fault ??= { line: start === undefined ? 1 : lineAt(start), found, expected };
     return 0;
   };
-  const sizeOf = (node: unknown, depth: number): number => {
+  /** `name`: of the field that the node is the value of, or an item of. */
+  const sizeOf = (node: unknown, depth: number, name: string): number => {
     if (fault) return 0;
-    if (isPair(node)) return sizeOf(node.key, depth) + sizeOf(node.value, depth);
+    if (isPair(node)) return sizeOf(node.key, depth, "a field's name") + sizeOf(node.value, depth, nameOf(node.key));
     if (isAlias(node)) {
       if (!sizes.has(node.source))
         return refuse(node, `*${node.source}`, "an alias of an anchor that stands before it");
@@ -74,8 +76,12 @@ function growthOf(document: Document, lineAt: (offset: number) => number): Fault
     if (anchor !== undefined) sizes.set(anchor, undefined);
     if (isMap(node)) checkKeys(node.items.map(({ key }) => key));
     if (isCollection(node) && depth >= deepestYaml) refuse(node, tooDeep.found, tooDeep.expected);
+    if (isSeq(node) && node.items.length > mostItems)
+      refuse(node.items[mostItems], `${node.items.length} items in ${name}`, `at most ${mostItems}`);
     let size = isScalar(node) ? (node.source ?? "").length + 1 : 1;
-    if (isCollection(node)) for (const item of node.items) size += sizeOf(item, depth + 1);
+    if (isScalar(node) && size > longestField + 1)
+      refuse(node, `${size - 1} characters in ${name}`, `at most ${longestField}`);
+    if (isCollection(node)) for (const item of node.items) size += sizeOf(item, depth + 1, name);
     if (size > largestFile)
       return refuse(
         node,
@@ -95,6 +101,10 @@ function growthOf(document: Document, lineAt: (offset: number) => number): Fault
       seen.add(key.value);
     }
   };
-  sizeOf(document.contents, 0);
+  sizeOf(document.contents, 0, "the front matter");
   return fault;
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? quoted(key.value) : "a field";
 }

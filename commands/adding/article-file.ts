@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import { readArticleText } from "../../library/article-text.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
-import { printProblems } from "../../library/problem.ts";
+import { mostTold } from "../../library/limits.ts";
 import { articleSchema } from "../../library/schema.ts";
-import { NotTakenIn } from "../intake/taken-in.ts";
+import { NotTakenIn, type TakenIn } from "../intake/taken-in.ts";
 
 /** What an article's front matter is to say. */
 export interface Particulars {
@@ -18,11 +18,16 @@ export interface Particulars {
 }
 
 /**
- * An article's file, which `npm run check` has nothing against.
+ * An article's file, which `npm run check` has nothing against. `wasSaid` tells of a particular whether an option gave it.
  *
- * @throws NotTakenIn with every problem, where it would have.
+ * @throws NotTakenIn with every problem, a line each, where it would have: of the option or of the source that it comes from.
  */
-export function articleFile(name: string, particulars: Particulars, markdown: string): string {
+export function articleFile(
+  source: string,
+  particulars: Particulars,
+  { markdown, line: firstLine }: Pick<TakenIn, "markdown" | "line">,
+  wasSaid: (option: Option) => boolean,
+): string {
   const { title, publisher, short, agency, author, published, url, text } = particulars;
   const front = stringify({
     title,
@@ -35,20 +40,45 @@ export function articleFile(name: string, particulars: Particulars, markdown: st
     text,
   });
   const file = `---\n${front}---\n\n${markdown.trim()}\n`;
-  const read = readFrontMatter(name, file, articleSchema);
-  if ("problems" in read) throw new NotTakenIn(printProblems(read.problems));
+  const read = readFrontMatter(source, file, articleSchema);
+  if ("problems" in read)
+    throw refusal(
+      read.problems.map(({ field, found, expected }) => {
+        const option = optionOf(field);
+        if (option === undefined) return `${source}: ${found}; expected: ${expected}.`;
+        return wasSaid(option)
+          ? `--${option} is ${found}; expected: ${expected}.`
+          : `${source}: its ${option} is ${found}; expected: ${expected}. Say it with --${option}.`;
+      }),
+    );
   const { unwelcome } = readArticleText(title, read.ok.body);
-  if (unwelcome.length > 0) {
-    const problems = unwelcome.map(({ line, found, expected }) => ({
-      file: name,
-      line: read.ok.bodyLine + line - 1,
-      field: "text",
-      found,
-      expected,
-    }));
-    throw new NotTakenIn(printProblems(problems));
-  }
+  if (unwelcome.length > 0)
+    throw refusal(
+      unwelcome.map(({ line, found, expected }) => {
+        // An empty line stands between front matter and text.
+        const place = firstLine === undefined ? source : `${source}:${firstLine + line - 2}`;
+        return `${place}: ${found}; expected: ${expected}.`;
+      }),
+    );
   return file;
+}
+
+/** What can be said of an article by an option. */
+type Option = (typeof optionNames)[number];
+
+const optionNames = ["title", "publisher", "short", "agency", "author", "published", "url", "form"] as const;
+
+/** The option that gives a field of the front matter: “agency[0]” is `--agency`. */
+function optionOf(field: string): Option | undefined {
+  const name = field === "text" ? "form" : field.split(/[.[]/)[0];
+  return optionNames.find((option) => option === name);
+}
+
+function refusal(lines: readonly string[]): NotTakenIn {
+  const more = lines.length - mostTold;
+  return new NotTakenIn(
+    [...lines.slice(0, mostTold), ...(more > 0 ? [`… and ${more} more, told once these are mended`] : [])].join("\n"),
+  );
 }
 
 /** What pages call an account whose publisher is not known: “US condemns…”. */

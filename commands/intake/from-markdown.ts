@@ -28,6 +28,7 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
   const found = fields.parse(isFirst ? read(front[1] ?? "", name) : {});
   const body = isFirst ? text.slice(front[0].length) : text;
   const heading = headed(body);
+  const markdown = (found.title === undefined && heading ? heading.rest : body).trim();
   const { published, agency } = found;
   const day = typeof published === "object" && "about" in published ? published.about : published;
   return {
@@ -37,7 +38,8 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
     published: (day instanceof Date ? day.toISOString() : day)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
     url: found.url === "none" ? url : (found.url ?? url),
-    markdown: (found.title === undefined && heading ? heading.rest : body).trim(),
+    markdown,
+    line: text.slice(0, text.lastIndexOf(markdown)).split("\n").length,
     left: [],
   };
 }

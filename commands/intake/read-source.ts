@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { largestFile } from "../../library/limits.ts";
 import { decodeText, readBytes } from "../../library/read-text.ts";
 import { NotTakenIn } from "./taken-in.ts";
@@ -14,9 +15,16 @@ export interface Source {
 /** How long a page may take to come, in milliseconds. */
 const patience = 30_000;
 
+const accepted = "the name of a file, or an address that begins with https:// or http://, was expected";
+
+/** An address of another kind. One letter alone is a disk's on Windows. */
+const otherScheme = /^[a-z][a-z\d+.-]+:/i;
+
 /** Reads a file or fetches a page. @throws NotTakenIn, in one line, for what is no text, is empty or is too large. */
 export async function readSource(name: string): Promise<Source> {
   const isUrl = /^https?:\/\//i.test(name);
+  if (name === "-") throw new NotTakenIn(`“-”: standard input is not read; ${accepted}.`);
+  if (!isUrl && otherScheme.test(name) && !existsSync(name)) throw new NotTakenIn(`${name}: ${accepted}.`);
   const { bytes, type } = isUrl ? await fetched(name) : read(name);
   const text = decoded(bytes, encodingOf(bytes, name, type), name);
   if (text.trim() === "") throw new NotTakenIn(`${name}: it is empty; the text of an article was expected.`);

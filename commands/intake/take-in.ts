@@ -13,9 +13,11 @@ export function takeIn(source: Source): TakenIn {
       `${source.name}: no story was found in it; paragraphs that end as sentences do were expected.`,
     );
   const fault = checkMarkdown(found.markdown);
-  if (fault)
-    throw new NotTakenIn(
-      `${source.name}: its story has ${fault.found}, from its line ${fault.line} on; expected: ${fault.expected}.`,
-    );
+  if (fault) {
+    const [place, line] = found.line
+      ? [`${source.name}:${found.line + fault.line - 1}`, ""]
+      : [source.name, `, from its line ${fault.line} on`];
+    throw new NotTakenIn(`${place}: its story has ${fault.found}${line}; expected: ${fault.expected}.`);
+  }
   return found;
 }

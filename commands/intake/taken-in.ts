@@ -11,6 +11,8 @@ export interface TakenIn {
   readonly url?: string | undefined;
   /** The body, as the Markdown that articles are kept in. */
   readonly markdown: string;
+  /** The line of the source on which the body begins, where its lines are the source's. */
+  readonly line?: number | undefined;
   /** What was left out, and why. */
   readonly left: readonly { readonly text: string; readonly because: string }[];
 }

@@ -1,3 +1,4 @@
+import { isId } from "../../engine/relations/is-id.ts";
 import type { Claim, Group, Stances } from "../../engine/relations/question.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
@@ -78,7 +79,7 @@ export function positionIds(
   return new Map(
     positions.map(({ id, says }) => [
       id,
-      freeId(slug(says).split("-").slice(0, wordsOfId).join("-") || slug(id), taken),
+      freeId(slug(says).split("-").slice(0, wordsOfId).join("-") || slug(id) || "position", taken),
     ]),
   );
 }
@@ -113,7 +114,7 @@ export function withoutEmpty(lists: Lists): Lists {
 /** The wanted id, or the first one numbered that nothing has; it is taken then. */
 function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  for (let n = 2; taken.has(id) || !isId(id); n += 1) id = `${wanted}-${n}`;
   taken.add(id);
   return id;
 }

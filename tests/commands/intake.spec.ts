@@ -285,6 +285,52 @@ test.describe("the commands", () => {
     );
   });
 
+  test("add says which option is wrong, or what of the source, and with what it is mended", () => {
+    write("page.html", page);
+    write("page.md", `---\ntitle: A title\npublished: 2031-03-03\nurl: ftp://quay.example/\n---\n\n${story[0]}\n`);
+    write("table.md", `# A headline\n\n${story[0]}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<b>\n`);
+    write("deep.md", `# A headline\n\n${"> ".repeat(60)}a`);
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [["page.html", "--published", "2031-02-30"], "--published is “2031-02-30”; expected: a date that exists"],
+      [["page.html", "--published", "soon"], "--published is “soon”; expected: a date that exists"],
+      [["page.html", "--url", "quay.example"], "--url is “quay.example”; expected: the address of the original"],
+      [["page.html", "--form", "whole"], "--form is “whole”; full, excerpt or retold was expected."],
+      [["page.html", "--title", "a".repeat(2001)], "page.html: 2001 characters in “title”; expected: at most 2000."],
+      [["page.html", "--id", ""], "--id is “”; expected: lower-case letters"],
+      [["page.html", "--id", " "], "--id is “ ”; expected: lower-case letters"],
+      [["page.html", "--id", "nul"], "no name that Windows keeps for a device"],
+      [["page.html", "--id", "a".repeat(300)], `--id is “${"a".repeat(118)}…; expected: lower-case letters`],
+      [["page.md"], "page.md: its url is “ftp://quay.example/”; expected: the address of the original"],
+      [["deep.md", "--published", "2031-03-03"], "deep.md:3: its story has quotations or lists more than 50 deep"],
+      [["-"], "“-”: standard input is not read; the name of a file, or an address that begins with https:// or"],
+      [["ftp://quay.example/a"], "ftp://quay.example/a: the name of a file, or an address that begins with https://"],
+      [
+        ["file:///tmp/a.txt"],
+        "file:///tmp/a.txt: the name of a file, or an address that begins with https:// or http://",
+      ],
+      [["FILE:a"], "FILE:a: the name of a file, or an address that begins with https:// or http://, was expected."],
+      [["data:text/html,a"], "or an address that begins with https:// or http://, was expected."],
+    ];
+    const answers = run("add", ...cases.map(([words]) => words));
+    for (const [i, [words, said]] of cases.entries()) {
+      expect([answers[i]?.status, answers[i]?.stderr.trim().split("\n")], words.join(" ").slice(0, 60)).toEqual([
+        1,
+        [expect.stringContaining(said)],
+      ]);
+    }
+    expect(run("add", ["table.md", "--published", "2031-03-03"])[0]?.stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(/^table\.md:5: Markdown of the kind “table”; expected: /),
+      expect.stringMatching(/^table\.md:9: raw HTML: <b>; expected: /),
+    ]);
+    expect(existsSync(path.join(folder, "content"))).toBe(false);
+  });
+
+  test("add reads what has the name of an address, and the line ends of old Macs, and counts one paragraph", () => {
+    write("ftp:a.md", `---\ntitle: A title\npublished: 2031-03-03\n---\n\n${story[0]}\n`.replaceAll("\n", "\r"));
+    const [answer] = run("add", ["ftp:a.md"]);
+    expect([answer?.stderr, answer?.stdout]).toEqual(["", expect.stringMatching(/: “A title”, 1 paragraph\.\n$/)]);
+  });
+
   test("an outlet with a long name still gives an id", () => {
     write("page.html", page.replace("The Quay Post", "Quay ".repeat(120)));
     expect(run("add", ["page.html"])[0]).toMatchObject({ status: 0, stderr: "" });
@@ -311,10 +357,7 @@ test.describe("the commands", () => {
     mkdirSync(path.join(folder, "content"));
     write("content/private", "a file");
     const [answer] = run("add", ["page.html"]);
-    expect([answer?.status, answer?.stderr.trim().split("\n")]).toEqual([
-      1,
-      [expect.stringContaining("content/private")],
-    ]);
+    expect([answer?.status, answer?.stderr]).toEqual([1, "content/private is a file; a folder was expected there.\n"]);
   });
 
   test("compare reports to read, and as data whose offsets hold in the texts", () => {

@@ -255,3 +255,38 @@ test("Windows line ends and a byte order mark are read", () => {
   );
   expect(read(files).incidents[0]?.questions[0]?.positions[0]?.claims[0]?.quote).toBe("sixty people");
 });
+
+test("the line ends of old Macs are read, alone and among others", () => {
+  for (const end of ["\r", "\r\n\r", "\n\r"]) {
+    const files = Object.fromEntries(
+      Object.entries(sound).map(([name, text]) => [name, text.replaceAll("\n\n", end + end).replaceAll("\n", "\r")]),
+    );
+    expect(read(files).articles.map(({ blocks }) => blocks.length)).toEqual([3, 2]);
+  }
+});
+
+test("in a file with the line ends of old Macs a problem has its line", () => {
+  const mac = (text = "") => text.replaceAll("\n", "\r");
+  expect(problemsOf({ ...sound, [one]: mac(sound[one]?.replace("text: retold", "text: whole")) })).toMatchObject([
+    { line: 6, field: "text" },
+  ]);
+  const bytes = Buffer.concat([Buffer.from(mac(sound[one])), Buffer.from([0x48, 0xe4])]);
+  expect(problemsOf({ ...sound, [one]: bytes })).toMatchObject([{ line: 11, expected: "text in UTF-8" }]);
+});
+
+for (const id of ["con", "prn", "aux", "nul", "com1", "lpt9"]) {
+  test(`refuses “${id}”, which no file on Windows can be called, as the id of an article, a question, a former one`, () => {
+    for (const files of [
+      { ...sound, [`articles/${id}.md`]: sound[one] ?? "" },
+      spoilt(ferry, "id: aboard", `id: ${id}`),
+      spoilt(one, "url: none", `url: none\nformerly: [${id}]`),
+    ]) {
+      expect(problemsOf(files)).toMatchObject([{ found: `“${id}”`, expected: expect.stringContaining("Windows") }]);
+    }
+  });
+}
+
+test("ids that only begin or end as such names do are read", () => {
+  const ids = ["console", "con-2020", "de-con", "com", "com10", "lpt"];
+  expect(problemsOf(spoilt(one, "url: none", `url: none\nformerly: [${ids.join(", ")}]`))).toEqual([]);
+});
