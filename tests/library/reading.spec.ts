@@ -1,7 +1,5 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { comparisonOf } from "../../app/_view/comparison.ts";
-import { rowOf, standingOf } from "../../app/_view/rows.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import { locateQuotation, nearestQuotation } from "../../library/locate-quotation.ts";
 import { readVoice } from "../../library/voice.ts";
@@ -107,39 +105,4 @@ test.describe("voices that count as one", () => {
   test("but not two papers that speak for themselves", () =>
     expect(keyOf("itself", [], "x")).not.toBe(keyOf("itself", [], "y")));
   test("nor two bodies", () => expect(keyOf("White House")).not.toBe(keyOf("Pentagon")));
-});
-
-test("how all accounts stand on a question is told by comparing those that differ, however many there are", () => {
-  const lookedAt = (accounts: number) => {
-    const ids = Array.from({ length: accounts }, (_, i) => `paper-${i}`);
-    const claimOf = (id: string, words: string) =>
-      `          - { article: ${id}, quote: "${words} people", voice: itself }`;
-    const claims = (words: string, rest: number) =>
-      ids.flatMap((id, i) => (i % 3 === rest ? claimOf(id, words) : [])).join("\n");
-    const ferry = (sound["incidents/ferry-2020.md"] ?? "")
-      .replace("[one-2020-01-02, two-2020-01-02]", `[${ids.join(", ")}]`)
-      .replace(/ +- \{ article: one.*/, claims("sixty", 0))
-      .replace(/ +- \{ article: two.*/, claims("seventy", 1));
-    const texts = ids.map((id, i): [string, string] => {
-      const text = sound[`articles/${i % 3 === 1 ? "two" : "one"}-2020-01-02.md`] ?? "";
-      return [`articles/${id}.md`, text];
-    });
-    const [incident] = read({ ...Object.fromEntries(texts), "incidents/ferry-2020.md": ferry }).incidents;
-    const question = incident?.questions[0];
-    if (!incident || !question) throw new Error("no incident");
-    let count = 0;
-    const counting = new Proxy(question, {
-      get(target, name) {
-        if (name === "positions") count += 1;
-        return Reflect.get(target, name) as unknown;
-      },
-    });
-    const addresses = new Proxy({} as Parameters<typeof comparisonOf>[2], {});
-    const comparison = comparisonOf(incident, { suggested: [], wording: [] }, addresses);
-    expect(rowOf(comparison, counting).kind).toBe("conflict");
-    expect(standingOf(comparison, counting, ids[2] ?? "").kind).toBe("only");
-    expect(standingOf(comparison, counting, ids[3] ?? "").kind).toBe("conflict");
-    return count;
-  };
-  expect(lookedAt(40)).toBe(lookedAt(20));
 });

@@ -8,7 +8,7 @@ import { matrixView } from "../../app/_view/matrix-view.ts";
 import { pageHead } from "../../app/_view/page-head.ts";
 import { pairView } from "../../app/_view/pair-view.ts";
 import { questionView } from "../../app/_view/question-view.ts";
-import { isInConflict, rowsOf } from "../../app/_view/rows.ts";
+import { isInConflict, rowOf, rowsOf, standingOf } from "../../app/_view/rows.ts";
 import { incidentSheetView, pairSheetView } from "../../app/_view/sheet-view.ts";
 import { sharedWordsView } from "../../app/_view/shared-words-view.ts";
 import { timelineView } from "../../app/_view/timeline-view.ts";
@@ -225,4 +225,38 @@ test("a sheet: its questions in the editors' order, and the first and the last d
     [2, "Two"],
     [3, "One"],
   ]);
+});
+
+test("how all accounts stand on a question is told by comparing those that differ, however many there are", () => {
+  const lookedAt = (accounts: number) => {
+    const ids = Array.from({ length: accounts }, (_, i) => `paper-${i}`);
+    const claimOf = (id: string, words: string) =>
+      `          - { article: ${id}, quote: "${words} people", voice: itself }`;
+    const claims = (words: string, rest: number) =>
+      ids.flatMap((id, i) => (i % 3 === rest ? claimOf(id, words) : [])).join("\n");
+    const ferry = (sound["incidents/ferry-2020.md"] ?? "")
+      .replace("[one-2020-01-02, two-2020-01-02]", `[${ids.join(", ")}]`)
+      .replace(/ +- \{ article: one.*/, claims("sixty", 0))
+      .replace(/ +- \{ article: two.*/, claims("seventy", 1));
+    const texts = ids.map((id, i): [string, string] => {
+      const text = sound[`articles/${i % 3 === 1 ? "two" : "one"}-2020-01-02.md`] ?? "";
+      return [`articles/${id}.md`, text];
+    });
+    const [incident] = read({ ...Object.fromEntries(texts), "incidents/ferry-2020.md": ferry }).incidents;
+    const question = incident?.questions[0];
+    if (!incident || !question) throw new Error("no incident");
+    let count = 0;
+    const counting = new Proxy(question, {
+      get(target, name) {
+        if (name === "positions") count += 1;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const many = comparisonOf(incident, { suggested: [], wording: [] }, shelfAddresses(incident.id));
+    expect(rowOf(many, counting).kind).toBe("conflict");
+    expect(standingOf(many, counting, ids[2] ?? "").kind).toBe("only");
+    expect(standingOf(many, counting, ids[3] ?? "").kind).toBe("conflict");
+    return count;
+  };
+  expect(lookedAt(40)).toBe(lookedAt(20));
 });
