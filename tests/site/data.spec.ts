@@ -27,6 +27,20 @@ for (const { folder, content, base } of sites) {
     questions: everyQuestion(comparisonOf(incident, foundIn(incident), shelfAddresses(incident.id))),
   }));
 
+  const pages = new Map<string, ReadonlySet<string>>();
+  /** An address, with the site's own host, of a page that is there, and has what the address names of it. */
+  const expectPlace = (address: string) => {
+    const { origin, pathname, hash } = new URL(address);
+    expect(origin).toBe(testedSite.SITE_URL);
+    const file = `${folder}${pathname.slice(base.length)}index.html`;
+    // The build for tests leaves out pairs of forty accounts.
+    if (folder === strangeSite.PARALLAX_OUT && pathname.includes("/ferry-2020/") && !existsSync(file)) return;
+    const ids =
+      pages.get(file) ?? new Set([...readFileSync(file, "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
+    pages.set(file, ids);
+    if (hash !== "") expect([...ids], address).toContain(decodeURIComponent(hash.slice(1)));
+  };
+
   test.describe(folder, () => {
     test("every incident's data is what the schema describes", () => {
       const validate = new Ajv2020({ allErrors: true, strict: true }).compile(
@@ -56,6 +70,55 @@ for (const { folder, content, base } of sites) {
         for (const [i, claim] of found.entries()) {
           const text = Array.from(texts.get(claim.text("account")) ?? "");
           expect(text.slice(claim.number("start"), claim.number("end")).join("")).toBe(claims[i]?.claim.quote);
+          // The headline is 0, and blank lines part what follows.
+          const before = text.slice(0, claim.number("start")).join("");
+          expect(claim.number("paragraph")).toBe(before.split("\n\n").length - 1);
+          expectPlace(claim.text("address"));
+        }
+      });
+
+      test(`${incident.id}: what the data says of accounts and pairs follows from its claims`, () => {
+        const data = at(readJson(`${folder}/incidents/${incident.id}.json`));
+        const accounts = data.all("accounts").map((account) => account.text("id"));
+        for (const account of data.all("accounts"))
+          for (const name of ["address", "articleAddress"]) expectPlace(account.text(name));
+        for (const question of data.all("questions")) {
+          expectPlace(question.text("address"));
+          const positions = question.all("positions");
+          const answersOf = (account: string) =>
+            positions
+              .filter((position) => position.all("claims").some((claim) => claim.text("account") === account))
+              .map((position) => position.text("id"));
+          const answering = accounts.filter((account) => answersOf(account).length > 0);
+          expect(question.texts("silent")).toEqual(accounts.filter((account) => !answering.includes(account)));
+          const conflicts = question.all("stances").filter((stance) => stance.text("kind") === "conflict");
+          const pairs = question.all("pairs");
+          const silent = question.texts("silent").length;
+          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent));
+          for (const pair of pairs) {
+            const [a = "", b = ""] = pair.texts("accounts");
+            const relation = pair.text("relation");
+            expectPlace(pair.text("address"));
+            expect(new URL(pair.text("address")).pathname).toContain(`/${a}/${b}/`);
+            const [ofA, ofB] = [answersOf(a), answersOf(b)];
+            const isOnly = ofA.length === 0 || ofB.length === 0;
+            expect(relation === "only").toBe(isOnly);
+            if (isOnly) expect(pair.texts("meant")).toEqual([ofA.length > 0 ? a : b]);
+            if (ofA.join() === ofB.join()) expect(relation).toBe("agree");
+            // Who tells more has all that the other has, and something else.
+            if (relation === "adds" && pair.texts("meant").length === 1) {
+              const [more, less] = pair.texts("meant")[0] === a ? [ofA, ofB] : [ofB, ofA];
+              expect(more).toEqual(expect.arrayContaining(less));
+              expect(more.length).toBeGreaterThan(less.length);
+            }
+            if (relation === "conflict" || relation === "disputed")
+              expect(
+                conflicts.some((stance) => {
+                  const [x = "", y = ""] = stance.texts("positions");
+                  return (ofA.includes(x) && ofB.includes(y)) || (ofA.includes(y) && ofB.includes(x));
+                }),
+              ).toBe(true);
+          }
         }
       });
 
@@ -67,6 +130,8 @@ for (const { folder, content, base } of sites) {
         const page = collection.one("first");
         expect(page.text("type")).toBe("AnnotationPage");
         expect(page.text("partOf")).toBe(collection.text("id"));
+        expect(page.number("startIndex")).toBe(0);
+        expect(collection.text("last")).toBe(page.text("id"));
         const items = page.all("items");
         expect(items).toHaveLength(claims.length);
         const ids = items.map((item) => item.text("id"));
@@ -91,6 +156,7 @@ for (const { folder, content, base } of sites) {
             "tagging",
           ]);
           expect(item.all("body")[0]?.text("value")).toContain(voiceName(claim.voice));
+          expectPlace(item.all("body")[1]?.text("source") ?? "");
           expect(item.all("body")[2]?.text("value")).toBe(reviewed === undefined ? "suggested" : "reviewed");
           expect(new URL(target.text("source")).pathname).toBe(`${base}/articles/${article.id}/`);
           expect(quote.text("type")).toBe("TextQuoteSelector");
@@ -130,7 +196,25 @@ for (const { folder, content, base } of sites) {
             child.textContent || child.getAttribute("href") || "",
           ]),
         );
+      /** RFC 4287, 4.1.1 and 4.1.2: each just once; 3.2.1, 4.1.3.1 and 4.2.7: what stands in attributes. */
+      const rulesBroken = (element: Element) => [
+        ...["id", "title", "updated"].filter(
+          (name) => [...element.children].filter(({ localName }) => localName === name).length !== 1,
+        ),
+        ...[...element.children].flatMap((child) => {
+          const type = child.getAttribute("type");
+          if (child.localName === "link")
+            return URL.canParse(child.getAttribute("href") ?? "") &&
+              /^(self|alternate)$/.test(child.getAttribute("rel") ?? "")
+              ? []
+              : "link";
+          if (child.localName === "id") return URL.canParse(child.textContent) ? [] : "id that is no IRI";
+          return child.localName === "content" && type !== "html" ? [`content of type ${type}`] : [];
+        }),
+        ...(element.querySelectorAll(':scope > link[rel="alternate"]').length === 1 ? [] : ["no alternate"]),
+      ];
       return {
+        broken: [parsed.documentElement, ...parsed.querySelectorAll("entry")].flatMap(rulesBroken),
         error: parsed.querySelector("parsererror")?.textContent ?? "",
         namespace: parsed.documentElement.namespaceURI,
         head: read(parsed.documentElement),
@@ -150,6 +234,7 @@ for (const { folder, content, base } of sites) {
       };
     }, xml);
     expect(feed.error).toBe("");
+    expect(feed.broken).toEqual([]);
     expect(feed.namespace).toBe("http://www.w3.org/2005/Atom");
     expect(feed.author).not.toBe("");
     expect(new URL(feed.self).pathname).toBe(`${base}/feed.xml`);
@@ -171,6 +256,7 @@ for (const { folder, content, base } of sites) {
         .toSorted()
         .toReversed(),
     );
+    expect(feed.head["updated"]).toBe(entries[0]?.updated);
     for (const { title, updated, link, links, foreign } of entries) {
       expect(title).not.toBe("");
       expect(updated).toMatch(moment);
@@ -228,6 +314,11 @@ test("the grid's page names its data, every page the feed", async ({ page }) => 
   }
 });
 
+/** How many pairs so many accounts have. */
+function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2;
+}
+
 /** Of http://www.w3.org/ns/anno.jsonld, the terms that annotations such as these may use, and JSON-LD's own. */
 const contextTerms = [
   ...["@context", "id", "type", "label", "total", "first", "last", "partOf", "startIndex", "items", "motivation"],
@@ -240,6 +331,7 @@ interface Data {
   readonly one: (name: string) => Data;
   readonly all: (name: string) => Data[];
   readonly text: (name: string) => string;
+  readonly texts: (name: string) => string[];
   readonly number: (name: string) => number;
 }
 
@@ -248,18 +340,20 @@ function at(value: unknown): Data {
     if (typeof value !== "object" || value === null) throw new Error(`no object to read ${name} of`);
     return Object.getOwnPropertyDescriptor(value, name)?.value;
   };
+  const list = (name: string): unknown[] => {
+    const list = field(name);
+    if (!Array.isArray(list)) throw new Error(`${name} is no list`);
+    return list;
+  };
+  const asText = (name: string, text: unknown): string => {
+    if (typeof text !== "string") throw new Error(`${name} is no text`);
+    return text;
+  };
   return {
     one: (name) => at(field(name)),
-    all: (name) => {
-      const list = field(name);
-      if (!Array.isArray(list)) throw new Error(`${name} is no list`);
-      return list.map(at);
-    },
-    text: (name) => {
-      const text = field(name);
-      if (typeof text !== "string") throw new Error(`${name} is no text`);
-      return text;
-    },
+    all: (name) => list(name).map(at),
+    text: (name) => asText(name, field(name)),
+    texts: (name) => list(name).map((text) => asText(name, text)),
     number: (name) => {
       const number = field(name);
       if (typeof number !== "number") throw new Error(`${name} is no number`);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { readShelf } from "../../library/read-shelf.ts";
 import { erbil } from "./pages.ts";
 
 test("the grid is a table with headings; a cell leads into the text at its passage", async ({ page }) => {
@@ -33,10 +34,10 @@ test("conflicts come first, or the editors’ order; the choice is in the addres
   expect(new URL(page.url()).search).toBe("");
 });
 
-for (const [name, address, width] of [
-  ["that fits the page", erbil, 1440],
-  ["of forty accounts", `${process.env["STRANGE_SITE"]}/incidents/ferry-2020/`, 1440],
-  ["on a phone", erbil, 390],
+for (const [name, address, width, fits] of [
+  ["that fits the page", erbil, 1440, true],
+  ["of forty accounts", `${process.env["STRANGE_SITE"]}/incidents/ferry-2020/`, 1440, false],
+  ["on a phone", erbil, 390, false],
 ] as const) {
   test(`row and column headings stay in sight in a grid ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -50,6 +51,10 @@ for (const [name, address, width] of [
     const box = await last.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(800);
+    // What scrolls can be scrolled by keyboard; what does not is no stop for it.
+    const scrolled = page.getByRole("region", { name: "Grid" });
+    if (fits) await expect(scrolled).not.toHaveAttribute("tabindex");
+    else await expect(scrolled).toHaveAttribute("tabindex", "0");
   });
 }
 
@@ -57,6 +62,14 @@ test("the matrix has every pair, with its relation in words", async ({ page }) =
   await page.goto(erbil);
   await expect(page.locator("[data-part=matrix] a")).toHaveCount(15);
   const square = page.getByRole("link", { name: "US condemns… and CBC News: disputed, 5 questions shared" });
+  const shared = await page
+    .locator("[data-part=matrix] a")
+    .evaluateAll((squares) =>
+      squares.map((square) => /\d+ questions? shared$/.exec(square.textContent ?? "")?.[0] ?? ""),
+    );
+  const counts = shared.map((words) => Number.parseInt(words));
+  expect(counts).toEqual(expect.arrayContaining([1, 2]));
+  expect(shared).toEqual(counts.map((count) => `${count} ${count === 1 ? "question" : "questions"} shared`));
   await square.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("US condemns… and CBC News");
 });
@@ -104,6 +117,24 @@ test("an annotated article says in its margin what every other account says, and
       notes.map((note) => [note.getBoundingClientRect().top, note.getBoundingClientRect().bottom]),
     );
   heights.slice(1).forEach(([start = 0], i) => expect(start).toBeGreaterThanOrEqual(heights[i]?.[1] ?? 0));
+});
+
+test("an account that tells of the incident in passing says so, in the grid and on its article's page", async ({
+  page,
+}) => {
+  const { incidents } = readShelf("content");
+  const strikes = incidents.find(({ accounts }) => accounts.some(({ inPassing }) => inPassing));
+  expect(strikes?.accounts.map(({ inPassing }) => inPassing)).toContain(false);
+  for (const { article, inPassing } of strikes?.accounts ?? []) {
+    await page.goto(`/incidents/${strikes?.id}/`);
+    const head = page.locator("[data-part=grid] thead th").filter({ has: page.locator(`a[href*="/${article.id}/"]`) });
+    await expect(head).toHaveText(inPassing ? /in passing$/ : /^(?!.*in passing)/);
+    await page.goto(`/articles/${article.id}/`);
+    const told = page
+      .locator("main p")
+      .filter({ has: page.locator(`a[href="/incidents/${strikes?.id}/${article.id}/"]`) });
+    await expect(told).toHaveText(inPassing ? /in passing · this account/ : /^(?!.*in passing)/);
+  }
 });
 
 test("the headline carries a claim where the text does not", async ({ page }) => {

@@ -1,4 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { everyTwo } from "../../app/_view/every-two.ts";
+import { relate } from "../../engine/relations/relate.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { erbil, pair } from "./pages.ts";
 
@@ -30,6 +32,26 @@ test("choosing a question lights both passages, brings them level, draws the con
   await expect(page.locator("[data-part=connectors] path[data-kind=conflict]")).not.toHaveCount(0);
   expect(new URL(page.url()).hash).toBe("#missiles-fired");
   await expect(page.locator("[data-part=announcement]")).toContainText("Conflict: How many missiles were fired?");
+});
+
+test("where the questions stand above the texts the connector goes straight across, and says if it leads out of sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goto(`${missiles}?level=off#missiles-fired`);
+  const line = (drawn: string) => page.locator(`[data-part=connectors] path[data-line=${drawn}]`);
+  await expectLevel(page, "missiles-fired");
+  await expect(line("whole")).not.toHaveCount(0);
+  await expect(line("beyond")).toHaveCount(0);
+  for (const place of ["a", "b"]) {
+    const pane = page.locator(`[data-part=account][data-place=${place}]`);
+    const before = await top(pane);
+    await pane.evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+    await expect(line("beyond")).not.toHaveCount(0);
+    await expect(line("whole")).toHaveCount(0);
+    await pane.evaluate((pane, before) => pane.scrollTo(0, before), before);
+    await expect(line("whole")).not.toHaveCount(0);
+  }
 });
 
 test("so does choosing a passage, by its words or by its sign", async ({ page }) => {
@@ -66,6 +88,18 @@ test("while one text is scrolled the other keeps level; unlocked, it stays", asy
   await expect.poll(() => top(b)).not.toBe(0);
   await page.mouse.wheel(0, -160);
   await expectLevel(page, "missiles-fired");
+  // Both can stand at their first lines, whichever leads.
+  for (const [leads, follows] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    await leads.hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => top(follows)).not.toBe(0);
+    await page.mouse.wheel(0, -5000);
+    await expect.poll(() => top(leads)).toBe(0);
+    await expect.poll(() => top(follows)).toBe(0);
+  }
 
   await page.locator('[data-act="lock"]').click();
   expect(new URL(page.url()).searchParams.get("level")).toBe("off");
@@ -126,6 +160,22 @@ test("the list has every question with both answers, is one key away, and is in 
   await expect(page.locator("[data-part=account][data-place=a]")).toBeHidden();
   await page.keyboard.press("v");
   await expect(page.locator("[data-part=account][data-place=a]")).toBeVisible();
+});
+
+test("what neither of the two says is told, be it one question alone", async ({ page }) => {
+  const silences = readShelf("content").incidents.flatMap(({ id, accounts, questions }) =>
+    everyTwo(accounts.map(({ article }) => article.id)).map(([a, b]) => ({
+      address: `/incidents/${id}/${a}/${b}/`,
+      silent: questions.filter((question) => relate(question, a, b).kind === "silent").map(({ ask }) => ask),
+    })),
+  );
+  for (const count of [0, 1, 2]) {
+    const { address = "", silent = [] } = silences.find(({ silent }) => silent.length === count) ?? {};
+    await page.goto(address);
+    const told = page.locator("[data-part=questions]").getByText("Neither says:");
+    if (count === 0) await expect(told).toHaveCount(0);
+    else await expect(told.locator("..")).toHaveText(`Neither says: ${silent.join(" ")}`);
+  }
 });
 
 test("from a question of the pair to what all accounts say to it", async ({ page }) => {
@@ -238,6 +288,9 @@ test("a passage's own anchor opens its question and its text", async ({ page }) 
   await page.goto(`${pair}#cbc-2024-01-16.target-erbil.3`);
   await expect(page.locator("#target-erbil")).toHaveAttribute("aria-current", "true");
   await expect(page.locator("[id='cbc-2024-01-16.target-erbil.3']")).toBeInViewport();
+  // From there the counterpart is in the other text.
+  await page.keyboard.press("s");
+  await expect(page.locator("[data-part=account][data-place=a] [data-part=mark-sign]:focus")).toHaveCount(1);
 });
 
 test("an anchor that names nothing, or is broken, leaves a page that works", async ({ page }) => {

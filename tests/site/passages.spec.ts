@@ -93,9 +93,13 @@ test("without a caret: a paragraph's number and every quotation's button do the 
 
   await page.goto("about:blank");
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed [data-part=passage-link]").last().click();
+  const words = "at least four civilians had lost their lives";
+  await page
+    .locator("#killed")
+    .getByRole("button", { name: `Copy a link to this passage: ${words}` })
+    .click();
   await page.goto(await copied(page));
-  await expect.poll(() => highlighted(page, "shared")).toEqual(["at least four civilians had lost their lives"]);
+  await expect.poll(() => highlighted(page, "shared")).toEqual([words]);
 });
 
 test("Escape leaves the bar, and the keyboard is where it was", async ({ page }) => {
@@ -183,6 +187,8 @@ test.describe("my notes", () => {
     await later.getByRole("textbox").blur();
     await later.reload();
     await expect(later.getByRole("textbox")).toHaveValue("Who counted them?");
+    const [changed] = (await stored(later)) as { created: string; updated: string }[];
+    expect(Date.parse(changed?.updated ?? "")).toBeGreaterThan(Date.parse(changed?.created ?? ""));
     await later.getByRole("button", { name: "Delete" }).click();
     await expect(later.getByText("There are no notes in this browser.")).toBeVisible();
   });

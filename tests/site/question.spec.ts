@@ -26,10 +26,15 @@ test.describe("without scripts", () => {
           new RegExp(`^${accounts} accounts? · ${voices} independent voices?$`),
         );
         await expect(section.locator("q")).toHaveCount(position.claims.length);
-        for (const { quote, voice } of position.claims) {
+        for (const { quote, voice, says } of position.claims) {
           const claim = section.locator("dd").filter({ has: page.getByText(quote, { exact: true }) });
           await expect(claim.filter({ hasText: voiceName(voice) }).first()).toBeVisible();
+          // What a claim says is said of it where it is not just what its position says.
+          if (says !== position.says) await expect(claim.filter({ hasText: says }).first()).toBeVisible();
         }
+        await expect(section.locator("[data-part=says]")).toHaveText(
+          position.claims.filter(({ says }) => says !== position.says).map(({ says }) => says),
+        );
       }
       const text = await page.locator("main").innerText();
       for (const [i, a] of question.positions.entries()) {
