@@ -161,10 +161,10 @@ test("blind: no name, headline or byline before a judgment; after one they can b
   await expect(
     page.locator("[data-part=article-head], [data-part=switch], [data-part=cite-menu]").filter({ visible: true }),
   ).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Stop judging" })).toHaveAttribute("href", pair);
   const sentences = page.locator('[data-part=card][aria-current] select[name="a"] optgroup');
   await expect(sentences.and(page.locator("[hidden]"))).toHaveAttribute("label", "Headline");
   await expect(sentences.and(page.locator(":not([hidden])")).first()).toHaveAttribute("label", "Paragraph 1");
-  await expect(page.getByRole("link", { name: "Stop judging" })).toHaveAttribute("href", pair);
   const shows = page.getByRole("button", { name: "Show who published them" });
   await shows.click();
   await expect(page.locator("[data-part=toast]")).toContainText("Judge one question first");

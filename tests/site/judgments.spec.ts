@@ -8,6 +8,7 @@ import {
   unjudged,
   type Judgment,
 } from "../../app/_behaviours/judgments.ts";
+import { roundUpText, type RoundUpRow } from "../../app/_behaviours/round-up.ts";
 
 /** What judgments come to, without a browser. */
 
@@ -54,4 +55,49 @@ test("whatever was kept is read as a judgment or left out, and reading what was 
   expect(readJudgment(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   for (const odd of [null, 7, "x", [], { choice: 3, a: { start: "1" }, hands: { x: -1, y: 1.5, z: 1e9 }, revealed: 1 }])
     expect(readJudgment(odd)).toEqual(unjudged);
+});
+
+test("the round-up counts what was revealed, and names no more than there is", () => {
+  const same: RoundUpRow = {
+    ask: "How many?",
+    answers: ["Conflict"],
+    hands: {},
+    reason: "",
+    suggested: false,
+    editors: "Conflict",
+    outcome: "same",
+  };
+  const other: RoundUpRow = { ...same, ask: "Where?", answers: [], hands: { Agree: 2, Conflict: 9 }, outcome: "other" };
+  const closed: RoundUpRow = { ...same, ask: "When?", reason: "Two days", editors: undefined };
+  const suggested: RoundUpRow = { ...same, ask: "Who?", suggested: true };
+  const lines = (...rows: RoundUpRow[]) => roundUpText("A pair", "https://parallax.example/", rows).split("\n");
+  expect(lines(same, other)).toEqual([
+    "A pair",
+    "https://parallax.example/",
+    "",
+    "Of 2: 1 as the editors, 1 otherwise.",
+    "",
+    "How many?",
+    "  Answered: Conflict",
+    "  The editors: Conflict (the same)",
+    "Where?",
+    "  Answered: Conflict 9, Agree 2",
+    "  The editors: Conflict (otherwise)",
+  ]);
+  expect(lines(closed, suggested).slice(3)).toEqual([
+    "Of 1: 0 as the editors, 0 otherwise, 1 not revealed. Of 1 suggested: 1 the same, 0 otherwise.",
+    "",
+    "When?",
+    "  Answered: Conflict (“Two days”)",
+    "  The editors: not revealed (–)",
+    "Who?",
+    "  Answered: Conflict",
+    "  The editors: Conflict (suggested, not reviewed) (the same)",
+  ]);
+  for (const [outcome, words] of [
+    ["tie", "1 with a tie"],
+    ["cannot tell", "1 that could not be told"],
+    ["not judged", "1 not judged"],
+  ] as const)
+    expect(lines({ ...same, outcome })[3]).toBe(`Of 1: 0 as the editors, 0 otherwise, ${words}.`);
 });
