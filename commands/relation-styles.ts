@@ -1,17 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { relationKinds, relations, silent, type Line } from "../engine/relations/relations.ts";
+import { relationKinds, relations, silent, type Line, type Quiet } from "../engine/relations/relations.ts";
 
-/** How each line is drawn under a passage: its style, its thickness, and the tint behind the words. */
-const lines: Readonly<Record<Line, readonly [style: string, thickness: string, tint: string]>> = {
-  solid: ["solid", "0.09em", "9%"],
-  double: ["double", "0.09em", "9%"],
+/** How each line is drawn under a passage: its style, and its thickness. */
+const lines: Readonly<Record<Line, readonly [style: string, thickness: string]>> = {
+  solid: ["solid", "0.09em"],
+  double: ["double", "0.09em"],
   // The second dashed line is an element's.
-  "double dashed": ["dashed", "0.09em", "9%"],
-  dotted: ["dotted", "0.13em", "9%"],
-  dashed: ["dashed", "0.09em", "9%"],
-  wavy: ["wavy", "0.07em", "9%"],
-  thin: ["solid", "0.05em", "0%"],
-  "thin dotted": ["dotted", "0.05em", "0%"],
+  "double dashed": ["dashed", "0.09em"],
+  dotted: ["dotted", "0.13em"],
+  dashed: ["dashed", "0.09em"],
+  wavy: ["wavy", "0.07em"],
+  thin: ["solid", "0.05em"],
+  "thin dotted": ["dotted", "0.05em"],
+};
+
+/** What is seen of a mark before it is chosen or asked for: the tint behind its words, and how thick its line is then. */
+const atRest: Readonly<Record<Quiet, (thickness: string) => string>> = {
+  never: (thickness) => `--tint: 13%; --rest: ${thickness}; --sign: var(--relation);`,
+  tint: (thickness) => `--tint: 0%; --rest: ${thickness}; --sign: var(--relation);`,
+  "tint and line": () => "--tint: 0%; --rest: 0.05em; --sign: var(--color-soft);",
 };
 
 /**
@@ -22,9 +29,10 @@ export function relationStyles(): string {
   const all = [...relationKinds().map((kind) => ({ kind, ...relations[kind] })), { kind: "silent", ...silent }];
   const inks = all.map(({ kind, ink }) => `--color-${kind}: light-dark(${ink.light}, ${ink.dark});`);
   const classes = all.map((relation) => {
-    const [style, thickness, tint] = lines["line" in relation ? relation.line : "thin"];
+    const [style, thickness] = lines["line" in relation ? relation.line : "thin"];
+    const rest = atRest["quiet" in relation ? relation.quiet : "tint and line"](thickness);
     const { kind } = relation;
-    return `.${kind} { --relation: var(--color-${kind}); --line: ${style}; --thick: ${thickness}; --tint: ${tint}; }`;
+    return `.${kind} { --relation: var(--color-${kind}); --line: ${style}; --thick: ${thickness}; ${rest} }`;
   });
   const hidden = relationKinds()
     .map((kind) => `.${kind}`)

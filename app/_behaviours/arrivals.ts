@@ -44,8 +44,8 @@ export function attachArrivals(root: HTMLElement, acts: PassageActs, signal: Abo
     highlight(placed.flatMap(({ range }) => range ?? []));
     const elsewhere = new Set(placed.filter(({ element }) => !element).map(({ passage }) => passage.article));
     if (elsewhere.size > 0) announceElsewhere(root, [...elsewhere]);
-    const first = placed.find(({ element }) => element)?.element;
-    if (first) show(first, signal);
+    const first = placed.find(({ element }) => element);
+    if (first?.element) show(first.element, first.range, signal);
   };
 
   const arrive = async () => {
@@ -64,8 +64,8 @@ export function attachArrivals(root: HTMLElement, acts: PassageActs, signal: Abo
 }
 
 /** Brings what was shared into sight, by the way of the page (a pair's panes) or the browser's; and the keyboard's place to it. */
-function show(element: HTMLElement, signal: AbortSignal): void {
-  const wanted = new CustomEvent("parallax-show", { bubbles: true, cancelable: true });
+function show(element: HTMLElement, words: Range | undefined, signal: AbortSignal): void {
+  const wanted = new CustomEvent("parallax-show", { bubbles: true, cancelable: true, detail: words });
   const reveal = () => {
     if (element.dispatchEvent(wanted)) element.scrollIntoView({ block: "center", behavior: "instant" });
     element.tabIndex = -1;

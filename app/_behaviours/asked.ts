@@ -1,9 +1,12 @@
-import { accountOf, partsIn } from "./parts.ts";
+import { accountOf, findPart, partsIn } from "./parts.ts";
+import { isShown } from "./suggestions.ts";
 
 /** A question between two accounts as the page has it now: its card, its passages in both texts. */
 export interface Asked {
   readonly id: string;
   readonly kind: string;
+  /** Whether both answer, and not the same. */
+  readonly differs: boolean;
   readonly card: HTMLElement;
   readonly a: readonly HTMLElement[];
   readonly b: readonly HTMLElement[];
@@ -34,7 +37,8 @@ function read(pair: HTMLElement): Asked[] {
   const b = marksByQuestion(accountOf(pair, "b"));
   return partsIn(pair, "card").map((card) => {
     const id = card.dataset["question"] ?? "";
-    return { id, kind: card.dataset["kind"] ?? "", card, a: a.get(id) ?? [], b: b.get(id) ?? [] };
+    const { kind = "", differs } = card.dataset;
+    return { id, kind, differs: differs !== undefined, card, a: a.get(id) ?? [], b: b.get(id) ?? [] };
   });
 }
 
@@ -54,11 +58,10 @@ export function shownIn(pair: HTMLElement): Asked[] {
   return askedIn(pair).filter(({ card }) => !card.hidden);
 }
 
-/** What “next” goes through: the questions shown that differ, or, where none does, all that are shown. */
-export function differencesIn(pair: HTMLElement): Asked[] {
-  const shown = shownIn(pair);
-  const differing = judges(pair) ? [] : shown.filter(({ kind }) => kind !== "agree");
-  return differing.length > 0 ? differing : shown;
+/** A question's number, as its card has it, and of how many: suggestions count where they are shown. */
+export function placeOf(pair: HTMLElement, { card }: Asked): string {
+  const all = askedIn(pair).filter((asked) => isShown(pair, asked.card));
+  return `${findPart(card, "card-number")?.textContent ?? ""} of ${all.length}`;
 }
 
 /** The question whose card and passages are lit. */

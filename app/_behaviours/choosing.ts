@@ -1,18 +1,18 @@
 import { anchorIn, withId } from "./anchors.ts";
-import { askedIn, differencesIn, isOpen, shownIn, type Asked } from "./asked.ts";
+import { askedIn, isOpen, judges, litIn, placeOf, shownIn, type Asked } from "./asked.ts";
 import { bring } from "./bring.ts";
 import { hasSelection } from "./has-selection.ts";
 import type { Level } from "./level.ts";
 import { announceChange, changeState, stateOf } from "./pair-change.ts";
-import { hasPanes, motion } from "./panes.ts";
+import { hasPanes } from "./panes.ts";
 import { findPart, part, selectorOf, sideOf } from "./parts.ts";
 import { onPlainClick } from "./plain-click.ts";
 import { say } from "./say.ts";
 import { shownMarkAround } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
 
-/** Chooses a question, from one of its passages perhaps. */
-export type Choose = (asked: Asked, from?: HTMLElement) => void;
+/** Chooses a question, from one of its passages perhaps; or none, so that both texts lie there as they did at first. */
+export type Choose = (asked: Asked | undefined, from?: HTMLElement) => void;
 
 /**
  * Choosing a question: by its card, by a passage or its sign, by a quotation, by the address. It is lit in both texts, comes
@@ -21,7 +21,8 @@ export type Choose = (asked: Asked, from?: HTMLElement) => void;
 export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSignal): Choose {
   const choose: Choose = (asked, from) => {
     light(pair, asked);
-    changeState(pair, { question: asked.id });
+    changeState(pair, { question: asked?.id });
+    if (!asked) return say(part(pair, "announcement"), "No question is chosen.");
     bring(pair, level, asked, from);
     announce(pair, asked);
   };
@@ -44,13 +45,15 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
       // From the list, a quotation leads to where it stands.
       const toText = from && link?.closest(selectorOf("said"));
       if (toText && stateOf(pair).view === "list") changeState(pair, { view: "side" });
-      choose(asked, from ?? undefined);
-      if (toText && !hasPanes(pair)) from.scrollIntoView({ block: "center", behavior: motion() });
+      // What is open closes where it was opened, while nothing has to be said on it.
+      const isAgain = !from && link?.closest(selectorOf("card-head")) && asked.id === litIn(pair)?.id;
+      choose(isAgain && !judges(pair) ? undefined : asked, from ?? undefined);
     },
     signal,
   );
   const open = () => openAddress(pair, level);
   addEventListener("hashchange", open, { signal });
+  addEventListener("popstate", open, { signal });
   open();
   // The browser goes to the anchor itself once all is loaded: after that the passages are brought level again.
   const { readyState } = document;
@@ -64,22 +67,23 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
   return choose;
 }
 
-/** Shows what the address says; on an address that says nothing, the first question, without moving the page. */
+/** Shows what the address says, and nothing else: no question is chosen before the reader does, but for who judges. */
 function openAddress(pair: HTMLElement, level: Level): void {
   announceChange(pair);
   const { question } = stateOf(pair);
   const chosen = askedIn(pair).find(({ id }) => id === question);
-  if (!chosen && !/^(#~.*)?$/.test(location.hash)) return;
-  light(pair, chosen ?? shownIn(pair)[0]);
+  // What a link shares lights its question by itself, once it is found (pair.ts).
+  if (!chosen && location.hash.startsWith("#~") && !judges(pair)) return;
+  light(pair, chosen ?? (judges(pair) ? shownIn(pair)[0] : undefined));
   announceChange(pair);
-  if (!chosen) return;
-  const passage = withId(pair, anchorIn(location.hash));
-  if (passage && sideOf(passage) === "b") setSide(pair, passage);
-  bring(pair, level, chosen, passage?.matches(selectorOf("mark")) ? passage : undefined);
+  const named = withId(pair, anchorIn(location.hash));
+  if (named && sideOf(named)) setSide(pair, named);
+  if (chosen) bring(pair, level, chosen, named?.matches(selectorOf("mark")) ? named : undefined);
+  else if (named && sideOf(named) && !hasPanes(pair)) named.scrollIntoView({ block: "start" });
 }
 
 /** Lights a question's card and passages, and no other's. */
-function light(pair: HTMLElement, asked: Asked | undefined): void {
+export function light(pair: HTMLElement, asked: Asked | undefined): void {
   for (const { id, card, a, b } of askedIn(pair)) {
     const on = id === asked?.id;
     if (on) card.setAttribute("aria-current", "true");
@@ -90,11 +94,9 @@ function light(pair: HTMLElement, asked: Asked | undefined): void {
 
 /** Says to screen readers what was chosen. */
 function announce(pair: HTMLElement, asked: Asked): void {
-  const of = differencesIn(pair);
-  const place = of.findIndex(({ id }) => id === asked.id) + 1;
   const relation = isOpen(pair, asked) ? `${findPart(asked.card, "relation")?.textContent ?? ""}: ` : "";
   const ask = findPart(asked.card, "card-ask")?.textContent ?? "";
-  say(part(pair, "announcement"), `${place > 0 ? `${place} of ${of.length}: ` : ""}${relation}${ask}`);
+  say(part(pair, "announcement"), `${placeOf(pair, asked)}: ${relation}${ask}`);
 }
 
 /** The passage that a link leads to, or that its sign stands behind. */
@@ -104,7 +106,7 @@ function passageBy(pair: HTMLElement, link: HTMLElement, anchor: string): HTMLEl
   return found instanceof HTMLElement && found.matches(selectorOf("mark")) ? found : undefined;
 }
 
-/** Keeps the side of the passage that was chosen or looked at last: from there the counterpart is sought. */
-function setSide(pair: HTMLElement, passage: HTMLElement): void {
+/** Keeps the side of the passage that was chosen or looked at last: a phone shows it, and from there the counterpart is sought. */
+export function setSide(pair: HTMLElement, passage: HTMLElement): void {
   pair.dataset["side"] = sideOf(passage) ?? "a";
 }

@@ -1,5 +1,4 @@
-import { attachClosing } from "./close-panel.ts";
-import { findPart, selectorOf } from "./parts.ts";
+import { selectorOf } from "./parts.ts";
 
 /**
  * Citations as the page has them: what is opened gets today's day of access and its copy buttons; “Cite” at a passage opens
@@ -30,7 +29,4 @@ export function attachCiting(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  // The panel beside a pair's heading closes as the share menu does.
-  const menu = findPart(root, "cite-menu")?.querySelector("details");
-  if (menu) attachClosing(menu, signal);
 }

@@ -1,4 +1,4 @@
-import { isLit, isOpen, shownIn, type Asked } from "./asked.ts";
+import { isOpen, litIn, type Asked } from "./asked.ts";
 import { nextFrame } from "./next-frame.ts";
 import { onChange } from "./pair-change.ts";
 import { isSideBySide } from "./panes.ts";
@@ -8,7 +8,7 @@ import { whenGone } from "./when-gone.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** Draws the lit question's passages together, by way of its card where that stands between them; hints at the rest. */
+/** Draws the lit question's passages together, by way of its card where that stands between them; nothing is connected where nothing is chosen. */
 export function attachConnectors(pair: HTMLElement, signal: AbortSignal): void {
   const desk = part(pair, "desk");
   const svg = asPart("connectors", document.createElementNS(svgNamespace, "svg"));
@@ -23,10 +23,10 @@ export function attachConnectors(pair: HTMLElement, signal: AbortSignal): void {
   whenGone(signal, () => svg.remove());
 }
 
-/** A line that is drawn: of a relation, whole, to what is out of sight, or a hint; its way as SVG writes it. */
+/** A line that is drawn: of a relation, whole or to what is out of sight; its way as SVG writes it. */
 interface Line {
   readonly kind: string;
-  readonly drawn: "whole" | "beyond" | "hint";
+  readonly drawn: "whole" | "beyond";
   readonly way: string;
 }
 
@@ -43,23 +43,11 @@ function show(svg: SVGSVGElement, lines: readonly Line[]): void {
   }
 }
 
-/** The lit question's lines whole, of the others a short one at the edge of their column. */
 function linesOf(pair: HTMLElement, within: HTMLElement): Line[] {
   const desk = within.getBoundingClientRect();
   const columns = [columnIn(pair, "a", desk), columnIn(pair, "b", desk)] as const;
-  const open = shownIn(pair).filter((asked) => isOpen(pair, asked));
-  const lit = open.find(isLit);
-  const hints = open
-    .filter((asked) => asked !== lit)
-    .flatMap(({ kind, a, b }) =>
-      endsOf({ a, b }, columns, desk)
-        .flat()
-        .map((end) => ({ kind, end })),
-    )
-    .flatMap(({ kind, end }) =>
-      end.beyond ? [] : curve(kind, "hint", end, { x: end.x + (end.side === "a" ? 8 : -8), y: end.y }),
-    );
-  return [...hints, ...(lit ? connect(lit, columns, desk) : [])];
+  const lit = litIn(pair);
+  return lit && isOpen(pair, lit) ? connect(lit, columns, desk) : [];
 }
 
 interface Point {
@@ -88,7 +76,11 @@ function connect({ kind, a, b, card }: Asked, columns: readonly [Column, Column]
   const line = (from: End, to: Point, isBeyond: boolean) => curve(kind, isBeyond ? "beyond" : "whole", from, to);
   const area = card.getBoundingClientRect();
   const isBetween = area.width < desk.width / 3;
-  if (!isBetween) return endsA.flatMap((from) => endsB.map((to) => line(from, to, from.beyond || to.beyond)));
+  // Straight across there is no room for lines to what is out of sight.
+  if (!isBetween)
+    return endsA
+      .filter(({ beyond }) => !beyond)
+      .flatMap((from) => endsB.filter(({ beyond }) => !beyond).map((to) => line(from, to, false)));
   const y = Math.min(Math.max(area.top - desk.top + 20, 8), desk.height - 8);
   return [
     ...endsA.map((end) => line(end, { x: area.left - desk.left, y }, end.beyond)),

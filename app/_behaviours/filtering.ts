@@ -1,37 +1,48 @@
-import { askedIn, type Asked } from "./asked.ts";
+import { askedIn, judges, type Asked } from "./asked.ts";
 import { changeState, onChange, stateOf } from "./pair-change.ts";
-import { selectorOf } from "./parts.ts";
+import { part, selectorOf } from "./parts.ts";
 import { onPlainClick } from "./plain-click.ts";
+import { say } from "./say.ts";
 import { isShown } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
 
-/** The chips that show and hide questions by relation; a suggestion is hidden where suggestions are. */
+/**
+ * The relations above the texts: one that is pressed shows its questions alone, and its meaning under the row, since not every screen
+ * has something that hovers; pressed again, it shows all. A suggestion is hidden where suggestions are.
+ */
 export function attachFiltering(pair: HTMLElement, signal: AbortSignal): void {
-  const show = (hidden: ReadonlySet<string>, isOff: (asked: Asked) => boolean) => {
-    for (const asked of askedIn(pair)) setOff(asked, isOff(asked));
-    for (const chip of chipsIn(pair))
-      chip.setAttribute("aria-pressed", String(!hidden.has(chip.dataset["filter"] ?? "")));
+  const show = (alone: readonly string[], isOff: (asked: Asked) => boolean) => {
+    for (const asked of askedIn(pair)) {
+      setOff(asked, isOff(asked));
+      for (const mark of [...asked.a, ...asked.b]) mark.toggleAttribute("data-asked-for", alone.includes(asked.kind));
+    }
+    const pressed = chipsIn(pair).filter((chip) => {
+      const isPressed = alone.includes(chip.dataset["filter"] ?? "");
+      chip.setAttribute("aria-pressed", String(isPressed));
+      return isPressed;
+    });
+    const meanings = judges(pair) ? [] : pressed.map(({ dataset: { meaning = "" } }) => meaning);
+    say(part(pair, "legend-said"), meanings.length > 0 ? `Shown alone: ${meanings.join("; ")}.` : "");
   };
   onPlainClick(
     pair,
     (target) => {
       const filter = target.closest<HTMLElement>("[data-filter]")?.dataset["filter"];
       if (filter === undefined) return;
-      const hidden = new Set(stateOf(pair).hidden);
-      if (!hidden.delete(filter)) hidden.add(filter);
-      changeState(pair, { hidden });
+      const { alone } = stateOf(pair);
+      changeState(pair, { alone: alone.length === 1 && alone[0] === filter ? [] : [filter] });
     },
     signal,
   );
   onChange(
     pair,
     () => {
-      const { hidden } = stateOf(pair);
-      show(hidden, ({ kind, card }) => hidden.has(kind) || !isShown(pair, card));
+      const { alone } = stateOf(pair);
+      show(alone, ({ kind, card }) => (alone.length > 0 && !alone.includes(kind)) || !isShown(pair, card));
     },
     signal,
   );
-  whenGone(signal, () => show(new Set(), () => false));
+  whenGone(signal, () => show([], () => false));
 }
 
 /** Hides a question's card; its passages lose their line and sign, never their words. */
@@ -44,6 +55,6 @@ function setOff({ card, a, b }: Asked, off: boolean): void {
   }
 }
 
-function chipsIn(pair: HTMLElement): NodeListOf<HTMLElement> {
-  return pair.querySelectorAll("[data-filter]");
+function chipsIn(pair: HTMLElement): HTMLElement[] {
+  return [...pair.querySelectorAll<HTMLElement>("[data-filter]")];
 }

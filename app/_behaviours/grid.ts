@@ -1,3 +1,4 @@
+import { make } from "./make.ts";
 import { findPart } from "./parts.ts";
 import { setInAddress } from "./set-in-address.ts";
 import { attachSuggestions } from "./suggestions.ts";
@@ -9,6 +10,42 @@ export function attachGrid(root: HTMLElement, signal: AbortSignal): void {
   attachSuggestions(root, () => {}, signal);
   attachOrder(root, signal);
   attachFit(root, signal);
+  attachPicking(root, signal);
+}
+
+/** Two accounts picked in the head of the grid: the way to their pair. A third takes the place of the first. */
+function attachPicking(root: HTMLElement, signal: AbortSignal): void {
+  const said = findPart(root, "picked");
+  const boxes = [...root.querySelectorAll<HTMLInputElement>("[data-pick]")];
+  if (!said) return;
+  let picked: HTMLInputElement[] = [];
+  const show = () => {
+    for (const box of boxes) box.checked = picked.includes(box);
+    const inOrder = boxes.filter((box) => box.checked);
+    const [a, b] = inOrder.map(({ dataset: { pick = "" } }) => pick);
+    const names = inOrder.map(({ dataset: { name = "" } }) => name);
+    if (a === undefined) return said.replaceChildren();
+    if (b === undefined) return said.replaceChildren(`${names[0]}, and … Choose one more.`);
+    const link = make("a", "font-strong", `Read ${names.join(" and ")} side by side`);
+    link.href = `${root.dataset["incident"] ?? ""}${a}/${b}/${location.search}`;
+    said.replaceChildren(link);
+  };
+  for (const box of boxes) {
+    box.addEventListener(
+      "change",
+      () => {
+        picked = box.checked ? [...picked, box].slice(-2) : picked.filter((other) => other !== box);
+        show();
+      },
+      { signal },
+    );
+  }
+  // What a browser has kept of the boxes of an earlier visit.
+  show();
+  whenGone(signal, () => {
+    picked = [];
+    show();
+  });
 }
 
 /** The order of the rows: conflicts first, as the page comes, or the editors' (`?order=editors`). */

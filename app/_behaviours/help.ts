@@ -4,17 +4,17 @@ import { button, make } from "./make.ts";
 
 /** The keys of a pair, each with the name of the button that does the same. */
 const keys: readonly (readonly [string, string])[] = [
-  ["n", "Next difference"],
-  ["p", "Previous difference"],
-  ["s", "The counterpart: the chosen passage in the other text"],
+  ["n", "Next question, of those that are shown"],
+  ["p", "Previous question"],
+  ["s", "The chosen question’s passage in the other text"],
   ["l", "Copy the link to what you see, or to the selected words"],
-  ["v", "List, or texts"],
+  ["v", "All questions as a list, or the texts"],
   ["a", "Add a note to the selected words"],
   ["q", "Copy the selected words as a quotation, with their source"],
   ["w", "While judging: the selected words decide the chosen question"],
   ["c", "Cite the selected words"],
   ["?", "This help"],
-  ["Esc", "Close"],
+  ["Esc", "Close what is open"],
 ];
 
 /** Opens the help: what the marks mean, and which keys there are. */

@@ -1,5 +1,6 @@
 import { tell } from "./copy-link.ts";
 import { eraseJudgments, keptPages } from "./judgment-store.ts";
+import { hintWasRead, showHintAgain } from "./first-visit.ts";
 import { keysAct, letKeysAct } from "./keys.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
@@ -27,6 +28,7 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
         "Single keys are turned off. ",
         eraser("Turn them on", () => letKeysAct(true), reload),
       ),
+    hintWasRead() && line("The line above the texts is put away. ", eraser("Show it again", showHintAgain, reload)),
   ].filter((found) => found !== false);
   const section = asPart("kept-here", make("section", "", make("h2", "", "Everything that is kept in this browser")));
   if (kept.length === 0) {
@@ -37,6 +39,7 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
     await dropNotes(notes.map(({ id }) => id));
     eraseJudgments();
     letKeysAct(true);
+    showHintAgain();
   };
   section.append(
     make("ul", "", ...kept),

@@ -3,7 +3,7 @@ import { onPlainClick } from "./plain-click.ts";
 
 /** What a pair's buttons (`data-act`) and keys do; `by` is the button. */
 export type PairActs = Readonly<
-  Record<"next" | "previous" | "counterpart" | "lock" | "list" | "copy-link" | "help", (by?: Element) => void>
+  Record<"next" | "previous" | "counterpart" | "lock" | "list" | "copy-link" | "close" | "help", (by?: Element) => void>
 >;
 
 const keys: Readonly<Record<string, keyof PairActs>> = {
@@ -12,6 +12,7 @@ const keys: Readonly<Record<string, keyof PairActs>> = {
   s: "counterpart",
   l: "copy-link",
   v: "list",
+  Escape: "close",
   "?": "help",
 };
 

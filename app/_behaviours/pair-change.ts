@@ -21,11 +21,16 @@ export function stateOf(pair: HTMLElement): PairState {
   return readState(new URL(location.href), ids, judges(pair) ? [] : kindsIn(pair));
 }
 
-/** Takes over a change of state: in the address, and in the page. */
+/**
+ * Takes over a change of state: in the address, and in the page. Another question is a step that the browser's Back takes again;
+ * `question: undefined` takes the chosen one out of the address.
+ */
 export function changeState(pair: HTMLElement, change: Partial<PairState>): void {
-  const address = writeState(new URL(location.href), { ...stateOf(pair), ...change }, kindsIn(pair));
-  if (change.question !== undefined) address.hash = change.question;
-  history.replaceState(history.state, "", address);
+  const before = stateOf(pair);
+  const address = writeState(new URL(location.href), { ...before, ...change });
+  if ("question" in change) address.hash = change.question ?? "";
+  if (change.question !== undefined && change.question !== before.question) history.pushState(null, "", address);
+  else history.replaceState(history.state, "", address);
   announceChange(pair);
 }
 

@@ -1,12 +1,13 @@
 import { at } from "./at.ts";
-import { judges, litIn } from "./asked.ts";
+import { askedIn, isOpen, judges, litIn } from "./asked.ts";
 import { bring } from "./bring.ts";
-import { attachChoosing, type Choose } from "./choosing.ts";
+import { attachChoosing, light, setSide, type Choose } from "./choosing.ts";
 import { attachConnectors } from "./connectors.ts";
 import { copyLink } from "./copy-link.ts";
 import { goToCounterpart } from "./counterpart.ts";
 import { attachEditorsOrder } from "./editors-order.ts";
 import { attachFiltering } from "./filtering.ts";
+import { attachFirstVisit } from "./first-visit.ts";
 import { attachKeptState } from "./kept-state.ts";
 import { attachLevel, type Level } from "./level.ts";
 import { attachList, toggleList } from "./list.ts";
@@ -15,6 +16,7 @@ import { announceChange, changeState, stateOf } from "./pair-change.ts";
 import { alignDesk, attachPanes, hasPanes } from "./panes.ts";
 import { selectorOf } from "./parts.ts";
 import { attachReading } from "./reading.ts";
+import { attachSides, showSideOf } from "./sides.ts";
 import { attachSteps, step } from "./steps.ts";
 import { attachSuggestions } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
@@ -30,6 +32,8 @@ export function attachPair(pair: HTMLElement, signal: AbortSignal): void {
   attachSuggestions(pair, () => announceChange(pair), signal);
   attachFiltering(pair, signal);
   attachList(pair, signal);
+  attachSides(pair, signal);
+  if (!judges(pair)) attachFirstVisit(pair, signal);
   attachKeptState(pair, signal);
   attachPanes(pair, signal);
   const level = attachLevel(pair, signal);
@@ -48,6 +52,7 @@ export function attachPair(pair: HTMLElement, signal: AbortSignal): void {
       lock: () => changeState(pair, { level: !stateOf(pair).level }),
       list: () => toggleList(pair, (asked) => bring(pair, level, asked)),
       "copy-link": (by) => void copyLink(addressOf(pair, by), signal),
+      close: () => closeQuestion(pair, choose),
       help: () => void import("./help.ts").then(({ openHelp }) => openHelp(signal)),
     },
     signal,
@@ -64,13 +69,39 @@ function addressOf(pair: HTMLElement, by?: Element): string {
   return address.href;
 }
 
-/** Brings something that was put into a text into sight, and the other text along. */
+/** Closes the question that is open, and gives the keyboard's place to the passage that it was about. */
+function closeQuestion(pair: HTMLElement, choose: Choose): void {
+  const lit = litIn(pair);
+  if (!lit || judges(pair)) return;
+  const had = lit.card.contains(document.activeElement);
+  choose(undefined);
+  const mark = lit[pair.dataset["side"] === "b" ? "b" : "a"][0] ?? lit.a[0] ?? lit.b[0];
+  if (had && mark?.nextElementSibling instanceof HTMLElement) mark.nextElementSibling.focus({ preventScroll: true });
+}
+
+/**
+ * Brings something that was put into a text into sight, and the other text along. Where it says which words it is about
+ * (`detail`, a range), the question that these answer is lit, the strongest of several.
+ */
 function attachShowing(pair: HTMLElement, level: Level, signal: AbortSignal): void {
   pair.addEventListener(
     "parallax-show",
     (event) => {
       if (!(event.target instanceof HTMLElement) || !event.target.closest(selectorOf("account"))) return;
       if (stateOf(pair).view === "list") changeState(pair, { view: "side" });
+      setSide(pair, event.target);
+      showSideOf(pair, event.target);
+      const words: unknown = event instanceof CustomEvent ? event.detail : undefined;
+      if (words instanceof Range) {
+        const isAbout = (mark: HTMLElement) => words.intersectsNode(mark);
+        light(
+          pair,
+          askedIn(pair).find(
+            (asked) => !asked.card.hidden && isOpen(pair, asked) && [...asked.a, ...asked.b].some(isAbout),
+          ),
+        );
+        announceChange(pair);
+      }
       if (!hasPanes(pair)) return;
       event.preventDefault();
       alignDesk(pair);

@@ -13,6 +13,7 @@ export const parts = [
   "relation", // a relation's sign with its word
   "sign",
   "verdict", // anything else that tells a relation
+  "retold", // that texts are told in words of our own
   "counts", // how many questions have which relation
   "suggested-word",
   "suggestions-head", // the line above what is suggested
@@ -40,11 +41,17 @@ export const parts = [
 
   // A pair
   "pair-head",
+  "menu", // what opens under its button and closes when one goes elsewhere
   "head-acts", // what can be done with the page, beside its heading
   "tools",
   "tools-row",
   "filters",
+  "legend-said", // what a relation means that is shown alone
+  "hint", // what to do, for who is here for the first time
+  "skips", // the ways past what stands before a text
+  "tabs", // which of both texts, or the questions: on a small screen
   "step-status",
+  "step-of", // what “next” goes to
   "announcement", // what is said to screen readers when a question is chosen
   "shared-words", // how much two texts have word for word
   "desk", // the questions between both texts
@@ -102,6 +109,7 @@ export const parts = [
   // The grid and the matrix
   "grid",
   "grid-scroll",
+  "picked", // the way to the two accounts that were picked in its head
   "reviewed-rows",
   "grid-ask",
   "grid-quote",

@@ -2,13 +2,16 @@ import { attachCiting } from "./citing.ts";
 import { define } from "./define.ts";
 import { attachGrid } from "./grid.ts";
 import { attachMargin } from "./margin.ts";
+import { attachMenus } from "./menus.ts";
 import { attachPair } from "./pair.ts";
 import { attachPrint } from "./print.ts";
 import { attachReading } from "./reading.ts";
 import { attachShare } from "./share.ts";
 
 // What acts on pages, all in one file: a page asks once, and the next one has it already.
-attachCiting(document.body, new AbortController().signal);
+const stays = new AbortController().signal;
+attachCiting(document.body, stays);
+attachMenus(document.body, stays);
 define("parallax-share", attachShare);
 // The headline, which stands outside of the text, can be quoted and noted as well.
 define("parallax-reading", (_, signal) => attachReading(document.body, signal));

@@ -35,6 +35,6 @@ export function ArticleBody({
 
 /** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in Parallax”. */
 function sourceOf({ publisher, title, published, form }: Article): string {
-  const named = `${publisher ?? "publisher not stated"}, “${title}”, ${publishedInWords(published)}`;
+  const named = `${publisher ?? "publisher unknown"}, “${title}”, ${publishedInWords(published)}`;
   return form === "retold" ? `${named}; as retold in Parallax` : named;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "../../library/shelf.ts";
 import { paragraphAnchor } from "../_view/anchors.ts";
-import { creditOf } from "../_view/account-names.ts";
+import { creditOf, unknownPublisher } from "../_view/account-names.ts";
 import { publishedInWords } from "../_view/dates.ts";
 import { forms } from "../_view/forms.ts";
 import type { Mark } from "../_view/marks.ts";
@@ -51,7 +51,7 @@ export function Particulars({ article }: { article: Article }) {
   return (
     <>
       <strong className="font-bold text-ink" data-part="publisher">
-        {article.publisher ?? "Publisher not stated"}
+        {article.publisher ?? unknownPublisher}
       </strong>
       {credit && ` (${credit})`}
       {article.through && `, through ${article.through}`} · {publishedInWords(article.published)}

@@ -20,7 +20,7 @@ export function CiteMenu({
 }) {
   return (
     <div className="blind:hidden" data-part="cite-menu">
-      <details>
+      <details data-part="menu">
         <summary className="tool list-none border-rule [&::-webkit-details-marker]:hidden">Cite</summary>
         <div className="menu-panel max-h-[70vh] overflow-y-auto wrap-anywhere" data-part="share-panel">
           <CiteStyles citations={citations} />

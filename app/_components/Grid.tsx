@@ -16,44 +16,52 @@ const pinned = "w-160 min-w-150 pl-0 max-md:w-95 max-md:min-w-95 max-md:pr-5";
 export function Grid({ view }: { view: GridView }) {
   return (
     <table
-      className="w-full border-separate [border-spacing:0] font-sans text-93 leading-even print:table-fixed print:text-[7.5pt] print:leading-close print:wrap-anywhere"
+      className="grid-table w-full border-separate [border-spacing:0] font-sans text-93 leading-even print:table-fixed print:text-[7.5pt] print:leading-close print:wrap-anywhere"
       data-part="grid"
+      role="table"
     >
       <caption className="sr-only">What each account of “{view.title}” says to each question</caption>
-      <thead>
-        <tr className="print:break-inside-avoid">
-          <td className={`${heading} ${pinned} left-0 z-3`} />
+      <thead role="rowgroup">
+        <tr className="print:break-inside-avoid" role="row">
+          <td className={`${heading} ${pinned} left-0 z-3 max-md:hidden`} role="cell" />
           {view.accounts.map(({ id, name, about, address }) => (
-            <th key={id} className={`${heading} z-2`} scope="col">
+            <th key={id} className={`${heading} z-2`} role="columnheader" scope="col">
               <LinkTo className="font-bold decoration-transparent" href={address}>
                 {name}
               </LinkTo>
               <span className="block text-85 text-soft print:text-[1em]">{about}</span>
+              {view.accounts.length > 1 && (
+                <label className="needs-script mt-2 flex min-h-17.5 w-fit cursor-pointer items-center gap-4 text-85 font-normal text-soft blind:hidden print:hidden">
+                  <input type="checkbox" className="size-9 accent-ink" data-pick={id} data-name={name} />
+                  compare
+                </label>
+              )}
             </th>
           ))}
         </tr>
       </thead>
       {view.reviewed.length > 0 && (
-        <tbody data-part="reviewed-rows">
+        <tbody data-part="reviewed-rows" role="rowgroup">
           {view.reviewed.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} accounts={view.accounts} />
           ))}
         </tbody>
       )}
-      {view.suggested.length > 0 && <SuggestedRows rows={view.suggested} columns={view.accounts.length + 1} />}
+      {view.suggested.length > 0 && <SuggestedRows rows={view.suggested} accounts={view.accounts} />}
     </table>
   );
 }
 
 /** What is suggested besides, in the order in which it is: nobody has weighed it. */
-function SuggestedRows({ rows, columns }: { rows: readonly GridRowView[]; columns: number }) {
+function SuggestedRows({ rows, accounts }: { rows: readonly GridRowView[]; accounts: GridView["accounts"] }) {
   return (
-    <tbody className="suggested">
-      <tr className="print:break-inside-avoid" data-part="suggestions-head">
+    <tbody className="suggested" role="rowgroup">
+      <tr role="row" className="print:break-inside-avoid" data-part="suggestions-head">
         <th
           className="pt-16 pb-5 text-left align-top text-90 font-normal text-soft print:px-3.5 print:py-3 print:text-[1em]"
+          role="rowheader"
           scope="rowgroup"
-          colSpan={columns}
+          colSpan={accounts.length + 1}
         >
           <span className="sticky left-0 inline-block max-w-[min(40rem,100vw-3rem)]">
             Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it
@@ -61,27 +69,29 @@ function SuggestedRows({ rows, columns }: { rows: readonly GridRowView[]; column
         </th>
       </tr>
       {rows.map((row) => (
-        <Row key={row.id} row={row} />
+        <Row key={row.id} row={row} accounts={accounts} />
       ))}
     </tbody>
   );
 }
 
-function Row({ row }: { row: GridRowView }) {
+function Row({ row, accounts }: { row: GridRowView; accounts: GridView["accounts"] }) {
   const { kind, suggested, weight } = row;
   return (
     <tr
       id={row.id}
+      role="row"
       className={`${kind} ${suggested ? "suggested " : ""}target:*:bg-pointed print:break-inside-avoid`}
       data-suggested={suggested ? "" : undefined}
       data-place={row.place}
     >
       <th
         className={`${cell} ${pinned} sticky left-0 z-1 border-t bg-paper align-top in-[tr:first-child]:border-t-0 [&_.relation]:text-86 print:[&_.relation]:text-[1em]`}
+        role="rowheader"
         scope="row"
       >
         <LinkTo
-          className="quiet-link mb-1.5 block text-100 leading-close font-strong max-md:text-93 max-md:hyphens-auto print:text-[1.05em]"
+          className="mb-1.5 block underline-offset-[0.2em] text-100 leading-close font-strong max-md:text-93 max-md:hyphens-auto print:text-[1.05em]"
           data-part="grid-ask"
           href={row.address}
         >
@@ -107,17 +117,25 @@ function Row({ row }: { row: GridRowView }) {
           </span>
         ))}
       </th>
-      {row.cells.map((cell) => (
-        <Cell key={cell.article} cell={cell} />
+      {row.cells.map((cell, i) => (
+        <Cell key={cell.article} cell={cell} name={accounts[i]?.name ?? ""} />
       ))}
     </tr>
   );
 }
 
-function Cell({ cell: { kind, passages, superseded } }: { cell: GridCellView }) {
-  if (passages.length === 0) return <td className={`${cell} ${answer} text-soft`}>does not say</td>;
+/** On a small screen, where a row is a card, each cell says whose it is. */
+function Cell({ cell: { kind, passages, superseded }, name }: { cell: GridCellView; name: string }) {
+  const whose = <span className="mb-1 block font-semibold text-ink md:hidden print:hidden">{name}</span>;
+  if (passages.length === 0)
+    return (
+      <td className={`${cell} ${answer} text-soft max-md:flex max-md:flex-wrap max-md:gap-x-6`} role="cell">
+        {whose} does not say
+      </td>
+    );
   return (
-    <td className={`${cell} ${answer} ${kind}`}>
+    <td className={`${cell} ${answer} ${kind}`} role="cell">
+      {whose}
       <ul className="[&_.voice]:mt-1 [&_.voice]:text-86 print:[&_.voice]:text-[1em]">
         {passages.map(({ key, quote, address, voices }) => (
           <li key={key} className="not-first:mt-5.5">

@@ -7,8 +7,8 @@ export function PairSheetLinks({ sheets }: Pick<PairView, "sheets">) {
     return <SheetLinks sheet={sheets.student} sheetKey={sheets.key} />;
   if (sheets.whole === undefined) return null;
   return (
-    <a className="tool border-rule" href={sheets.whole}>
-      Sheet for all {sheets.accounts} accounts
+    <a className="tool" href={sheets.whole}>
+      Discussion sheet for all {sheets.accounts} accounts
     </a>
   );
 }

@@ -1,71 +1,59 @@
+import { counted } from "../../engine/counted.ts";
 import { described, relationKinds } from "../../engine/relations/relations.ts";
 import type { PairView } from "../_view/pair-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
 
-/** What can be done with a pair. All of it needs scripts but the change of sides, so the rest is hidden without them. */
+/**
+ * What can be done with a pair. The relations are the legend of the marks and show their questions alone; the rest reads on, and sets what
+ * is seen. All of it needs scripts but the change of sides, so the rest is hidden without them.
+ */
 export function PairTools({ pair }: { pair: PairView }) {
-  const kinds = relationKinds().map((kind) => ({
-    kind,
-    count: pair.cards.filter((card) => card.kind === kind).length,
-  }));
+  const kinds = relationKinds()
+    .map((kind) => ({ kind, count: pair.cards.filter((card) => card.kind === kind).length }))
+    .filter(({ count }) => count > 0);
   return (
     <div
-      className="sticky top-0 z-5 border-y border-rule bg-paper font-sans text-92 max-md:static print:hidden"
+      className="sticky top-0 z-6 border-y border-rule bg-paper font-sans text-92 max-md:static print:hidden"
       data-part="tools"
       role="region"
       aria-label="Tools"
     >
       <div
-        className="mx-auto flex max-w-wide flex-wrap justify-between gap-x-12 gap-y-3 px-gutter py-4 max-md:gap-x-6 max-md:gap-y-2"
+        className="mx-auto flex max-w-wide flex-wrap items-center gap-x-12 gap-y-3 px-gutter py-4 max-md:gap-x-1 max-md:gap-y-1 max-md:px-4"
         data-part="tools-row"
       >
         <div
-          className="needs-script -ml-6 flex flex-wrap items-center gap-2 judging:hidden max-md:max-w-full max-md:flex-nowrap max-md:overflow-x-auto max-md:[scrollbar-width:none]"
+          className="needs-script -ml-6 flex flex-wrap items-center gap-1 judging:hidden max-md:contents"
           data-part="filters"
           role="group"
-          aria-label="Show questions by relation"
+          aria-label="What the marks mean; choose one to see its questions alone"
         >
-          {kinds
-            .filter(({ count }) => count > 0)
-            .map(({ kind, count }) => (
-              <button
-                key={kind}
-                type="button"
-                className={`tool text-relation aria-[pressed=false]:text-soft aria-[pressed=false]:line-through ${kind}`}
-                data-filter={kind}
-                aria-pressed="true"
-              >
-                <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
-                  {described(kind).sign}
-                </span>{" "}
-                {described(kind).short} <span className="text-[0.86em]">{count}</span>
-              </button>
-            ))}
+          {kinds.map(({ kind, count }) => {
+            const { sign, short, meaning } = described(kind);
+            return (
+              <span key={kind} className={`relative ${kind}`}>
+                <button
+                  type="button"
+                  className="tool px-5 text-relation aria-pressed:bg-relation aria-pressed:text-paper"
+                  data-filter={kind}
+                  data-meaning={`${short} (${meaning})`}
+                  aria-pressed="false"
+                  aria-describedby={`site.means-${kind}`}
+                >
+                  <span className="legend-sample" aria-hidden="true" />
+                  <span className="font-heavy" data-part="sign" aria-hidden="true">
+                    {sign}
+                  </span>{" "}
+                  {short} <span className="text-[0.86em]">{count}</span>
+                </button>
+                <span className="legend-meaning" role="tooltip" id={`site.means-${kind}`}>
+                  {meaning}
+                </span>
+              </span>
+            );
+          })}
         </div>
-        <div
-          className="needs-script flex flex-wrap items-center gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-6 max-md:justify-between max-md:border-t max-md:border-rule max-md:bg-paper max-md:px-10 max-md:pt-3.5 max-md:pb-[calc(0.35rem+env(safe-area-inset-bottom))] max-md:[&>.tool]:min-h-25"
-          role="group"
-          aria-label="Differences"
-        >
-          <button type="button" className="tool" data-act="previous" aria-keyshortcuts="p">
-            ‹ <span className="md:max-2xl:sr-only">Previous</span>
-          </button>
-          <span
-            className="min-w-55 text-center text-soft md:max-2xl:min-w-42"
-            data-part="step-status"
-            id="site.status"
-          />
-          <button type="button" className="tool" data-act="next" aria-keyshortcuts="n">
-            <span className="md:max-2xl:sr-only">Next</span> ›
-          </button>
-        </div>
-        <div className="flex flex-wrap items-center gap-2" role="group" aria-label="View">
-          <button type="button" className="tool needs-script" data-act="counterpart" aria-keyshortcuts="s">
-            Counterpart
-          </button>
-          <button type="button" className="tool needs-script max-md:hidden" data-act="lock" aria-pressed="true">
-            Level
-          </button>
+        <div className="ml-auto flex items-center gap-2 max-md:contents" role="group" aria-label="Read">
           <button
             type="button"
             className="tool needs-script max-md:hidden"
@@ -73,26 +61,82 @@ export function PairTools({ pair }: { pair: PairView }) {
             aria-pressed="false"
             aria-keyshortcuts="v"
           >
-            List
+            All questions
           </button>
-          {pair.swapped !== undefined && (
-            <LinkTo className="tool" href={pair.swapped} data-keeps-state>
-              Swap sides
-            </LinkTo>
-          )}
-          <button type="button" className="tool needs-script" data-act="copy-link" aria-keyshortcuts="l">
-            Copy link
-          </button>
-          <button
-            type="button"
-            className="tool needs-script"
-            data-act="help"
-            aria-keyshortcuts="?"
-            aria-label="Help and keys"
-          >
-            ?
-          </button>
+          <div className="pair-bar needs-script" data-part="tabs">
+            <button type="button" className="tool" data-act="previous" aria-keyshortcuts="p">
+              ‹ <span className="max-2xl:sr-only">Previous</span>
+            </button>
+            <span
+              className="min-w-42 text-center whitespace-nowrap text-soft outline-none max-md:sr-only"
+              data-part="step-status"
+              id="site.status"
+              tabIndex={-1}
+            />
+            {[pair.a, pair.b].map(({ letter, name }) => (
+              <button
+                key={letter}
+                type="button"
+                className="tool min-w-0 shrink px-4 aria-pressed:bg-ink aria-pressed:text-paper md:hidden"
+                data-show={letter}
+                aria-pressed="false"
+              >
+                <span className="truncate" data-as={`Account ${letter.toUpperCase()}`}>
+                  {name}
+                </span>
+              </button>
+            ))}
+            <button
+              type="button"
+              className="tool min-w-0 shrink px-4 aria-pressed:bg-ink aria-pressed:text-paper md:hidden"
+              data-show="list"
+              aria-pressed="false"
+            >
+              {counted(pair.cards.length, "question")}
+            </button>
+            <button type="button" className="tool" data-act="next" aria-keyshortcuts="n">
+              <span className="max-2xl:sr-only">
+                Next <span data-part="step-of">question</span>
+              </span>{" "}
+              ›
+            </button>
+          </div>
         </div>
+        <details className="relative" data-part="menu">
+          <summary className="tool list-none border-rule [&::-webkit-details-marker]:hidden">View</summary>
+          <div className="menu-panel flex w-max! max-w-[80vw] flex-col items-start gap-1 px-5! py-5! max-md:right-0! max-md:left-auto!">
+            <button type="button" className="tool needs-script max-md:hidden" data-act="lock" aria-pressed="true">
+              Keep the texts level
+            </button>
+            {pair.swapped !== undefined && (
+              <LinkTo className="tool" href={pair.swapped} data-keeps-state>
+                Swap sides
+              </LinkTo>
+            )}
+            <button type="button" className="tool needs-script" data-act="counterpart" aria-keyshortcuts="s">
+              The passage in the other text
+            </button>
+            <button type="button" className="tool needs-script" data-act="copy-link" aria-keyshortcuts="l">
+              Copy the link to this view
+            </button>
+            <button type="button" className="tool needs-script" data-act="help" aria-keyshortcuts="?">
+              Help and keys
+            </button>
+          </div>
+        </details>
+      </div>
+      <p className="mx-auto max-w-wide px-gutter text-soft not-empty:pb-4" data-part="legend-said" role="status" />
+      <div
+        className="mx-auto flex max-w-wide items-center gap-6 px-gutter pb-4 [&[hidden]]:hidden"
+        data-part="hint"
+        hidden
+      >
+        <p className="rounded-md bg-pointed px-6 py-3">
+          Marked words answer a question<span className="max-xl:hidden"> in the middle</span>. Choose one.
+        </p>
+        <button type="button" className="tool border-rule">
+          Understood
+        </button>
       </div>
       <p className="sr-only" role="status" data-part="announcement" />
     </div>

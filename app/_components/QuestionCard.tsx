@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { described } from "../../engine/relations/relations.ts";
 import type { CardView, PairView } from "../_view/pair-view.ts";
 import { Answer } from "./Answer.tsx";
 import { ElsewhereNotes } from "./ElsewhereNotes.tsx";
@@ -17,6 +18,7 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
       data-part="card"
       data-suggested={suggested ? "" : undefined}
       data-kind={kind}
+      data-differs={described(kind).differs ? "" : undefined}
       data-question={id}
       data-place={card.place}
     >
@@ -38,6 +40,14 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           </span>
         </a>
       </h3>
+      <button
+        type="button"
+        className="card-close needs-script cursor-pointer hover:bg-pointed"
+        data-act="close"
+        aria-label={`Close: ${ask}`}
+      >
+        ×
+      </button>
       <div className="card-body" data-part="card-body">
         <dl className="card-answers" data-part="card-answers">
           <div>
@@ -79,7 +89,9 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           <a href={`#${id}`} data-act="copy-link">
             Link to this question
           </a>
-          {card.address !== undefined && <LinkTo href={card.address}>All accounts on this</LinkTo>}
+          {card.address !== undefined && (
+            <LinkTo href={card.address}>What all {pair.sheets.accounts} accounts say</LinkTo>
+          )}
         </p>
       </div>
     </li>

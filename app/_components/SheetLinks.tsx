@@ -2,11 +2,11 @@
 export function SheetLinks({ sheet, sheetKey }: { sheet: string; sheetKey: string }) {
   return (
     <>
-      <a className="tool border-rule" href={sheet}>
-        Sheet
+      <a className="tool" href={sheet}>
+        Discussion sheet
       </a>
-      <a className="tool border-rule unrevealed:hidden" data-part="verdict" href={sheetKey}>
-        Key
+      <a className="tool unrevealed:hidden" data-part="verdict" href={sheetKey}>
+        Answer key
       </a>
     </>
   );

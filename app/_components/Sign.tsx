@@ -3,16 +3,13 @@ import { drawnAs } from "../../engine/relations/relations.ts";
 
 /** A relation's sign with its word. The sign is drawn for the eye; the word says the same. */
 export function Sign({ kind, children }: { kind: Relation["kind"]; children: string }) {
-  const [first = "", ...rest] = children.split(" ");
   return (
     <span className={`relation ${kind}`} data-part="relation">
-      <span className="whitespace-nowrap">
-        <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
-          {drawnAs(kind).sign}
-        </span>{" "}
-        {first}
+      <span className="font-heavy unrevealed:hidden" data-part="sign" aria-hidden="true">
+        {drawnAs(kind).sign}
       </span>
-      {rest.length > 0 && ` ${rest.join(" ")}`}
+      {"\u00a0"}
+      {children}
     </span>
   );
 }

@@ -1,14 +1,23 @@
 import type { Article, Incident } from "../../library/shelf.ts";
 import { publishedShortly } from "./dates.ts";
 
-/** What the pages of an incident call its accounts: the short name, with the date where two would be called the same. */
+/** What an account is called whose publisher nobody knows. */
+export const unknownPublisher = "Publisher unknown";
+
+/**
+ * What the pages of an incident call its accounts: the publisher’s short name, with the date where two would be called the same; one
+ * whose publisher is not known is called that, with words of its headline where there are several.
+ */
 export function accountNames(incident: Incident): ReadonlyMap<string, string> {
   const articles = incident.accounts.map(({ article }) => article);
-  const isAlone = ({ short }: Article) => articles.filter((other) => other.short === short).length === 1;
+  const nameOf = ({ publisher, short }: Article) => (publisher === undefined ? unknownPublisher : short);
+  const isAlone = (article: Article) => articles.filter((other) => nameOf(other) === nameOf(article)).length === 1;
+  const apart = ({ publisher, short, published }: Article) =>
+    publisher === undefined ? `“${short}”` : publishedShortly(published);
   return new Map(
     articles.map((article) => [
       article.id,
-      isAlone(article) ? article.short : `${article.short}, ${publishedShortly(article.published)}`,
+      isAlone(article) ? nameOf(article) : `${nameOf(article)}, ${apart(article)}`,
     ]),
   );
 }

@@ -21,19 +21,24 @@ interface Described {
    * answers away.
    */
   readonly onPaper?: { readonly place: number; readonly word: string; readonly meaning: string };
-  /** How a passage is underlined. */
+  /** How a passage is underlined, and how much of it is seen before it is chosen or asked for. */
   readonly line: Line;
+  readonly quiet: Quiet;
+  /** Whether both answer, and not the same. */
+  readonly differs: boolean;
   /** Its ink on light paper and on dark, 4.5:1 and more against each (tests/site/every-page.spec.ts). */
   readonly ink: { readonly light: string; readonly dark: string };
   /** Its colour in a terminal. */
   readonly terminal: "red" | "blue" | "magenta" | "cyan" | "green" | "gray";
 }
 
+/** What of a mark is left out until it is chosen or asked for: nothing, its tint, or also all of its line but a hair. */
+export type Quiet = "never" | "tint" | "tint and line";
+
 export type Line = "solid" | "double" | "double dashed" | "dotted" | "dashed" | "wavy" | "thin" | "thin dotted";
 
+/** One ink for both, since both say that not all can be so; each has its sign. */
 const ofConflict = {
-  sign: "≠",
-  drawn: "M4 9H20M4 15H20M16 4 8 20",
   ink: { light: "#b03c00", dark: "#ff9d66" },
   terminal: "red",
 } as const;
@@ -46,11 +51,13 @@ const ofSilence = { ink: { light: "#615f59", dark: "#a9a69e" }, terminal: "gray"
 export const relations = {
   conflict: {
     ...ofConflict,
+    sign: "≠",
+    drawn: "M4 9H20M4 15H20M16 4 8 20",
     word: "Conflict",
     short: "Conflict",
     named: () => "Conflict",
     counted: ["conflict", "conflicts"],
-    meaning: "both cannot be so",
+    meaning: "both cannot hold",
     rule: "The two share no answer, and at least two of their answers cannot both hold.",
     onPaper: {
       place: 2,
@@ -58,16 +65,22 @@ export const relations = {
       meaning: "not both can be so, or one also tells the other side",
     },
     line: "double",
+    quiet: "never",
+    differs: true,
   },
   disputed: {
     ...ofConflict,
+    sign: "⇄",
+    drawn: "M4 8.5H20M16 4.5 20 8.5 16 12.5M20 15.5H4M8 11.5 4 15.5 8 19.5",
     word: "Disputed",
     short: "Disputed",
-    named: (account = "both") => `Disputed in ${account}`,
+    named: (account) => (account === undefined ? "Disputed" : `${account} also reports a claim against it`),
     counted: ["disputed", "disputed"],
     meaning: "they share an answer, and one also reports a claim against it",
     rule: "They share an answer, and one of them also reports an answer that conflicts: the other tells one side.",
     line: "double dashed",
+    quiet: "never",
+    differs: true,
   },
   update: {
     sign: "↻",
@@ -80,6 +93,8 @@ export const relations = {
     rule: "One reports the later figure, or the correction, of what the other reports.",
     onPaper: { place: 5, word: "Updated", meaning: "one is a later figure, or corrects the other" },
     line: "wavy",
+    quiet: "tint and line",
+    differs: true,
     ink: { light: "#7a3e9d", dark: "#cfa2ea" },
     terminal: "magenta",
   },
@@ -87,13 +102,15 @@ export const relations = {
     sign: "≈",
     drawn: "M4 9.5c2.7-3 5.3-3 8 0s5.3 3 8 0M4 15.5c2.7-3 5.3-3 8 0s5.3 3 8 0",
     word: "Differ in detail",
-    short: "Detail",
+    short: "Details differ",
     named: () => "Differ in detail",
     counted: ["in detail", "in detail"],
     meaning: "not the same, and both can be so",
     rule: "They share no answer, but all their answers can hold together: “at least four” and “four”.",
     onPaper: { place: 4, word: "Differ in detail", meaning: "different answers that can both be so" },
     line: "dotted",
+    quiet: "tint and line",
+    differs: true,
     ink: { light: "#35606d", dark: "#93c0cd" },
     terminal: "cyan",
   },
@@ -101,13 +118,15 @@ export const relations = {
     sign: "+",
     drawn: "M12 4.5v15M4.5 12h15",
     word: "Tells more",
-    short: "More",
+    short: "One tells more",
     named: (account) => (account === undefined ? "Both tell more" : `${account} tells more`),
     counted: ["where one tells more", "where one tells more"],
     meaning: "they share an answer, and one says more",
     rule: "They share an answer, and what one of them reports besides can hold together with it.",
     onPaper: { place: 3, word: "Tells more", meaning: "they share an answer, and one adds what fits with it" },
     line: "dashed",
+    quiet: "tint and line",
+    differs: true,
     ink: { light: "#00695c", dark: "#6fcdbd" },
     terminal: "green",
   },
@@ -122,6 +141,8 @@ export const relations = {
     rule: "They report the same answers. Where these conflict with each other, both report the same dispute.",
     onPaper: { place: 1, word: "Agree", meaning: "both say the same, or both report the same dispute" },
     line: "solid",
+    quiet: "tint",
+    differs: false,
     ink: { light: "#0b5cad", dark: "#7db7f0" },
     terminal: "blue",
   },
@@ -131,24 +152,28 @@ export const relations = {
     sign: "·",
     drawn: "M12 10.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3",
     word: "Cannot be compared",
-    short: "Not compared",
+    short: "Not comparable",
     named: () => "Cannot be compared",
     counted: ["that cannot be compared", "that cannot be compared"],
     meaning: "what they say cannot be compared",
     line: "thin dotted",
+    quiet: "tint and line",
+    differs: false,
   },
   only: {
     ...ofSilence,
     sign: "○",
     drawn: "M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14",
     word: "Only in one",
-    short: "One only",
+    short: "Only one says",
     named: (account = "one") => `Only in ${account}`,
     counted: ["in one only", "in one only"],
     meaning: "the other is silent",
     rule: "One of them does not say.",
     onPaper: { place: 6, word: "Only in one", meaning: "the other does not say" },
     line: "thin",
+    quiet: "tint and line",
+    differs: false,
   },
 } as const satisfies Readonly<Record<string, Described>>;
 

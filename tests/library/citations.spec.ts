@@ -120,7 +120,7 @@ test("names and headlines keep their capitals and their words", () => {
 
 test("pairs are called by the names of both accounts, questions by what is asked", () => {
   for (const { reference } of citationsOf({ kind: "pair", incident, a: first, b: second }))
-    expect(reference).toContain("US condemns… and The Age: Iranian missile strikes on Erbil and Idlib");
+    expect(reference).toContain("Publisher unknown and The Age: Iranian missile strikes on Erbil and Idlib");
   for (const { reference } of citationsOf({ kind: "question", incident, question }))
     expect(reference).toContain(`${question.ask} (Iranian missile strikes on Erbil and Idlib)`);
 });

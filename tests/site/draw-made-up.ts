@@ -28,8 +28,8 @@ const { incidentSchema } = await import("../../app/_data/incident-schema.ts");
 
 const kind = "echoes" as keyof typeof relations;
 const pair = {
-  a: { name: "One" },
-  b: { name: "Other" },
+  a: { letter: "a", name: "One" },
+  b: { letter: "b", name: "Other" },
   cards: [{ kind }, { kind }],
   swapped: undefined,
 } as unknown as Parameters<typeof PairTools>[0]["pair"];

@@ -11,15 +11,88 @@ const wide = { width: 1440, height: 900 };
 
 test.beforeEach(async ({ page }) => page.setViewportSize(wide));
 
-test("on arrival the strongest relation is open, with both answers, both voices and the reason", async ({ page }) => {
+test("on arrival nothing is chosen and nothing connected; a question opens with both answers, voices and the reason", async ({
+  page,
+}) => {
   await page.goto(pair);
   const card = page.locator("[data-part=card][aria-current]");
-  await expect(card).toContainText("Disputed in CBC News");
-  await expect(card).toContainText("What was hit in Erbil?");
-  await expect(card.locator("dt")).toHaveText(["US condemns…", "CBC News"]);
-  await expect(card).toContainText("Masrour Barzani");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(card).toHaveCount(0);
+  await expect(page.locator("[data-part=connectors] path[d]:not([d=''])")).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe("");
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.locator("#target-erbil [data-part=card-head] a").click();
+  await expect(card).toContainText("CBC News also reports a claim against it");
+  await expect(card).toContainText("What was hit in Erbil?");
+  await expect(card.locator("dt")).toHaveText(["Publisher unknown", "CBC News"]);
+  await expect(card).toContainText("Masrour Barzani");
+  await page.locator("#target-erbil [data-part=card-head] a").click();
+  await expect(card).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("conflict and dispute have tint and line, agreement its line alone, the rest a hair, until chosen or asked for", async ({
+  page,
+}) => {
+  await page.goto(pair);
+  const drawn = (kind: string) =>
+    page
+      .locator(`mark[data-kind=${kind}]:not(mark mark)`)
+      .first()
+      .evaluate((mark) => {
+        const { backgroundColor, textDecorationThickness, fontSize } = getComputedStyle(mark);
+        const isTinted = !/rgba\(.*, 0\)$|[/] 0\)$/.test(backgroundColor);
+        return { isTinted, hair: Number.parseFloat(textDecorationThickness) / Number.parseFloat(fontSize) < 0.06 };
+      });
+  expect(await drawn("disputed")).toEqual({ isTinted: true, hair: false });
+  expect(await drawn("agree")).toEqual({ isTinted: false, hair: false });
+  for (const kind of ["detail", "adds", "only"])
+    expect(await drawn(kind), kind).toEqual({ isTinted: false, hair: true });
+  await page.locator('[data-filter="detail"]').click();
+  expect(await drawn("detail")).toEqual({ isTinted: true, hair: false });
+});
+
+test("each relation in the row above shows its line, and says what it means to who points at it or presses it", async ({
+  page,
+}) => {
+  await page.goto(pair);
+  for (const chip of await page.locator("[data-filter]").all()) {
+    const meaning = page.locator(`[id="${await chip.getAttribute("aria-describedby")}"]`);
+    await expect(meaning).toBeHidden();
+    await chip.hover();
+    await expect(meaning).toBeVisible();
+    await expect(meaning).toHaveText(/\w{3}/);
+  }
+  await page.locator('[data-filter="disputed"]').click();
+  await expect(page.locator("[data-part=legend-said]")).toHaveText(/^Shown alone: Disputed \(they share an answer/);
+  await page.locator('[data-filter="disputed"]').click();
+  await expect(page.locator("[data-part=legend-said]")).toBeEmpty();
+});
+
+test("the line for who is here for the first time goes when it is understood, and stays away", async ({ page }) => {
+  await page.goto(pair);
+  const hint = page.locator("[data-part=hint]");
+  await expect(hint).toContainText("Marked words answer a question in the middle. Choose one.");
+  await hint.getByRole("button").click();
+  await expect(hint).toBeHidden();
+  await page.goto(missiles);
+  await expect(page.locator("parallax-pair[data-ready]")).toBeVisible();
+  await expect(hint).toBeHidden();
+  await page.goto("/notes/");
+  await expect(page.locator("[data-part=kept-here]")).toContainText("The line above the texts is put away");
+});
+
+test("Back goes from question to question, and only then from the page", async ({ page }) => {
+  await page.goto(erbil);
+  await page.goto(pair);
+  await page.locator("#killed [data-part=card-head] a").click();
+  await page.locator("#injured [data-part=card-head] a").click();
+  await page.goBack();
+  await expect(page.locator("#killed")).toHaveAttribute("aria-current", "true");
+  await page.goBack();
+  await expect(page.locator("[data-part=card][aria-current]")).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(erbil);
 });
 
 test("choosing a question lights both passages, brings them level, draws the connector and is in the address", async ({
@@ -89,6 +162,7 @@ test("while one text is scrolled the other keeps level; unlocked, it stays", asy
   await page.mouse.wheel(0, -160);
   await expectLevel(page, "missiles-fired");
 
+  await page.getByText("View", { exact: true }).click();
   await page.locator('[data-act="lock"]').click();
   expect(new URL(page.url()).searchParams.get("level")).toBe("off");
   const before = await top(b);
@@ -114,39 +188,55 @@ test("both texts can stand at their first lines, whichever is scrolled", async (
   }
 });
 
-test("next and previous go through the differences, say which of how many, and come round", async ({ page }) => {
+test("next and previous go through what is shown, say its number of how many, and come round", async ({ page }) => {
   await page.goto(pair);
   const status = page.locator("[data-part=step-status]");
-  await expect(status).toHaveText("1 of 7");
   await page.keyboard.press("n");
-  await expect(status).toHaveText("2 of 7");
-  await expect(page.locator("[data-part=announcement]")).toContainText("2 of 7");
+  await expect(status).toHaveText("1 of 9");
+  await page.keyboard.press("n");
+  await expect(status).toHaveText("2 of 9");
+  await expect(page.locator("[data-part=announcement]")).toContainText("2 of 9");
+  await expect(page.locator("[data-part=card][aria-current] [data-part=card-number]")).toHaveText("2");
   await page.keyboard.press("p");
   await page.keyboard.press("p");
-  await expect(status).toHaveText("7 of 7");
+  await expect(status).toHaveText("9 of 9");
   await page.locator('[data-act="next"]').click();
-  await expect(status).toHaveText("1 of 7");
+  await expect(status).toHaveText("1 of 9");
+  await expect(page.getByRole("button", { name: "Next question" })).toBeVisible();
+  await page.locator('[data-filter="detail"]').click();
+  await page.getByRole("button", { name: "Next difference" }).click();
+  await expect(status).toHaveText("2 of 9");
 });
 
-test("a filter hides questions and their marks, never words, and is in the address", async ({ page }) => {
+test("a filter shows its questions alone, pressed again all; it hides marks, never words, leaves no gaps, and is in the address", async ({
+  page,
+}) => {
   await page.goto(pair);
   const text = await page.locator("[data-part=account][data-place=b] [data-part=account-text]").innerText();
-  await page.locator('[data-filter="only"]').click();
+  const cards = page.locator("[data-part=card]").filter({ visible: true });
   await page.locator('[data-filter="agree"]').click();
-  await expect(page.locator('[data-part=card][data-kind="only"]').first()).toBeHidden();
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 3");
+  await expect(cards).toHaveCount(2);
+  await page.locator('[data-filter="disputed"]').click();
+  await expect(cards).toHaveCount(1);
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 question");
   expect(await page.locator("[data-part=account][data-place=b] [data-part=account-text]").innerText()).toBe(text);
-  const search = new URL(page.url()).searchParams.get("show");
-  expect(search).toBe("disputed,detail,adds");
+  expect(new URL(page.url()).searchParams.get("show")).toBe("disputed");
+  const gaps = await page
+    .locator("[data-part=mark-sign][data-off]")
+    .evaluateAll((signs) => signs.filter((sign) => sign.getClientRects().length > 0).length);
+  expect(gaps).toBe(0);
 
   await page.goto(page.url());
-  await expect(page.locator('[data-filter="only"]')).toHaveAttribute("aria-pressed", "false");
-  await expect(page.locator('[data-part=card][data-kind="only"]').first()).toBeHidden();
+  await expect(page.locator('[data-filter="disputed"]')).toHaveAttribute("aria-pressed", "true");
+  await expect(cards).toHaveCount(1);
+  await page.locator('[data-filter="disputed"]').click();
+  await expect(cards).toHaveCount(9);
+  expect(new URL(page.url()).search).toBe("");
 });
 
-test("with everything filtered away the page says so and nothing breaks", async ({ page }) => {
+test("a filter that the pair does not have shows all, and nothing breaks", async ({ page }) => {
   await page.goto(`${pair}?show=nothing`);
-  await expect(page.locator("[data-part=step-status]")).toHaveText("none shown");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
   await page.keyboard.press("n");
   await page.keyboard.press("s");
   await expect(page.locator("[data-part=account][data-place=a] [data-part=account-text]")).toBeVisible();
@@ -184,12 +274,13 @@ test("what neither of the two says is told, be it one question alone", async ({ 
 
 test("from a question of the pair to what all accounts say to it", async ({ page }) => {
   await page.goto(`${pair}#killed`);
-  await page.locator("#killed").getByRole("link", { name: "All accounts on this" }).click();
+  await page.locator("#killed").getByRole("link", { name: "What all 6 accounts say" }).click();
   await expect(page).toHaveURL(`${erbil}questions/killed/`);
 });
 
 test("swapping sides and changing an article keep what was set", async ({ page }) => {
   await page.goto(`${pair}?show=disputed,detail#killed`);
+  await page.getByText("View", { exact: true }).click();
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(`${erbil}cbc-2024-01-16/us-condemns-2024-01-16/?show=disputed,detail#killed`);
   await page.locator("[data-part=account][data-place=b] [data-part=switch] summary").click();
@@ -213,6 +304,7 @@ test("the copied link gives what was seen", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${pair}?show=disputed,detail`);
   await page.keyboard.press("n");
+  await page.keyboard.press("n");
   await page.keyboard.press("l");
   await expect(page.locator("[data-part=toast]")).toHaveText("Link copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -228,6 +320,7 @@ test("the copied link gives what was seen", async ({ page, context }) => {
 test("where the clipboard is closed the link is shown to be copied by hand", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto(pair);
+  await page.keyboard.press("n");
   await page.keyboard.press("l");
   await expect(page.locator("[data-part=toast]")).toContainText("Copy this: http");
   await expect(page.locator("[data-part=toast]")).toContainText("#target-erbil");
@@ -239,21 +332,22 @@ test("help opens with ?, closes with Escape, and turns the keys off for good", a
   const help = page.getByRole("dialog");
   await expect(help).toBeVisible();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
 
   await page.reload();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await page.getByText("View", { exact: true }).click();
   await page.getByRole("button", { name: "Help and keys" }).click();
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("2 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 9");
 });
 
 test("no key acts while somebody types, or with a modifier", async ({ page }) => {
@@ -264,10 +358,10 @@ test("no key acts while somebody types, or with a modifier", async ({ page }) =>
     field.focus();
   });
   await page.keyboard.type("nnvp");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
   await page.evaluate(() => document.querySelector("input")?.blur());
   await page.keyboard.press("Control+n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 7");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
 });
 
 test("by keyboard alone: tab to a question, open it, and on to the words", async ({ page }) => {
@@ -302,7 +396,7 @@ test("an anchor that names nothing, or is broken, leaves a page that works", asy
     await page.goto(`${pair}${hash}`);
     await page.reload();
     await page.keyboard.press("n");
-    await expect(page.locator("[data-part=step-status]")).toHaveText(/of 7/);
+    await expect(page.locator("[data-part=step-status]")).toHaveText(/of 9/);
   }
 });
 
@@ -329,9 +423,9 @@ test("read aloud: the whole of A, then the whole of B; each mark announces its r
     .locator("[data-part=account], [data-part=questions]")
     .evaluateAll((parts) => parts.map(({ dataset: { part, place } }) => [part, place]));
   expect(order).toEqual([
-    ["questions", undefined],
     ["account", "a"],
     ["account", "b"],
+    ["questions", undefined],
   ]);
   const marks = await page.locator("[data-part=account][data-place=b] mark[id]").count();
   const labels = await page
@@ -384,35 +478,73 @@ test("a text that tries to run does not: it is shown", async ({ page }) => {
   );
 });
 
-test("on a phone the pair is a list first, and the texts below; the steps stay at hand", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(pair);
-  const at = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
-  expect(await at(page.locator("[data-part=questions]"))).toBeLessThan(
-    await at(page.locator("[data-part=account][data-place=a]")),
-  );
-  expect(await at(page.locator("[data-part=account][data-place=a]"))).toBeLessThan(
-    await at(page.locator("[data-part=account][data-place=b]")),
-  );
-  await expect(page.locator("#killed [data-part=card-answers]")).toBeVisible();
-  await page.locator('[data-act="next"]').click();
-  await expect(page.locator("#killed")).toBeInViewport();
-  expect(
-    (await page.locator("[data-part=account][data-place=a] [data-part=block]").nth(1).boundingBox())?.width,
-  ).toBeGreaterThan(300);
-});
+test.describe("on a phone", () => {
+  test.beforeEach(async ({ page }) => page.setViewportSize({ width: 390, height: 844 }));
+  const [a, b] = ["[data-part=account][data-place=a]", "[data-part=account][data-place=b]"];
 
-test("on a phone a quotation leads to the text, and a passage back to its question", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(pair);
-  await page.locator("#killed [data-part=said] a").last().click();
-  await expect(page.locator('[data-part=account][data-place=b] mark[data-question="killed"]').last()).toBeInViewport();
-  await page.locator('[data-part=account][data-place=b] mark[data-question="injured"]').last().click();
-  await expect(page.locator("#injured")).toBeInViewport();
+  test("the text comes first, and A, B and the questions are one tap apart, each at the place where it was left", async ({
+    page,
+  }) => {
+    await page.goto(pair);
+    await page.locator("[data-part=hint] button").click();
+    const first = await page.locator(`${a} [data-part=block]`).first().boundingBox();
+    expect(first?.y).toBeLessThan(700);
+    expect(first?.width).toBeGreaterThan(300);
+    await expect(page.locator(b)).toBeHidden();
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    const left = await page.evaluate(() => scrollY);
+    await page.locator("[data-show=b]").click();
+    await expect(page.locator(a)).toBeHidden();
+    await expect(page.locator(`${b} [data-part=headline]`)).toBeInViewport();
+    await page.locator("[data-show=list]").click();
+    await expect(page.locator("#killed [data-part=card-answers]")).toBeVisible();
+    await expect(page.locator("[data-show=list]")).toHaveAttribute("aria-pressed", "true");
+    await page.locator("[data-show=a]").click();
+    expect(await page.evaluate(() => scrollY)).toBe(left);
+  });
+
+  test("a tap on marked words opens their question as a sheet from below, and moves nothing", async ({ page }) => {
+    await page.goto(pair);
+    const mark = page.locator(`${a} mark[data-question="target-erbil"]`).first();
+    await mark.evaluate((element) => {
+      element.scrollIntoView({ block: "start" });
+      scrollBy(0, -120);
+    });
+    const before = await page.evaluate(() => scrollY);
+    const at = await mark.evaluate((element) => element.getClientRects()[0]?.toJSON() as { x: number; y: number });
+    await page.mouse.click(at.x + 4, at.y + 8);
+    const card = page.locator("[data-part=card][aria-current]");
+    await expect(card).toHaveId("target-erbil");
+    await expect(card.locator("[data-part=card-answers]")).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    const sheet = await page.locator("[data-part=questions]").boundingBox();
+    expect(sheet?.y).toBeGreaterThan(844 / 3);
+    await expect(mark).toBeInViewport();
+    await card.getByRole("button", { name: /^Close/ }).click();
+    await expect(page.locator("[data-part=questions]")).toBeHidden();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test("a quotation in the sheet leads to the other text, at its words", async ({ page }) => {
+    await page.goto(`${pair}#killed`);
+    await page.locator("#killed [data-part=said] a").last().click();
+    await expect(page.locator(`${b} mark[data-question="killed"]`).last()).toBeInViewport();
+    await expect(page.locator(a)).toBeHidden();
+    await expect(page.locator("[data-show=b]")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("a link to a passage of the second text shows the second text", async ({ page }) => {
+    await page.goto(`${pair}#cbc-2024-01-16.p4`);
+    await expect(page.locator("[id='cbc-2024-01-16.p4']")).toBeInViewport();
+    await page.goto(`${pair}#cbc-2024-01-16.killed`);
+    await page.reload();
+    await expect(page.locator("[id='cbc-2024-01-16.killed']")).toBeInViewport();
+  });
 });
 
 for (const width of [768, 820, 1100, 1216]) {
-  test(`at ${width} px two columns of at least 45 characters stand under the questions, and come level`, async ({
+  test(`at ${width} px two columns of at least 45 characters have two thirds of the window, and come level`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 1100 });
@@ -420,6 +552,11 @@ for (const width of [768, 820, 1100, 1216]) {
     await expectLevel(page, "missiles-fired");
     for (const column of ["[data-part=account][data-place=a]", "[data-part=account][data-place=b]"])
       expect(await measure(page, column)).toBeGreaterThanOrEqual(45);
+    const text = await page.locator("[data-part=account][data-place=a]").boundingBox();
+    const sheet = await page.locator("[data-part=questions]").boundingBox();
+    const lowest = width < 1216 ? (sheet?.y ?? NaN) : 1100;
+    await page.locator("[data-part=hint] button").click();
+    expect((lowest - (text?.y ?? NaN)) / 1100).toBeGreaterThanOrEqual(0.6);
   });
 }
 

@@ -512,6 +512,7 @@ test("on a touch screen the bar comes below the words, out of the way of the sys
   });
   const page = await phone.newPage();
   await page.goto(pair);
+  await page.locator("[data-show=b]").tap();
   await page.locator(`[id="${cbc}.p4"]`).scrollIntoViewIfNeeded();
   await select(page, `${cbc}.p4`, "six were injured");
   const bar = await page.getByRole("toolbar", { name: "The selected words" }).boundingBox();

@@ -175,17 +175,19 @@ test("codes are wide enough for a telephone: a third of a millimetre for each sq
 
 test("from an incident and from a pair to the sheet, to its key, and back", async ({ page }) => {
   await page.goto(erbil);
-  await page.getByRole("link", { name: "Sheet", exact: true }).click();
+  await page.getByText("Teach", { exact: true }).last().click();
+  await page.getByRole("link", { name: "Discussion sheet" }).click();
   await expect(page).toHaveURL(new RegExp(`${erbil}sheet/$`));
   await page.getByText("A sheet for two of the accounts").click();
-  await page.getByRole("link", { name: "US condemns… and CBC News" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("US condemns… and CBC News");
+  await page.getByRole("link", { name: "Publisher unknown and CBC News" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Publisher unknown and CBC News");
   await page.getByRole("link", { name: "Key with the answers" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Key: ");
   await page.getByRole("link", { name: "The two side by side" }).click();
   await expect(page).toHaveURL(new RegExp(`${pair}$`));
   await page.goto(`${erbil}cbc-2024-01-16/us-condemns-2024-01-16/`);
-  await page.getByRole("link", { name: "Sheet", exact: true }).click();
+  await page.getByText("Teach", { exact: true }).last().click();
+  await page.getByRole("link", { name: "Discussion sheet" }).click();
   await expect(page).toHaveURL(new RegExp(`${pageKinds["sheet of a pair"]}$`));
 });
 
@@ -208,7 +210,8 @@ test("of forty accounts no two have a sheet or a frame, and their page leads to 
   await page.goto(`${strangeSite}/incidents/ferry-2020/paper2-2020-01-02/paper3-2020-01-02/`);
   await page.locator("parallax-share summary").click();
   await expect(page.locator("parallax-share").getByRole("textbox")).toHaveCount(0);
-  await page.getByRole("link", { name: "Sheet for all 40 accounts" }).click();
+  await page.getByText("Teach", { exact: true }).last().click();
+  await page.getByRole("link", { name: "Discussion sheet for all 40 accounts" }).click();
   await expect(page.getByRole("table")).toHaveCount(8);
   await expect(page.locator("main")).toContainText("no two have a sheet of their own");
 });

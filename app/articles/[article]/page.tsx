@@ -13,6 +13,7 @@ import { LinkedData } from "../../_components/LinkedData.tsx";
 import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { linkedArticle } from "../../_data/linked-article.ts";
+import { unknownPublisher } from "../../_view/account-names.ts";
 import { publishedInWords } from "../../_view/dates.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import { readArticle, type ArticleParams as Params } from "../../_routes.ts";
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   const article = readArticle(await params);
   return pageMetadata({
     title: `${article.title} (${article.short}, ${publishedInWords(article.published)})`,
-    description: `${article.publisher ?? "Publisher not stated"}, ${publishedInWords(article.published)}: its particulars, its text, and the incidents it tells of.`,
+    description: `${article.publisher ?? unknownPublisher}, ${publishedInWords(article.published)}: about it, its text, and the incidents it tells of.`,
     address: articleAddress(article.id),
     other: sourceMeta(article),
   });
@@ -61,10 +62,10 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
         <ArticleBody article={article} marks={[]} forms={citationFormsAddress(articleAddress(article.id))} />
       </article>
       <section aria-labelledby="site.particulars">
-        <h2 id="site.particulars">Particulars</h2>
+        <h2 id="site.particulars">About this article</h2>
         <dl className="mt-6 font-sans text-95">
           <Particular name="Headline">{article.title}</Particular>
-          <Particular name="Publisher">{article.publisher ?? "not stated"}</Particular>
+          <Particular name="Publisher">{article.publisher ?? "unknown"}</Particular>
           {article.agencies.length > 0 && <Particular name="Agency">{article.agencies.join(", ")}</Particular>}
           {article.author && <Particular name="By">{article.author}</Particular>}
           {article.through && <Particular name="Read through">{article.through}</Particular>}

@@ -23,9 +23,11 @@ import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
 import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
+import { RetoldNote } from "../../_components/RetoldNote.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SuggestionsSwitch } from "../../_components/SuggestionsSwitch.tsx";
+import { TeachMenu } from "../../_components/TeachMenu.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { linkedLesson } from "../../_data/linked-lesson.ts";
 import { pageMetadata } from "../../_metadata.ts";
@@ -88,32 +90,54 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
         </p>
         <h1>{incident.title}</h1>
         <PrivateNote of={[incident]} />
-        {incident.note.map((paragraph) => (
-          <p key={paragraph} className="mb-10 max-w-lead text-pretty unrevealed:hidden" data-part="verdict">
-            {paragraph}
-          </p>
-        ))}
-        <LookalikeNote lookalikes={head.lookalikes} />
-        <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
+        <RetoldNote articles={incident.accounts.map(({ article }) => article)} />
         <div
           className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-0 md:right-0 md:m-0 print:hidden"
           data-part="head-acts"
         >
-          {isComparison && (
-            <a className="tool needs-script border-rule judging:hidden" href="?judge=1">
-              Judge first
-            </a>
-          )}
-          <SheetLinks sheet={sheet} sheetKey={keyAddress(sheet)} />
+          <TeachMenu>
+            {isComparison && (
+              <a className="tool needs-script judging:hidden" href="?judge=1">
+                Judge first, then compare
+              </a>
+            )}
+            <SheetLinks sheet={sheet} sheetKey={keyAddress(sheet)} />
+          </TeachMenu>
           <ShareMenu shared={shareOf(incident.title)} />
         </div>
       </header>
+
+      <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
+        <div>
+          {incident.note.map((paragraph) => (
+            <p key={paragraph} className="mb-10 max-w-lead text-pretty unrevealed:hidden" data-part="verdict">
+              {paragraph}
+            </p>
+          ))}
+          <LookalikeNote lookalikes={head.lookalikes} />
+          <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
+        </div>
+        {isComparison && (
+          <section aria-labelledby="site.matrix">
+            <div className="mb-6 max-lg:mt-26">
+              <h2 id="site.matrix">Read two side by side</h2>
+              <p className="font-sans text-95 text-soft">
+                Each square is a pair: its strongest relation, and how many questions both answer
+                {isDraft && ", as suggested and not reviewed"}.
+              </p>
+            </div>
+            <div className={`overflow-x-auto ${isTooWide ? "print:hidden" : ""}`} data-part="matrix-scroll">
+              <PairMatrix view={matrixView(comparison)} />
+            </div>
+          </section>
+        )}
+      </div>
 
       <section aria-labelledby="site.grid">
         <div className="mt-26 mb-10">
           <h2 id="site.grid">What each account says</h2>
           <p className="font-sans text-95 text-soft">
-            Questions down, accounts across. Choose an answer to read it in its place.
+            Choose an answer to read it in its place, a question to see what all say to it, or two accounts to compare.
           </p>
         </div>
         {incident.questions.length + suggestions === 0 ? (
@@ -123,7 +147,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
               : "There is one account of this incident so far, and nothing to compare it with."}
           </p>
         ) : (
-          <parallax-grid>
+          <parallax-grid data-incident={incidentAddress(incident.id)}>
             <SuggestionsSwitch isDraft={isDraft} count={suggestions} />
             {!isDraft && (
               <div
@@ -146,7 +170,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
               </p>
             )}
             <div
-              className={`max-h-[max(30rem,88dvh)] scroll-pt-45 scroll-pr-10 scroll-pb-10 scroll-pl-170 overflow-auto data-fits:max-h-none data-fits:overflow-visible max-md:scroll-pl-100 low:max-h-none print:max-h-none print:overflow-visible ${isTooWide ? "print:hidden" : ""}`}
+              className={`max-h-[max(30rem,88dvh)] scroll-pt-45 scroll-pr-10 scroll-pb-10 scroll-pl-170 overflow-auto data-fits:max-h-none data-fits:overflow-visible max-md:max-h-none max-md:overflow-visible low:max-h-none print:max-h-none print:overflow-visible ${isTooWide ? "print:hidden" : ""}`}
               data-part="grid-scroll"
               role="region"
               aria-label="Grid"
@@ -154,33 +178,22 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
             >
               <Grid view={gridView(comparison)} />
             </div>
+            <p
+              className="sticky bottom-6 z-4 mx-auto mt-6 w-fit rounded-lg border border-ink bg-raised px-10 py-5 font-sans text-95 shadow-lg empty:hidden print:hidden"
+              data-part="picked"
+              role="status"
+            />
           </parallax-grid>
         )}
       </section>
 
-      <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {isComparison && (
-          <section aria-labelledby="site.matrix">
-            <div className="mt-26 mb-10">
-              <h2 id="site.matrix">Read two side by side</h2>
-              <p className="font-sans text-95 text-soft">
-                Each square is a pair: its strongest relation, and how many questions both answer
-                {isDraft && ", as suggested and not reviewed"}.
-              </p>
-            </div>
-            <div className={`overflow-x-auto ${isTooWide ? "print:hidden" : ""}`} data-part="matrix-scroll">
-              <PairMatrix view={matrixView(comparison)} />
-            </div>
-          </section>
-        )}
-        <section aria-labelledby="site.timeline">
-          <div className="mt-26 mb-10">
-            <h2 id="site.timeline">When each was told</h2>
-            <p className="font-sans text-95 text-soft">Later accounts may know more. An update is not a conflict.</p>
-          </div>
-          <Timeline view={timelineView(comparison)} />
-        </section>
-      </div>
+      <section aria-labelledby="site.timeline">
+        <div className="mt-26 mb-10">
+          <h2 id="site.timeline">When each was told</h2>
+          <p className="font-sans text-95 text-soft">Later accounts may know more. An update is not a conflict.</p>
+        </div>
+        <Timeline view={timelineView(comparison)} />
+      </section>
       <CiteSection cited={[{ what: "This comparison", citations: citationsOf({ kind: "incident", incident }) }]}>
         <p className="mt-7 text-soft">
           <a href={sourcesAddress(incident.id)}>

@@ -75,7 +75,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
         </p>
         <ArticleHead article={article} marks={marks} level={1}>
           {" "}
-          · <LinkTo href={particulars}>particulars</LinkTo>
+          · <LinkTo href={particulars}>about this article</LinkTo>
         </ArticleHead>
         <PrivateNote of={[head, article]} />
         {inPassing && (

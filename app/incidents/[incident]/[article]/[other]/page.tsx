@@ -15,8 +15,11 @@ import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { SharedWords } from "../../../../_components/SharedWords.tsx";
+import { RetoldNote } from "../../../../_components/RetoldNote.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
+import { Skips } from "../../../../_components/Skips.tsx";
 import { SuggestionsSwitch } from "../../../../_components/SuggestionsSwitch.tsx";
+import { TeachMenu } from "../../../../_components/TeachMenu.tsx";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
 import { everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
@@ -67,9 +70,16 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
       data-name-a={pair.a.name}
       data-name-b={pair.b.name}
     >
+      <Skips
+        ways={[
+          [pair.a.article.id, "Skip to text A", pair.a.name],
+          [pair.b.article.id, "Skip to text B", pair.b.name],
+          [siteAnchors.questions, "Skip to the questions", undefined],
+        ]}
+      />
       <main id={siteAnchors.main} data-incident-title={pair.head.title}>
         <header
-          className="mx-auto max-w-wide px-gutter pt-15 pb-10 md:relative print:max-w-none print:px-0 scripting:md:[&>ul]:hidden"
+          className="mx-auto max-w-wide px-gutter pt-15 pb-10 md:relative print:max-w-none print:px-0 scripting:[&>ul]:hidden"
           data-part="pair-head"
         >
           <p className="font-sans text-90 text-soft md:pr-110" data-part="crumb">
@@ -81,16 +91,19 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
           </h1>
           <PrivateNote of={[pair.head, a, b]} />
           <RelationCounts kinds={counted.map(({ kind }) => kind)} suggested={pair.isDraft} />
+          <RetoldNote articles={[a, b]} />
           <LookalikeLine lookalikes={pair.head.lookalikes} />
           {pair.shared && <SharedWords a={pair.a} b={pair.b} shared={pair.shared} />}
           <div
             className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-14 md:right-gutter md:m-0 print:hidden"
             data-part="head-acts"
           >
-            <a className="tool needs-script border-rule judging:hidden" href="?judge=1">
-              Judge first
-            </a>
-            <PairSheetLinks sheets={pair.sheets} />
+            <TeachMenu>
+              <a className="tool needs-script judging:hidden" href="?judge=1">
+                Judge first, then compare
+              </a>
+              <PairSheetLinks sheets={pair.sheets} />
+            </TeachMenu>
             <CiteMenu
               citations={citationsOf({ kind: "pair", incident, a, b })}
               files={[pair.a, pair.b].map(({ name, particulars }) => ({
@@ -104,6 +117,8 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
         </header>
         <PairTools pair={pair} />
         <div className="desk" data-part="desk">
+          <Column side={pair.a} />
+          <Column side={pair.b} />
           <section
             className="questions"
             data-part="questions"
@@ -157,8 +172,6 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
               follows from that.
             </p>
           </section>
-          <Column side={pair.a} />
-          <Column side={pair.b} />
         </div>
       </main>
       <JudgmentForm pair={pair} />
@@ -179,8 +192,8 @@ function Column({ side }: { side: SideView }) {
     >
       <ArticleHead article={article} marks={marks} shared={shared} level={2}>
         {" "}
-        · <LinkTo href={side.particulars}>particulars</LinkTo> ·{" "}
-        <LinkTo href={side.annotated}>beside all others</LinkTo>
+        · <LinkTo href={side.particulars}>about this account</LinkTo> ·{" "}
+        <LinkTo href={side.annotated}>with what all others say</LinkTo>
       </ArticleHead>
       {side.others.length > 0 && (
         <details className="mb-12 font-sans text-90 text-soft blind:hidden print:hidden" data-part="switch">

@@ -1,0 +1,45 @@
+import { part } from "./parts.ts";
+import { whenGone } from "./when-gone.ts";
+
+/** Where it is kept that a reader has put the line away: in this browser alone. */
+const key = "parallax.hint-read";
+
+/** The line that says what to do stands above the texts until the reader puts it away, and never again in this browser. */
+export function attachFirstVisit(pair: HTMLElement, signal: AbortSignal): void {
+  const hint = part(pair, "hint");
+  if (hintWasRead()) return;
+  hint.hidden = false;
+  hint.querySelector("button")?.addEventListener(
+    "click",
+    () => {
+      hint.hidden = true;
+      try {
+        localStorage.setItem(key, "1");
+      } catch {
+        // A browser that forbids storage: the line comes again on the next page.
+      }
+      // The button that had the keyboard's place is gone.
+      part(pair, "step-status").focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  whenGone(signal, () => (hint.hidden = true));
+}
+
+/** Whether the line was put away in this browser. */
+export function hintWasRead(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets that it was. */
+export function showHintAgain(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing is kept where storage is forbidden.
+  }
+}
