@@ -16,7 +16,7 @@ const bundle = "/behaviours/under-test";
 /** Every behaviour, bundled as the site's are, and served to the tests alone. */
 const bundled = build({
   stdin: {
-    contents: ["pair", "reading", "margin", "grid", "citing", "share", "notes", "print", "wishes", "define"]
+    contents: ["pair", "reading", "margin", "grid", "citing", "share", "notes", "print", "wishes", "menus", "define"]
       .map((name) => `export * from "./${name}.ts";`)
       .join("\n"),
     resolveDir: "app/_behaviours",
