@@ -18,7 +18,8 @@ const usage = `npm run -s add -- FILE|URL… [--publish] [particulars]
   --publish                writes content/articles/<id>.md instead
   --title --publisher --short --agency --author --published 2024-01-16 --url --id
                            what the page or file does not say, or says wrongly
-  --form full|excerpt|retold   what the text is; full where it is not said`;
+  --form full|excerpt|retold   what the text is; full where it is not said
+  --read whole|part        how far its source was read; of an excerpt a part, otherwise whole, where it is not said`;
 
 const options = {
   title: { type: "string" },
@@ -30,6 +31,7 @@ const options = {
   url: { type: "string" },
   id: { type: "string" },
   form: { type: "string" },
+  read: { type: "string" },
   publish: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -82,6 +84,7 @@ function found(name: string, taken: TakenIn, said: Said): Particulars {
     author: text(said.author) ?? taken.author,
     url: text(said.url) ?? taken.url,
     text: form(said.form),
+    read: extent(said.read) ?? taken.read ?? (said.form === "excerpt" ? "part" : "whole"),
   };
 }
 
@@ -121,4 +124,9 @@ function form(value: string | undefined): Particulars["text"] {
   if (value === undefined) return "full";
   if (value === "full" || value === "excerpt" || value === "retold") return value;
   throw new Told(`--form is ${quoted(value)}; full, excerpt or retold was expected.`);
+}
+
+function extent(value: string | undefined): Particulars["read"] | undefined {
+  if (value === undefined || value === "whole" || value === "part") return value;
+  throw new Told(`--read is ${quoted(value)}; whole or part was expected.`);
 }

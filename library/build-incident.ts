@@ -45,6 +45,7 @@ function buildQuestion(
   return {
     ...question,
     withheld,
+    ...readInPartOf(file, articles),
     positions: numberPassages(
       positions.map((position) => ({
         ...position,
@@ -68,6 +69,12 @@ function buildQuestion(
       title: all.find(({ id }) => id === incident)?.data.title ?? incident,
     })),
   };
+}
+
+/** The accounts of which only a part could be read; no field where there is none. */
+function readInPartOf({ data }: IncidentFile, articles: ReadonlyMap<string, Article>): Pick<Question, "readInPart"> {
+  const readInPart = data.accounts.filter((id) => known(articles, id).read === "part");
+  return readInPart.length > 0 ? { readInPart } : {};
 }
 
 function areConfused(a: IncidentFile, b: IncidentFile): boolean {

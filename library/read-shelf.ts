@@ -107,6 +107,8 @@ function buildArticle(
     published: readPublished(data.published),
     url: data.url === "none" ? undefined : data.url,
     form: data.text,
+    // An excerpt is silent on nothing, unless its editor has read on.
+    read: data.read ?? (data.text === "excerpt" ? "part" : "whole"),
     text,
     blocks,
   };

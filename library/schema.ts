@@ -47,6 +47,11 @@ export const articleSchema = z
       .string({ error: address })
       .refine((url) => url === "none" || (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)), { error: address }),
     text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
+    read: z.enum(["whole", "part"], { error: "how far the source was read: whole or part" }).optional(),
+  })
+  .refine((article) => article.text !== "full" || article.read !== "part", {
+    path: ["read"],
+    error: "whole, since the text is full; or “text: excerpt”",
   })
   .refine((article) => article.publisher !== "not stated" || article.short !== undefined, {
     path: ["short"],

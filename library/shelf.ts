@@ -69,6 +69,8 @@ export interface Article {
   readonly url?: string | undefined;
   /** Retold in Parallax's own words, whole as published, or a part of it. */
   readonly form: "retold" | "full" | "excerpt";
+  /** How far the source was read: of what was read in part nothing is said to be silent. */
+  readonly read: "whole" | "part";
   /**
    * What claims are anchored in: the headline and the body's blocks, parted by a blank line. Offsets anywhere are
    * UTF-16 units of this text.

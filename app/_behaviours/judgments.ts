@@ -61,7 +61,15 @@ export function outcomeOf(judgment: Judgment, editors: string): Outcome {
   if (answer === undefined) return "not judged";
   if (others.length > 0) return "tie";
   if (answer === cannotTell) return editors === withheld ? "same" : "cannot tell";
-  return answer === editors ? "same" : "other";
+  return answer === judgedAs(editors) ? "same" : "other";
+}
+
+/**
+ * The choice that says the same as a relation. From two texts nobody can see whether a source goes on, so that “as far as we
+ * read” is “only in one” for who judges.
+ */
+export function judgedAs(kind: string): string {
+  return kind === "unseen" ? "only" : kind;
 }
 
 /** Where the words pointed to stand to those that the editors marked in the same text. */

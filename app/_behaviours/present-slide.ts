@@ -1,7 +1,7 @@
 import type { Asked } from "./asked.ts";
 import { askOf, editorsAnswer } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
-import { handsInOrder, mostHands, outcomeOf, type Outcome } from "./judgments.ts";
+import { handsInOrder, judgedAs, mostHands, outcomeOf, type Outcome } from "./judgments.ts";
 import { make } from "./make.ts";
 import { asPart, part, partsIn } from "./parts.ts";
 
@@ -45,7 +45,7 @@ function sideOf(name: string, answer: Element | undefined, isRevealed: boolean):
 function verdictOn(judged: JudgedPair, asked: Asked): HTMLElement {
   const judgment = judged.judgmentOf(asked);
   const { relation, reasons, suggested } = editorsAnswer(asked);
-  const { sign } = judged.choices.get(asked.kind) ?? { sign: "" };
+  const { sign } = judged.choices.get(judgedAs(asked.kind)) ?? { sign: "" };
   const words = `${sign} ${relation}${suggested ? " (suggested, not reviewed)" : ""}`;
   const hands = handsInOrder(judgment.hands).map(([kind, n]) => `${judged.choices.get(kind)?.word ?? kind} ${n}`);
   const outcome = outcomeOf(judgment, asked.kind);
@@ -88,7 +88,7 @@ function handsFor(judged: JudgedPair, asked: Asked, isRevealed: boolean): HTMLEl
       field,
     );
     label.dataset["revealed"] = "";
-    label.toggleAttribute("data-editors", isRevealed && kind === asked.kind);
+    label.toggleAttribute("data-editors", isRevealed && kind === judgedAs(asked.kind));
     set.append(label);
   }
   return set;

@@ -6,11 +6,12 @@ import { sourceItem } from "./source-item.ts";
 
 /** An article as files for reference managers have it: as it was published, and in a note what else is to be known of it. */
 export function fileItem(article: Article): CslItem {
-  const { published, through, form, agencies, author } = article;
+  const { published, through, form, read, agencies, author } = article;
   const note = [
     published.kind === "about" ? `Published ${publishedInWords(published)}.` : "",
     author !== undefined && agencies.length > 0 ? `Agency: ${agencies.join(", ")}.` : "",
     through === undefined ? "" : `Read through ${through}.`,
+    read === "part" ? "Only a part of it could be read." : "",
     `${form === "retold" ? "Account" : "Text"} in Parallax: ${whole(articleAddress(article.id))}`,
   ];
   return { ...sourceItem(article), note: note.filter(Boolean).join(" ") };

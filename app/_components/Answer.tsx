@@ -1,4 +1,6 @@
+import type { Article } from "../../library/shelf.ts";
 import type { ClaimView } from "../_view/claim-view.ts";
+import { silenceInWords } from "../_view/silence-in-words.ts";
 import { LinkTo } from "./LinkTo.tsx";
 
 /**
@@ -7,13 +9,16 @@ import { LinkTo } from "./LinkTo.tsx";
  */
 export function Answer({
   claims,
+  of,
   target,
 }: {
   claims: readonly ClaimView[];
+  /** Whose answer it is: of what was read in part nothing is said to be silent. */
+  of: Pick<Article, "read">;
   /** In a frame links open a page of their own: the sandboxes of course platforms let nothing change the whole window. */
   target?: "_blank";
 }) {
-  if (claims.length === 0) return <p className="font-sans text-soft">does not say</p>;
+  if (claims.length === 0) return <p className="font-sans text-soft">{silenceInWords(of)}</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];
   return (
     <ul className="list-none">

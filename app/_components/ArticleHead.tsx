@@ -3,7 +3,7 @@ import type { Article } from "../../library/shelf.ts";
 import { paragraphAnchor } from "../_view/anchors.ts";
 import { creditOf, unknownPublisher } from "../_view/account-names.ts";
 import { publishedInWords } from "../_view/dates.ts";
-import { forms } from "../_view/forms.ts";
+import { formInWords } from "../_view/forms.ts";
 import type { Mark } from "../_view/marks.ts";
 import type { SharedPassage } from "../_view/shared-words-view.ts";
 import { MarkedWords } from "./MarkedText.tsx";
@@ -38,7 +38,7 @@ export function ArticleHead({
         <Particulars article={article} />
       </p>
       <p className="font-sans text-90 leading-easy text-soft" data-part="byline">
-        {forms[article.form]} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"}
+        {formInWords(article)} · {article.url ? <a href={article.url}>read the original</a> : "no address is known"}
         {children}
       </p>
     </header>

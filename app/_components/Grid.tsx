@@ -125,12 +125,12 @@ function Row({ row, accounts }: { row: GridRowView; accounts: GridView["accounts
 }
 
 /** On a small screen, where a row is a card, each cell says whose it is. */
-function Cell({ cell: { kind, passages, superseded }, name }: { cell: GridCellView; name: string }) {
+function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: GridCellView; name: string }) {
   const whose = <span className="mb-1 block font-semibold text-ink md:hidden print:hidden">{name}</span>;
   if (passages.length === 0)
     return (
       <td className={`${cell} ${answer} text-soft max-md:flex max-md:flex-wrap max-md:gap-x-6`} role="cell">
-        {whose} does not say
+        {whose} {silence}
       </td>
     );
   return (

@@ -65,6 +65,7 @@ export function MarginNote({ note }: { note: NoteView }) {
         </>
       )}
       {note.silent.length > 0 && <p className="text-soft">Does not say: {note.silent.join(", ")}</p>}
+      {note.unseen.length > 0 && <p className="text-soft">Not in the part that we read: {note.unseen.join(", ")}</p>}
       {note.address !== undefined && (
         <p className="text-soft">
           <a href={note.address}>All accounts on this</a>

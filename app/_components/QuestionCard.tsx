@@ -53,13 +53,13 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           <div>
             <dt>{pair.a.name}</dt>
             <dd>
-              <Answer claims={card.a} />
+              <Answer claims={card.a} of={pair.a.article} />
             </dd>
           </div>
           <div>
             <dt>{pair.b.name}</dt>
             <dd>
-              <Answer claims={card.b} />
+              <Answer claims={card.b} of={pair.b.article} />
             </dd>
           </div>
         </dl>

@@ -69,6 +69,11 @@ const account = object(
       enum: ["retold", "full", "excerpt"],
       description: "Retold in Parallax's own words, whole as published, or a part of it.",
     },
+    read: {
+      enum: ["whole", "part"],
+      description:
+        "How far the source was read. Of what was read in part nothing is said to be silent: what it does not mention may stand in the rest.",
+    },
     inPassing: { type: "boolean", description: "The article is mainly about another incident." },
     address,
     articleAddress: address,
@@ -106,7 +111,7 @@ const question = object(
     relation: {
       enum: [...relationKinds(), "silent"],
       description:
-        "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared.",
+        "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared; unseen where one answers and another was read in part.",
     },
     weight,
     positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
@@ -143,7 +148,11 @@ const question = object(
       ),
       description: "Every two accounts of which one answers at least.",
     },
-    silent: { ...listOf(id), description: "The accounts that do not answer." },
+    silent: { ...listOf(id), description: "The accounts that were read whole and do not answer." },
+    unseen: {
+      ...listOf(id),
+      description: "The accounts that were read in part and do not answer in that part; no silence follows.",
+    },
     elsewhere: listOf(object({ incident: id, because: words })),
     rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },
     status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },

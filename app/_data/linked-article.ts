@@ -23,6 +23,9 @@ export function linkedArticle(article: Article) {
     "@type": "WebPage",
     url: whole(articleAddress(article.id)),
     isPartOf: { "@type": "WebSite", name: "Parallax", url: whole(homeAddress) },
+    ...(article.read === "part"
+      ? { description: "From a part of the article: the rest could not be read, and may say what is not here." }
+      : {}),
     [article.form === "full" ? "mainEntity" : "isBasedOn"]: newsArticle(article),
   };
 }

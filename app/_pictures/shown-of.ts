@@ -1,4 +1,5 @@
 import type { Position } from "../../engine/relations/question.ts";
+import { bothAnswer } from "../../engine/relations/relate.ts";
 import type { Article } from "../../library/shelf.ts";
 import { claimsOf } from "../_view/claim-view.ts";
 import { weightOf, type Comparison } from "../_view/comparison.ts";
@@ -57,7 +58,7 @@ export function shownOfPair(
   { incident, isDraft }: Comparison,
   { a, b, cards }: Pick<PairView, "a" | "b" | "cards">,
 ): Shown {
-  const asked = cards.find(({ kind }) => kind !== "only");
+  const asked = cards.find(({ kind }) => bothAnswer(kind));
   const shown: Omit<Shown, "answers"> = {
     over: incident.title,
     title: asked?.ask ?? `${a.name} and ${b.name}`,

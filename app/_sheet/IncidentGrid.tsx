@@ -24,7 +24,7 @@ export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: I
             </th>
             {columns.map(({ article, number, name }) => (
               <td key={article.id} data-of={`${number} ${name}`}>
-                {isKey && <Answer claims={question.answers[number - 1] ?? []} />}
+                {isKey && <Answer claims={question.answers[number - 1] ?? []} of={article} />}
               </td>
             ))}
           </tr>

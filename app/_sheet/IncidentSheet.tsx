@@ -3,7 +3,7 @@ import { LinkTo } from "../_components/LinkTo.tsx";
 import { LookalikeLine } from "../_components/LookalikeLine.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import { mostAccounts } from "../_view/few-accounts.ts";
-import { forms } from "../_view/forms.ts";
+import { formInWords } from "../_view/forms.ts";
 import type { IncidentSheetView, NumberedAccount } from "../_view/sheet-view.ts";
 import { CodeTo } from "./CodeTo.tsx";
 import { IncidentGrid } from "./IncidentGrid.tsx";
@@ -62,7 +62,7 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
               <p>
                 <Particulars article={article} />
               </p>
-              <p>{forms[article.form]}</p>
+              <p>{formInWords(article)}</p>
             </div>
           </li>
         ))}

@@ -23,10 +23,10 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
               {card.number} <span>{card.ask}</span>
             </th>
             <td data-of={`A: ${a.name}`}>
-              <Answer claims={card.a} />
+              <Answer claims={card.a} of={a.article} />
             </td>
             <td data-of={`B: ${b.name}`}>
-              <Answer claims={card.b} />
+              <Answer claims={card.b} of={b.article} />
             </td>
             <td>
               <Sign kind={card.kind}>{card.inWords}</Sign>

@@ -44,6 +44,11 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
             Not on the sheet, since neither says: {view.silent.join(" ")}
           </p>
         )}
+        {isKey && view.unseen.length > 0 && (
+          <p className="text-[0.85em] text-soft print:text-[7.6pt]">
+            Not on the sheet, since neither says it in the part that we read: {view.unseen.join(" ")}
+          </p>
+        )}
         <SheetLegend />
       </section>
       <SheetPrompts prompts={view.prompts} isKey={isKey} />

@@ -1,6 +1,6 @@
 import { Particulars } from "../_components/ArticleHead.tsx";
 import { MarkedText, MarkedWords } from "../_components/MarkedText.tsx";
-import { forms } from "../_view/forms.ts";
+import { formInWords } from "../_view/forms.ts";
 import type { SheetSide } from "../_view/sheet-view.ts";
 
 /** One of the two texts, its paragraphs numbered; with marks on the key alone. */
@@ -16,7 +16,7 @@ export function SheetText({ side: { article, letter, name, marks: all }, isKey }
         {headline && <MarkedWords article={article} block={headline} marks={marks} />}
       </h2>
       <p className="text-[0.88em] leading-easy text-soft print:text-[7.6pt]">
-        <Particulars article={article} /> · {forms[article.form]}
+        <Particulars article={article} /> · {formInWords(article)}
       </p>
       <div className="sheet-words mt-[0.5em] pl-[1.5em] font-serif text-[1.05em] leading-easy print:text-[8.8pt] print:leading-even">
         <MarkedText article={article} marks={marks} />

@@ -1,4 +1,4 @@
-import { relate } from "../../engine/relations/relate.ts";
+import { isReadInPart, relate } from "../../engine/relations/relate.ts";
 import { described, type RelationKind } from "../../engine/relations/relations.ts";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import type { Article } from "../../library/shelf.ts";
@@ -48,6 +48,8 @@ export interface NoteView extends QuestionHead {
   readonly positions: readonly NotePosition[];
   /** The names of the accounts that do not answer. */
   readonly silent: readonly string[];
+  /** The names of those that do not answer in the part that was read. */
+  readonly unseen: readonly string[];
   readonly superseded: readonly Superseded[];
   readonly citations: readonly PassageCitation[];
 }
@@ -110,6 +112,7 @@ function noteOf(comparison: Comparison, question: Question, article: Article, nu
   const { kind, reasons } = standingOf(comparison, question, article.id);
   if (kind === "silent") return undefined;
   const others = othersOf(comparison, article.id);
+  const unanswering = others.filter((id) => claimsOf(question, id).length === 0);
   const reports = (position: Position, id: string) => position.claims.some((claim) => claim.article === id);
   const positions = question.positions.map((position) => ({
     id: position.id,
@@ -130,7 +133,8 @@ function noteOf(comparison: Comparison, question: Question, article: Article, nu
     reasons,
     passage: passageAnchor(article.id, question.id),
     positions: positions.toSorted((a, b) => Number(b.here) - Number(a.here)),
-    silent: others.filter((id) => claimsOf(question, id).length === 0).map((id) => nameOf(comparison, id)),
+    silent: unanswering.filter((id) => !isReadInPart(question, id)).map((id) => nameOf(comparison, id)),
+    unseen: unanswering.filter((id) => isReadInPart(question, id)).map((id) => nameOf(comparison, id)),
     superseded: supersededIn(comparison, question, [article.id]),
     citations: passagesOf(question, article.id).flatMap(
       (claim) => passageCitation(comparison, question, article, claim) ?? [],

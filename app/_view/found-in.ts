@@ -8,13 +8,14 @@ import { isReviewed } from "./reviewed.ts";
 
 /** What the engine finds in an incident's accounts besides what its editors have reviewed. That these are of one incident its editors say. */
 export function foundIn({ accounts, questions: asked }: Incident): Found {
-  const articles = accounts.map(({ article: { id, title, text, publisher, published, agencies } }) => ({
+  const articles = accounts.map(({ article: { id, title, text, publisher, published, agencies, read } }) => ({
     id,
     title,
     text,
     publisher,
     published: published.kind === "undated" ? undefined : published.date,
     agencies,
+    read,
   }));
   const { questions, comparison } = suggest(articles, asked, { sameIncident: "same" });
   const taken = new Set(asked.map(({ id }) => id));

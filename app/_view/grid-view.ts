@@ -8,6 +8,7 @@ import { nameOf, type Comparison } from "./comparison.ts";
 import { publishedShortly } from "./dates.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
 import { rowsOf, standingOf, type Row } from "./rows.ts";
+import { silenceInWords } from "./silence-in-words.ts";
 
 /** Questions down, accounts across. */
 export interface GridView {
@@ -15,7 +16,7 @@ export interface GridView {
   readonly accounts: readonly {
     readonly id: string;
     readonly name: string;
-    /** Agency, day, and whether it tells of the incident in passing. */
+    /** Agency, day, whether it was read in part, and whether it tells of the incident in passing. */
     readonly about: string;
     readonly address: string | undefined;
   }[];
@@ -36,10 +37,12 @@ export interface GridRowView extends QuestionHead {
   readonly cells: readonly GridCellView[];
 }
 
-/** What one account says to a question; no passages where it says nothing. */
+/** What one account says to a question; no passages where it says nothing, as far as it was read. */
 export interface GridCellView {
   readonly article: string;
   readonly kind: Relation["kind"];
+  /** What stands where there is no passage: “does not say”. */
+  readonly silence: string;
   readonly passages: readonly {
     readonly key: string;
     readonly quote: string;
@@ -70,7 +73,8 @@ export function gridView(comparison: Comparison): GridView {
 
 function aboutOf(article: Article, inPassing: boolean): string {
   const agency = article.agencies.length > 0 && creditOf({ ...article, author: undefined });
-  const told = [agency, publishedShortly(article.published)].filter(Boolean).join(" · ");
+  const extent = article.read === "part" && "read in part";
+  const told = [agency, publishedShortly(article.published), extent].filter(Boolean).join(" · ");
   return inPassing ? `${told} · in passing` : told;
 }
 
@@ -83,15 +87,16 @@ function rowView(comparison: Comparison, { question, place, kind, inWords, reaso
     reason: reasons[0],
     positions: question.positions.length,
     weight,
-    cells: comparison.incident.accounts.map(({ article }) => cellView(comparison, question, article.id)),
+    cells: comparison.incident.accounts.map(({ article }) => cellView(comparison, question, article)),
   };
 }
 
-function cellView(comparison: Comparison, question: Question, article: string): GridCellView {
+function cellView(comparison: Comparison, question: Question, { id: article, read }: Article): GridCellView {
   const claims = claimsOf(question, article);
   return {
     article,
     kind: claims.length === 0 ? "silent" : standingOf(comparison, question, article).kind,
+    silence: silenceInWords({ read }),
     passages: claimViews(question, passagesOf(question, article), comparison.addresses.annotated(article)).map(
       ({ anchor, quote, address }) => ({
         key: anchor,

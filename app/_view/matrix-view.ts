@@ -1,4 +1,4 @@
-import { relate, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { bothAnswer, relate, strongest, type Relation } from "../../engine/relations/relate.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
 
 /** Every pair of accounts: below the diagonal a square for each. */
@@ -31,7 +31,7 @@ export function matrixView(comparison: Comparison): MatrixView {
           names: `${a.name} and ${b.name}`,
           address: comparison.addresses.pair(a.id, b.id),
           kind: strongest(kinds),
-          shared: kinds.filter((kind) => kind !== "silent" && kind !== "only").length,
+          shared: kinds.filter(bothAnswer).length,
         };
       }),
     })),

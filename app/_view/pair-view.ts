@@ -27,8 +27,10 @@ export interface PairView {
   readonly cards: readonly CardView[];
   /** What is suggested besides, in the order in which it is, since nobody weighed it; numbered on. Only where it was asked for. */
   readonly suggested: readonly CardView[];
-  /** What is asked that neither answers. */
+  /** What is asked that neither answers, both read whole. */
   readonly silent: readonly string[];
+  /** What is asked that neither answers as far as they were read: one of them, or both, in part. */
+  readonly unseen: readonly string[];
   /** What the two have word for word. */
   readonly shared: SharedWordsView | undefined;
   /** The same pair with its sides changed. */
@@ -101,6 +103,10 @@ function viewOf(
   const { incident, addresses, isDraft } = comparison;
   const shared = sharedWordsView(comparison, a, b);
   const few = hasFewAccounts(incident);
+  const unanswered = incident.questions
+    .filter((question) => relate(question, a.id, b.id).kind === "silent")
+    .map(({ ask }) => ask);
+  const inPart = a.read === "part" || b.read === "part";
   const [first, second] = canonicalOrder(incident, a.id, b.id);
   const sideOf = (letter: "a" | "b", article: Article, other: Article): SideView => ({
     letter,
@@ -127,9 +133,8 @@ function viewOf(
     b: sideOf("b", b, a),
     cards,
     suggested,
-    silent: incident.questions
-      .filter((question) => relate(question, a.id, b.id).kind === "silent")
-      .map(({ ask }) => ask),
+    silent: inPart ? [] : unanswered,
+    unseen: inPart ? unanswered : [],
     shared,
     swapped: addresses.pair(b.id, a.id),
     sheets: {

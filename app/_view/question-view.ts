@@ -38,6 +38,8 @@ export interface QuestionView extends QuestionHead {
   readonly superseded: readonly Superseded[];
   readonly answering: readonly AccountView[];
   readonly silent: readonly AccountView[];
+  /** Those that do not answer in the part that was read. */
+  readonly unseen: readonly AccountView[];
   /** The pairs of accounts that conflict on it, or of which one tells one side only; the strongest first. */
   readonly opposed: readonly OpposedView[];
   /** The questions before and after it, in the editors' order or as suggested, and how many there are. */
@@ -135,7 +137,8 @@ export function questionView(shown: Comparison, id: string, citing = false): Que
       accounts.map(({ article }) => article.id),
     ),
     answering,
-    silent: accounts.filter((account) => !answers(account)),
+    silent: accounts.filter((account) => !answers(account) && account.article.read === "whole"),
+    unseen: accounts.filter((account) => !answers(account) && account.article.read === "part"),
     opposed: everyTwo(answering)
       .flatMap(([a, b]): OpposedView[] => {
         const relation = relate(question, a.article.id, b.article.id);

@@ -61,7 +61,7 @@ export function isInConflict(kind: Relation["kind"]): boolean {
 /** The relation of a row, with the account's name where only one answers. */
 function rowInWords(comparison: Comparison, question: Question, kind: Relation["kind"]): string {
   if (kind === "silent") return "Silent";
-  if (kind !== "only") return described(kind).word;
+  if (kind !== "only" && kind !== "unseen") return described(kind).word;
   const only = question.positions.flatMap(({ claims }) => claims)[0]?.article;
   return described(kind).named(only === undefined ? undefined : nameOf(comparison, only));
 }
@@ -80,8 +80,8 @@ function strongestAmong(
 }
 
 /**
- * How the accounts of each pair stand. That depends on the positions that each of them reports and on nothing else, so that of
- * many accounts with the same ones two are compared.
+ * How the accounts of each pair stand. That depends on the positions that each of them reports, on whether it was read whole,
+ * and on nothing else, so that of many accounts that are alike in this two are compared.
  */
 function relationsOf(question: Question, pairs: readonly (readonly [string, string])[]): Relation[] {
   const reported = new Map<string, string>();
@@ -89,9 +89,11 @@ function relationsOf(question: Question, pairs: readonly (readonly [string, stri
     for (const article of new Set(claims.map((claim) => claim.article)))
       reported.set(article, `${reported.get(article) ?? ""} ${i}`);
   });
+  const inPart = new Set(question.readInPart);
+  const traits = (id: string) => `${reported.get(id) ?? ""}${inPart.has(id) ? " in part" : ""}`;
   const known = new Map<string, Relation>();
   return pairs.map(([a, b]) => {
-    const key = `${reported.get(a) ?? ""} |${reported.get(b) ?? ""}`;
+    const key = `${traits(a)} |${traits(b)}`;
     const relation = known.get(key) ?? relate(question, a, b);
     known.set(key, relation);
     return relation;

@@ -82,6 +82,7 @@ export interface PairSheetView extends Sheet {
   /** In the editors' order, since the order of strength would tell; numbered so. */
   readonly cards: readonly CardView[];
   readonly silent: readonly string[];
+  readonly unseen: readonly string[];
   /** The pair side by side. */
   readonly pair: string | undefined;
   /** The sheet of all accounts. */
@@ -155,6 +156,7 @@ export function pairSheetView(comparison: Comparison, a: Article, b: Article): P
     b: sides[1],
     cards,
     silent: pair.silent,
+    unseen: pair.unseen,
     pair: page,
     whole: addresses.sheet,
     paragraphs: sides.flatMap(({ letter, article, name }) =>

@@ -91,6 +91,15 @@ function MethodPage() {
         })}
       </div>
 
+      <h2 id="site.read-in-part">What was read in part</h2>
+      <p>
+        Of some sources only the opening could be read. What such an account says is as good as any; what it does not
+        mention may stand further down. So it is never said to be silent: its cells say “not in the part that we read”,
+        and a question that one other account answers stands as <Sign kind="unseen">{described("unseen").word}</Sign>,
+        not as <Sign kind="only">{described("only").word}</Sign>. It is counted nowhere as a silence, and every page of
+        such an account says how far its source was read.
+      </p>
+
       <h2>When an account reports a correction</h2>
       <p>
         Where an account reports both a statement and its correction, the statement no longer counts as claimed by it.
@@ -184,7 +193,10 @@ function MethodPage() {
           Parallax’s. How a source put it, its tone and its emphasis, is not to be read from them. Each page links to
           the original where its address is known.
         </li>
-        <li>“Does not say” means that the account retold here does not say it. It is no judgment on the outlet.</li>
+        <li>
+          “Does not say” means that the account retold here does not say it, and that its source was read to the end. It
+          is no judgment on the outlet.
+        </li>
         <li>A question that nobody asked has no mark. Text without a mark is not agreed on; it was not compared.</li>
       </ul>
     </main>
@@ -208,13 +220,13 @@ function Example({ pair, card, address }: Found) {
         <div>
           <dt>{pair.a.name}</dt>
           <dd>
-            <Answer claims={card.a} />
+            <Answer claims={card.a} of={pair.a.article} />
           </dd>
         </div>
         <div>
           <dt>{pair.b.name}</dt>
           <dd>
-            <Answer claims={card.b} />
+            <Answer claims={card.b} of={pair.b.article} />
           </dd>
         </div>
       </dl>

@@ -15,6 +15,8 @@ export interface Particulars {
   readonly published: string;
   readonly url: string | undefined;
   readonly text: "full" | "excerpt" | "retold";
+  /** How far its source was read. */
+  readonly read: "whole" | "part";
 }
 
 /**
@@ -28,7 +30,7 @@ export function articleFile(
   { markdown, line: firstLine }: Pick<TakenIn, "markdown" | "line">,
   wasSaid: (option: Option) => boolean,
 ): string {
-  const { title, publisher, short, agency, author, published, url, text } = particulars;
+  const { title, publisher, short, agency, author, published, url, text, read } = particulars;
   const front = stringify({
     title,
     publisher: publisher ?? "not stated",
@@ -38,12 +40,13 @@ export function articleFile(
     published,
     url: url ?? "none",
     text,
+    read,
   });
   const file = `---\n${front}---\n\n${markdown.trim()}\n`;
-  const read = readFrontMatter(source, file, articleSchema);
-  if ("problems" in read)
+  const checked = readFrontMatter(source, file, articleSchema);
+  if ("problems" in checked)
     throw refusal(
-      read.problems.map(({ field, found, expected }) => {
+      checked.problems.map(({ field, found, expected }) => {
         const option = optionOf(field);
         if (option === undefined) return `${source}: ${found}; expected: ${expected}.`;
         return wasSaid(option)
@@ -51,7 +54,7 @@ export function articleFile(
           : `${source}: its ${option} is ${found}; expected: ${expected}. Say it with --${option}.`;
       }),
     );
-  const { unwelcome } = readArticleText(title, read.ok.body);
+  const { unwelcome } = readArticleText(title, checked.ok.body);
   if (unwelcome.length > 0)
     throw refusal(
       unwelcome.map(({ line, found, expected }) => {
@@ -66,7 +69,7 @@ export function articleFile(
 /** What can be said of an article by an option. */
 type Option = (typeof optionNames)[number];
 
-const optionNames = ["title", "publisher", "short", "agency", "author", "published", "url", "form"] as const;
+const optionNames = ["title", "publisher", "short", "agency", "author", "published", "url", "form", "read"] as const;
 
 /** The option that gives a field of the front matter: “agency[0]” is `--agency`. */
 function optionOf(field: string): Option | undefined {

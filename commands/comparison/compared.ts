@@ -32,6 +32,7 @@ export function articleOf(id: string, taken: TakenIn): Article {
     publisher: taken.publisher,
     published: taken.published,
     agencies: taken.agency === undefined ? [] : [taken.agency],
+    read: taken.read,
   };
 }
 

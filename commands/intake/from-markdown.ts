@@ -18,6 +18,8 @@ const fields = z
       .optional()
       .catch(undefined),
     url: z.string().optional().catch(undefined),
+    text: z.string().optional().catch(undefined),
+    read: z.enum(["whole", "part"]).optional().catch(undefined),
   })
   .catch({});
 
@@ -38,6 +40,8 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
     published: (day instanceof Date ? day.toISOString() : day)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
     url: found.url === "none" ? url : (found.url ?? url),
+    // As of an article of the shelf: an excerpt is a part, unless it says otherwise.
+    read: found.read ?? (found.text === "excerpt" ? "part" : undefined),
     markdown,
     line: text.slice(0, text.lastIndexOf(markdown)).split("\n").length,
     left: [],

@@ -9,6 +9,8 @@ export interface TakenIn {
   /** As 2024-01-16. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
+  /** How far its source was read, where that is said. */
+  readonly read?: "whole" | "part" | undefined;
   /** The body, as the Markdown that articles are kept in. */
   readonly markdown: string;
   /** The line of the source on which the body begins, where its lines are the source's. */

@@ -10,6 +10,11 @@ export interface Question<P extends Position = Position> extends Stances {
   readonly positions: readonly P[];
   /** What the accounts of another incident say to this. */
   readonly elsewhere: readonly { readonly incident: string; readonly title: string; readonly because: string }[];
+  /**
+   * The accounts of whose source only a part could be read. Where one of them has no claim nothing follows: the answer may stand
+   * in what was not read. Left out where all were read whole.
+   */
+  readonly readInPart?: readonly string[] | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */

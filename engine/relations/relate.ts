@@ -12,11 +12,11 @@ export interface Ground extends Stance {
 }
 
 export interface Relation {
-  /** `silent` is no relation: neither article answers the question. */
+  /** `silent` is no relation: neither article answers the question, as far as they were read. */
   readonly kind: RelationKind | "silent";
   /**
    * Who is meant: the one that reports the opposing position as well (disputed), that tells more (adds), that is
-   * the later (update), that speaks at all (only).
+   * the later (update), that speaks at all (only, unseen).
    */
   readonly side?: Side;
   /** Of an agreement: both report positions that conflict with each other. */
@@ -36,15 +36,16 @@ export interface OneIncident {
   readonly because: readonly string[];
 }
 
-/** The parts of a question that decide a relation: its positions, and what it says of how they stand to each other. */
-type Asked = Pick<Question, "positions" | keyof Stances>;
+/** The parts of a question that decide a relation: its positions, how they stand to each other, and what was read in part. */
+type Asked = Pick<Question, "positions" | "readInPart" | keyof Stances>;
 
 /** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
 
 /**
  * How articles `a` and `b` stand to each other on a question (docs/design.md, “Relations”). By default they tell of one
- * incident, as articles do that editors list together; articles that do not, or may not, are not compared.
+ * incident, as articles do that editors list together; articles that do not, or may not, are not compared. A silence counts
+ * only of what was read whole.
  *
  * Where an account reports a position and also its correction, it no longer claims that position: what conflicts with
  * the corrected position is an update of it, or nothing, and never a conflict.
@@ -53,7 +54,10 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   const inA = reportedBy(question, a);
   const inB = reportedBy(question, b);
   if (inA.length === 0 && inB.length === 0) return { kind: "silent", grounds: [] };
-  if (inA.length === 0 || inB.length === 0) return { kind: "only", side: inA.length > 0 ? "a" : "b", grounds: [] };
+  if (inA.length === 0 || inB.length === 0) {
+    const [side, other] = inA.length > 0 ? (["a", b] as const) : (["b", a] as const);
+    return { kind: isReadInPart(question, other) ? "unseen" : "only", side, grounds: [] };
+  }
   if (incident.verdict !== "same") return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
 
   const shared = inA.filter((position) => inB.includes(position));
@@ -93,6 +97,16 @@ function notOneIncident({ verdict, because }: OneIncident): string {
   const why =
     verdict === "other" ? "They tell of different incidents" : "Whether they tell of one incident cannot be told";
   return because.length > 0 ? `${why}: ${because.join(", ")}.` : `${why}.`;
+}
+
+/** Whether only a part of an article's source could be read, so that it is not silent on what it does not mention. */
+export function isReadInPart({ readInPart }: Pick<Question, "readInPart">, article: string): boolean {
+  return readInPart?.includes(article) ?? false;
+}
+
+/** Whether both of two articles that stand so answer the question. */
+export function bothAnswer(kind: Relation["kind"]): boolean {
+  return kind !== "only" && kind !== "unseen" && kind !== "silent";
 }
 
 /** The strongest of some relations, `silent` only where there is no other. */

@@ -160,6 +160,18 @@ export const relations = {
     quiet: "tint and line",
     differs: false,
   },
+  // One answers; the other was read in part, and may answer in the rest. Stronger than “only”, which a whole reading alone shows.
+  unseen: {
+    ...ofSilence,
+    sign: "◌",
+    drawn: "M12 5a7 7 0 0 1 4.5 1.6M19 12a7 7 0 0 1-1.6 4.5M12 19a7 7 0 0 1-4.5-1.6M5 12a7 7 0 0 1 1.6-4.5",
+    word: "In one, as far as we read",
+    short: "As far as we read",
+    named: (account = "one") => `In ${account}, as far as we read`,
+    counted: ["in one, as far as we read", "in one, as far as we read"],
+    meaning: "the other was read in part, and may say it too",
+    line: "thin",
+  },
   only: {
     ...ofSilence,
     sign: "○",
@@ -170,7 +182,7 @@ export const relations = {
     counted: ["in one only", "in one only"],
     meaning: "the other is silent",
     rule: "One of them does not say.",
-    onPaper: { place: 6, word: "Only in one", meaning: "the other does not say" },
+    onPaper: { place: 6, word: "Only in one", meaning: "the other does not say, or not in the part that we read" },
     line: "thin",
     quiet: "tint and line",
     differs: false,

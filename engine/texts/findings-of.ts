@@ -65,6 +65,7 @@ const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
   agree: "Both say the same.",
   dispute: "Both report the same dispute.",
   only: "The other account says nothing on this.",
+  unseen: "The other account was read in part, and that part says nothing on this.",
 };
 
 /** An article's claims at the positions that the relation rests on; all its claims where it rests on none. */

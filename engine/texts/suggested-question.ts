@@ -43,13 +43,15 @@ export function suggestedQuestions(rule: QuestionRule, all: readonly Reading[]):
   const answered = rule.reply ? withReplies(rule, own, readings) : own;
   const claims = rule.inContext ? answered.filter((claim) => isInContext(claim, answered)) : answered;
   const topics = [...new Set(claims.map(({ topic }) => topic))];
+  const inPart = readings.flatMap(({ article }) => (article.read === "part" ? article.id : []));
   return topics.flatMap((topic) => {
     const question = suggestedQuestion(
       rule,
       topic,
       claims.filter((claim) => claim.topic === topic),
     );
-    return rule.apart ? apartFrom(question) : [question];
+    const known = inPart.length > 0 ? { ...question, readInPart: inPart } : question;
+    return rule.apart ? apartFrom(known) : [known];
   });
 }
 

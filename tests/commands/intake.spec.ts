@@ -124,7 +124,14 @@ test("Markdown: front matter, or a first heading", () => {
     markdown: "Text.",
   });
   const heading = fromMarkdown({ name: "b", text: "# A heading\n\nText.", kind: "markdown" });
-  expect(heading).toMatchObject({ title: "A heading", markdown: "Text." });
+  expect(heading).toMatchObject({ title: "A heading", markdown: "Text.", read: undefined });
+  for (const [fields, read] of [
+    ["read: part", "part"],
+    ["text: excerpt", "part"],
+    ["text: excerpt\nread: whole", "whole"],
+    ["text: full", undefined],
+  ])
+    expect(fromMarkdown({ name: "c", text: `---\n${fields}\n---\nText.\n`, kind: "markdown" }).read).toBe(read);
 });
 
 test("what a name becomes in an id: letters without their accents, single hyphens, none at its ends", () => {
@@ -169,6 +176,16 @@ test.describe("the commands", () => {
     expect([again?.status, again?.stderr]).toEqual([1, expect.stringContaining("is there already")]);
     expect(readFileSync(file, "utf8")).toBe(written);
     expect(published?.status).toBe(0);
+    expect(written).toContain("read: whole");
+    run(
+      "add",
+      ["page.html", "--form", "excerpt", "--id", "excerpt"],
+      ["page.html", "--form", "retold", "--read", "part", "--id", "opening"],
+    );
+    for (const id of ["excerpt", "opening"])
+      expect(readFileSync(path.join(folder, `content/private/articles/${id}.md`), "utf8")).toContain("read: part");
+    const [refused] = run("add", ["page.html", "--read", "some", "--id", "some"]);
+    expect([refused?.status, refused?.stderr]).toEqual([1, expect.stringContaining("whole or part was expected")]);
     expect(readdirSync(path.join(folder, "content/articles"))).toEqual(["quay-2031-03-03.md"]);
   });
 

@@ -9,7 +9,7 @@ import { claimOf } from "./claim-of.ts";
 
 /**
  * The table of relations as lines of notation: what A and B report, what is said of the positions (`x~y` compatible,
- * `y>x` y is the later, `x?y` that cannot be told), and the relation that follows, with its side.
+ * `y>x` y is the later, `x?y` that cannot be told), which of the two was read in part (`a…`), and the relation that follows, with its side.
  */
 const table = `
   x      | x      |            | agree
@@ -45,6 +45,11 @@ const table = `
   x      |        |            | only in a
          | x      |            | only in b
          |        | x~y        | silent
+  x      |        | b…         | unseen in a
+         | x      | a…         | unseen in b
+  x      |        | a…         | only in a
+  x      | y      | a… b…      | conflict
+         |        | a… x~y     | silent
 `;
 
 test.describe("the table of relations", () => {
@@ -74,7 +79,7 @@ test("every pair has one relation; exchanged, it is the same from the other side
         side: forth.side,
         dispute: forth.dispute,
         known: true,
-        sided: ["disputed", "adds", "update", "only"].includes(forth.kind),
+        sided: ["disputed", "adds", "update", "only", "unseen"].includes(forth.kind),
         agreesWithItself: true,
       });
     }),
@@ -90,6 +95,19 @@ test("a conflict always rests on two positions that conflict, an update on one t
         expect(grounds.map((ground) => ground.kind)).toContain("conflict");
       if (kind === "update") expect(grounds.map((ground) => ground.kind)).toContain("update");
       if (kind === "detail" || kind === "adds") expect(grounds.map((ground) => ground.kind)).not.toContain("conflict");
+    }),
+    { verbose: true, numRuns: 1000 },
+  );
+});
+
+test("of an account that was read in part nobody says that it is silent", () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const { kind, side } = relate(question, "a", "b");
+      if (kind === "only") expect(question.readInPart).not.toContain(side === "a" ? "b" : "a");
+      // What both say stands as it did.
+      const whole = relate({ ...question, readInPart: [] }, "a", "b").kind;
+      expect(kind === "unseen" ? "only" : kind).toBe(whole);
     }),
     { verbose: true, numRuns: 1000 },
   );
@@ -113,6 +131,8 @@ test("what a third account says changes nothing between two", () => {
 test("the strongest relation is the first in the table of signs", () => {
   expect(strongest(["agree", "only", "update", "detail"])).toBe("update");
   expect(strongest(["silent", "only"])).toBe("only");
+  // Where one silence is not sure, nobody can say that one alone tells.
+  expect(strongest(["only", "unseen"])).toBe("unseen");
   expect(strongest([])).toBe("silent");
 });
 
@@ -133,7 +153,8 @@ test("a position is superseded by all that came after it, in a circle too", () =
 function questionOf(a: string, b: string, between: string): Question {
   const words = (text: string) => text.split(/\s+/).filter(Boolean);
   const notes = words(between);
-  const ids = [...new Set([...words(a), ...words(b), ...notes.flatMap((note) => note.split(/[~>?]/))])].sort();
+  const stances = notes.filter((note) => !note.includes("…"));
+  const ids = [...new Set([...words(a), ...words(b), ...stances.flatMap((note) => note.split(/[~>?]/))])].sort();
   const claims = (article: string, text: string, id: string) =>
     words(text).includes(id) ? [claimOf(article, article)] : [];
   const groups = (sign: string) =>
@@ -149,6 +170,7 @@ function questionOf(a: string, b: string, between: string): Question {
       .filter((note) => note.includes(">"))
       .map((note) => ({ later: note.split(">")[0] ?? "", earlier: note.split(">")[1] ?? "" })),
     conflicts: [],
+    readInPart: notes.filter((note) => note.includes("…")).map((note) => note.replace("…", "")),
   };
 }
 
@@ -162,10 +184,13 @@ function exchanged(side: Relation["side"]): Relation["side"] {
 }
 
 const reported = fc.subarray(["x", "y", "z", "w"]).map((ids) => ids.join(" "));
-const note = fc
-  .tuple(fc.constantFrom("x", "y", "z", "w"), fc.constantFrom("~", ">"), fc.constantFrom("x", "y", "z", "w"))
-  .filter(([one, , other]) => one !== other)
-  .map((parts) => parts.join(""));
+const note = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("x", "y", "z", "w"), fc.constantFrom("~", ">"), fc.constantFrom("x", "y", "z", "w"))
+    .filter(([one, , other]) => one !== other)
+    .map((parts) => parts.join("")),
+  { arbitrary: fc.constantFrom("a…", "b…"), weight: 1 },
+);
 const anyQuestion = fc
   .tuple(reported, reported, fc.array(note, { maxLength: 6 }))
   .map(([a, b, notes]) => questionOf(a, b, notes.join(" ")));

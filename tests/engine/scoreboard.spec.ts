@@ -19,6 +19,8 @@ const floors: Readonly<Record<RelationKind, { right: number; wrong: number; foun
   adds: { right: 1, wrong: 5, found: 1 },
   agree: { right: 176, wrong: 59, found: 172 },
   withheld: { right: 14, wrong: 25, found: 14 },
+  // Cases are whole texts.
+  unseen: { right: 0, wrong: 0, found: 0 },
   only: { right: 62, wrong: 0, found: 62 },
 };
 const incidentsAtLeast = 149;

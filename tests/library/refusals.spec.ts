@@ -28,6 +28,8 @@ test("a draft is read: a question without a review, no question at all, an accou
 const cases: readonly (readonly [string, string, string, string, string, string])[] = [
   ["a missing field", one, "publisher: One\n", "", "2 publisher", "found     nothing"],
   ["a malformed field", one, "text: retold", "text: whole", "6 text", "expected  retold, full or excerpt"],
+  ["an extent that is none", one, "text: retold", "text: retold\nread: opening", "7 read", "whole or part"],
+  ["a part of what is full", two, "text: full", "text: full\nread: part", "8 read", "whole, since the text is full"],
   ["a field that nobody knows", one, "url: none", "url: none\nurls: none", "6 urls", "no such field"],
   ["a date that is none", one, "published: 2020-01-02", "published: 2020-02-30", "4 published", "“2020-02-30”"],
   ["a date in words", one, "published: 2020-01-02", "published: yesterday", "4 published", "as 2024-01-16"],

@@ -4,6 +4,9 @@ import { annotatedView } from "../../app/_view/annotated-view.ts";
 import { canonicalOrder } from "../../app/_view/canonical-order.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
 import { distanceInWords, periodInWords, publishedInWords, publishedShortly } from "../../app/_view/dates.ts";
+import { fileItem } from "../../app/_citations/file-item.ts";
+import { incidentData } from "../../app/_data/incident-data.ts";
+import { gridView } from "../../app/_view/grid-view.ts";
 import { matrixView } from "../../app/_view/matrix-view.ts";
 import { pageHead } from "../../app/_view/page-head.ts";
 import { pairView } from "../../app/_view/pair-view.ts";
@@ -12,6 +15,8 @@ import { isInConflict, rowOf, rowsOf, standingOf } from "../../app/_view/rows.ts
 import { incidentSheetView, pairSheetView } from "../../app/_view/sheet-view.ts";
 import { sharedWordsView } from "../../app/_view/shared-words-view.ts";
 import { timelineView } from "../../app/_view/timeline-view.ts";
+import { compare } from "../../engine/texts/compare.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { read, sound } from "./mini-shelf.ts";
 
@@ -259,4 +264,90 @@ test("how all accounts stand on a question is told by comparing those that diffe
     return count;
   };
   expect(lookedAt(40)).toBe(lookedAt(20));
+});
+
+test.describe("of what was read in part nothing is said to be silent", () => {
+  const files = { ...sound };
+  files["articles/one-2020-01-02.md"] = (sound["articles/one-2020-01-02.md"] ?? "").replace(
+    "text: retold",
+    "$&\nread: part",
+  );
+  files["incidents/ferry-2020.md"] = file.replace(
+    "    reviewed: 2026-11-20\n",
+    `    reviewed: 2026-11-20
+  - id: who
+    ask: Who said so?
+    positions: [{ id: master, says: The harbour master, claims: [{ article: two-2020-01-02, quote: "harbour master", voice: itself }] }]
+    reviewed: 2026-11-20
+  - id: missing
+    ask: Was anybody missing?
+    positions: [{ id: nobody, says: Nobody, claims: [{ article: one-2020-01-02, quote: "nobody was missing", voice: itself }] }]
+    reviewed: 2026-11-20
+`,
+  );
+  const [told] = read(files).incidents;
+  const [part, whole] = told?.accounts.map(({ article }) => article) ?? [];
+  if (!told || !part || !whole) throw new Error("the shelf has two accounts");
+  const seen = comparisonOf(told, { suggested: [], wording: [] }, shelfAddresses(told.id));
+
+  test("its cell, its row and its card say how far it was read", () => {
+    expect([part.read, whole.read]).toEqual(["part", "whole"]);
+    const rows = gridView(seen).reviewed;
+    expect(rows.map(({ id, inWords, cells }) => [id, inWords, cells.map(({ silence }) => silence)])).toEqual([
+      ["aboard", "Conflict", ["not in the part that we read", "does not say"]],
+      ["who", "In Two, as far as we read", ["not in the part that we read", "does not say"]],
+      ["missing", "Only in One", ["not in the part that we read", "does not say"]],
+    ]);
+    expect(gridView(seen).accounts[0]?.about).toBe("2 Jan · read in part");
+    expect(pairView(seen, part, whole, "").cards.map(({ inWords }) => inWords)).toEqual([
+      "Conflict",
+      "In Two, as far as we read",
+      "Only in One",
+    ]);
+  });
+
+  test("its question, its margin and the data keep it apart from the silent ones", () => {
+    const view = questionView(seen, "who");
+    expect([view.silent, view.unseen.map(({ name }) => name)]).toEqual([[], ["One"]]);
+    const note = annotatedView(seen, whole).notes.find(({ id }) => id === "who");
+    expect([note?.kind, note?.silent, note?.unseen]).toEqual(["unseen", [], ["One"]]);
+    const data = incidentData(seen);
+    expect(data.accounts.map(({ read }) => read)).toEqual(["part", "whole"]);
+    expect(
+      data.questions.map(({ silent, unseen, pairs }) => [silent, unseen, pairs.map((pair) => pair.relation)]),
+    ).toEqual([
+      [[], [], ["conflict"]],
+      [[], [part.id], ["unseen"]],
+      [[whole.id], [], ["only"]],
+    ]);
+  });
+
+  test("what neither says is told apart, on the sheet too; no count takes it for an answer of both", () => {
+    const unasked = { ...told, questions: told.questions.map((asked) => ({ ...asked, positions: [] })) };
+    const empty = comparisonOf(unasked, { suggested: [], wording: [] }, shelfAddresses(told.id));
+    for (const { silent, unseen } of [pairView(empty, part, whole, ""), pairSheetView(empty, part, whole)])
+      expect([silent.length, unseen.length]).toEqual([0, 3]);
+    expect(matrixView(seen).rows[0]?.squares[0]?.shared).toBe(1);
+  });
+
+  test("citations and files say that the account was made from a part", () => {
+    expect(fileItem(part).note).toContain("Only a part of it could be read.");
+    expect(fileItem(whole).note).not.toContain("part");
+  });
+
+  test("an engine that is told so says so too", () => {
+    const texts = [
+      { id: "a", text: "The ferry sank in the storm. Four people were killed." },
+      { id: "b", text: "The ferry sank in the storm off the coast.", read: "part" as const },
+    ];
+    const found = findingsOf(compare(texts, { sameIncident: "same" })).filter(({ claims }) =>
+      claims.every(({ article }) => article === 0),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const { relation, because } of found)
+      expect([relation, because]).toEqual([
+        "unseen",
+        "The other account was read in part, and that part says nothing on this.",
+      ]);
+  });
 });

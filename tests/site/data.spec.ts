@@ -90,11 +90,15 @@ for (const { folder, content, base } of sites) {
               .filter((position) => position.all("claims").some((claim) => claim.text("account") === account))
               .map((position) => position.text("id"));
           const answering = accounts.filter((account) => answersOf(account).length > 0);
-          expect(question.texts("silent")).toEqual(accounts.filter((account) => !answering.includes(account)));
+          const [silent, unseen] = [question.texts("silent"), question.texts("unseen")];
+          const isInPart = (account: string) => textOf(account)?.read === "part";
+          expect([...silent, ...unseen].toSorted()).toEqual(
+            accounts.filter((account) => !answering.includes(account)).toSorted(),
+          );
+          expect([silent.filter(isInPart), unseen.filter((account) => !isInPart(account))]).toEqual([[], []]);
           const conflicts = question.all("stances").filter((stance) => stance.text("kind") === "conflict");
           const pairs = question.all("pairs");
-          const silent = question.texts("silent").length;
-          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent));
+          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent.length + unseen.length));
           for (const pair of pairs) {
             const [a = "", b = ""] = pair.texts("accounts");
             const relation = pair.text("relation");
@@ -102,7 +106,8 @@ for (const { folder, content, base } of sites) {
             expect(new URL(pair.text("address")).pathname).toContain(`/${a}/${b}/`);
             const [ofA, ofB] = [answersOf(a), answersOf(b)];
             const isOnly = ofA.length === 0 || ofB.length === 0;
-            expect(relation === "only").toBe(isOnly);
+            expect(relation === "only" || relation === "unseen").toBe(isOnly);
+            if (isOnly) expect(relation === "unseen").toBe(isInPart(ofA.length === 0 ? a : b));
             if (isOnly) expect(pair.texts("meant")).toEqual([ofA.length > 0 ? a : b]);
             if (ofA.join() === ofB.join()) expect(relation).toBe("agree");
             // Who tells more has all that the other has, and something else.

@@ -3,6 +3,7 @@ import { Behaviour } from "../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { annotatedAddress, articleAddress, citationFiles, citationFormsAddress } from "../../_addresses.ts";
+import { accountInWords } from "../../_view/forms.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
 import { sourceMeta } from "../../_citations/source-meta.ts";
 import { ArticleBody } from "../../_components/ArticleBody.tsx";
@@ -11,6 +12,7 @@ import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
 import { LinkedData } from "../../_components/LinkedData.tsx";
 import { PrivateNote } from "../../_components/PrivateNote.tsx";
+import { ReadInPart } from "../../_components/ReadInPart.tsx";
 import { SideBySide } from "../../_components/SideBySide.tsx";
 import { linkedArticle } from "../../_data/linked-article.ts";
 import { unknownPublisher } from "../../_view/account-names.ts";
@@ -59,6 +61,7 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
             words. To quote the source itself, go to the original.
           </p>
         )}
+        <ReadInPart article={article} />
         <ArticleBody article={article} marks={[]} forms={citationFormsAddress(articleAddress(article.id))} />
       </article>
       <section aria-labelledby="site.particulars">
@@ -69,6 +72,7 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
           {article.agencies.length > 0 && <Particular name="Agency">{article.agencies.join(", ")}</Particular>}
           {article.author && <Particular name="By">{article.author}</Particular>}
           {article.through && <Particular name="Read through">{article.through}</Particular>}
+          <Particular name="Read">{article.read === "part" ? "in part" : "whole"}</Particular>
           <Particular name="Published">{publishedInWords(article.published)}</Particular>
           <Particular name="Original">
             {article.url ? (
@@ -105,7 +109,7 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
         cited={[
           { what: "The article, as published", citations: citationsOf({ kind: "source", article }) },
           {
-            what: article.form === "retold" ? "This account of it" : "The text as it stands here",
+            what: accountInWords(article),
             citations: citationsOf({ kind: "account", article, ...(told[0] ? { incident: told[0].incident } : {}) }),
           },
         ]}

@@ -15,6 +15,8 @@ export interface Article {
   readonly published?: string | undefined;
   /** Whose text it carries, where that is known. */
   readonly agencies?: readonly string[] | undefined;
+  /** How far its source was read; whole where it is not said. An article that was read in part is silent on nothing. */
+  readonly read?: "whole" | "part" | undefined;
 }
 
 /** A stretch of a sentence that somebody else than the outlet says. Tokens, up to, not including, `after`. */

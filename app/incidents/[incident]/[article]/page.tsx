@@ -17,12 +17,14 @@ import { LinkTo } from "../../../_components/LinkTo.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { MarginNote } from "../../../_components/MarginNote.tsx";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
+import { ReadInPart } from "../../../_components/ReadInPart.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { SuggestionsSwitch } from "../../../_components/SuggestionsSwitch.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { readAccountParams, type AccountParams as Params } from "../../../_routes.ts";
 import { idsOf, shelf } from "../../../_shelf.ts";
+import { accountInWords } from "../../../_view/forms.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
 import { nameOf } from "../../../_view/comparison.ts";
@@ -59,6 +61,7 @@ export default straight(AnnotatedPage);
 async function AnnotatedPage({ params }: { params: Promise<Params> }) {
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
+  const isInPart = article.read === "part";
   const { head, name, inPassing, isDraft, marks, notes, missing, beside, particulars, forms } = annotatedView(
     comparison,
     article,
@@ -81,6 +84,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
         {inPassing && (
           <p className="remark">This article is mainly about another incident, and tells of this one in passing.</p>
         )}
+        <ReadInPart article={article} />
         <LookalikeLine lookalikes={head.lookalikes} />
         {beside.length > 0 && (
           <nav
@@ -119,8 +123,14 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
           data-part="missing"
           aria-labelledby="site.missing"
         >
-          <h2 id="site.missing">What {name} does not say</h2>
-          <p className="text-soft">Questions that other accounts answer and this text, read whole, does not.</p>
+          <h2 id="site.missing">
+            {isInPart ? `What is not in the part of ${name} that we read` : `What ${name} does not say`}
+          </h2>
+          <p className="text-soft">
+            {isInPart
+              ? "Questions that other accounts answer. This source could be read in part only, and may answer them in the rest."
+              : "Questions that other accounts answer and this text, read whole, does not."}
+          </p>
           <ul>
             {missing.map(({ id, ask, address }) => (
               <li key={id} className="py-2">
@@ -134,7 +144,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
         cited={[
           { what: "The article, as published", citations: citationsOf({ kind: "source", article }) },
           {
-            what: article.form === "retold" ? "This account of it" : "The text as it stands here",
+            what: accountInWords(article),
             citations: citationsOf({ kind: "account", article, incident }),
           },
         ]}

@@ -162,6 +162,12 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
                 {pair.silent.join(" ")}
               </p>
             )}
+            {pair.unseen.length > 0 && (
+              <p className="pt-4 pb-10 text-88 text-soft">
+                <span className="font-strong">Neither says, as far as we read: </span>
+                {pair.unseen.join(" ")}
+              </p>
+            )}
             <p className="text-88 text-soft [.cards+&]:pt-6">
               {pair.isDraft
                 ? "Suggested by the comparison engine; no editor has confirmed it."

@@ -77,7 +77,7 @@ export default straight(QuestionPage);
 async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
-  const { question, ask, suggested, page, kind, weight, positions, stances, silent } = view;
+  const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen } = view;
   const address = questionAddress(incident.id, question.id);
   return (
     <main id={siteAnchors.main} className="page-wide">
@@ -140,17 +140,8 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
               </li>
             ))}
           </ul>
-          {silent.length > 0 && (
-            <p className="mt-5 text-soft" data-part="silence">
-              Does not say:{" "}
-              {silent.map(({ article, name, address: account }, i) => (
-                <span key={article.id}>
-                  {i > 0 && " · "}
-                  <LinkTo href={account}>{name}</LinkTo>
-                </span>
-              ))}
-            </p>
-          )}
+          <WithoutAnswer says="Does not say" accounts={silent} />
+          <WithoutAnswer says="Not in the part that we read" accounts={unseen} />
         </section>
         <Around around={view.around} suggested={suggested} />
       </div>
@@ -159,6 +150,8 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
           : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
         “Does not say” means that the account, as it stands here, does not answer; nothing more follows from it.
+        {unseen.length > 0 &&
+          " Of some sources only a part could be read: what they do not say there, they may say further down."}
       </p>
       <CiteSection
         cited={[{ what: "This question", citations: citationsOf({ kind: "question", incident, question }) }]}
@@ -171,6 +164,22 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
       </CiteSection>
       <LinkedData data={linkedQuestion(incident.id, view)} />
     </main>
+  );
+}
+
+/** The accounts that have no answer, and whether that is a silence. */
+function WithoutAnswer({ says, accounts }: { says: string; accounts: QuestionView["silent"] }) {
+  if (accounts.length === 0) return null;
+  return (
+    <p className="mt-5 text-soft" data-part="silence">
+      {says}:{" "}
+      {accounts.map(({ article, name, address }, i) => (
+        <span key={article.id}>
+          {i > 0 && " · "}
+          <LinkTo href={address}>{name}</LinkTo>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -68,7 +68,7 @@ async function PairEmbed({ params }: { params: Promise<PairParams> }) {
                 <div key={article.id}>
                   <dt className="text-soft">{name}</dt>
                   <dd>
-                    <Answer claims={answers[letter]} target="_blank" />
+                    <Answer claims={answers[letter]} of={article} target="_blank" />
                   </dd>
                 </div>
               ))}
