@@ -171,6 +171,8 @@ export const relations = {
     counted: ["in one, as far as we read", "in one, as far as we read"],
     meaning: "the other was read in part, and may say it too",
     line: "thin",
+    quiet: "tint and line",
+    differs: false,
   },
   only: {
     ...ofSilence,
