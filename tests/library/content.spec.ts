@@ -48,6 +48,33 @@ for (const article of shelf.articles) {
   });
 }
 
+test("every article says how far its source was read, and what a second reading found is so", () => {
+  const said = new Map(
+    shelf.articles.map(({ id }) => [id, /^read: (\S+)$/m.exec(readFileSync(`content/articles/${id}.md`, "utf8"))?.[1]]),
+  );
+  expect([...said].filter(([, extent]) => extent === undefined)).toEqual([]);
+  if (!existsSync(`${shared}/dossiers/read-extent.json`)) return;
+  const found = JSON.parse(readFileSync(`${shared}/dossiers/read-extent.json`, "utf8")) as Record<
+    string,
+    { read: string }
+  >;
+  for (const [source, { read }] of Object.entries(found)) {
+    const [incident = "", name = ""] = source.split("/");
+    expect(account(incidentOf(incident), name).read, source).toBe(read);
+  }
+});
+
+test("a reason fits the view of a pair: none speaks of accounts that are not seen in it", () => {
+  const reasons = shelf.incidents.flatMap(({ id, questions }) =>
+    questions.flatMap(({ compatible, updates, conflicts, withheld }) =>
+      [...compatible, ...updates, ...conflicts, ...withheld].map(({ because = "" }) => `${id}: ${because}`),
+    ),
+  );
+  expect(
+    reasons.filter((reason) => /\b(the others|(?:other|all|both|two|three) accounts?|accounts)\b/i.test(reason)),
+  ).toEqual([]);
+});
+
 test("no account carries a sentence of its source", () => {
   test.skip(!existsSync(shared), "../shared is not here");
   const sources = [
