@@ -167,8 +167,8 @@ test("a question: which pairs it sets against each other, the strongest first; t
   const { opposed, silent, around, positions } = questionView(comparison, "aboard");
   expect(opposed.map(({ names, inWords }) => `${names}: ${inWords}`)).toEqual([
     "Two and One: Conflict",
-    "Three and Two: Disputed in Three",
-    "Three and One: Disputed in Three",
+    "Three and Two: Three also reports a claim against it",
+    "Three and One: Three also reports a claim against it",
   ]);
   expect(silent).toEqual([]);
   expect(positions.map(({ says, accounts }) => [says, accounts.map(({ name }) => name)])).toEqual([
