@@ -6,6 +6,9 @@ export const homeAddress = at("/");
 
 export const methodAddress = at("/method/");
 
+/** What the shelf got wrong, and when it was mended. */
+export const correctionsAddress = at("/corrections/");
+
 export const notesAddress = at("/notes/");
 
 /** What describes an incident's data. */

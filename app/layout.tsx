@@ -2,6 +2,7 @@ import { at } from "./_base.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import {
+  correctionsAddress,
   feedAddress,
   homeAddress,
   methodAddress,
@@ -77,7 +78,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
-            <a href={methodAddress}>How relations are decided</a>
+            <a href={methodAddress}>How relations are decided</a> · <a href={correctionsAddress}>Corrections</a>
           </p>
         </footer>
       </body>

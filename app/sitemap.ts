@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import {
   annotatedAddress,
+  correctionsAddress,
   articleAddress,
   incidentAddress,
   lessonAddress,
@@ -27,6 +28,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const addresses = [
     homeAddress,
     methodAddress,
+    correctionsAddress,
     teachAddress,
     ...lessons.flatMap((lesson) => [
       lessonAddress(lesson.id),

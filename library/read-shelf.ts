@@ -5,6 +5,7 @@ import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
+import { readCorrections } from "./read-corrections.ts";
 import { readLessons } from "./read-lessons.ts";
 import { reservedIds } from "./reserved-ids.ts";
 import { articleSchema, incidentSchema, type ArticleFields } from "./schema.ts";
@@ -34,8 +35,9 @@ export function readShelf(folder: string, withPrivate = false, begun = false): S
   const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
   const published = incidents.filter((incident) => !incident.private);
   const lessons = readLessons(contentFiles(folder, "lessons", false, problems), published, problems);
+  const corrections = readCorrections(folder, [...byId.values()], incidents, problems);
   if (problems.length > 0) throw new ContentError(problems);
-  return { articles: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), incidents, lessons };
+  return { articles: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), incidents, lessons, corrections };
 }
 
 /** A former id may not be used by anything else, or shared links would lead to the wrong page. */

@@ -6,7 +6,8 @@ import { idInWords, isId } from "../engine/relations/is-id.ts";
  * mistake is and what was found there, `front-matter.ts` adds.
  */
 
-const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
+/** A text that says something. */
+export const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
 const id = (what: string) => z.string({ error: what }).refine(isId, { error: `${what}: ${idInWords}` });
 
@@ -19,7 +20,8 @@ const isMoment = (text: string) => {
   return isDate(day) && /^([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2}|Z)$/.test(time);
 };
 
-const date = z
+/** A day, as 2024-01-16. */
+export const date = z
   .string({ error: "a date, as 2024-01-16" })
   .refine(isDate, { error: "a date that exists, as 2024-01-16" });
 const dateOrMoment = z.string({ error: "a date, as 2024-01-16" }).refine((text) => isDate(text) || isMoment(text), {

@@ -9,6 +9,25 @@ export interface Shelf {
   readonly incidents: readonly Incident[];
   /** The shortest first. */
   readonly lessons: readonly Lesson[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Something that the shelf got wrong, and when it was mended. */
+export interface Correction {
+  /** As 2026-11-26. */
+  readonly date: string;
+  /** What the shelf said, and what is so: sentences. */
+  readonly was: string;
+  readonly is: string;
+  readonly where: readonly CorrectedPlace[];
+}
+
+/** An article, an incident, an article in an incident, or a question of an incident. */
+export interface CorrectedPlace {
+  readonly article: Article | undefined;
+  readonly incident: Incident | undefined;
+  readonly question: Question | undefined;
 }
 
 /** A lesson for a class, ready to be given. */

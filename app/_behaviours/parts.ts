@@ -104,6 +104,7 @@ export const parts = [
   "margin-note",
   "note-head",
   "beside", // the way to its pairs
+  "correction", // something that the shelf got wrong
   "read-in-part", // that its source could be read in part only
   "missing", // what it does not say
 

@@ -1,6 +1,17 @@
 import type { Question } from "../../engine/relations/question.ts";
 import type { Incident } from "../../library/shelf.ts";
-import { incidentAddress, questionAddress, siteUrl, whole, homeAddress, feedAddress } from "../_addresses.ts";
+import {
+  correctionsAddress,
+  incidentAddress,
+  questionAddress,
+  siteUrl,
+  whole,
+  homeAddress,
+  feedAddress,
+} from "../_addresses.ts";
+import { anchored } from "../_view/addresses.ts";
+import { correctionsAnchor } from "../_view/anchors.ts";
+import type { CorrectionsOfDay } from "../_view/corrections-view.ts";
 import type { Comparison } from "../_view/comparison.ts";
 import { counted } from "../../engine/counted.ts";
 import { dayInWords } from "../_view/dates.ts";
@@ -18,11 +29,14 @@ interface Entry {
 
 /**
  * New and changed comparisons as an Atom feed (RFC 4287), the latest first: an entry for each incident and day of
- * review, with the questions that were added or confirmed on it. Suggestions are left out. An entry's id never changes while the site's address
+ * review, with the questions that were added or confirmed on it, and one for each day of corrections. Suggestions are left out. An entry's id never changes while the site's address
  * does not.
  */
-export function feedOf(comparisons: readonly Comparison[]): string {
-  const entries = comparisons.flatMap(entriesOf).toSorted((a, b) => b.day.localeCompare(a.day));
+export function feedOf(comparisons: readonly Comparison[], corrections: readonly CorrectionsOfDay[] = []): string {
+  const entries = [
+    ...corrections.map((ofDay) => ({ day: ofDay.day, xml: correctionsInXml(ofDay) })),
+    ...comparisons.flatMap(entriesOf).map((entry) => ({ day: entry.day, xml: entryInXml(entry) })),
+  ].toSorted((a, b) => b.day.localeCompare(a.day));
   const updated = entries[0]?.day ?? comparisons[0]?.incident.when.from.slice(0, 10) ?? "1970-01-01";
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -34,7 +48,7 @@ export function feedOf(comparisons: readonly Comparison[]): string {
     `<link rel="alternate" type="text/html" href="${escaped(whole(homeAddress))}"/>`,
     `<updated>${updated}T00:00:00Z</updated>`,
     "<author><name>The editors of Parallax</name></author>",
-    ...entries.map(entryInXml),
+    ...entries.map(({ xml }) => xml),
     "</feed>",
     "",
   ].join("\n");
@@ -50,6 +64,25 @@ function entriesOf(comparison: Comparison): Entry[] {
     day,
     questions: reviewed.filter((question) => question.reviewed === day),
   }));
+}
+
+function correctionsInXml({ day, inWords, corrections }: CorrectionsOfDay): string {
+  const list = corrections
+    .map(({ was, is, where }) => {
+      const links = where.map(({ says, address }) => `<a href="${escaped(whole(address))}">${escaped(says)}</a>`);
+      return `<li>${links.join("; ")}: we said: ${escaped(was)} It is: ${escaped(is)}</li>`;
+    })
+    .join("");
+  const address = escaped(whole(anchored(correctionsAddress, correctionsAnchor(day)) ?? correctionsAddress));
+  return [
+    "<entry>",
+    `<title>${counted(corrections.length, "correction")}, ${inWords}</title>`,
+    `<id>tag:${siteUrl.hostname},${day}:corrections</id>`,
+    `<link rel="alternate" type="text/html" href="${address}"/>`,
+    `<updated>${day}T00:00:00Z</updated>`,
+    `<content type="html">${escaped(`<ul>${list}</ul>`)}</content>`,
+    "</entry>",
+  ].join("\n");
 }
 
 function entryInXml({ comparison, incident, day, questions }: Entry): string {

@@ -8,6 +8,9 @@ export const passageAnchor = (article: string, question: string, nth = 1) =>
 /** On the page of a pair, the anchor of a stretch that the two have word for word; none of a question's looks like it. */
 export const sharedPassageAnchor = (side: "a" | "b", nth: number) => `site.same-${side}-${nth}`;
 
+/** The anchor of the corrections of a day. */
+export const correctionsAnchor = (day: string) => `site.on-${day}`;
+
 /**
  * Anchors of the site's own. A question's id is an anchor too, and has no dot in it, so these can never be taken for
  * one.

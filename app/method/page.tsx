@@ -1,5 +1,5 @@
 import { straight } from "../_drawing/straight.tsx";
-import { feedAddress, methodAddress, schemaAddress } from "../_addresses.ts";
+import { correctionsAddress, feedAddress, methodAddress, schemaAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import { relate } from "../../engine/relations/relate.ts";
@@ -186,7 +186,7 @@ function MethodPage() {
         <li>
           Every mark that does not say “suggested” was made and reviewed by an editor. There are the errors that people
           make: a passage overlooked, two answers judged compatible that are not. The quotation and the voice are always
-          there to be checked.
+          there to be checked, and what turned out wrong is on the page of <a href={correctionsAddress}>corrections</a>.
         </li>
         <li>
           The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are

@@ -3,9 +3,9 @@ import { expect, test } from "@playwright/test";
 import { problemsOf } from "./mini-shelf.ts";
 
 test("the examples of content/README.md are what the library reads", () => {
-  const examples = [...readFileSync("content/README.md", "utf8").matchAll(/```markdown\n([^]*?)```/g)].map(
-    ([, text = ""]) => text,
-  );
+  const readme = readFileSync("content/README.md", "utf8");
+  const corrections = /```yaml\n(corrections:[^]*?)```/.exec(readme)?.[1] ?? "";
+  const examples = [...readme.matchAll(/```markdown\n([^]*?)```/g)].map(([, text = ""]) => text);
   const [article = "", incident = ""] = examples;
   expect(examples).toHaveLength(2);
   const other = article
@@ -16,14 +16,20 @@ test("the examples of content/README.md are what the library reads", () => {
       "articles/morningpaper-2024-01-16.md": article,
       "articles/eveningpaper-2024-01-16.md": other,
       "incidents/harbour-2024-01.md": incident,
+      "corrections.md": `---\n${corrections}---\n`,
     }),
   ).toEqual([]);
 });
 
 test("content/README.md names every field that there is", async () => {
+  const { correctionsSchema } = await import("../../library/correction-schema.ts");
   const { articleSchema, incidentSchema } = await import("../../library/schema.ts");
   const readme = readFileSync("content/README.md", "utf8");
-  for (const field of [...Object.keys(articleSchema.shape), ...Object.keys(incidentSchema.shape)]) {
+  for (const field of [
+    ...Object.keys(articleSchema.shape),
+    ...Object.keys(incidentSchema.shape),
+    ...Object.keys(correctionsSchema.shape.corrections.element.shape),
+  ]) {
     expect(readme, field).toContain(`\`${field}\``);
   }
 });

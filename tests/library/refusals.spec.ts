@@ -292,3 +292,55 @@ test("ids that only begin or end as such names do are read", () => {
   const ids = ["console", "con-2020", "de-con", "com", "com10", "lpt"];
   expect(problemsOf(spoilt(one, "url: none", `url: none\nformerly: [${ids.join(", ")}]`))).toEqual([]);
 });
+
+const mended = (where: string, date = "2026-11-26") =>
+  `---\ncorrections:\n  - date: ${date}\n    was: It was sixty.\n    is: It was seventy.\n    where: [${where}]\n---\n`;
+
+test("corrections are read, the newest first, with what they lead to", () => {
+  const older =
+    "  - { date: 2025-01-01, was: One., is: Other., where: [{ article: two-2020-01-02 }] }\n  - date: 2026-11-26";
+  const text = mended("{ incident: ferry-2020, question: aboard }").replace("  - date: 2026-11-26", older);
+  const { corrections } = read({ ...sound, "corrections.md": text });
+  expect(
+    corrections.map(({ date, where }) => [date, where.map(({ article, question }) => article?.id ?? question?.ask)]),
+  ).toEqual([
+    ["2026-11-26", ["How many were on board?"]],
+    ["2025-01-01", ["two-2020-01-02"]],
+  ]);
+  expect(read(sound).corrections).toEqual([]);
+});
+
+/** Each: the place that a correction names or the day, and the problem that it makes: its field, and a part of what is said. */
+const wrongCorrections: readonly (readonly [string, string, string, string])[] = [
+  ["an unknown article", "{ article: one-2020-01-03 }", "corrections[0].where[0].article", "one-2020-01-02"],
+  ["an unknown incident", "{ incident: fery-2020 }", "corrections[0].where[0].incident", "ferry-2020"],
+  ["an unknown question", "{ incident: ferry-2020, question: abord }", "corrections[0].where[0].question", "aboard"],
+  [
+    "a question of no incident",
+    "{ article: one-2020-01-02, question: aboard }",
+    "corrections[0].where[0].incident",
+    "the id of the incident",
+  ],
+  ["no place", "", "corrections[0].where", "one place at least"],
+];
+for (const [name, where, field, says] of wrongCorrections) {
+  test(`refuses a correction of ${name}`, () => {
+    const problems = problemsOf({ ...sound, "corrections.md": mended(where) });
+    expect(problems.map((problem) => [problem.file, problem.field])).toEqual([["corrections.md", field]]);
+    expect(printProblems(problems)).toContain(says);
+  });
+}
+
+test("refuses a correction on no day, and one of what is private", () => {
+  expect(problemsOf({ ...sound, "corrections.md": mended("{ incident: ferry-2020 }", "yesterday") })).toMatchObject([
+    { field: "corrections[0].date", line: 3 },
+  ]);
+  const secret = (sound["articles/one-2020-01-02.md"] ?? "").replace("publisher: One", "publisher: Secret");
+  const files = { ...sound, "private/articles/secret-2020-01-02.md": secret };
+  for (const withPrivate of [false, true])
+    expect(
+      problemsOf({ ...files, "corrections.md": mended("{ article: secret-2020-01-02 }") }, withPrivate).map(
+        ({ file }) => file,
+      ),
+    ).toEqual(["corrections.md"]);
+});

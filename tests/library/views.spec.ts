@@ -3,8 +3,10 @@ import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { annotatedView } from "../../app/_view/annotated-view.ts";
 import { canonicalOrder } from "../../app/_view/canonical-order.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
+import { correctionsView } from "../../app/_view/corrections-view.ts";
 import { distanceInWords, periodInWords, publishedInWords, publishedShortly } from "../../app/_view/dates.ts";
 import { fileItem } from "../../app/_citations/file-item.ts";
+import { feedOf } from "../../app/_data/feed-of.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
 import { gridView } from "../../app/_view/grid-view.ts";
 import { matrixView } from "../../app/_view/matrix-view.ts";
@@ -350,4 +352,47 @@ test.describe("of what was read in part nothing is said to be silent", () => {
         "The other account was read in part, and that part says nothing on this.",
       ]);
   });
+});
+
+test("corrections, by day: where, what was said and what is so; the feed has an entry for each day", () => {
+  const [question] = incident.questions;
+  const corrections = [
+    {
+      date: "2026-11-26",
+      was: "It was <sixty>.",
+      is: "It was seventy.",
+      where: [{ incident, question, article: undefined }],
+    },
+    {
+      date: "2026-11-26",
+      was: "One.",
+      is: "Other.",
+      where: [
+        { incident, question: undefined, article: two },
+        { incident: undefined, question: undefined, article: one },
+        { incident, question: undefined, article: undefined },
+      ],
+    },
+    { date: "2025-01-01", was: "Once.", is: "Now.", where: [{ incident, question: undefined, article: undefined }] },
+  ];
+  const days = correctionsView(corrections);
+  expect(days.map(({ inWords, corrections: ofDay }) => [inWords, ofDay.length])).toEqual([
+    ["26 November 2026", 2],
+    ["1 January 2025", 1],
+  ]);
+  expect(days[0]?.corrections.flatMap(({ where }) => where)).toEqual([
+    { says: "How many were on board?", address: "/incidents/ferry-2020/questions/aboard/" },
+    { says: "Two, “Ferry on the rocks”", address: `/incidents/ferry-2020/${two.id}/` },
+    { says: "One, “Ferry runs aground”", address: `/articles/${one.id}/` },
+    { says: "A ferry runs aground", address: "/incidents/ferry-2020/" },
+  ]);
+  const feed = feedOf([comparison], days);
+  const titles = [...feed.matchAll(/<entry>\n<title>([^<]*)<\/title>/g)].map(([, title]) => title);
+  expect(titles.filter((title) => title?.includes("correction"))).toEqual([
+    "2 corrections, 26 November 2026",
+    "1 correction, 1 January 2025",
+  ]);
+  expect(titles[0]).toContain("2 corrections");
+  expect(feed).toContain("It was &amp;amp;lt;sixty&amp;amp;gt;.".replaceAll("amp;amp;", "amp;"));
+  expect(feed).toContain("/corrections/#site.on-2026-11-26");
 });

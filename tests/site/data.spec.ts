@@ -248,13 +248,15 @@ for (const { folder, content, base } of sites) {
     const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
     expect(feed.head["updated"]).toMatch(moment);
 
+    const { corrections } = readShelf(content);
+    const mended = [...new Set(corrections.map(({ date }) => `${date}:corrections`))];
     const days = incidents.flatMap(({ id, questions }) =>
       [...new Set(questions.flatMap(({ reviewed }) => reviewed ?? []))].map((day) => `${day}:${id}`),
     );
     const entries = feed.entries.map(
       (entry) => entry as typeof entry & Record<"id" | "title" | "updated" | "link", string>,
     );
-    expect(entries.map(({ id }) => id.replace(/^tag:[^,]+,/, "")).toSorted()).toEqual(days.toSorted());
+    expect(entries.map(({ id }) => id.replace(/^tag:[^,]+,/, "")).toSorted()).toEqual([...days, ...mended].toSorted());
     expect(entries.map(({ updated }) => updated)).toEqual(
       entries
         .map(({ updated }) => updated)
@@ -265,15 +267,20 @@ for (const { folder, content, base } of sites) {
     for (const { title, updated, link, links, foreign } of entries) {
       expect(title).not.toBe("");
       expect(updated).toMatch(moment);
-      expect(new URL(link).pathname.slice(base.length)).toMatch(/^\/incidents\/[^/]+\/$/);
+      expect(new URL(link).pathname.slice(base.length)).toMatch(/^\/(incidents\/[^/]+|corrections)\/$/);
       expect(links.length).toBeGreaterThan(0);
       expect(foreign).toBe(0);
       for (const address of [link, ...links]) {
         expect(existsSync(`${folder}${new URL(address).pathname.slice(base.length)}index.html`), address).toBe(true);
       }
     }
-    const listed = entries.reduce((count, { links }) => count + links.length, 0);
-    expect(listed).toBe(incidents.flatMap(({ questions }) => questions.filter(isReviewed)).length);
+    const [own, others] = [true, false].map((isOwn) =>
+      entries
+        .filter(({ id }) => id.endsWith(":corrections") === isOwn)
+        .reduce((count, { links }) => count + links.length, 0),
+    );
+    expect(own).toBe(corrections.reduce((count, { where }) => count + where.length, 0));
+    expect(others).toBe(incidents.flatMap(({ questions }) => questions.filter(isReviewed)).length);
   });
 }
 

@@ -24,6 +24,7 @@ export const pageKinds = {
   "sheet of a pair": pair.replace(erbil, `${erbil}sheet/`),
   "key of a pair": pair.replace(erbil, `${erbil}key/`),
   method: "/method/",
+  corrections: "/corrections/",
   "for teachers": "/teach/",
   "a lesson": "/teach/who-says-so/",
   "an empty grid": "/teach/grid/",
