@@ -102,6 +102,7 @@ function buildArticle(
     formerly: data.formerly,
     title: data.title,
     publisher,
+    medium: data.medium,
     short: data.short ?? data.publisher,
     agencies: data.agency ?? [],
     author: data.author,

@@ -37,6 +37,9 @@ export const articleSchema = z
   .strictObject({
     title: sentence("the headline as published"),
     publisher: sentence("who published it, or “not stated”"),
+    medium: z
+      .enum(["website", "encyclopedia"], { error: "website or encyclopedia; nothing for a newspaper" })
+      .optional(),
     agency: names("the agency whose text it carries, or a list of them").optional(),
     author: sentence("who wrote it, by name").optional(),
     through: sentence("where it was read, if not at the publisher's").optional(),

@@ -74,6 +74,8 @@ export interface Article {
   readonly title: string;
   /** Not there where the source names none. */
   readonly publisher?: string | undefined;
+  /** What it was published in, if not in a newspaper or on its site: styles of citing tell them apart. */
+  readonly medium?: "website" | "encyclopedia" | undefined;
   /**
    * What pages call the account: the publisher, or a few words of the editors'. Unique in an incident together with the
    * date.

@@ -2,7 +2,7 @@ import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { checkQuotation } from "./cite-check.ts";
 import { citeDay } from "./cite-day.ts";
-import { fetchForms, fillForm, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";
+import { fetchForms, fillForm, type CiteFile, type CiteForm, type CiteForms, type CiteStyle } from "./cite-forms.ts";
 import { copyText, tell } from "./copy-link.ts";
 import { openDialog } from "./dialogs.ts";
 import { button, make } from "./make.ts";
@@ -15,8 +15,6 @@ export type Citing =
       readonly forms: string;
       readonly passage: Passage;
       readonly words: string;
-      /** Makes the link to the words, where they are no editors' claim. */
-      readonly link: () => Promise<string>;
       /** Brings the keyboard's place back to the words, where what opened the dialog is gone with their selection. */
       readonly back?: () => void;
     }
@@ -34,11 +32,12 @@ export async function openCitation(citing: Citing, signal: AbortSignal): Promise
     throw error;
   });
   if (citing.kind === "question") {
-    const { ask: title, address } = citing;
-    const whole: Choice = { what: "This question", of: (style) => style.question, fill: { address, title } };
-    return show(forms, title, [], [whole], signal);
+    const { ask, address } = citing;
+    const titled = (style: CiteStyle) => (style.capitals ? forms.capitals?.[ask] : undefined) ?? ask;
+    const whole: Choice = { what: "This question", of: (style) => style.question, fill: { address }, titled };
+    return show(forms, ask, [], [whole], forms.sources, signal);
   }
-  const quoted = await quotedIn(forms, citing);
+  const quoted = quotedIn(forms, citing);
   if (!quoted) throw new Error(`no passage for ${citing.forms}`);
   const { paragraph, address } = quoted;
   show(
@@ -53,6 +52,7 @@ export async function openCitation(citing: Citing, signal: AbortSignal): Promise
       },
       { what: "The article, as published", of: (style) => style.source, fill: { address } },
     ],
+    { name: "The article as published, as a file", address: forms.files },
     signal,
     citing.kind === "passage" ? citing.back : undefined,
   );
@@ -66,8 +66,11 @@ interface Quoted {
   readonly address: string;
 }
 
-/** The words that are cited. Where they are just an editors' claim, its voice and its permanent link come with them. */
-async function quotedIn(forms: CiteForms, citing: Exclude<Citing, { kind: "question" }>): Promise<Quoted | undefined> {
+/**
+ * The words that are cited, and a link short enough for a list of works cited: to the editors' claim that they are, with its voice,
+ * or to their paragraph.
+ */
+function quotedIn(forms: CiteForms, citing: Exclude<Citing, { kind: "question" }>): Quoted | undefined {
   const claim = forms.claims.find((claim) =>
     citing.kind === "claim"
       ? claim.anchor === citing.anchor
@@ -76,12 +79,13 @@ async function quotedIn(forms: CiteForms, citing: Exclude<Citing, { kind: "quest
   const span = citing.kind === "claim" ? claim : citing.passage;
   if (!span) return undefined;
   const passage = citing.kind === "claim" ? describePassage(forms, span) : citing.passage;
+  const paragraph = forms.blocks.findLast(({ start }) => start <= span.start)?.number ?? 0;
   return {
     passage,
     words: citing.kind === "claim" ? forms.text.slice(span.start, span.end) : citing.words,
-    paragraph: forms.blocks.findLast(({ start }) => start <= span.start)?.number ?? 0,
+    paragraph,
     voices: claim?.voices ?? [],
-    address: claim ? `${forms.page}#${claim.anchor}` : citing.kind === "passage" ? await citing.link() : forms.page,
+    address: `${forms.page}#${claim?.anchor ?? `${forms.id}.p${paragraph}`}`,
   };
 }
 
@@ -111,7 +115,8 @@ function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quot
 interface Choice {
   readonly what: string;
   readonly of: (style: CiteStyle) => CiteForm | undefined;
-  readonly fill: { readonly address: string; readonly title?: string; readonly paragraph?: number };
+  readonly fill: { readonly address: string; readonly paragraph?: number };
+  readonly titled?: (style: CiteStyle) => string;
 }
 
 function show(
@@ -119,6 +124,7 @@ function show(
   what: string,
   before: readonly HTMLElement[],
   options: readonly Choice[],
+  filed: CiteFile | undefined,
   signal: AbortSignal,
   back?: () => void,
 ): void {
@@ -142,10 +148,10 @@ function show(
   const draw = () => {
     chosen = style.field.value;
     const as = forms.styles.find(({ id }) => id === chosen);
-    const { of, fill } = options[Number(option.field.value)] ?? options[0] ?? {};
+    const { of, fill, titled } = options[Number(option.field.value)] ?? options[0] ?? {};
     const form = as && of?.(as);
     if (!as || !form || !fill) return;
-    const full = (text: string) => fillForm(text, { ...fill, day: citeDay(as.day) });
+    const full = (text: string) => fillForm(text, { ...fill, title: titled?.(as), day: citeDay(as.day) });
     output.replaceChildren(
       line("Reference", full(form.reference), signal),
       ...(form.inText === undefined ? [] : [line(as.isNote ? "As a note" : "In the text", full(form.inText), signal)]),
@@ -159,7 +165,7 @@ function show(
     ...before,
     make("p", "mt-9 flex flex-wrap gap-x-14 gap-y-7", style.label, ...(options.length > 1 ? [option.label] : [])),
     output,
-    files(forms),
+    ...(filed ? [files(filed)] : []),
     make(
       "p",
       "mt-8 flex flex-wrap gap-5 *:border-rule print:hidden",
@@ -192,7 +198,7 @@ function line(name: string, text: string, signal: AbortSignal): HTMLElement {
   return make("section", "", make("h3", "mt-8 flex items-baseline gap-6 font-semibold", name, " ", copy), shown);
 }
 
-function files({ files }: CiteForms): HTMLElement {
+function files({ name: what, address }: CiteFile): HTMLElement {
   const links = (
     [
       ["BibTeX", "bib"],
@@ -201,10 +207,10 @@ function files({ files }: CiteForms): HTMLElement {
     ] as const
   ).map(([name, kind]) => {
     const link = make("a", "", name);
-    link.href = `${files}cite.${kind}`;
+    link.href = `${address}cite.${kind}`;
     link.download = "";
     return link;
   });
   const [bib = "", ris = "", json = ""] = links;
-  return make("p", "mt-7 text-soft", "The article as published, as a file: ", bib, " · ", ris, " · ", json);
+  return make("p", "mt-7 text-soft", `${what}: `, bib, " · ", ris, " · ", json);
 }

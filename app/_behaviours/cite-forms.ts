@@ -3,6 +3,10 @@ export interface CiteForms {
   readonly id: string;
   readonly retold: boolean;
   readonly files: string;
+  /** What a question's citation rests on: the articles of the incident. */
+  readonly sources?: CiteFile;
+  /** What is asked, in headline capitals. */
+  readonly capitals?: Readonly<Record<string, string>>;
   readonly page: string;
   readonly claims: readonly {
     readonly start: number;
@@ -15,11 +19,18 @@ export interface CiteForms {
   readonly styles: readonly CiteStyle[];
 }
 
+/** Files for reference managers, below an address. */
+export interface CiteFile {
+  readonly name: string;
+  readonly address: string;
+}
+
 export interface CiteStyle {
   readonly id: string;
   readonly name: string;
   readonly day: string;
   readonly isNote: boolean;
+  readonly capitals?: boolean;
   readonly source: CiteForm;
   readonly passage: CiteForm;
   readonly question?: CiteForm;
@@ -44,7 +55,12 @@ export async function fetchForms(address: string): Promise<CiteForms> {
 /** A form with everything put in. Italics stay between their tokens. */
 export function fillForm(
   form: string,
-  { day, address, title = "", paragraph = 0 }: { day: string; address: string; title?: string; paragraph?: number },
+  {
+    day,
+    address,
+    title = "",
+    paragraph = 0,
+  }: { day: string; address: string; title?: string | undefined; paragraph?: number },
 ): string {
   return form
     .replace(new RegExp(`para?\\. ${token.paragraph}`, "g"), paragraph === 0 ? "headline" : "$&")

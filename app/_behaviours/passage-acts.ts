@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { copyLink, copyText, tell } from "./copy-link.ts";
 import type { SharedItem } from "./link-codec.ts";
@@ -30,7 +31,8 @@ export function passageActs(root: HTMLElement, kept: () => Promise<void>, signal
       const address = await shareAddress(location.pathname, [{ passages, note: "" }]);
       const quoted = passages.map((passage) => {
         const text = textOf(texts, passage);
-        return `“${text?.text.slice(passage.start, passage.end).replace(/\s*\n\s*/g, " ") ?? wordsOf(passage)}” (${text?.source ?? passage.article})`;
+        const words = text?.text.slice(passage.start, passage.end).replace(/\s*\n\s*/g, " ") ?? wordsOf(passage);
+        return `${inQuotationMarks(words)} (${text?.source ?? passage.article})`;
       });
       await copyText(`${quoted.join("\n")}\n${address}`, "Quotation copied, with its source.", signal);
     },
@@ -45,7 +47,6 @@ export function passageActs(root: HTMLElement, kept: () => Promise<void>, signal
           forms: text.forms,
           passage,
           words: text.text.slice(passage.start, passage.end),
-          link: () => shareAddress(location.pathname, [{ passages: [passage], note: "" }]),
           ...(back ? { back } : {}),
         },
         signal,

@@ -10,7 +10,12 @@ import { tokens } from "./tokens.ts";
 /** An article as it was published. */
 export function sourceForm(style: CitationStyle, article: Article): FormattedItem {
   const item = sourceItem(article);
-  return formatItem(style, item.URL === undefined ? item : { ...item, accessed: { literal: tokens.accessed } });
+  const isSite = style.newsSites && article.medium === "website";
+  return formatItem(style, {
+    ...item,
+    ...(isSite ? { type: "webpage" } : {}),
+    ...(item.URL === undefined ? {} : { accessed: { literal: tokens.accessed } }),
+  });
 }
 
 /** A page of this site by itself: an incident, a question, a pair. */
@@ -33,7 +38,7 @@ export function accountForm(
   const isRetold = article.form === "retold";
   const [what, as] = isRetold ? ["Account", "as retold in"] : ["Text", "as given in"];
   return {
-    reference: `${ended(source.reference)} ${what} in${style.colon ? ":" : ""} ${page.reference}`,
+    reference: `${ended(source.reference)} ${what} in Parallax: ${page.reference}`,
     inText:
       source.inText === undefined || page.inText === undefined
         ? undefined
@@ -43,9 +48,9 @@ export function accountForm(
   };
 }
 
-/** Before another sentence a reference has its full stop, but for one that ends in an address: a stop would be read as part of it. */
+/** A reference with its full stop, since another sentence follows; after an address too, or the two would be read as one. */
 function ended(reference: string): string {
-  return /[.?!)\]]$|https?:\S+$/.test(reference) ? reference : `${reference}.`;
+  return /[.?!)\]]$/.test(reference) ? reference : `${reference}.`;
 }
 
 function bare(inText: string): string {

@@ -14,8 +14,10 @@ export interface CitationStyle {
   readonly paragraph: "para." | "par.";
   /** 21 November 2026 as it writes a day of access; the dialog puts the reader's own day in this form. */
   readonly day: "November 21, 2026" | "21 November 2026" | "21 Nov. 2026" | "2026 Nov 21";
-  /** Before the part that is this site's; with a colon where what follows does not begin with its name. */
-  readonly colon?: boolean;
+  /** Whether titles have headline capitals; otherwise they keep those in which they were published. */
+  readonly capitals?: true;
+  /** Whether a news site that is no newspaper's is cited as a web site is. */
+  readonly newsSites?: true;
   /** An item as the style's file wants it, where that is not general CSL. */
   readonly fit?: (item: CslItem) => CslItem;
   /** What the style's file cannot say. */
@@ -31,9 +33,18 @@ export const citationStyles: readonly CitationStyle[] = [
     inText: "brackets",
     paragraph: "para.",
     day: "November 21, 2026",
+    newsSites: true,
     fit: apa,
   },
-  { id: "mla-9", name: "MLA 9", csl: "mla-9", inText: "brackets", paragraph: "par.", day: "21 Nov. 2026" },
+  {
+    id: "mla-9",
+    name: "MLA 9",
+    csl: "mla-9",
+    inText: "brackets",
+    paragraph: "par.",
+    day: "21 Nov. 2026",
+    capitals: true,
+  },
   {
     id: "chicago-17-notes",
     name: "Chicago 17, notes and bibliography",
@@ -41,6 +52,7 @@ export const citationStyles: readonly CitationStyle[] = [
     inText: "note",
     paragraph: "para.",
     day: "November 21, 2026",
+    capitals: true,
   },
   {
     id: "chicago-17-author-date",
@@ -49,6 +61,7 @@ export const citationStyles: readonly CitationStyle[] = [
     inText: "brackets",
     paragraph: "para.",
     day: "November 21, 2026",
+    capitals: true,
   },
   {
     id: "harvard",
@@ -68,12 +81,14 @@ export const citationStyles: readonly CitationStyle[] = [
     inText: "number",
     paragraph: "para.",
     day: "2026 Nov 21",
-    colon: true,
     fit: vancouver,
   },
 ];
 
-/** APA 7 has a page's kind and version in brackets after its title (9.21), and its site as the author (9.7, 9.24). */
+/**
+ * APA 7 sets the headline of a newspaper's article upright and of a news site's in italics (10.1, 10.16), and has a page's kind and version in
+ * brackets after its title (9.21), and its site as the author (9.7, 9.24).
+ */
 function apa(item: CslItem): CslItem {
   return readThrough(isOurs(item) ? { ...ownedBySite(item), ...bracketed("genre", item) } : item);
 }
@@ -103,7 +118,7 @@ function vancouver(item: CslItem): CslItem {
     return { ...rest, publisher, ...bracketed("edition", item) };
   }
   const { issued } = item;
-  const article = readThrough({ ...item, type: "article-newspaper" });
+  const article = readThrough(item.type === "webpage" ? { ...item, type: "article-newspaper" } : item);
   if (!issued) return { ...article, issued: { literal: "[date unknown]" } };
   if ("literal" in issued || !issued.circa) return article;
   const [year = 0, month = 1, day = 1] = issued["date-parts"][0];

@@ -13,6 +13,7 @@ import { isReviewed } from "../_view/reviewed.ts";
 import { accountForm, pageForm, sourceForm } from "./citation-forms.ts";
 import { citationStyles, withBlankDay, type CitationStyle } from "./citation-styles.ts";
 import type { FormattedItem } from "./format-item.ts";
+import { headlineCapitals } from "./headline-capitals.ts";
 import { tokens } from "./tokens.ts";
 
 /** What can be cited. */
@@ -46,7 +47,7 @@ export interface Citation {
 export function citationsOf(cited: Cited): readonly Citation[] {
   return citationStyles.map((style) => {
     const { reference, inText } = formOf(style, cited);
-    const fill = (text: string) => withBlankDay(filled(text, cited));
+    const fill = (text: string) => withBlankDay(filled(text, style, cited));
     return { style, reference: fill(reference), inText: inText === undefined ? undefined : fill(inText) };
   });
 }
@@ -67,24 +68,26 @@ function formOf(style: CitationStyle, cited: Cited): FormattedItem {
 }
 
 /** What a question's citation is dated by: the incident's last review, or nothing where no editor has confirmed it. */
-function dated(incident: Incident, question: Question): Incident {
+export function dated(incident: Incident, question: Question): Incident {
   return isReviewed(question) ? incident : { ...incident, questions: [question] };
 }
 
 /** A form with its link, its paragraph and its title put in. */
-function filled(form: string, cited: Cited): string {
+function filled(form: string, style: CitationStyle, cited: Cited): string {
   const paragraph = cited.kind === "passage" ? cited.paragraph : 0;
   return form
     .replace(new RegExp(`para?\\. ${tokens.paragraph}`, "g"), paragraph === 0 ? "headline" : `$&`)
     .replaceAll(tokens.paragraph, String(paragraph))
-    .replaceAll(tokens.title, () => titleOf(cited))
+    .replaceAll(tokens.title, () => titleOf(style, cited))
     .replaceAll(tokens.address, () => whole(addressOf(cited)));
 }
 
-function titleOf(cited: Cited): string {
+function titleOf({ capitals }: CitationStyle, cited: Cited): string {
   switch (cited.kind) {
-    case "question":
-      return isReviewed(cited.question) ? cited.question.ask : `${cited.question.ask} [suggested, not reviewed]`;
+    case "question": {
+      const asked = capitals ? headlineCapitals(cited.question.ask) : cited.question.ask;
+      return isReviewed(cited.question) ? asked : `${asked} [suggested, not reviewed]`;
+    }
     case "pair": {
       const names = accountNames(cited.incident);
       return `${names.get(cited.a.id)} and ${names.get(cited.b.id)}`;

@@ -1,7 +1,7 @@
 /** A source in CSL-JSON: what of it this site knows (docs.citationstyles.org, “Item types and fields”). */
 export interface CslItem {
   readonly id: string;
-  readonly type: "article-newspaper" | "webpage";
+  readonly type: "article-newspaper" | "entry-encyclopedia" | "webpage";
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly "container-title"?: string;
@@ -23,11 +23,10 @@ export interface CslItem {
 export type CslName =
   | { readonly literal: string }
   | {
+      /** With what belongs to it, as “van der Berg”: programs that read a file lose what stands by itself. */
       readonly family: string;
       readonly given?: string;
       readonly suffix?: string;
-      readonly "non-dropping-particle"?: string;
-      readonly "dropping-particle"?: string;
     };
 
 export type CslDate =

@@ -3,6 +3,7 @@ import "@citation-js/plugin-csl";
 import { readStyles } from "../../library/read-styles.ts";
 import type { CitationStyle } from "./citation-styles.ts";
 import type { CslItem } from "./csl-item.ts";
+import { headlineCapitals } from "./headline-capitals.ts";
 import { tokens } from "./tokens.ts";
 
 /** A source in a style. Tokens of `tokens.ts` may stand in it, those for italics among them. */
@@ -26,15 +27,16 @@ const special = [
 ] as const;
 
 /**
- * A source in a style, by citeproc. Headlines and names stay in the capitals in which they were published, whatever the style
- * does to titles otherwise. Quotation marks and apostrophes are made the style's own.
+ * A source in a style, by citeproc. Headlines have headline capitals where the style asks for them; else they stay in those in
+ * which they were published, as names do, whatever the style's file does to titles. Quotation marks and apostrophes are made the style's own.
  */
 export function formatItem(style: CitationStyle, item: CslItem, paragraph = false): FormattedItem {
   const key = JSON.stringify([style.id, item, paragraph]);
   const known = formatted.get(key);
   if (known) return known;
   addStyles();
-  const fitted = style.fit?.(item) ?? item;
+  const titled = style.capitals ? { ...item, title: headlineCapitals(item.title) } : item;
+  const fitted = style.fit?.(titled) ?? titled;
   const processor = csl.engine([guarded(fitted)], style.csl, style.locale ?? "en-US", "html");
   processor.updateItems([item.id], true);
   const [entry = ""] = processor.makeBibliography()[1];

@@ -10,18 +10,17 @@ export function risOf(items: readonly CslItem[]): string {
 }
 
 function linesOf(item: CslItem): string[] {
-  const { type, id, title, author = [], "container-title": container, source, issued, URL: address, note } = item;
+  const { type, id, title, author = [], "container-title": container, issued, URL: address, note } = item;
   const day = issued && "date-parts" in issued ? issued["date-parts"][0] : undefined;
   const [year, month, date] = (day ?? []).map((part) => String(part).padStart(2, "0"));
   return [
-    tag("TY", type === "webpage" ? "ELEC" : "NEWS"),
+    tag("TY", type === "article-newspaper" ? "NEWS" : "ELEC"),
     tag("ID", id),
     ...author.map((name) => tag("AU", invertedName(name))),
     tag("TI", title),
     tag("T2", container),
     tag("PY", year),
-    tag("DA", year && `${year}/${month}/${date}/`),
-    tag("DB", source),
+    tag("DA", date && `${year}/${month}/${date}/`),
     tag("UR", address),
     tag("LA", item.language),
     tag("N1", note),

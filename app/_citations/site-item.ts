@@ -41,7 +41,8 @@ export function siteItem(
   };
 }
 
-function lastReviewed({ questions }: Incident): string | undefined {
+/** The day on which an editor last confirmed a question of it, or nothing. */
+export function lastReviewed({ questions }: Pick<Incident, "questions">): string | undefined {
   return questions
     .flatMap(({ reviewed }) => reviewed ?? [])
     .toSorted()

@@ -1,50 +1,74 @@
-import type { Article } from "../../library/shelf.ts";
+import type { Article, Incident } from "../../library/shelf.ts";
 import { articleAddress, whole } from "../_addresses.ts";
+import { citationDate } from "./citation-date.ts";
+import type { CslName } from "./csl-item.ts";
+import { sourceNote, yearOnly } from "./file-item.ts";
 import { invertedName } from "./inverted-name.ts";
+import { lastReviewed } from "./site-item.ts";
 import { sourceItem } from "./source-item.ts";
+import { versionOf } from "./version-of.ts";
+import { zoteroType } from "./zotero-type.ts";
+
+type Meta = Record<string, string | string[]>;
 
 /**
  * What an article's page tells reference managers in `<meta>`: Highwire's `citation_*`, Dublin Core, PRISM. It describes the
- * article as published, at its own address; this page is never given for it. Where no address is known a reference manager
- * would put this page's in its place, so then the page describes itself: a web page of this site with an account of it.
+ * article as published, at its own address; this page is never given for it, but for a line that says where the account is.
+ * Where no address is known a reference manager would put this page's in its place, so then the page describes itself: a web
+ * page of this site with an account of it.
  *
  * How Zotero's Embedded Metadata reads it (github.com/zotero/translators, “Embedded Metadata.js” and “RDF.js”):
- * `DC.type` may name one of Zotero's own item types, and decides, since no `citation_journal_title` or the like comes
- * before it and `og:type` is “article”, which is but a guess; `prism.publicationName` is the newspaper;
- * `citation_public_url` wins over `og:url` and the canonical address.
+ * `z.itemType` names Zotero's own type, decides, and makes `DC.description` go to “Extra”; `DC.type` would be shown as a page's
+ * kind, and a publisher beside `prism.publicationName` a second time. Other names with `z.` are fields: a blank abstract keeps
+ * this page's description out of it. `citation_public_url` wins over `og:url` and the canonical address. A name that has a
+ * comma is not cut up at its last word, so a body's ends in one.
  */
-export function sourceMeta(article: Article): Record<string, string | string[]> {
+export function sourceMeta(article: Article): Meta {
   const item = sourceItem(article);
-  const { publisher, published, url, form } = article;
+  const { published, url, form } = article;
   if (url === undefined) {
     const title = `${form === "retold" ? "Account" : "Text"} of “${item.title}”`;
-    const address = whole(articleAddress(article.id));
-    return {
-      citation_title: title,
-      citation_public_url: address,
-      "DC.type": "webpage",
-      "DC.title": title,
-      "DC.publisher": "Parallax",
-      "DC.identifier": address,
-      "DC.language": "en",
-    };
+    return siteMeta(title, whole(articleAddress(article.id)), `Version: ${versionOf(article)}`);
   }
-  const authors = (item.author ?? []).map(invertedName);
-  // A day that is not certain is not given as one.
-  const date =
-    published.kind === "on" ? published.date : published.kind === "about" ? published.date.slice(0, 4) : undefined;
+  const { issued } = yearOnly(item);
+  const authors = item.author ?? [];
+  const date = published.kind === "undated" || !issued ? undefined : citationDate(issued);
   return {
+    "z.itemType": zoteroType(item),
     citation_title: item.title,
-    ...(authors.length > 0 ? { citation_author: authors, "DC.creator": authors } : {}),
+    ...(authors.length > 0 ? { citation_author: authors.map(uncutName), "DC.creator": authors.map(invertedName) } : {}),
     ...(date === undefined ? {} : { citation_date: date, "DC.date": date }),
     citation_public_url: url,
     citation_language: "en",
-    "DC.type": item.type === "webpage" ? "webpage" : "newspaperArticle",
     "DC.title": item.title,
-    ...(publisher === undefined
-      ? {}
-      : { citation_publisher: publisher, "DC.publisher": publisher, "prism.publicationName": publisher }),
+    ...(item["container-title"] === undefined ? {} : { "prism.publicationName": item["container-title"] }),
     "DC.identifier": url,
     "DC.language": "en",
+    "DC.description": sourceNote(article).join(" "),
+    "z.abstractNote": " ",
   };
+}
+
+/** What a page that compares tells them: a web page of this site, its last review, and its version, as its citation has them. */
+export function comparisonMeta(incident: Incident, title: string, address: string): Meta {
+  return siteMeta(title, whole(address), `Version: ${versionOf(incident)}`, lastReviewed(incident));
+}
+
+function siteMeta(title: string, address: string, description: string, date?: string): Meta {
+  return {
+    "z.itemType": "webpage",
+    citation_title: title,
+    ...(date === undefined ? {} : { citation_date: date, "DC.date": date }),
+    citation_public_url: address,
+    citation_language: "en",
+    "DC.title": title,
+    "prism.publicationName": "Parallax",
+    "DC.identifier": address,
+    "DC.language": "en",
+    "DC.description": description,
+  };
+}
+
+function uncutName(name: CslName): string {
+  return "literal" in name ? `${name.literal},` : invertedName(name);
 }

@@ -37,7 +37,7 @@ export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey:
       </section>
       {isKey && view.questions.length > 0 && <IncidentReasons questions={view.questions} />}
       <SheetPrompts prompts={view.prompts} isKey={isKey} />
-      <SheetSources view={view} isKey={isKey} />
+      <SheetSources view={view} />
       <SheetFoot address={view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
     </main>
   );

@@ -2,28 +2,22 @@ import { tokens } from "../_citations/tokens.ts";
 import type { IncidentSheetView } from "../_view/sheet-view.ts";
 
 /**
- * The accounts as a student cites them: the article as published, then the account of it on this site. The student's sheet
- * names the page of the article, where nothing is marked; the key the one beside all others.
+ * The accounts as a student cites them: the article as published, then the account of it on this site, at the page of the article,
+ * where nothing is marked. Sheet and key cite the same.
  */
-export function SheetSources({
-  view: { cited, sources },
-  isKey,
-}: {
-  view: Pick<IncidentSheetView, "cited" | "sources">;
-  isKey: boolean;
-}) {
+export function SheetSources({ view: { cited, sources } }: { view: Pick<IncidentSheetView, "cited" | "sources"> }) {
   return (
     <section className="wrap-anywhere" data-part="sheet-sources" aria-labelledby="site.sources">
       <h2 id="site.sources">To cite the accounts</h2>
       <ul className="text-[0.88em] print:text-[7.6pt]">
-        {cited.map(({ id, student, key }) => (
+        {cited.map(({ id, citation }) => (
           <li key={id} className="mb-[0.2em] break-inside-avoid pl-[1.4em] -indent-[1.4em]">
-            {withItalics((isKey ? key : student).reference)}
+            {withItalics(citation.reference)}
           </li>
         ))}
       </ul>
       <p className="text-[0.85em] text-soft print:text-[7.6pt]">
-        {cited[0]?.key.style.name}; other styles: {sources}
+        {cited[0]?.citation.style.name}; other styles: {sources}
       </p>
     </section>
   );

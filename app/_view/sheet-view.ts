@@ -29,8 +29,8 @@ interface Sheet {
   readonly reviewed: string;
   /** Where all sources are cited, as it is printed. */
   readonly sources: string | undefined;
-  /** The accounts as a student cites them, in the first style: of the articles' own pages, and of the pages beside all others. */
-  readonly cited: readonly { readonly id: string; readonly student: Citation; readonly key: Citation }[];
+  /** The accounts as a student cites them, in the first style, at the articles' own pages. */
+  readonly cited: readonly { readonly id: string; readonly citation: Citation }[];
 }
 
 /** An address, and how it is printed. */
@@ -216,8 +216,8 @@ function sheetOf(
     address,
     printed: address === undefined ? "" : (addresses.published(address) ?? address),
   });
-  const inStyle = (article: Article, own: boolean) =>
-    cite?.({ kind: "account", article, ...(own ? {} : { incident }) }).find((citation) => citation.style.id === style);
+  const inStyle = (article: Article) =>
+    cite?.({ kind: "account", article }).find((citation) => citation.style.id === style);
   return {
     head: pageHead(comparison),
     title,
@@ -228,8 +228,8 @@ function sheetOf(
     reviewed: reviewedInWords(incident.questions),
     sources: printed(addresses.sources).printed,
     cited: articles.flatMap((article) => {
-      const [student, key] = [inStyle(article, true), inStyle(article, false)];
-      return student && key ? [{ id: article.id, student, key }] : [];
+      const citation = inStyle(article);
+      return citation ? [{ id: article.id, citation }] : [];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import { shortHash } from "../../engine/links/short-hash.ts";
 
@@ -69,4 +70,42 @@ test("the short hash is nine url-safe characters, and tells texts apart", () => 
   expect([...hashes].filter((hash) => !/^[\w-]{9}$/.test(hash))).toEqual([]);
   // It stands in links: it never changes.
   expect([shortHash(""), shortHash("Parallax"), shortHash("\ud83c")]).toEqual(["L3Lga7o2D", "YvtGhcKp5", "INI2K23-W"]);
+});
+
+/** Words, and how they stand as a quotation. */
+const quotations: readonly (readonly [string, string])[] = [
+  ["plain words", "“plain words”"],
+  ["he said “no”", "“he said ‘no’”"],
+  ['he said "no" and "yes"', "“he said ‘no’ and ‘yes’”"],
+  ["attack 'spy headquarters' in Iraq", "“attack ‘spy headquarters’ in Iraq”"],
+  ["said “it was ‘over’ now”", "“said ‘it was “over” now’”"],
+  ["headquarters” in Iraq", "“‘headquarters’ in Iraq”"],
+  ["the “spy", "“the ‘spy’”"],
+  ["over” and then “the", "“‘over’ and then ‘the’”"],
+  ["Iran's Guards and the officials' claim", "“Iran's Guards and the officials' claim”"],
+  ["’90s “rock ’n’ roll”", "“’90s ‘rock ’n’ roll’”"],
+  ["He said: “They’re ours.”", "“He said: ‘They’re ours.’”"],
+];
+
+for (const [words, quotation] of quotations) {
+  test(`${words} is quoted as ${quotation}`, () => {
+    expect(inQuotationMarks(words)).toBe(quotation);
+  });
+}
+
+test("whatever is quoted, its double marks are balanced, and its letters are all there", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[ab“”"‘ ]{0,30}$/u), (words) => {
+      const quoted = inQuotationMarks(words);
+      let depth = 0;
+      for (const sign of quoted) {
+        if (sign === "“") depth += 1;
+        if (sign === "”") depth -= 1;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+      expect(quoted.replace(/[^ab]/g, "")).toBe(words.replace(/[^ab]/g, ""));
+    }),
+    { numRuns: 500 },
+  );
 });

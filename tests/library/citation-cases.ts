@@ -10,7 +10,7 @@ import type { Article } from "../../library/shelf.ts";
  * guessed dates 14.145; author-date 15.44, 15.49, 15.50. Harvard: Cite Them Right, 12th ed., “Newspaper articles”, “Web
  * pages”. Vancouver: Citing Medicine, 2nd ed., ch. 8 and 23 (newspapers), 25 (web sites).
  *
- * In all of them headlines and names keep the capitals in which they were published, which is this site's own rule.
+ * MLA and Chicago have headline capitals; in the others headlines keep those in which they were published, as names do in all.
  */
 export interface CitationCase {
   readonly name: string;
@@ -44,11 +44,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Doe, M. A. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_. https://example.org/ferry",
       "mla-9":
-        "Doe, Mary Ann. “Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+        "Doe, Mary Ann. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "Doe, Mary Ann. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary Ann. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Doe, Mary Ann. 2024. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary Ann. 2024. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       harvard:
         "Doe, M.A. (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -58,7 +58,7 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7": "(Doe, 2024)",
       "mla-9": "(Doe)",
       "chicago-17-notes":
-        "Mary Ann Doe, “Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
+        "Mary Ann Doe, “Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(Doe 2024)",
       harvard: "(Doe, 2024)",
     },
@@ -70,11 +70,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Doe, M., & van der Berg, J. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_. https://example.org/ferry",
       "mla-9":
-        "Doe, Mary, and Jan van der Berg. “Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+        "Doe, Mary, and Jan van der Berg. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "Doe, Mary, and Jan van der Berg. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary, and Jan van der Berg. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Doe, Mary, and Jan van der Berg. 2024. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary, and Jan van der Berg. 2024. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       harvard:
         "Doe, M. and van der Berg, J. (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -84,7 +84,7 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7": "(Doe & van der Berg, 2024)",
       "mla-9": "(Doe and van der Berg)",
       "chicago-17-notes":
-        "Mary Doe and Jan van der Berg, “Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
+        "Mary Doe and Jan van der Berg, “Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(Doe and van der Berg 2024)",
       harvard: "(Doe and van der Berg, 2024)",
     },
@@ -94,12 +94,11 @@ export const citationCases: readonly CitationCase[] = [
     article: of({ publisher: "The Morning Paper", url }),
     references: {
       "apa-7": "Ferry runs aground off Port Ellen. (2024, January 16). _The Morning Paper_. https://example.org/ferry",
-      "mla-9":
-        "“Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+      "mla-9": "“Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "_The Morning Paper_. “Ferry runs aground off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+        "_The Morning Paper_. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "_The Morning Paper_. 2024. “Ferry runs aground off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+        "_The Morning Paper_. 2024. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
       harvard:
         "_The Morning Paper_ (2024) ‘Ferry runs aground off Port Ellen’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -107,9 +106,9 @@ export const citationCases: readonly CitationCase[] = [
     },
     inText: {
       "apa-7": "(“Ferry runs aground off Port Ellen,” 2024)",
-      "mla-9": "(“Ferry runs aground off Port Ellen”)",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
       "chicago-17-notes":
-        "“Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
+        "“Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(_The Morning Paper_ 2024)",
       harvard: "(_The Morning Paper_, 2024)",
     },
@@ -119,25 +118,25 @@ export const citationCases: readonly CitationCase[] = [
     article: of({ agencies: ["AP", "AFP"], publisher: "The Morning Paper", url }),
     references: {
       "apa-7":
-        "AP & AFP. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_. https://example.org/ferry",
+        "Associated Press & Agence France-Presse. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_. https://example.org/ferry",
       "mla-9":
-        "AP and AFP. “Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+        "Associated Press and Agence France-Presse. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "AP and AFP. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Associated Press and Agence France-Presse. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "AP and AFP. 2024. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Associated Press and Agence France-Presse. 2024. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       harvard:
-        "AP and AFP (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
+        "Associated Press and Agence France-Presse (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
-        "AP, AFP. Ferry runs aground off Port Ellen. The Morning Paper [Internet]. 2024 Jan 16 [cited date of access]. Available from: https://example.org/ferry",
+        "Associated Press, Agence France-Presse. Ferry runs aground off Port Ellen. The Morning Paper [Internet]. 2024 Jan 16 [cited date of access]. Available from: https://example.org/ferry",
     },
     inText: {
-      "apa-7": "(AP & AFP, 2024)",
-      "mla-9": "(AP and AFP)",
+      "apa-7": "(Associated Press & Agence France-Presse, 2024)",
+      "mla-9": "(Associated Press and Agence France-Presse)",
       "chicago-17-notes":
-        "AP and AFP, “Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
-      "chicago-17-author-date": "(AP and AFP 2024)",
-      harvard: "(AP and AFP, 2024)",
+        "Associated Press and Agence France-Presse, “Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
+      "chicago-17-author-date": "(Associated Press and Agence France-Presse 2024)",
+      harvard: "(Associated Press and Agence France-Presse, 2024)",
     },
   },
   {
@@ -147,11 +146,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Doe, M. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_. https://example.org/ferry",
       "mla-9":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Doe, Mary. 2024. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary. 2024. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024. https://example.org/ferry.",
       harvard:
         "Doe, M. (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -161,7 +160,7 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7": "(Doe, 2024)",
       "mla-9": "(Doe)",
       "chicago-17-notes":
-        "Mary Doe, “Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
+        "Mary Doe, “Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(Doe 2024)",
       harvard: "(Doe, 2024)",
     },
@@ -171,17 +170,17 @@ export const citationCases: readonly CitationCase[] = [
     article: of({ author: "Mary Doe", publisher: "The Morning Paper" }),
     references: {
       "apa-7": "Doe, M. (2024, January 16). Ferry runs aground off Port Ellen. _The Morning Paper_.",
-      "mla-9": "Doe, Mary. “Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024.",
-      "chicago-17-notes": "Doe, Mary. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024.",
+      "mla-9": "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024.",
+      "chicago-17-notes": "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024.",
       "chicago-17-author-date":
-        "Doe, Mary. 2024. “Ferry runs aground off Port Ellen.” _The Morning Paper_, January 16, 2024.",
+        "Doe, Mary. 2024. “Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, January 16, 2024.",
       harvard: "Doe, M. (2024) ‘Ferry runs aground off Port Ellen’, _The Morning Paper_, 16 January.",
       vancouver: "Doe M. Ferry runs aground off Port Ellen. The Morning Paper. 2024 Jan 16.",
     },
     inText: {
       "apa-7": "(Doe, 2024)",
       "mla-9": "(Doe)",
-      "chicago-17-notes": "Mary Doe, “Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024.",
+      "chicago-17-notes": "Mary Doe, “Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024.",
       "chicago-17-author-date": "(Doe 2024)",
       harvard: "(Doe, 2024)",
     },
@@ -191,12 +190,11 @@ export const citationCases: readonly CitationCase[] = [
     article: of({ author: "Mary Doe", url }),
     references: {
       "apa-7": "Doe, M. (2024, January 16). _Ferry runs aground off Port Ellen_. https://example.org/ferry",
-      "mla-9":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+      "mla-9": "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Doe, Mary. 2024. “Ferry runs aground off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+        "Doe, Mary. 2024. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
       harvard:
         "Doe, M. (2024) ‘Ferry runs aground off Port Ellen’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -205,7 +203,7 @@ export const citationCases: readonly CitationCase[] = [
     inText: {
       "apa-7": "(Doe, 2024)",
       "mla-9": "(Doe)",
-      "chicago-17-notes": "Mary Doe, “Ferry runs aground off Port Ellen,” January 16, 2024, https://example.org/ferry.",
+      "chicago-17-notes": "Mary Doe, “Ferry Runs Aground Off Port Ellen,” January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(Doe 2024)",
       harvard: "(Doe, 2024)",
     },
@@ -215,17 +213,17 @@ export const citationCases: readonly CitationCase[] = [
     article: of({ published: { kind: "about", date: "2024-01-16" } }),
     references: {
       "apa-7": "_Ferry runs aground off Port Ellen_. (ca. 2024, January 16).",
-      "mla-9": "“Ferry runs aground off Port Ellen.” [circa 16 Jan. 2024].",
-      "chicago-17-notes": "“Ferry runs aground off Port Ellen.” [ca. January 16, 2024].",
-      "chicago-17-author-date": "“Ferry runs aground off Port Ellen.” [ca. 2024]. January 16, 2024.",
+      "mla-9": "“Ferry Runs Aground Off Port Ellen.” [circa 16 Jan. 2024].",
+      "chicago-17-notes": "“Ferry Runs Aground Off Port Ellen.” [ca. January 16, 2024].",
+      "chicago-17-author-date": "“Ferry Runs Aground Off Port Ellen.” [ca. 2024]. January 16, 2024.",
       harvard: "_Ferry runs aground off Port Ellen_ (c. 2024).",
       vancouver: "Ferry runs aground off Port Ellen. [2024 Jan 16?].",
     },
     inText: {
       "apa-7": "(_Ferry runs aground off Port Ellen_, ca. 2024)",
-      "mla-9": "(“Ferry runs aground off Port Ellen”)",
-      "chicago-17-notes": "“Ferry runs aground off Port Ellen,” [ca. January 16, 2024].",
-      "chicago-17-author-date": "(“Ferry runs aground off Port Ellen” [ca. 2024])",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
+      "chicago-17-notes": "“Ferry Runs Aground Off Port Ellen,” [ca. January 16, 2024].",
+      "chicago-17-author-date": "(“Ferry Runs Aground Off Port Ellen” [ca. 2024])",
       harvard: "(_Ferry runs aground off Port Ellen_, c. 2024)",
     },
   },
@@ -236,11 +234,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Ferry runs aground off Port Ellen. (ca. 2024, January 16). _The Morning Paper_. https://example.org/ferry",
       "mla-9":
-        "“Ferry runs aground off Port Ellen.” _The Morning Paper_, [circa 16 Jan. 2024], https://example.org/ferry. Accessed [date of access].",
+        "“Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, [circa 16 Jan. 2024], https://example.org/ferry.",
       "chicago-17-notes":
-        "_The Morning Paper_. “Ferry runs aground off Port Ellen.” [ca. January 16, 2024]. https://example.org/ferry.",
+        "_The Morning Paper_. “Ferry Runs Aground Off Port Ellen.” [ca. January 16, 2024]. https://example.org/ferry.",
       "chicago-17-author-date":
-        "_The Morning Paper_. [ca. 2024]. “Ferry runs aground off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+        "_The Morning Paper_. [ca. 2024]. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
       harvard:
         "_The Morning Paper_ (c. 2024) ‘Ferry runs aground off Port Ellen’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -248,9 +246,9 @@ export const citationCases: readonly CitationCase[] = [
     },
     inText: {
       "apa-7": "(“Ferry runs aground off Port Ellen,” ca. 2024)",
-      "mla-9": "(“Ferry runs aground off Port Ellen”)",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
       "chicago-17-notes":
-        "“Ferry runs aground off Port Ellen,” _The Morning Paper_, [ca. January 16, 2024], https://example.org/ferry.",
+        "“Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, [ca. January 16, 2024], https://example.org/ferry.",
       "chicago-17-author-date": "(_The Morning Paper_ [ca. 2024])",
       harvard: "(_The Morning Paper_, c. 2024)",
     },
@@ -261,11 +259,11 @@ export const citationCases: readonly CitationCase[] = [
     references: {
       "apa-7":
         "_Ferry runs aground off Port Ellen_. (n.d.). Seapedia. Retrieved [date of access], from https://example.org/ferry",
-      "mla-9": "“Ferry runs aground off Port Ellen.” _Seapedia_, https://example.org/ferry. Accessed [date of access].",
+      "mla-9": "“Ferry Runs Aground Off Port Ellen.” _Seapedia_, https://example.org/ferry. Accessed [date of access].",
       "chicago-17-notes":
-        "Seapedia. “Ferry runs aground off Port Ellen.” Accessed [date of access]. https://example.org/ferry.",
+        "Seapedia. “Ferry Runs Aground Off Port Ellen.” Accessed [date of access]. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Seapedia. n.d. “Ferry runs aground off Port Ellen.” Accessed [date of access]. https://example.org/ferry.",
+        "Seapedia. n.d. “Ferry Runs Aground Off Port Ellen.” Accessed [date of access]. https://example.org/ferry.",
       harvard:
         "_Ferry runs aground off Port Ellen_ (no date) _Seapedia_. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -273,9 +271,9 @@ export const citationCases: readonly CitationCase[] = [
     },
     inText: {
       "apa-7": "(_Ferry runs aground off Port Ellen_, n.d.)",
-      "mla-9": "(“Ferry runs aground off Port Ellen”)",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
       "chicago-17-notes":
-        "“Ferry runs aground off Port Ellen,” Seapedia, accessed [date of access], https://example.org/ferry.",
+        "“Ferry Runs Aground Off Port Ellen,” Seapedia, accessed [date of access], https://example.org/ferry.",
       "chicago-17-author-date": "(Seapedia n.d.)",
       harvard: "(_Ferry runs aground off Port Ellen_, no date)",
     },
@@ -287,11 +285,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Doe, M. (n.d.). _Ferry runs aground off Port Ellen_. Seapedia. Retrieved [date of access], from https://example.org/ferry",
       "mla-9":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” _Seapedia_, https://example.org/ferry. Accessed [date of access].",
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _Seapedia_, https://example.org/ferry. Accessed [date of access].",
       "chicago-17-notes":
-        "Doe, Mary. “Ferry runs aground off Port Ellen.” Seapedia. Accessed [date of access]. https://example.org/ferry.",
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” Seapedia. Accessed [date of access]. https://example.org/ferry.",
       "chicago-17-author-date":
-        "Doe, Mary. n.d. “Ferry runs aground off Port Ellen.” Seapedia. Accessed [date of access]. https://example.org/ferry.",
+        "Doe, Mary. n.d. “Ferry Runs Aground Off Port Ellen.” Seapedia. Accessed [date of access]. https://example.org/ferry.",
       harvard:
         "Doe, M. (no date) _Ferry runs aground off Port Ellen_, _Seapedia_. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -301,7 +299,7 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7": "(Doe, n.d.)",
       "mla-9": "(Doe)",
       "chicago-17-notes":
-        "Mary Doe, “Ferry runs aground off Port Ellen,” Seapedia, accessed [date of access], https://example.org/ferry.",
+        "Mary Doe, “Ferry Runs Aground Off Port Ellen,” Seapedia, accessed [date of access], https://example.org/ferry.",
       "chicago-17-author-date": "(Doe n.d.)",
       harvard: "(Doe, no date)",
     },
@@ -313,11 +311,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "Ferry runs aground off Port Ellen. (2024, January 16). _The Morning Paper, through News Net_. https://example.org/ferry",
       "mla-9":
-        "“Ferry runs aground off Port Ellen.” _The Morning Paper_, 16 Jan. 2024. _News Net_, https://example.org/ferry. Accessed [date of access].",
+        "“Ferry Runs Aground Off Port Ellen.” _The Morning Paper_, 16 Jan. 2024. _News Net_, https://example.org/ferry.",
       "chicago-17-notes":
-        "_The Morning Paper_. “Ferry runs aground off Port Ellen.” January 16, 2024. News Net. https://example.org/ferry.",
+        "_The Morning Paper_. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. News Net. https://example.org/ferry.",
       "chicago-17-author-date":
-        "_The Morning Paper_. 2024. “Ferry runs aground off Port Ellen.” January 16, 2024. News Net. https://example.org/ferry.",
+        "_The Morning Paper_. 2024. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. News Net. https://example.org/ferry.",
       harvard:
         "_The Morning Paper, through News Net_ (2024) ‘Ferry runs aground off Port Ellen’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -325,9 +323,9 @@ export const citationCases: readonly CitationCase[] = [
     },
     inText: {
       "apa-7": "(“Ferry runs aground off Port Ellen,” 2024)",
-      "mla-9": "(“Ferry runs aground off Port Ellen”)",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
       "chicago-17-notes":
-        "“Ferry runs aground off Port Ellen,” _The Morning Paper_, January 16, 2024, News Net, https://example.org/ferry.",
+        "“Ferry Runs Aground Off Port Ellen,” _The Morning Paper_, January 16, 2024, News Net, https://example.org/ferry.",
       "chicago-17-author-date": "(_The Morning Paper_ 2024)",
       harvard: "(_The Morning Paper, through News Net_, 2024)",
     },
@@ -339,11 +337,11 @@ export const citationCases: readonly CitationCase[] = [
       "apa-7":
         "What is a “safe” iPort? the UN’s answer. (2024, January 16). _i24NEWS of the day_. https://example.org/ferry",
       "mla-9":
-        "“What is a ‘safe’ iPort? the UN’s answer.” _i24NEWS of the day_, 16 Jan. 2024, https://example.org/ferry. Accessed [date of access].",
+        "“What Is a ‘Safe’ iPort? The UN’s Answer.” _i24NEWS of the day_, 16 Jan. 2024, https://example.org/ferry.",
       "chicago-17-notes":
-        "_i24NEWS of the day_. “What is a ‘safe’ iPort? the UN’s answer.” January 16, 2024. https://example.org/ferry.",
+        "_i24NEWS of the day_. “What Is a ‘Safe’ iPort? The UN’s Answer.” January 16, 2024. https://example.org/ferry.",
       "chicago-17-author-date":
-        "_i24NEWS of the day_. 2024. “What is a ‘safe’ iPort? the UN’s answer.” January 16, 2024. https://example.org/ferry.",
+        "_i24NEWS of the day_. 2024. “What Is a ‘Safe’ iPort? The UN’s Answer.” January 16, 2024. https://example.org/ferry.",
       harvard:
         "_i24NEWS of the day_ (2024) ‘What is a “safe” iPort? the UN’s answer’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
       vancouver:
@@ -351,9 +349,9 @@ export const citationCases: readonly CitationCase[] = [
     },
     inText: {
       "apa-7": "(“What is a ‘safe’ iPort? the UN’s answer,” 2024)",
-      "mla-9": "(“What is a ‘safe’ iPort? the UN’s answer”)",
+      "mla-9": "(“What Is a ‘Safe’ iPort? The UN’s Answer”)",
       "chicago-17-notes":
-        "“What is a ‘safe’ iPort? the UN’s answer,” _i24NEWS of the day_, January 16, 2024, https://example.org/ferry.",
+        "“What Is a ‘Safe’ iPort? The UN’s Answer,” _i24NEWS of the day_, January 16, 2024, https://example.org/ferry.",
       "chicago-17-author-date": "(_i24NEWS of the day_ 2024)",
       harvard: "(_i24NEWS of the day_, 2024)",
     },

@@ -26,7 +26,7 @@ test("from a passage in a card to its citation with the mouse: what is copied is
     await expect(page.locator("[data-part=toast]")).toHaveText("Citation copied.");
     expect(await copied(page)).toBe(shown);
     expect(shown).toContain("CBC News");
-    expect(shown).toContain("Account in");
+    expect(shown).toContain(". Account in Parallax: ");
     expect(shown).toContain("#cbc-2024-01-16.killed");
     expect(shown).not.toContain("date of access");
   }
@@ -42,7 +42,8 @@ test("selected words are cited by keyboard alone, and the keyboard's place comes
   const dialog = dialogOf(page);
   await expect(dialog.getByLabel("Style")).toBeFocused();
   await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("para. 2");
-  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("#~1.");
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("#cbc-2024-01-16.p2");
+  await expect(dialog.locator("[data-part=cite-text]").first()).not.toContainText("#~");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.locator("[data-part=selection-bar]").getByRole("button", { name: "Cite" })).toBeFocused();
@@ -97,11 +98,16 @@ test("a card's question is cited as the question's page", async ({ page }) => {
   const dialog = dialogOf(page);
   await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("How many people were killed in Erbil?");
   await expect(dialog.locator("[data-part=cite-text]").first()).toContainText(`${erbil}questions/killed/`);
+  await dialog.getByLabel("Style").selectOption("MLA 9");
+  await expect(dialog.locator("[data-part=cite-text]").first()).toContainText("How Many People Were Killed in Erbil?");
+  // Not the files of one of the two accounts.
+  await expect(dialog.getByRole("link", { name: "RIS" })).toHaveAttribute("href", `${erbil}sources/cite.ris`);
 });
 
 test("the day of access is the reader's own, in each style's form", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-06-05T12:00:00Z"));
-  await page.goto(pageKinds.article);
+  // An encyclopedia, which changes: what bears a day has no day of access in MLA's style.
+  await page.goto("/articles/encyclopedia-undated/");
   await page.locator("[data-part=cite] > details summary").first().click();
   await expect(page.locator('[data-part=cite] [data-day="21 Nov. 2026"] dd').first()).toContainText(
     "Accessed 5 June 2026.",

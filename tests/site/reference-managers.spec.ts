@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { sourceItem } from "../../app/_citations/source-item.ts";
+import { versionOf } from "../../app/_citations/version-of.ts";
+import { zoteroType } from "../../app/_citations/zotero-type.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { testedSite } from "../tested-sites.ts";
 
@@ -10,9 +13,12 @@ const { PARALLAX_OUT: out } = testedSite;
  * What Zotero's generic reader makes of an article's page, after what its translators say that they do
  * (github.com/zotero/translators: “Embedded Metadata.js” of June 2024 and “RDF.js”, read 2026-11-21), told again in our own words:
  *
- * 1. A tag that stands for one kind alone decides (`citation_journal_title` a journal article, and so on).
- * 2. Else `DC.type`, where it names one of Zotero's item types; `og:type` decides only where it is “website”, a book, a film.
- * 3. Else `citation_title` makes a journal article, and any other tag a web page.
+ * 1. `z.itemType` decides, where it names one of Zotero's item types. Then `DC.description` goes to “Extra”.
+ * 2. Else `og:type`, where it is “website”, a book, a film; else `DC.type`, which a web page shows as its kind besides.
+ * 3. Else a tag that stands for one kind alone (`citation_journal_title` a journal article, and so on), else `citation_title` makes a
+ *    journal article, and any other tag a web page.
+ * 4. Any other name with `z.` is the field of that name. The abstract is `og:description`, or `description`, unless that gives one.
+ * 5. An author is cut up at the comma, where there is one; else the last word is the family's name.
  *
  * Title, address and date are Highwire's before Dublin Core's; the newspaper is `prism.publicationName`, or `og:site_name` without one;
  * the address is `citation_public_url`, or `og:url`.
@@ -26,18 +32,28 @@ function asZoteroReads(html: string) {
   );
   const one = (...names: readonly string[]) => names.map((name) => tags.get(name)).find((content) => content);
   const decided = [...deciding].find(([name]) => tags.has(name))?.[1];
-  const itemTypes = ["newspaperArticle", "webpage", "journalArticle", "magazineArticle"];
+  const itemTypes = ["newspaperArticle", "encyclopediaArticle", "webpage", "journalArticle", "magazineArticle"];
+  const own = itemTypes.find((type) => type === tags.get("z.itemType"));
   const named = itemTypes.find((type) => type === tags.get("DC.type"));
   const website = tags.get("og:type") === "website" ? "webpage" : undefined;
   return {
-    itemType: decided ?? website ?? named ?? (tags.has("citation_title") ? "journalArticle" : "webpage"),
+    itemType: own ?? website ?? named ?? decided ?? (tags.has("citation_title") ? "journalArticle" : "webpage"),
     title: one("citation_title", "DC.title", "og:title"),
     publicationTitle: one("prism.publicationName", "og:site_name"),
     date: one("citation_date", "DC.date"),
     url: one("citation_public_url", "og:url"),
-    creators: [...html.matchAll(/<meta name="citation_author" content="([^"]*)"/g)].map(([, name = ""]) =>
-      unescaped(name),
-    ),
+    /** What a web page shows as its kind, and what it has beside the name of its site. */
+    websiteType: tags.get("DC.type"),
+    publisher: one("citation_publisher", "DC.publisher"),
+    extra: own === undefined ? undefined : tags.get("DC.description"),
+    abstract: (tags.get("z.abstractNote") ?? one("citation_abstract", "og:description", "description"))?.trim(),
+    language: one("citation_language", "DC.language"),
+    creators: [...html.matchAll(/<meta name="citation_author" content="([^"]*)"/g)].map(([, name = ""]) => {
+      const [family = "", given = ""] = unescaped(name).includes(",")
+        ? unescaped(name).split(/, ?/)
+        : [unescaped(name).split(" ").at(-1), unescaped(name).split(" ").slice(0, -1).join(" ")];
+      return `${family}|${given}`;
+    }),
   };
 }
 
@@ -67,21 +83,33 @@ for (const [folder, content] of [
     for (const article of readShelf(content).articles) {
       const { title, publisher, url, published } = article;
       const read = asZoteroReads(readFileSync(path.join(folder, "articles", article.id, "index.html"), "utf8"));
+      expect([read.websiteType, read.publisher], article.id).toEqual([undefined, undefined]);
+      expect(read.language, article.id).toBe("en");
       if (url === undefined) {
+        expect(read.extra, article.id).toMatch(/^Version: /);
         expect(read.itemType, article.id).toBe("webpage");
         expect(read.title, article.id).toMatch(/^(Account|Text) of “/);
         expect(read.publicationTitle, article.id).toBe("Parallax");
         continue;
       }
-      expect(read.itemType, article.id).toBe(published.kind === "undated" ? "webpage" : "newspaperArticle");
+      expect(read.itemType, article.id).toBe(zoteroType(sourceItem(article)));
+      expect(read.abstract, article.id).toBe("");
+      expect(read.extra, article.id).toContain(`in Parallax: http`);
+      expect(read.extra, article.id).toContain(`/articles/${article.id}/`);
+      if (article.through)
+        expect(read.extra, article.id).toContain(`Read through ${article.through.trim().slice(0, 5)}`);
+      if (article.author)
+        for (const agency of article.agencies) expect(read.extra, article.id).toContain(agency.slice(0, 5));
       expect(read.title, article.id).toBe(title.replace(/\s+/g, " "));
       expect(read.url, article.id).toBe(url);
       if (publisher) expect(read.publicationTitle, article.id).toBe(publisher);
       expect(read.date, article.id).toBe(
         published.kind === "on" ? published.date : published.kind === "about" ? published.date.slice(0, 4) : undefined,
       );
-      expect(read.creators.length, article.id).toBeGreaterThanOrEqual(
-        article.author || article.agencies.length ? 1 : 0,
+      expect(read.creators, article.id).toEqual(
+        (sourceItem(article).author ?? []).map((name) =>
+          "literal" in name ? `${name.literal.split(/, ?/)[0]}|` : `${name.family}|${name.given ?? ""}`,
+        ),
       );
     }
   });
@@ -95,13 +123,27 @@ for (const [folder, content] of [
       expect(spans.map((span) => span.get("rft.title"))).toEqual(
         accounts.map(({ article }) => article.title.replace(/\s+/g, " ")),
       );
-      expect(spans.map((span) => span.get("rft.identifier") ?? undefined)).toEqual(
-        accounts.map(({ article }) => article.url),
-      );
+      expect(spans.map((span) => span.get("rft_id") ?? undefined)).toEqual(accounts.map(({ article }) => article.url));
       for (const span of spans) expect(span.get("rft_val_fmt")).toBe("info:ofi/fmt:kev:mtx:dc");
     }
   });
 }
+
+test("an incident, its questions and its pairs are web pages of this site with the day and the version of their citations", () => {
+  for (const incident of readShelf("content").incidents) {
+    const [a, b] = incident.accounts.map(({ article }) => article.id);
+    const pages = ["", ...incident.questions.map(({ id }) => `questions/${id}`), ...(a && b ? [`${a}/${b}`] : [])];
+    const reviewed = incident.questions.flatMap(({ reviewed }) => reviewed ?? []).toSorted();
+    for (const page of pages) {
+      const read = asZoteroReads(readFileSync(path.join(out, "incidents", incident.id, page, "index.html"), "utf8"));
+      expect(read, `${incident.id}/${page}`).toMatchObject({ itemType: "webpage", publicationTitle: "Parallax" });
+      expect(read.url, page).toContain(`/incidents/${incident.id}/${page}`);
+      expect(read.date, page).toBe(reviewed.at(-1));
+      if (!page.startsWith("questions/") || reviewed.length > 0)
+        expect(read.extra, page).toBe(`Version: ${versionOf(incident)}`);
+    }
+  }
+});
 
 test("files lie below articles and incidents, and below nothing else", () => {
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })

@@ -15,6 +15,7 @@ import {
   printedAddress,
 } from "../../_addresses.ts";
 import { citationsOf } from "../../_citations/citations-of.ts";
+import { comparisonMeta } from "../../_citations/source-meta.ts";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
 import { Grid } from "../../_components/Grid.tsx";
@@ -68,6 +69,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
       address: pictureAddress(incidentAddress(incident.id)),
       shows: pictureInWords(shownOfIncident(comparison)),
     },
+    other: comparisonMeta(incident, incident.title, incidentAddress(incident.id)),
     data: { "application/json": dataAddress(incident.id), "application/ld+json": annotationsAddress(incident.id) },
   });
 }

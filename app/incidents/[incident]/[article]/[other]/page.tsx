@@ -3,6 +3,7 @@ import { Behaviour } from "../../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
 import { citationFiles, incidentAddress, pairAddress, pictureAddress, sourcesAddress } from "../../../../_addresses.ts";
 import { citationsOf } from "../../../../_citations/citations-of.ts";
+import { comparisonMeta } from "../../../../_citations/source-meta.ts";
 import { ArticleBody } from "../../../../_components/ArticleBody.tsx";
 import { ArticleHead } from "../../../../_components/ArticleHead.tsx";
 import { CiteMenu } from "../../../../_components/CiteMenu.tsx";
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
     title,
     description: `Two accounts of one incident, side by side: ${pair.a.name} and ${pair.b.name} on ${pair.cards.length} questions.`,
     address: canonical,
+    other: comparisonMeta(incident, title, canonical),
     picture: hasFewAccounts(incident)
       ? { address: pictureAddress(canonical), shows: pictureInWords(shownOfPair(comparison, shown)) }
       : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(comparison)) },

@@ -7,7 +7,8 @@ import {
   questionAddress,
   sourcesAddress,
 } from "../../../../_addresses.ts";
-import { citationsOf } from "../../../../_citations/citations-of.ts";
+import { citationsOf, dated } from "../../../../_citations/citations-of.ts";
+import { comparisonMeta } from "../../../../_citations/source-meta.ts";
 import { CiteFiles } from "../../../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../../../_components/CiteSection.tsx";
 import { ElsewhereNotes } from "../../../../_components/ElsewhereNotes.tsx";
@@ -60,6 +61,7 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
     title: `${question.ask} (${incident.title}${suggested})`,
     description: `${view.inWords}${suggested}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ says }) => `“${says}”`).join("; ")}.`,
     address,
+    other: comparisonMeta(dated(incident, question), `${question.ask} (${incident.title}${suggested})`, address),
     picture: isCounted
       ? { address: pictureAddress(address), shows: pictureInWords(shownOfQuestion(comparison, question.id)) }
       : { address: pictureAddress(incidentAddress(incident.id)), shows: pictureInWords(shownOfIncident(comparison)) },
