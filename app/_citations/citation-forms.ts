@@ -36,7 +36,7 @@ export function accountForm(
   const source = sourceForm(style, article);
   const page = formatItem(style, siteItem(style, compared, "incident", paragraph), paragraph);
   const isRetold = article.form === "retold";
-  const [what, as] = isRetold ? ["Account", "as retold in"] : ["Text", "as given in"];
+  const [what, as] = isRetold ? [accountOf(article), "as retold in"] : ["Text", "as given in"];
   return {
     reference: `${ended(source.reference)} ${what} in Parallax: ${page.reference}`,
     inText:
@@ -51,6 +51,11 @@ export function accountForm(
 /** A reference with its full stop, since another sentence follows; after an address too, or the two would be read as one. */
 function ended(reference: string): string {
   return /[.?!)\]]$/.test(reference) ? reference : `${reference}.`;
+}
+
+/** What a retelling is: of what was read in part, an account of that part. */
+function accountOf({ read }: Article): string {
+  return read === "part" ? "Account of a part of it" : "Account";
 }
 
 function bare(inText: string): string {

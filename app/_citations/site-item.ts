@@ -22,7 +22,7 @@ export function siteItem(
   const reviewed = "questions" in compared ? lastReviewed(compared) : undefined;
   const title = oneLine(compared.title);
   // A page that shows one text alone is not that text, and so is not called by its headline.
-  const own = "questions" in compared ? title : `${compared.form === "retold" ? "Account" : "Text"} of “${title}”`;
+  const own = "questions" in compared ? title : `${whatOf(compared)} “${title}”`;
   const titles: Record<Titled, string> = {
     incident: own,
     question: `${tokens.title} (${title})`,
@@ -39,6 +39,12 @@ export function siteItem(
     URL: tokens.address,
     accessed: { literal: tokens.accessed },
   };
+}
+
+/** What a page with one text alone shows. */
+function whatOf({ form, read }: Article): string {
+  if (form !== "retold") return "Text of";
+  return read === "part" ? "Account of a part of" : "Account of";
 }
 
 /** The day on which an editor last confirmed a question of it, or nothing. */

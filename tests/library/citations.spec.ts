@@ -228,7 +228,7 @@ test("a passage: the article as published, then this site's account, its version
   for (const [i, { style, reference, inText }] of citations.entries()) {
     expect(reference.startsWith(source[i]?.reference ?? "-"), style.id).toBe(true);
     const rest = plainText(reference.slice(source[i]?.reference.length));
-    expect(rest, style.id).toMatch(/^\.? Account in Parallax: /);
+    expect(rest, style.id).toMatch(/^\.? Account of a part of it in Parallax: /);
     expect(rest.toLowerCase(), style.id).toContain("iranian missile strikes on erbil and idlib");
     expect(rest, style.id).toMatch(/[Vv]ersion [\w-]{9}\b/);
     expect(rest, style.id).toContain(`${style.paragraph} 3`);
@@ -255,6 +255,8 @@ test("a headline has no paragraph; a text that is given whole is no account", ()
 
 test("a page with one text alone is not called by its headline", () => {
   for (const { reference } of citationsOf({ kind: "account", article: account }))
+    expect(plainText(reference)).toMatch(/ Account of a part of it in Parallax: .*Account of a part of [“‘]Iran’s/i);
+  for (const { reference } of citationsOf({ kind: "account", article: { ...account, read: "whole" } }))
     expect(plainText(reference)).toMatch(/ Account in Parallax: .*Account of [“‘]Iran’s/);
 });
 

@@ -26,7 +26,7 @@ test("from a passage in a card to its citation with the mouse: what is copied is
     await expect(page.locator("[data-part=toast]")).toHaveText("Citation copied.");
     expect(await copied(page)).toBe(shown);
     expect(shown).toContain("CBC News");
-    expect(shown).toContain(". Account in Parallax: ");
+    expect(shown).toContain(". Account of a part of it in Parallax: ");
     expect(shown).toContain("#cbc-2024-01-16.killed");
     expect(shown).not.toContain("date of access");
   }
