@@ -4,7 +4,7 @@ import type { Article } from "../../library/shelf.ts";
 export function ReadInPart({ article: { read, form } }: { article: Pick<Article, "read" | "form"> }) {
   if (read !== "part") return null;
   return (
-    <p className="remark" data-part="read-in-part">
+    <p className="remark mt-6" data-part="read-in-part">
       {form === "retold"
         ? "Only a part of this source could be read, and this account was made from it."
         : "This is only a part of the source."}{" "}

@@ -70,7 +70,7 @@ function correctionsInXml({ day, inWords, corrections }: CorrectionsOfDay): stri
   const list = corrections
     .map(({ was, is, where }) => {
       const links = where.map(({ says, address }) => `<a href="${escaped(whole(address))}">${escaped(says)}</a>`);
-      return `<li>${links.join("; ")}: we said: ${escaped(was)} It is: ${escaped(is)}</li>`;
+      return `<li>${links.join("; ")}: we said: ${escaped(was)} In fact: ${escaped(is)}</li>`;
     })
     .join("");
   const address = escaped(whole(anchored(correctionsAddress, correctionsAnchor(day)) ?? correctionsAddress));

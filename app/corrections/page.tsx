@@ -45,7 +45,7 @@ function CorrectionsPage() {
                 <b className="font-strong">We said:</b> {was}
               </p>
               <p>
-                <b className="font-strong">It is:</b> {is}
+                <b className="font-strong">In fact:</b> {is}
               </p>
             </div>
           ))}
