@@ -43,6 +43,14 @@ export const lessonAddress = (lesson: string, incident?: string) =>
 /** A sheet for two accounts of a teacher's own; the segment `grid` is no lesson's id. */
 export const emptyGridAddress = `${teachAddress}grid/`;
 
+/** All incidents, all articles, all voices. */
+export const incidentsAddress = at("/incidents/");
+export const articlesAddress = at("/articles/");
+export const voicesAddress = at("/voices/");
+
+/** What one voice is reported to have said. */
+export const voiceAddress = (voice: string) => `${voicesAddress}${voice}/`;
+
 export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
 /** Where the site is published: the `SITE_URL` of the build, or nothing where it has none. */

@@ -12,7 +12,9 @@ import {
   sheetAddress,
   sourcesAddress,
   publishedAddress,
+  voiceAddress,
 } from "./_addresses.ts";
+import { voiceId } from "../library/voice-id.ts";
 import type { Addresses } from "./_view/addresses.ts";
 
 /** Where the pages of an incident of the shelf are. */
@@ -28,6 +30,7 @@ export function shelfAddresses(incident: string): Addresses {
     annotated: (article) => annotatedAddress(incident, article),
     article: articleAddress,
     question: (question) => questionAddress(incident, question),
+    voice: (name) => voiceAddress(voiceId(name)),
     other: incidentAddress,
     rule: (rule) => (questionRules.some(({ id }) => id === rule) ? ruleAddress(rule) : undefined),
     published: publishedAddress,

@@ -2,9 +2,11 @@ import { at } from "./_base.ts";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import {
+  articlesAddress,
   correctionsAddress,
   feedAddress,
   homeAddress,
+  incidentsAddress,
   methodAddress,
   notesAddress,
   publishedAddress,
@@ -56,8 +58,11 @@ export default function Layout({ children }: { children: ReactNode }) {
           </a>
           <span className="text-soft max-sm:hidden">accounts of one incident, side by side</span>
           <nav aria-label="Site" className="ml-auto flex gap-12 text-soft print:hidden">
-            <a className="quiet-link" href={homeAddress}>
+            <a className="quiet-link" href={incidentsAddress}>
               Incidents
+            </a>
+            <a className="quiet-link max-sm:hidden" href={articlesAddress}>
+              Articles
             </a>
             <a className="quiet-link" href={teachAddress}>
               Teach

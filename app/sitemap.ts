@@ -3,13 +3,17 @@ import {
   annotatedAddress,
   correctionsAddress,
   articleAddress,
+  articlesAddress,
   incidentAddress,
+  incidentsAddress,
   lessonAddress,
   pairAddress,
   pairSheetAddress,
   questionAddress,
   sheetAddress,
   teachAddress,
+  voiceAddress,
+  voicesAddress,
   sourcesAddress,
   homeAddress,
   methodAddress,
@@ -18,6 +22,7 @@ import {
 } from "./_addresses.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
 import { everyComparison, shelf } from "./_shelf.ts";
+import { everyVoice } from "./_voices.ts";
 import { everyTwo } from "./_view/every-two.ts";
 
 export const dynamic = "force-static";
@@ -49,6 +54,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ];
     }),
     ...articles.map(({ id }) => articleAddress(id)),
+    incidentsAddress,
+    articlesAddress,
+    voicesAddress,
+    ...everyVoice().map(({ id }) => voiceAddress(id)),
   ];
   return addresses.map((address) => ({ url: whole(address) }));
 }

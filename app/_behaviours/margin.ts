@@ -1,3 +1,4 @@
+import { anchorIn } from "./anchors.ts";
 import { hasSelection } from "./has-selection.ts";
 import { mainOf } from "./main-of.ts";
 import { part, partsIn } from "./parts.ts";
@@ -10,10 +11,19 @@ const gap = 18;
 
 /**
  * The margin of an annotated article: each note beside its passage, or right below the note before it where there is no
- * room; and a click on a passage leads to its note, as its sign does.
+ * room; the one that the address names is open; and a click on a passage leads to its note, as its sign does.
  */
 export function attachMargin(root: HTMLElement, signal: AbortSignal): void {
   const align = () => alignNotes(root);
+  const open = () => {
+    const [first = "", question = ""] = anchorIn(location.hash).split(".");
+    for (const note of partsIn(root, "margin-note"))
+      note.toggleAttribute("data-open", note.id === first || note.dataset["question"] === question);
+    align();
+  };
+  root.dataset["ready"] = "";
+  open();
+  addEventListener("hashchange", open, { signal });
   attachSuggestions(mainOf(root), align, signal);
   watchSize([root], align, signal);
   root.addEventListener(
@@ -25,7 +35,13 @@ export function attachMargin(root: HTMLElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  whenGone(signal, () => partsIn(root, "margin-note").forEach(release));
+  whenGone(signal, () => {
+    delete root.dataset["ready"];
+    for (const note of partsIn(root, "margin-note")) {
+      note.removeAttribute("data-open");
+      release(note);
+    }
+  });
 }
 
 function alignNotes(root: HTMLElement): void {

@@ -160,6 +160,7 @@ export const parts = [
 
   // Further pages
   "shelf-entry",
+  "worked", // a pair in one look
   "lesson-steps",
   "lesson-time",
   "kept-here", // all that is kept in this browser

@@ -47,10 +47,12 @@ export function Answer({
 }
 
 /** Whose words they are. */
-export function VoiceOf({ voice }: { voice: string }) {
+export function VoiceOf({ voice, address }: { voice: string; address?: string | undefined }) {
   return (
     <span className="voice block text-[0.93em] text-soft" data-part="voice">
-      {voice}
+      <LinkTo className="quiet-link" href={address}>
+        {voice}
+      </LinkTo>
     </span>
   );
 }

@@ -12,7 +12,7 @@ export function MarginNote({ note }: { note: NoteView }) {
   return (
     <section
       id={id}
-      className={`mt-11 border-relation pb-2 pl-9 target:bg-tint-slight print:break-inside-avoid ${suggested ? "suggested border-l border-dashed" : "border-l-2"} ${kind}`}
+      className={`mt-11 border-relation py-1 pl-9 target:bg-tint-slight data-open:bg-tint-slight print:break-inside-avoid ${suggested ? "suggested border-l border-dashed" : "border-l-2"} ${kind}`}
       data-part="margin-note"
       data-suggested={suggested ? "" : undefined}
       data-question={id}
@@ -32,48 +32,50 @@ export function MarginNote({ note }: { note: NoteView }) {
           </span>
         </a>
       </h3>
-      <dl>
-        {note.positions.map(({ id: position, says, here, others }) => (
-          <div key={position} className="py-3 not-first:border-t not-first:border-rule">
-            <dt>
-              {says}
-              {here && <span className="text-soft"> · said here</span>}
-            </dt>
-            <dd className="flex flex-wrap gap-x-9 [&_.relation]:font-medium">
-              {others.map(({ id: other, name, kind: relation, address }) => (
-                <LinkTo key={other} className={`quiet-link ${relation}`} href={address}>
-                  <Sign kind={relation}>{name}</Sign>
-                  <span className="sr-only"> ({described(relation).word})</span>
-                </LinkTo>
-              ))}
-              {others.length === 0 && <span className="font-sans text-soft">no other account</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {note.superseded.map((after) => (
-        <SupersededNote key={after.key} after={after} />
-      ))}
-      {suggested && (
-        <>
-          {note.reasons.map((reason) => (
-            <p key={reason} className="text-soft unrevealed:hidden" data-part="verdict">
-              {reason}
-            </p>
+      <div className="note-body">
+        <dl>
+          {note.positions.map(({ id: position, says, here, others }) => (
+            <div key={position} className="py-3 not-first:border-t not-first:border-rule">
+              <dt>
+                {says}
+                {here && <span className="text-soft"> · said here</span>}
+              </dt>
+              <dd className="flex flex-wrap gap-x-9 [&_.relation]:font-medium">
+                {others.map(({ id: other, name, kind: relation, address }) => (
+                  <LinkTo key={other} className={`quiet-link ${relation}`} href={address}>
+                    <Sign kind={relation}>{name}</Sign>
+                    <span className="sr-only"> ({described(relation).word})</span>
+                  </LinkTo>
+                ))}
+                {others.length === 0 && <span className="font-sans text-soft">no other account</span>}
+              </dd>
+            </div>
           ))}
-          <SuggestedNote foundBy={note.foundBy} />
-        </>
-      )}
-      {note.silent.length > 0 && <p className="text-soft">Does not say: {note.silent.join(", ")}</p>}
-      {note.unseen.length > 0 && <p className="text-soft">Not in the part that we read: {note.unseen.join(", ")}</p>}
-      {note.address !== undefined && (
-        <p className="text-soft">
-          <a href={note.address}>All accounts on this</a>
-        </p>
-      )}
-      {note.citations.map((citation) => (
-        <CitePassage key={citation.key} citation={citation} named />
-      ))}
+        </dl>
+        {note.superseded.map((after) => (
+          <SupersededNote key={after.key} after={after} />
+        ))}
+        {suggested && (
+          <>
+            {note.reasons.map((reason) => (
+              <p key={reason} className="text-soft unrevealed:hidden" data-part="verdict">
+                {reason}
+              </p>
+            ))}
+            <SuggestedNote foundBy={note.foundBy} />
+          </>
+        )}
+        {note.silent.length > 0 && <p className="text-soft">Does not say: {note.silent.join(", ")}</p>}
+        {note.unseen.length > 0 && <p className="text-soft">Not in the part that we read: {note.unseen.join(", ")}</p>}
+        {note.address !== undefined && (
+          <p className="text-soft">
+            <a href={note.address}>What all accounts say</a>
+          </p>
+        )}
+        {note.citations.map((citation) => (
+          <CitePassage key={citation.key} citation={citation} named />
+        ))}
+      </div>
     </section>
   );
 }

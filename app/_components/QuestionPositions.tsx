@@ -55,7 +55,7 @@ export function QuestionPositions({
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
                       <q>{claim.quote}</q>
                     </LinkTo>{" "}
-                    <VoiceOf voice={claim.voice} />
+                    <VoiceOf voice={claim.voice} address={target ? undefined : claim.voiceAddress} />
                     {citing && claim.citation && <CitePassage citation={claim.citation} />}
                   </dd>
                 ))}

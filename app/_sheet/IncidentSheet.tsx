@@ -1,6 +1,7 @@
 import { Particulars } from "../_components/ArticleHead.tsx";
 import { LinkTo } from "../_components/LinkTo.tsx";
 import { LookalikeLine } from "../_components/LookalikeLine.tsx";
+import { RetoldNote } from "../_components/RetoldNote.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import { mostAccounts } from "../_view/few-accounts.ts";
 import { formInWords } from "../_view/forms.ts";
@@ -22,6 +23,7 @@ export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey:
     <main id={siteAnchors.main} className="page-sheet sheet" data-part={isKey ? "key" : "sheet"}>
       <SheetBar ways={[wayToOther(view, isKey), { address: view.head.address, says: "The incident" }]} />
       <SheetHead view={view} isKey={isKey} />
+      <RetoldNote articles={view.accounts.map(({ article }) => article)} />
       {isKey && view.note.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       <LookalikeLine lookalikes={view.head.lookalikes} />
       <ChooseTwo pairs={view.pairs} isKey={isKey} />

@@ -1,3 +1,4 @@
+import { RetoldNote } from "../_components/RetoldNote.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import type { PairSheetView } from "../_view/sheet-view.ts";
 import { GridToFill } from "./GridToFill.tsx";
@@ -26,6 +27,7 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
         ]}
       />
       <SheetHead view={view} isKey={isKey} />
+      <RetoldNote articles={[a.article, b.article]} />
       <div className={`grid gap-x-[2.2em] screen:max-md:grid-cols-1 ${columns(a.article.text, b.article.text)}`}>
         <SheetText side={a} isKey={isKey} />
         <SheetText side={b} isKey={isKey} />

@@ -12,6 +12,8 @@ export interface Addresses {
   /** The page of an article by itself. */
   readonly article: (article: string) => string | undefined;
   readonly question: (question: string) => string | undefined;
+  /** All that a voice is reported to have said; by its name. */
+  readonly voice: (name: string) => string | undefined;
   /** Another incident. */
   readonly other: (incident: string) => string | undefined;
   /** Where a rule of the engine is told. */

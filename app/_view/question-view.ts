@@ -4,6 +4,7 @@ import type { RelationKind } from "../../engine/relations/relations.ts";
 import { stanceOf, type Stance } from "../../engine/relations/stance.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
 import type { Article } from "../../library/shelf.ts";
+import { voiceName } from "../../engine/relations/voice-name.ts";
 import { anchored } from "./addresses.ts";
 import {
   claimsOf,
@@ -63,6 +64,8 @@ export interface PositionView {
 
 export interface CitedClaim extends ClaimView {
   readonly citation: PassageCitation | undefined;
+  /** All that its voice is reported to have said. */
+  readonly voiceAddress: string | undefined;
 }
 
 export interface StanceView extends Stance {
@@ -176,6 +179,7 @@ function claimsAt(comparison: Comparison, question: Question, position: Position
       ...view,
       address: passageAddress(comparison, question, claim),
       citation: passageCitation(comparison, question, article, claim),
+      voiceAddress: claim.voice.itself ? undefined : comparison.addresses.voice(voiceName(claim.voice)),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { slug } from "../slug.ts";
+import { slug } from "../../library/slug.ts";
 
 /** How many words of a headline stand for an outlet that is not known. */
 const wordsOfHeadline = 2;

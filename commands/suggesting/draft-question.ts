@@ -3,7 +3,7 @@ import type { Claim, Group, Stances } from "../../engine/relations/question.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
 import type { Article } from "../../library/shelf.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../../library/slug.ts";
 
 /** A question, or a part of one, as it is to stand in an incident's file. A comment is for who reviews it. */
 export interface DraftQuestion extends Lists {

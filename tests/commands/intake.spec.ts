@@ -19,7 +19,7 @@ import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
 import { fromText } from "../../commands/intake/from-text.ts";
-import { slug } from "../../commands/slug.ts";
+import { slug } from "../../library/slug.ts";
 import { isId, longestId } from "../../engine/relations/is-id.ts";
 import { answersOf } from "./answers-of.ts";
 

@@ -7,6 +7,10 @@ const strikes = "/incidents/iraq-syria-strikes-2024-02/";
 
 export const pageKinds = {
   home: "/",
+  "all incidents": "/incidents/",
+  "all articles": "/articles/",
+  "all voices": "/voices/",
+  "a voice": "/voices/irgc/",
   grid: erbil,
   pair,
   list: `${pair}?view=list`,

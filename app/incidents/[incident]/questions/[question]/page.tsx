@@ -17,6 +17,7 @@ import { LinkTo } from "../../../../_components/LinkTo.tsx";
 import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx";
+import { RetoldNote } from "../../../../_components/RetoldNote.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
@@ -106,6 +107,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           </>
         )}
         <PrivateNote of={[page]} />
+        <RetoldNote articles={view.answering.map(({ article }) => article)} />
         <LookalikeLine lookalikes={page.lookalikes} />
         <div
           className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-0 md:right-0 md:m-0 print:hidden"

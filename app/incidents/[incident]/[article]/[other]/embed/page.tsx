@@ -5,6 +5,7 @@ import { Answer } from "../../../../../_components/Answer.tsx";
 import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
 import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
+import { RetoldNote } from "../../../../../_components/RetoldNote.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
 import { pageMetadata } from "../../../../../_metadata.ts";
 import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
@@ -50,6 +51,7 @@ async function PairEmbed({ params }: { params: Promise<PairParams> }) {
         {pair.a.name} and {pair.b.name}
       </h1>
       <PrivateNote of={[pair.head, pair.a.article, pair.b.article]} />
+      <RetoldNote articles={[pair.a.article, pair.b.article]} />
       <RelationCounts kinds={pair.cards.map(({ kind }) => kind)} suggested={pair.isDraft} />
       {pair.cards.length === 0 && (
         <p className="font-sans text-soft">No question on this shelf is answered by either of the two.</p>

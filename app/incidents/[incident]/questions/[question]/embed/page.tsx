@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { questionAddress } from "../../../../../_addresses.ts";
 import { EmbedFoot } from "../../../../../_components/EmbedFoot.tsx";
 import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
+import { RetoldNote } from "../../../../../_components/RetoldNote.tsx";
 import { QuestionPositions } from "../../../../../_components/QuestionPositions.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
 import { SuggestedWord } from "../../../../../_components/SuggestedNote.tsx";
@@ -55,6 +56,7 @@ async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
         </span>
       </p>
       <PrivateNote of={[page]} />
+      <RetoldNote articles={view.answering.map(({ article }) => article)} />
       <QuestionPositions positions={view.positions} target="_blank" />
       <EmbedFoot address={address} says="All accounts on this" />
     </main>

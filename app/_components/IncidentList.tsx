@@ -1,0 +1,36 @@
+import { counted } from "../../engine/counted.ts";
+import type { Comparison } from "../_view/comparison.ts";
+import { pageHead } from "../_view/page-head.ts";
+import { rowsOf } from "../_view/rows.ts";
+import { RelationCounts } from "./RelationCounts.tsx";
+
+/** Incidents, each in a few lines: when and where, how many accounts, and how their questions stand. */
+export function IncidentList({ comparisons }: { comparisons: readonly Comparison[] }) {
+  return (
+    <ul className="mt-10">
+      {comparisons.map((comparison) => {
+        const { incident, isDraft } = comparison;
+        const head = pageHead(comparison);
+        return (
+          <li key={incident.id} className="border-t border-rule py-10" data-part="shelf-entry">
+            <p className="font-sans text-90 text-soft">
+              {head.period} · {head.places}
+            </p>
+            <h2 className="mt-1 mb-3">
+              <a className="quiet-link" href={head.address}>
+                {head.title}
+              </a>
+            </h2>
+            <p className="font-sans text-93 text-soft">
+              {counted(incident.accounts.length, "account")} ·{" "}
+              {incident.questions.length === 0
+                ? "no question yet"
+                : counted(incident.questions.length, isDraft ? "suggested question" : "question")}
+            </p>
+            <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

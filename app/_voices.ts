@@ -1,0 +1,38 @@
+import { groupedBy } from "../library/grouped-by.ts";
+import type { Claim, Question } from "../engine/relations/question.ts";
+import { voiceName } from "../engine/relations/voice-name.ts";
+import { voiceId } from "../library/voice-id.ts";
+import { everyComparison } from "./_shelf.ts";
+import type { Comparison } from "./_view/comparison.ts";
+
+/** A voice of the shelf: who is reported to have said something, by the name under which accounts have it. */
+export interface VoiceOfShelf {
+  readonly id: string;
+  readonly name: string;
+  readonly said: readonly Said[];
+}
+
+/** Something that it is reported to have said. */
+export interface Said {
+  readonly comparison: Comparison;
+  readonly question: Question;
+  readonly claim: Claim;
+}
+
+/** Everyone who is quoted, by name; an outlet's own voice has no page. */
+export function everyVoice(): readonly VoiceOfShelf[] {
+  const said = everyComparison().flatMap((comparison) =>
+    comparison.incident.questions.flatMap((question) =>
+      question.positions.flatMap(({ claims }) =>
+        claims.filter(({ voice }) => !voice.itself).map((claim) => ({ comparison, question, claim })),
+      ),
+    ),
+  );
+  return [...groupedBy(said, ({ claim }) => voiceId(voiceName(claim.voice)))]
+    .map(([id, [first, ...others]]) => ({
+      id,
+      name: first ? voiceName(first.claim.voice) : id,
+      said: first ? [first, ...others] : [],
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+}
