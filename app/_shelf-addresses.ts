@@ -14,7 +14,7 @@ import {
   publishedAddress,
   voiceAddress,
 } from "./_addresses.ts";
-import { voiceId } from "../library/voice-id.ts";
+import { voiceId } from "./_voice-id.ts";
 import type { Addresses } from "./_view/addresses.ts";
 
 /** Where the pages of an incident of the shelf are. */

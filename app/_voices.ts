@@ -1,7 +1,7 @@
 import { groupedBy } from "../library/grouped-by.ts";
 import type { Claim, Question } from "../engine/relations/question.ts";
 import { voiceName } from "../engine/relations/voice-name.ts";
-import { voiceId } from "../library/voice-id.ts";
+import { voiceId } from "./_voice-id.ts";
 import { everyComparison } from "./_shelf.ts";
 import type { Comparison } from "./_view/comparison.ts";
 

@@ -3,7 +3,7 @@ import { askOf, editorsAnswer } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
 import { handsInOrder, judgedAs, mostHands, outcomeOf, type Outcome } from "./judgments.ts";
 import { make } from "./make.ts";
-import { asPart, findPart, part, partsIn } from "./parts.ts";
+import { asPart, part, partsIn } from "./parts.ts";
 
 /** What is seen of a question, one after the other. */
 export const steps = ["question", "words", "reveal"] as const;
@@ -27,14 +27,7 @@ export function slideOf(judged: JudgedPair, asked: Asked, step: (typeof steps)[n
     const [a, b] = part(asked.card, "card-answers").children;
     sides.append(sideOf(judged.blind.nameOf("a"), a, isRevealed), sideOf(judged.blind.nameOf("b"), b, isRevealed));
   }
-  const retold = findPart(judged.pair, "retold")?.cloneNode(true);
-  return [
-    head,
-    ...(isRevealed ? [verdictOn(judged, asked)] : []),
-    ...(retold instanceof HTMLElement && step !== "question" ? [retold] : []),
-    sides,
-    handsFor(judged, asked, isRevealed),
-  ];
+  return [head, ...(isRevealed ? [verdictOn(judged, asked)] : []), sides, handsFor(judged, asked, isRevealed)];
 }
 
 /** What one account says: its words and whose voice it is; what they come to, after the reveal. */

@@ -3,7 +3,7 @@ import { shownIn, type Asked } from "./asked.ts";
 import { openDialog } from "./dialogs.ts";
 import type { JudgedPair } from "./judged-pair.ts";
 import { button, make } from "./make.ts";
-import { asPart } from "./parts.ts";
+import { asPart, findPart } from "./parts.ts";
 import { slideOf, steps } from "./present-slide.ts";
 import { roundUpWithActs } from "./round-up-dialog.ts";
 import { setInAddress } from "./set-in-address.ts";
@@ -82,8 +82,9 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
       "div",
       "present-tools flex flex-wrap items-center border-b border-rule",
       place,
+      ...(findPart(pair, "retold") ? [make("p", "font-bold", "Retold, not quoted")] : []),
       button("‹ Back", () => go(-1)),
-      button("On ›", () => go(1)),
+      button("Next ›", () => go(1)),
       button("Round-up", goToEnd),
       button("Full screen", () => void fill()),
       button("Close", () => dialog.close()),

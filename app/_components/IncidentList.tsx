@@ -2,6 +2,7 @@ import { counted } from "../../engine/counted.ts";
 import type { Comparison } from "../_view/comparison.ts";
 import { pageHead } from "../_view/page-head.ts";
 import { rowsOf } from "../_view/rows.ts";
+import { PrivateNote } from "./PrivateNote.tsx";
 import { RelationCounts } from "./RelationCounts.tsx";
 
 /** Incidents, each in a few lines: when and where, how many accounts, and how their questions stand. */
@@ -21,6 +22,7 @@ export function IncidentList({ comparisons }: { comparisons: readonly Comparison
                 {head.title}
               </a>
             </h2>
+            <PrivateNote of={[head]} />
             <p className="font-sans text-93 text-soft">
               {counted(incident.accounts.length, "account")} ·{" "}
               {incident.questions.length === 0

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../library/grouped-by.ts";
 import type { Metadata } from "next";
 import { articleAddress, articlesAddress, incidentAddress } from "../_addresses.ts";
+import { PrivateNote } from "../_components/PrivateNote.tsx";
 import { straight } from "../_drawing/straight.tsx";
 import { pageMetadata } from "../_metadata.ts";
 import { everyComparison, shelf } from "../_shelf.ts";
@@ -34,6 +35,7 @@ function ArticlesPage() {
             <dt className="font-sans font-strong">{publisher}</dt>
             {articles.map((article) => (
               <dd key={article.id} className="mt-3">
+                <PrivateNote of={[article]} />
                 <a href={articleAddress(article.id)}>{article.title}</a>
                 <span className="block font-sans text-88 text-soft">
                   {publishedInWords(article.published)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { voiceAddress, voicesAddress } from "../_addresses.ts";
+import { PrivateNote } from "../_components/PrivateNote.tsx";
 import { straight } from "../_drawing/straight.tsx";
 import { pageMetadata } from "../_metadata.ts";
 import { everyVoice } from "../_voices.ts";
@@ -23,6 +24,7 @@ function VoicesPage() {
         Who is reported to have said something: officials, ministries, agencies, witnesses. What an outlet says in its
         own name stands with its articles.
       </p>
+      <PrivateNote of={voices.flatMap(({ said }) => said.map(({ comparison }) => comparison.incident))} />
       {voices.length === 0 && <p className="font-sans text-soft">Nobody is quoted on this shelf yet.</p>}
       <ul className="mt-10 columns-[3_18rem] gap-x-20">
         {voices.map(({ id, name, said }) => (

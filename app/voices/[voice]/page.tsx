@@ -2,6 +2,7 @@ import { groupedBy } from "../../../library/grouped-by.ts";
 import type { Metadata } from "next";
 import { questionAddress, voiceAddress, voicesAddress } from "../../_addresses.ts";
 import { LinkTo } from "../../_components/LinkTo.tsx";
+import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RetoldNote } from "../../_components/RetoldNote.tsx";
 import { straight } from "../../_drawing/straight.tsx";
 import { pageMetadata } from "../../_metadata.ts";
@@ -53,6 +54,7 @@ async function VoicePage({ params }: { params: Promise<Params> }) {
         What {counted(articles.length, "account")} {articles.length === 1 ? "reports" : "report"} from this voice, on{" "}
         {counted(questionsIn(said), "question")}. Other names for the same speaker have pages of their own.
       </p>
+      <PrivateNote of={[...articles, ...said.map(({ comparison }) => comparison.incident)]} />
       <RetoldNote articles={articles} />
       {[...groupedBy(said, ({ comparison }) => comparison)].map(([comparison, inIncident]) => {
         const head = pageHead(comparison);

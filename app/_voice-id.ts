@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { slug } from "./slug.ts";
+import { slug } from "../library/slug.ts";
 
 /** The longest name that stands in an id as it is, in characters. */
 const longest = 60;
