@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { slug } from "../library/slug.ts";
 
 /** The longest name that stands in an id as it is, in characters. */
@@ -8,6 +7,11 @@ const longest = 60;
 export function voiceId(name: string): string {
   const plain = slug(name);
   if (plain !== "" && name.length <= longest) return plain;
-  const hash = createHash("sha256").update(name).digest("hex").slice(0, 6);
+  const hash = hashOf(name).toString(36);
   return `${plain.slice(0, longest - hash.length).replace(/-$/, "") || "voice"}-${hash}`;
+}
+
+/** A number of 32 bits that tells names apart (FNV-1a, over code points). */
+function hashOf(name: string): number {
+  return [...name].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0, 2166136261);
 }
