@@ -179,7 +179,11 @@ function claimsAt(comparison: Comparison, question: Question, position: Position
       ...view,
       address: passageAddress(comparison, question, claim),
       citation: passageCitation(comparison, question, article, claim),
-      voiceAddress: claim.voice.itself ? undefined : comparison.addresses.voice(voiceName(claim.voice)),
+      // A voice of what is suggested besides has no page.
+      voiceAddress:
+        claim.voice.itself || !comparison.incident.questions.includes(question)
+          ? undefined
+          : comparison.addresses.voice(voiceName(claim.voice)),
     })),
   );
 }

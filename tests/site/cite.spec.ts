@@ -50,7 +50,7 @@ test("selected words are cited by keyboard alone, and the keyboard's place comes
 });
 
 test("the quotation is checked as it is typed: it matches, differs, or is not there", async ({ page }) => {
-  await page.goto(pageKinds.annotated);
+  await page.goto(`${pageKinds.annotated}#target-erbil`);
   await page.locator("[data-part=cite-passage] summary").first().click();
   const dialog = dialogOf(page);
   const field = dialog.getByLabel("The words that you quote");
