@@ -26,6 +26,7 @@ export function keptNote({ articles, reload, signal }: NotesPage, note: Note): H
     );
   }
   const field = make("textarea", "note-field");
+  field.dir = "auto";
   field.value = note.text;
   field.rows = Math.min(10, 2 + note.text.split("\n").length);
   field.setAttribute("aria-label", "Note");

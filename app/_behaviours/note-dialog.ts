@@ -4,9 +4,13 @@ import { make, button } from "./make.ts";
 /** The longest note, in UTF-16 units. */
 const longestNote = 4000;
 
+/** What was typed and not kept, by the words that it is on, as long as the page is open. */
+const drafts = new Map<string, string>();
+
 /**
  * Asks for a note on some words. `keep` keeps it and throws an error with a sentence where it cannot; what was typed then
- * stays in the field.
+ * stays in the field. Whatever closes the dialog, what was typed is there when the same words are noted again; a link that
+ * is copied with a note keeps the note.
  */
 export function askForNote(options: {
   readonly words: readonly string[];
@@ -20,28 +24,53 @@ export function askForNote(options: {
   const title = make("h2", "mb-6", "A note");
   title.id = "site.note";
   const field = make("textarea", "note-field");
-  field.maxLength = longestNote;
+  field.dir = "auto";
   field.rows = 5;
-  field.value = options.text;
+  const on = options.words.join("\n");
+  field.value = drafts.get(on) ?? options.text;
   field.setAttribute("aria-label", "Your note");
   const complaint = make("p", "font-strong text-conflict");
   complaint.setAttribute("role", "alert");
 
-  const keep = button("Keep it here", () => {
-    void options.keep(field.value.trim()).then(
-      () => dialog.close(),
-      (error: unknown) => (complaint.textContent = error instanceof Error ? error.message : String(error)),
-    );
+  const count = make("p", "text-88 text-soft");
+  count.setAttribute("role", "status");
+  const keepIt = async () => {
+    const text = field.value.trim();
+    if (text.length > longestNote) {
+      complaint.textContent = `A note has at most ${longestNote.toLocaleString("en")} characters; this one has ${text.length.toLocaleString("en")}. Nothing of it is lost: shorten it here.`;
+      return;
+    }
+    try {
+      await options.keep(text);
+      drafts.delete(on);
+      dialog.close();
+    } catch (error) {
+      complaint.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const keep = button("Keep it here", () => void keepIt());
+  const link = button("Keep it, and copy a link with it", () => void options.copyLink(field.value.trim()).then(keepIt));
+  const cancel = button("Cancel", () => {
+    drafts.delete(on);
+    dialog.close();
   });
-  const link = button(
-    "Copy a link with it",
-    () => void options.copyLink(field.value.trim()).then(() => dialog.close()),
-  );
-  const cancel = button("Cancel", () => dialog.close());
+  const tellCount = () => {
+    const length = field.value.trim().length;
+    count.textContent =
+      length > longestNote - 500
+        ? `${length.toLocaleString("en")} of ${longestNote.toLocaleString("en")} characters`
+        : "";
+  };
+  field.addEventListener("input", () => {
+    drafts.set(on, field.value);
+    tellCount();
+  });
+  tellCount();
   dialog.append(
     title,
     ...options.words.map((words) => make("blockquote", "note-words", words)),
     field,
+    count,
     make(
       "p",
       "text-88 text-soft",

@@ -56,7 +56,11 @@ export function passageNote(
     element.append(asPart("note-words", make("blockquote", "note-words", wordsOf(passage))));
   }
   if (resolution.state === "edited" && resolution.difference) element.append(differenceOf(resolution.difference));
-  if (note !== "") element.append(asPart("note-text", make("p", "mt-3 wrap-anywhere whitespace-pre-wrap", note)));
+  if (note !== "") {
+    const text = asPart("note-text", make("p", "mt-3 wrap-anywhere whitespace-pre-wrap", note));
+    text.dir = "auto";
+    element.append(text);
+  }
   if (acts.length > 0) element.append(make("p", "mt-4 -ml-6 flex flex-wrap gap-2 print:hidden", ...acts));
   return element;
 }

@@ -29,6 +29,9 @@ export function PairMatrix({ view }: { view: MatrixView }) {
             {squares.map((square) => (
               <Square key={square.id} square={square} />
             ))}
+            {view.columns.slice(squares.length).map((column) => (
+              <td key={column.id} />
+            ))}
           </tr>
         ))}
       </tbody>

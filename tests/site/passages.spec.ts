@@ -102,6 +102,27 @@ test("without a caret: a paragraph's number and every quotation's button do the 
   await expect.poll(() => highlighted(page, "shared")).toEqual([words]);
 });
 
+test("who arrives by a link finds the passage, the question that it answers open, and nothing else", async ({
+  page,
+}) => {
+  await page.goto(pair);
+  await select(page, `${cbc}.p4`, "at least four civilians had lost their lives");
+  await page.keyboard.press("l");
+  const link = await copied(page);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toBeInViewport();
+  await expect(page.locator("[data-part=card][aria-current]")).toHaveId("killed");
+  await page.goto(pair);
+  await select(page, `${cbc}.p5`, "its embassy in Washington");
+  await page.keyboard.press("l");
+  const other = await copied(page);
+  await page.goto("about:blank");
+  await page.goto(other);
+  await expect(page.locator("[data-part=passage-note][data-kind=shared]")).toBeInViewport();
+  await expect(page.locator("[data-part=card][aria-current]")).toHaveCount(0);
+});
+
 test("Escape leaves the bar, and the keyboard is where it was", async ({ page }) => {
   await page.goto(pair);
   await page.locator(`[id="${cbc}.p3"] [data-part=block-number]`).focus();
@@ -411,6 +432,32 @@ test.describe("my notes", () => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await expect(drawn).toHaveCount(2000);
     await expect(page.getByText("notes are shown.")).toHaveCount(0);
+  });
+
+  test("a half-written note outlives Escape; copying a link with it keeps it; too long is told, and nothing lost", async ({
+    page,
+  }) => {
+    await page.goto("/articles/cbc-2024-01-16/");
+    const field = page.getByRole("textbox", { name: "Your note" });
+    await select(page, `${cbc}.p4`, "six were injured");
+    await page.keyboard.press("a");
+    await field.fill("Half a thought");
+    await page.keyboard.press("Escape");
+    await expect(field).toBeHidden();
+    await select(page, `${cbc}.p4`, "six were injured");
+    await page.keyboard.press("a");
+    await expect(field).toHaveValue("Half a thought");
+    await field.fill("x".repeat(4001));
+    await expect(page.getByRole("dialog")).toContainText("4,001 of 4,000 characters");
+    await page.getByRole("button", { name: "Keep it here" }).click();
+    await expect(page.getByRole("alert")).toContainText("at most 4,000 characters; this one has 4,001");
+    await expect(field).toHaveValue("x".repeat(4001));
+    await field.fill("The whole thought");
+    await page.getByRole("button", { name: "Copy a link with it" }).click();
+    await expect(field).toBeHidden();
+    await page.goto("/notes/");
+    await expect(page.getByRole("heading", { name: "Iranian missile strikes on Erbil and Idlib" })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("The whole thought");
   });
 
   test("a browser that has no room says so, and what was typed is still there", async ({ page }) => {

@@ -51,7 +51,11 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
     return account ? { incident, head, beside, inPassing: account.inPassing } : [];
   });
   return (
-    <main id={siteAnchors.main} className="page-article [&>section]:mt-24">
+    <main
+      id={siteAnchors.main}
+      className="page-article [&>section]:mt-24"
+      data-incident-title={told.find(({ inPassing }) => !inPassing)?.head.title}
+    >
       <article className="[&>header]:mb-16">
         <ArticleHead article={article} marks={[]} level={1} />
         <PrivateNote of={[article]} />
