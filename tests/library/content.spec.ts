@@ -168,8 +168,8 @@ test.describe("Derna, how many died", () => {
     ["standard", "aawsat", { kind: "disputed", side: "b" }],
     ["standard", "tvcnews", { kind: "update", side: "b" }],
     ["guernseypress", "libyaobserver", { kind: "update", side: "b" }],
-    ["guernseypress", "aawsat", { kind: "conflict" }],
-    ["libyaobserver", "tvcnews", { kind: "update" }],
+    ["guernseypress", "aawsat", { kind: "disputed", side: "b" }],
+    ["libyaobserver", "tvcnews", { kind: "adds", side: "a" }],
     ["tvcnews", "balita", { kind: "detail" }],
     ["aljazeera", "balita", { kind: "update", side: "b" }],
   ];
@@ -189,6 +189,7 @@ test.describe("London, how many came", () => {
   const { incident, question } = find("london-march-2019-03", "came");
   const cases: readonly (readonly [string, string, Partial<Relation>])[] = [
     ["peoplesvote", "howarth", { kind: "detail" }],
+    ["peoplesvote", "telegraph", { kind: "disputed", side: "b" }],
     ["peoplesvote", "inews", { kind: "disputed", side: "b" }],
     ["howarth", "inews", { kind: "conflict" }],
     ["howarth", "reasonablyprepared", { kind: "conflict" }],
