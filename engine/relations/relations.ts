@@ -166,7 +166,7 @@ export const relations = {
     sign: "◌",
     drawn: "M12 5a7 7 0 0 1 4.5 1.6M19 12a7 7 0 0 1-1.6 4.5M12 19a7 7 0 0 1-4.5-1.6M5 12a7 7 0 0 1 1.6-4.5",
     word: "In one, as far as we read",
-    short: "As far as we read",
+    short: "Other read in part",
     named: (account = "one") => `In ${account}, as far as we read`,
     counted: ["in one, as far as we read", "in one, as far as we read"],
     meaning: "the other was read in part, and may say it too",
