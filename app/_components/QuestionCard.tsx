@@ -85,7 +85,7 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           </p>
         )}
         {suggested && <SuggestedNote foundBy={card.foundBy} />}
-        <p className="mt-5 flex flex-wrap gap-x-10 gap-y-2 text-soft print:hidden" data-part="card-acts">
+        <p className="mt-5 flex flex-wrap gap-x-10 text-soft *:inline-block *:py-2 print:hidden" data-part="card-acts">
           <a href={`#${id}`} data-act="copy-link">
             Link to this question
           </a>
