@@ -11,7 +11,7 @@ const small = new Set(
  */
 export function headlineCapitals(title: string): string {
   const words = title.split(/(\s+)/);
-  const last = words.findLastIndex((word) => /\p{L}/u.test(word));
+  const last = words.findLastIndex((word) => /[\p{L}\p{N}]/u.test(word));
   return words.map((word, i) => (i % 2 === 1 ? word : capitalized(word, i === last || begins(words, i)))).join("");
 }
 

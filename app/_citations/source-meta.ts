@@ -1,5 +1,5 @@
 import type { Article, Incident } from "../../library/shelf.ts";
-import { articleAddress, whole } from "../_addresses.ts";
+import { articleAddress, publishedAddress } from "../_addresses.ts";
 import { citationDate } from "./citation-date.ts";
 import type { CslName } from "./csl-item.ts";
 import { sourceNote, yearOnly } from "./file-item.ts";
@@ -28,7 +28,7 @@ export function sourceMeta(article: Article): Meta {
   const { published, url, form } = article;
   if (url === undefined) {
     const title = `${form === "retold" ? "Account" : "Text"} of “${item.title}”`;
-    return siteMeta(title, whole(articleAddress(article.id)), `Version: ${versionOf(article)}`);
+    return siteMeta(title, articleAddress(article.id), `Version: ${versionOf(article)}`);
   }
   const { issued } = yearOnly(item);
   const authors = item.author ?? [];
@@ -51,19 +51,20 @@ export function sourceMeta(article: Article): Meta {
 
 /** What a page that compares tells them: a web page of this site, its last review, and its version, as its citation has them. */
 export function comparisonMeta(incident: Incident, title: string, address: string): Meta {
-  return siteMeta(title, whole(address), `Version: ${versionOf(incident)}`, lastReviewed(incident));
+  return siteMeta(title, address, `Version: ${versionOf(incident)}`, lastReviewed(incident));
 }
 
-function siteMeta(title: string, address: string, description: string, date?: string): Meta {
+/** Without the address of the site, the page's own is left to who reads it. */
+function siteMeta(title: string, page: string, description: string, date?: string): Meta {
+  const address = publishedAddress(page);
   return {
     "z.itemType": "webpage",
     citation_title: title,
     ...(date === undefined ? {} : { citation_date: date, "DC.date": date }),
-    citation_public_url: address,
+    ...(address === undefined ? {} : { citation_public_url: address, "DC.identifier": address }),
     citation_language: "en",
     "DC.title": title,
     "prism.publicationName": "Parallax",
-    "DC.identifier": address,
     "DC.language": "en",
     "DC.description": description,
   };
