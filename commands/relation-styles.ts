@@ -21,9 +21,13 @@ const atRest: Readonly<Record<Quiet, (thickness: string) => string>> = {
   "tint and line": () => "--tint: 0%; --rest: 0.05em; --sign: var(--color-soft);",
 };
 
+/** What every relation looks like before it is revealed: one ink, one line, no tint. */
+const toldNothing =
+  "--relation: var(--color-soft); --line: solid; --thick: 0.05em; --rest: 0.05em; --tint: 0%; --sign: var(--color-soft);";
+
 /**
  * The style sheet of the relations: the ink of each as the token `--color-<kind>`, and a class for each, which says in what ink
- * and with what line everything inside is drawn. Before a relation is revealed to a reader who judges first, all have one ink.
+ * and with what line everything inside is drawn. Before a relation is revealed to a reader who judges first, all look the same.
  */
 export function relationStyles(): string {
   const all = [...relationKinds().map((kind) => ({ kind, ...relations[kind] })), { kind: "silent", ...silent }];
@@ -34,12 +38,10 @@ export function relationStyles(): string {
     const { kind } = relation;
     return `.${kind} { --relation: var(--color-${kind}); --line: ${style}; --thick: ${thickness}; ${rest} }`;
   });
-  const hidden = relationKinds()
-    .map((kind) => `.${kind}`)
-    .join();
+  const hidden = all.map(({ kind }) => `.${kind}`).join();
   return `@layer theme { @theme { ${inks.join(" ")} } }
 @layer components { ${classes.join("\n")} }
-[data-judging] :is(${hidden}):not([data-revealed], [data-revealed] *, .connectors *) { --relation: var(--color-soft); }`;
+[data-judging] :is(${hidden}):not([data-revealed], [data-revealed] *, .connectors *) { ${toldNothing} }`;
 }
 
 /** Writes it where app/globals.css finds it. */

@@ -1,5 +1,6 @@
 import { accountOf, findPart, selectorOf } from "./parts.ts";
 import { mainOf } from "./main-of.ts";
+import { wholeName } from "./mask-names.ts";
 import { whenGone } from "./when-gone.ts";
 
 type Side = "a" | "b";
@@ -90,9 +91,4 @@ function withoutNames(words: string, names: Readonly<Record<Side, readonly strin
 
 function alias(side: Side): string {
   return `Account ${side.toUpperCase()}`;
-}
-
-/** A name where it is not part of a longer word. */
-function wholeName(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu");
 }

@@ -8,6 +8,7 @@ import { goToCounterpart } from "./counterpart.ts";
 import { attachEditorsOrder } from "./editors-order.ts";
 import { attachFiltering } from "./filtering.ts";
 import { attachFirstVisit } from "./first-visit.ts";
+import { judgingMissing } from "./judging-missing.ts";
 import { attachKeptState } from "./kept-state.ts";
 import { attachLevel, type Level } from "./level.ts";
 import { attachList, toggleList } from "./list.ts";
@@ -118,6 +119,12 @@ async function judge(pair: HTMLElement, choose: Choose, signal: AbortSignal): Pr
   style.href = at("/behaviours/judging.css");
   document.head.append(style);
   whenGone(signal, () => style.remove());
-  const { attachJudging } = await import("./judging.ts");
-  if (!signal.aborted) attachJudging(pair, choose, signal);
+  try {
+    const { attachJudging } = await import("./judging.ts");
+    if (!signal.aborted) attachJudging(pair, choose, signal);
+  } catch (problem) {
+    // Without the forms nothing could ever be revealed.
+    dispatchEvent(new Event(judgingMissing));
+    throw problem;
+  }
 }

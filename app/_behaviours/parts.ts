@@ -90,7 +90,7 @@ export const parts = [
   "choice-word",
   "judgment-missing", // what is missing for a reveal
   "judgment-result",
-  "judging-notice", // why no relation is shown
+  "judging-notice", // why no relation is shown, or why all are
   "judging-progress",
   "present-slide",
   "present-side", // what one account says
@@ -123,7 +123,9 @@ export const parts = [
   "question-relation",
   "question-weight",
   "question-reviewed",
+  "positions", // every answer, each with the accounts that give it
   "position",
+  "flat-answers", // the same, account by account, for who judges first
   "position-weight",
   "stances",
   "silence", // who does not say anything

@@ -1,4 +1,13 @@
+import { layFlat } from "./flat-answers.ts";
+import { judgingMissing } from "./judging-missing.ts";
+import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
+
+/** The wishes that links to pages of incidents take along. */
+const carried = ["judge", "blind", "suggested", "answers", "questions"] as const;
+
+/** What a wish can be: yes, no, a number of answers, ids of questions. */
+const isWish = /^[a-z0-9]+(?:[-,][a-z0-9]+)*$/;
 
 /**
  * What the address wishes, on every page: where it asks to judge first, relations are hidden from the first picture on
@@ -13,24 +22,34 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
     document.addEventListener("readystatechange", () => document.readyState === "interactive" && act(), { signal });
   const judging = ["judge", "blind", "present"].some(asksFor);
 
-  whenRead(() => carryOn(root, ["judge", "blind", "suggested"]));
+  whenRead(() => carryOn(root, carried));
   // What a page's switch has put into the address, or taken out (suggestions.ts).
   addEventListener("parallax-wish", () => carryOn(root, ["suggested"]), { signal });
   if (!judging) return;
 
   const hasPair = () => root.querySelector("parallax-pair") !== null;
+  const isSheet = () => root.querySelector("main.sheet") !== null;
   let notice: HTMLElement | undefined;
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";
   whenRead(() => {
-    if (!hasPair()) notice = sayThatItIsHidden(root);
+    layFlat(root, signal);
+    if (asksFor("blind") && !hasPair()) maskNames(root, signal);
+    if (!hasPair() && !isSheet()) notice = sayAtTop(root, hiddenHere, "Show them");
   });
   const reveal = () => {
     delete root.dataset["judging"];
     delete root.dataset["blind"];
   };
-  // What reveals has to come; if it does not, nothing is hidden.
-  addEventListener("load", () => hasPair() && !customElements.get("parallax-pair") && reveal(), { signal });
+  // What reveals has to come; if it does not, nothing is hidden, and the page says so.
+  const giveUp = () => {
+    if (root.dataset["judging"] === undefined) return;
+    reveal();
+    notice = sayAtTop(root, "Judging needs a script that did not arrive: the answers are shown. ", "Read on without");
+    notice.setAttribute("role", "alert");
+  };
+  addEventListener("load", () => hasPair() && !customElements.get("parallax-pair") && giveUp(), { signal });
+  addEventListener(judgingMissing, giveUp, { signal });
   signal.addEventListener(
     "abort",
     () => {
@@ -41,33 +60,36 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** Links to pages of incidents take the wishes along. */
+/** Links to pages of incidents take the wishes along; sheets print what they are, but for whose texts and which questions. */
 function carryOn(root: HTMLElement, names: readonly string[]): void {
   const now = new URLSearchParams(location.search);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"], a[href^="?"]')) {
     const address = new URL(link.href);
-    if (!address.pathname.includes("/incidents/")) continue;
-    if (!address.pathname.endsWith("/") || /\/(sheet|key)\//.test(address.pathname)) continue;
+    if (!address.pathname.includes("/incidents/") || !address.pathname.endsWith("/")) continue;
+    const isSheet = /\/(sheet|key)\//.test(address.pathname);
     for (const name of names) {
+      if (isSheet && name !== "blind" && name !== "questions") continue;
       const wish = now.get(name);
-      if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
+      if (wish !== null && isWish.test(wish)) address.searchParams.set(name, wish);
       // A switch takes its wish back; a link that wishes to judge does so by itself.
       else if (name === "suggested") address.searchParams.delete(name);
     }
-    if (address.href !== link.href) link.href = address.pathname + address.search + address.hash;
+    if (address.href !== link.href) link.href = address.pathname + address.search.replaceAll("%2C", ",") + address.hash;
   }
 }
 
-/** A page without questions to judge says why no relation is shown, and how to see them. */
-function sayThatItIsHidden(root: HTMLElement): HTMLElement {
+const hiddenHere = "You judge first: how accounts stand to each other is hidden until you have said it of two. ";
+
+/** A line at the top of the page, with the way to the page without these wishes. */
+function sayAtTop(root: HTMLElement, words: string, way: string): HTMLElement {
   const notice = document.createElement("p");
   notice.dataset["part"] = "judging-notice" satisfies Part;
   const show = document.createElement("a");
   const address = new URL(location.href);
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
   show.href = address.pathname + address.search + address.hash;
-  show.textContent = "Show them";
-  notice.append("You judge first: how accounts stand to each other is hidden until you have said it of two. ", show);
+  show.textContent = way;
+  notice.append(words, show);
   root.querySelector("main")?.prepend(notice);
   return notice;
 }

@@ -14,7 +14,7 @@ export function CiteSection({
 }) {
   return (
     <section
-      className="mt-30 max-w-prose font-sans text-93 leading-easy print:hidden"
+      className="mt-30 max-w-prose font-sans text-93 leading-easy blind:hidden print:hidden"
       data-part="cite"
       aria-labelledby="site.cite"
     >

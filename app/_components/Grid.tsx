@@ -29,9 +29,9 @@ export function Grid({ view }: { view: GridView }) {
               <LinkTo className="font-bold decoration-transparent" href={address}>
                 {name}
               </LinkTo>
-              <span className="block text-85 text-soft print:text-[1em]">{about}</span>
+              <span className="block text-85 text-soft blind:hidden print:text-[1em]">{about}</span>
               {view.accounts.length > 1 && (
-                <label className="needs-script mt-2 flex min-h-17.5 w-fit cursor-pointer items-center gap-4 text-85 font-normal text-soft blind:hidden print:hidden">
+                <label className="needs-script mt-2 flex min-h-17.5 w-fit cursor-pointer items-center gap-4 text-85 font-normal text-soft print:hidden">
                   <input type="checkbox" className="size-9 accent-ink" data-pick={id} data-name={name} />
                   compare
                 </label>
@@ -98,7 +98,7 @@ function Row({ row, accounts }: { row: GridRowView; accounts: GridView["accounts
           {row.ask}
         </LinkTo>
         <Sign kind={kind}>{row.inWords}</Sign> {suggested && <SuggestedWord />}
-        <span className="block text-84 text-soft print:text-[1em]" data-part="grid-weight">
+        <span className="block text-84 text-soft unrevealed:hidden print:text-[1em]" data-part="grid-weight">
           {counted(row.positions, "position")} · {counted(weight.accounts, "account")} ·{" "}
           {counted(weight.voices, "voice")}
         </span>
@@ -130,7 +130,7 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
   if (passages.length === 0)
     return (
       <td className={`${cell} ${answer} text-soft max-md:flex max-md:flex-wrap max-md:gap-x-6`} role="cell">
-        {whose} {silence}
+        {whose} <span className="unrevealed:hidden">{silence}</span>
       </td>
     );
   return (

@@ -1,7 +1,7 @@
 import { incidentAddress, lessonAddress, pairAddress, teachAddress } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { periodInWords } from "../_view/dates.ts";
-import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
+import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
 
 /** A lesson with one pair: what it is for, what it needs, its steps with the page for each. */
 export function LessonPage({ given, others }: { given: GivenLesson; others: readonly GivenLesson[] }) {
@@ -139,6 +139,7 @@ function Tool({ given, tool }: { given: GivenLesson; tool: Parameters<typeof too
       href={address}
     >
       {says}
+      {needsScripts(tool) && <span className="hidden no-scripting:inline"> (needs scripts)</span>}
     </a>
   );
 }

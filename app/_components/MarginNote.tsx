@@ -33,7 +33,7 @@ export function MarginNote({ note }: { note: NoteView }) {
         </a>
       </h3>
       <div className="note-body">
-        <dl>
+        <dl className="unrevealed:hidden" data-part="verdict">
           {note.positions.map(({ id: position, says, here, others }) => (
             <div key={position} className="py-3 not-first:border-t not-first:border-rule">
               <dt>
@@ -65,8 +65,16 @@ export function MarginNote({ note }: { note: NoteView }) {
             <SuggestedNote foundBy={note.foundBy} />
           </>
         )}
-        {note.silent.length > 0 && <p className="text-soft">Does not say: {note.silent.join(", ")}</p>}
-        {note.unseen.length > 0 && <p className="text-soft">Not in the part that we read: {note.unseen.join(", ")}</p>}
+        {note.silent.length > 0 && (
+          <p className="text-soft unrevealed:hidden" data-part="verdict">
+            Does not say: {note.silent.join(", ")}
+          </p>
+        )}
+        {note.unseen.length > 0 && (
+          <p className="text-soft unrevealed:hidden" data-part="verdict">
+            Not in the part that we read: {note.unseen.join(", ")}
+          </p>
+        )}
         {note.address !== undefined && (
           <p className="text-soft">
             <a href={note.address}>What all accounts say</a>

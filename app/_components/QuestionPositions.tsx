@@ -22,6 +22,7 @@ export function QuestionPositions({
 }) {
   return (
     <div
+      data-part="positions"
       className={`grid ${target ? "mt-10 grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-16 gap-y-12" : "mt-20 grid-cols-[repeat(auto-fit,minmax(min(19rem,100%),1fr))] gap-x-24 gap-y-20"}`}
     >
       {positions.map(({ id, says, weight, kind, accounts }) => (
@@ -39,7 +40,7 @@ export function QuestionPositions({
           </p>
           <dl className={accountsOf}>
             {accounts.map(({ article, name, address, claims }) => (
-              <div key={article.id}>
+              <div key={article.id} data-article={article.id}>
                 <dt>
                   <LinkTo className="quiet-link" href={address} target={target}>
                     {name}

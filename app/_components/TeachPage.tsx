@@ -3,7 +3,7 @@ import { frameCode } from "../_share.ts";
 import { embedAddress, emptyGridAddress, lessonAddress, notesAddress, pairAddress } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
-import { toolOf, type GivenLesson } from "../_view/lesson-view.ts";
+import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
 
 const section = "mt-26 max-w-prose print:mt-12 [&_:is(p,dd,li)]:text-pretty";
 
@@ -103,6 +103,9 @@ function Switches({ example }: { example: GivenLesson }) {
             >
               <dt className="font-sans font-strong">
                 <a href={address}>{says}</a>
+                {needsScripts(tool) && (
+                  <span className="hidden text-85 font-normal text-soft no-scripting:block">needs scripts</span>
+                )}
               </dt>
               <dd>{what}</dd>
             </div>
@@ -110,6 +113,10 @@ function Switches({ example }: { example: GivenLesson }) {
         })}
       </dl>
       <p>
+        The three on a screen need scripts: where a browser has them turned off, the page cannot hide anything and shows
+        every answer. Where a script did not arrive, the page says so.
+      </p>
+      <p className="mt-8">
         Nothing that a pupil enters leaves the device. At the end a round-up says where the class agrees with the
         editors and where not; it can be printed or copied. The editors’ answer is not the right one: it is one reading,
         with its reason and its words, and a class may well have the better one.

@@ -24,6 +24,11 @@ export interface GivenLesson {
   readonly isOwn: boolean;
 }
 
+/** Whether a tool hides answers, which a page cannot do where scripts are turned off. */
+export function needsScripts(tool: LessonTool): boolean {
+  return tool === "judge" || tool === "blind" || tool === "projector" || tool === "grid";
+}
+
 /** Where a step of a lesson is done, and what the link to it says. */
 export function toolOf(
   { incident, a, b, question }: GivenLesson,

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { violationsInBothSchemes } from "./axe.ts";
-import { erbil, pair } from "./pages.ts";
+import { erbil, pageKinds, pair } from "./pages.ts";
 
 /** Judging first: what is hidden, what a reader or a class does, what they see in the end. */
 
@@ -75,6 +75,129 @@ test("relations are hidden from the first picture on, and come back where what r
   await expect(page.locator("[data-part=card] [data-part=relation]").filter({ visible: true })).toHaveCount(0);
   let_go();
   await expect(page.locator("[data-part=card] [data-part=relation]").first()).toBeVisible();
+});
+
+const quoting = [
+  "[data-part=account-text] mark",
+  "[data-part=headline] mark",
+  "[data-part=second-line]",
+  "[data-part=mark-sign]",
+  "[data-part=grid-quote]",
+  "[data-part=grid-quote] q",
+  "[data-part=matrix] td",
+  "[data-part=matrix] a",
+  "[data-part=margin-note]",
+  "[data-part=card]",
+];
+
+const telling =
+  /no other account|does not say|said here|in the part that we read|\d+ positions?\b|\d+ (?:independent )?voices?\b/i;
+
+for (const [kind, address] of Object.entries({
+  ...pageKinds,
+  "grid with conflicts": toll,
+  "a question of many": `${toll}questions/killed/`,
+})) {
+  if (/key|method|teach|lesson|correction|not found/.test(kind)) continue;
+  test(`judging first, ${kind}: what is marked or quoted has one look, whatever its relation`, async ({ page }) => {
+    await page.goto(`${address}${address.includes("?") ? "&" : "?"}judge=1`);
+    await page.waitForLoadState("networkidle");
+    for (const selector of quoting) {
+      const looks = await page.locator(selector).evaluateAll((found) =>
+        found
+          .filter((element) => element.checkVisibility() && element.closest("[data-suggested], .suggested") === null)
+          .map((element) => {
+            const look = getComputedStyle(element);
+            return [
+              look.textDecorationLine,
+              look.textDecorationStyle,
+              look.textDecorationThickness,
+              look.textDecorationColor,
+              look.backgroundColor,
+              look.borderLeftStyle,
+              look.borderLeftColor,
+              look.color,
+            ].join(" ");
+          }),
+      );
+      expect(new Set(looks).size, `${selector}: ${[...new Set(looks)].join(" | ")}`).toBeLessThanOrEqual(1);
+    }
+    const words = await page.locator("main").evaluateAll((mains) =>
+      mains.map((main) => {
+        for (const text of main.querySelectorAll("[data-part=account-text], q")) text.remove();
+        return main instanceof HTMLElement ? main.innerText : "";
+      }),
+    );
+    expect(words.join(" ")).not.toMatch(telling);
+  });
+}
+
+test("a question's page, judged first: account by account, not by what they come to", async ({ page }) => {
+  const address = `${erbil}questions/killed/`;
+  await page.goto(address);
+  const says = await page.locator("[data-part=position] h2").allInnerTexts();
+  expect(says.length).toBeGreaterThan(1);
+  await page.goto(`${address}?judge=1`);
+  await expect(page.locator("[data-part=position]")).toHaveCount(0);
+  const accounts = page.locator("[data-part=flat-answers] > [data-article]");
+  const ids = await accounts.evaluateAll((found) => found.map((entry) => entry.getAttribute("data-article") ?? ""));
+  expect(ids).toEqual([...new Set(ids)].toSorted());
+  for (const words of says) expect(await page.locator("main").innerText()).not.toContain(words);
+});
+
+test("where a script of judging does not arrive, the page says that the answers are shown", async ({ page }) => {
+  for (const missing of ["**/behaviours/site-*.js", "**/behaviours/judging-*.js"]) {
+    await page.route(missing, (route) => route.abort());
+    await page.goto(`${pair}?judge=1`);
+    await expect(page.locator("[data-part=judging-notice]"), missing).toContainText(
+      "Judging needs a script that did not arrive: the answers are shown.",
+    );
+    await expect(page.locator("[data-part=card] [data-part=relation]").first(), missing).toBeVisible();
+    await page.unroute(missing);
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("what leads to judging says that it needs scripts", async ({ page }) => {
+    await page.goto(pair);
+    await expect(page.locator('a[href="?judge=1"]')).toBeHidden();
+    for (const address of ["/teach/", "/teach/who-says-so/"]) {
+      await page.goto(address);
+      for (const way of await page.locator("main a").and(page.locator('[href*="judge=1"], [href*="present=1"]')).all())
+        await expect(way.locator("xpath=..")).toContainText("needs scripts");
+    }
+  });
+});
+
+test("blind: on every page of the incident that one click reaches, no account is named, and each has one letter", async ({
+  page,
+}) => {
+  const named = /US condemns|CBC|Publisher unknown|Iraqi ?News|The Age|TASS/i;
+  const read = async (address: string) => {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    return page.locator("main").evaluateAll((mains) =>
+      mains
+        .map((main) => {
+          for (const text of main.querySelectorAll("[data-part=account-text], q")) text.remove();
+          const labels = [...main.querySelectorAll("[title], [aria-label]")].map(
+            (element) => `${element.getAttribute("title") ?? ""} ${element.getAttribute("aria-label") ?? ""}`,
+          );
+          return `${main instanceof HTMLElement ? main.innerText : ""} ${labels.join(" ")} ${document.title}`;
+        })
+        .join(" "),
+    );
+  };
+  for (const address of [erbil, `${erbil}questions/killed/`, `${erbil}cbc-2024-01-16/`]) {
+    const words = await read(`${address}?blind=1`);
+    expect(words, address).not.toMatch(named);
+    expect(words, address).toMatch(/Account [A-Z]\b/);
+  }
+  await page.goto(`${erbil}?blind=1`);
+  const letter = await page.locator('[data-part=grid] a[href*="/cbc-2024-01-16/"]').first().innerText();
+  await page.goto(`${erbil}cbc-2024-01-16/?blind=1`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(letter);
 });
 
 test("by keyboard alone: a relation, the words that decide it, the reveal with both answers and the reason", async ({

@@ -38,6 +38,7 @@ import { shareOf } from "../../_share.ts";
 import { comparisonAt } from "../../_shelf.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
 import { counted } from "../../../engine/counted.ts";
+import { blindNames } from "../../_view/blind-names.ts";
 import { gridView } from "../../_view/grid-view.ts";
 import { matrixView } from "../../_view/matrix-view.ts";
 import { pageHead } from "../../_view/page-head.ts";
@@ -85,7 +86,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
   const sheet = sheetAddress(incident.id);
   const isTooWide = incident.accounts.length > mostOnPaper;
   return (
-    <main id={siteAnchors.main} className="page-wide">
+    <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
       <header className="md:relative">
         <p className="font-sans text-90 text-soft md:pr-230">
           {head.period} · {head.places} · {head.kind}

@@ -27,6 +27,7 @@ import { idsOf, shelf } from "../../../_shelf.ts";
 import { accountInWords } from "../../../_view/forms.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
+import { blindNames } from "../../../_view/blind-names.ts";
 import { nameOf } from "../../../_view/comparison.ts";
 
 export const dynamicParams = false;
@@ -71,10 +72,14 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
       id={siteAnchors.main}
       className="page-annotated md:[&>[data-part=cite]]:ml-20"
       data-incident-title={head.title}
+      data-accounts={blindNames(comparison)}
     >
       <div className="max-w-lead pl-20 max-md:pl-0 [&_h1]:text-[clamp(1.6rem,1.2rem+1.4vw,2rem)]">
         <p className="font-sans text-90 text-soft">
           <LinkTo href={head.address}>{head.title}</LinkTo> · one account, beside all others
+        </p>
+        <p className="hidden text-130 font-semibold blind:block" role="heading" aria-level={1}>
+          {name}
         </p>
         <ArticleHead article={article} marks={marks} level={1}>
           {" "}
@@ -119,7 +124,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
       </parallax-margin>
       {missing.length > 0 && (
         <section
-          className="mt-20 ml-20 max-w-lead font-sans text-95 max-md:ml-0"
+          className="mt-20 ml-20 max-w-lead font-sans text-95 max-md:ml-0 judging:hidden"
           data-part="missing"
           aria-labelledby="site.missing"
         >

@@ -30,6 +30,7 @@ import { everyQuestionWithSuggestions, type QuestionParams } from "../../../../_
 import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
+import { blindNames } from "../../../../_view/blind-names.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
 import { counted } from "../../../../../engine/counted.ts";
 import { dayInWords } from "../../../../_view/dates.ts";
@@ -83,7 +84,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen } = view;
   const address = questionAddress(incident.id, question.id);
   return (
-    <main id={siteAnchors.main} className="page-wide">
+    <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
       <header className="md:relative">
         <p className="font-sans text-90 text-soft md:pr-230">
           <LinkTo href={page.address}>{page.title}</LinkTo> · {page.period} · one question, all accounts
@@ -91,7 +92,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
         <h1>{ask}</h1>
         <p className={`flex flex-wrap gap-x-12 font-sans ${kind}`} data-part="question-relation">
           <Sign kind={kind}>{view.inWords}</Sign> {suggested && <SuggestedWord />}
-          <span className="text-soft" data-part="question-weight">
+          <span className="text-soft unrevealed:hidden" data-part="question-weight">
             {counted(positions.length, "position")} · {counted(weight.accounts, "account")} ·{" "}
             {counted(weight.voices, "independent voice")}
           </span>
@@ -140,7 +141,8 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           <ul>
             {view.answering.map(({ article, name, published, address: account }) => (
               <li key={article.id}>
-                <LinkTo href={account}>{name}</LinkTo>: “{article.title}”, {published}
+                <LinkTo href={account}>{name}</LinkTo>
+                <span className="blind:hidden">: “{article.title}”</span>, {published}
               </li>
             ))}
           </ul>
@@ -153,9 +155,11 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
         {question.reviewed !== undefined
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
           : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
-        “Does not say” means that the account, as it stands here, does not answer; nothing more follows from it.
-        {unseen.length > 0 &&
-          " Of some sources only a part could be read: what they do not say there, they may say further down."}
+        <span className="unrevealed:hidden">
+          “Does not say” means that the account, as it stands here, does not answer; nothing more follows from it.
+          {unseen.length > 0 &&
+            " Of some sources only a part could be read: what they do not say there, they may say further down."}
+        </span>
       </p>
       <CiteSection
         cited={[{ what: "This question", citations: citationsOf({ kind: "question", incident, question }) }]}
@@ -175,7 +179,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
 function WithoutAnswer({ says, accounts }: { says: string; accounts: QuestionView["silent"] }) {
   if (accounts.length === 0) return null;
   return (
-    <p className="mt-5 text-soft" data-part="silence">
+    <p className="mt-5 text-soft unrevealed:hidden" data-part="silence">
       {says}:{" "}
       {accounts.map(({ article, name, address }, i) => (
         <span key={article.id}>

@@ -11,6 +11,7 @@ import { pageMetadata } from "../../../../../_metadata.ts";
 import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
 import { comparisonAt } from "../../../../../_shelf.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
+import { blindNames } from "../../../../../_view/blind-names.ts";
 import { counted } from "../../../../../../engine/counted.ts";
 import { questionView } from "../../../../../_view/question-view.ts";
 
@@ -21,7 +22,11 @@ export const generateStaticParams = everyQuestion;
 async function read(params: Promise<QuestionParams>) {
   const { incident, question } = await params;
   const comparison = comparisonAt(incident);
-  return { view: questionView(comparison, question), address: questionAddress(comparison.incident.id, question) };
+  return {
+    comparison,
+    view: questionView(comparison, question),
+    address: questionAddress(comparison.incident.id, question),
+  };
 }
 
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
@@ -41,17 +46,21 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
 export default straight(QuestionEmbed);
 
 async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
-  const { view, address } = await read(params);
+  const { comparison, view, address } = await read(params);
   const { page, kind, weight } = view;
   return (
-    <main id={siteAnchors.main} className="embed w-full max-w-normal px-10 pt-9 pb-10">
+    <main
+      id={siteAnchors.main}
+      className="embed w-full max-w-normal px-10 pt-9 pb-10"
+      data-accounts={blindNames(comparison)}
+    >
       <p className="font-sans text-90 text-soft">
         {page.title} · {page.period}
       </p>
       <h1 className="text-[clamp(1.25rem,1rem+1.4vw,1.6rem)]">{view.ask}</h1>
       <p className={`flex flex-wrap gap-x-12 font-sans ${kind}`} data-part="question-relation">
         <Sign kind={kind}>{view.inWords}</Sign> {view.suggested && <SuggestedWord />}
-        <span className="text-soft" data-part="question-weight">
+        <span className="text-soft unrevealed:hidden" data-part="question-weight">
           {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
         </span>
       </p>
