@@ -1,3 +1,4 @@
+import type { Place } from "./judgment-store.ts";
 import { button, make } from "./make.ts";
 import { asPart, part } from "./parts.ts";
 import { whenGone } from "./when-gone.ts";
@@ -6,7 +7,8 @@ import { whenGone } from "./when-gone.ts";
 interface BarState {
   readonly progress: string;
   readonly isBlind: boolean;
-  readonly keeps: boolean;
+  /** Where the judgments are kept; nothing where the browser keeps none. */
+  readonly place: Place | undefined;
 }
 
 /** The bar of judging, before the pair's other tools. Answers with what shows its state. */
@@ -26,6 +28,7 @@ export function attachBar(
   const keeps = make("input", "");
   keeps.type = "checkbox";
   keeps.addEventListener("change", () => acts.keep(keeps.checked));
+  const kept = asPart("judging-kept", make("p", "basis-full text-soft"));
   const leave = make("a", "tool", "Stop judging");
   const address = new URL(location.href);
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
@@ -39,6 +42,7 @@ export function attachBar(
     veil,
     make("label", "tool gap-3.5", keeps, " Keep in this browser"),
     leave,
+    kept,
   );
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Judging");
@@ -48,6 +52,13 @@ export function attachBar(
     // What is the same is not said again.
     if (progress.textContent !== state.progress) progress.textContent = state.progress;
     veil.textContent = state.isBlind ? "Show who published them" : "Hide who published them";
-    keeps.checked = state.keeps;
+    keeps.checked = state.place === "browser";
+    kept.textContent = keptIn(state.place);
   };
+}
+
+function keptIn(place: Place | undefined): string {
+  if (place === "browser") return "Your judgments are kept in this browser until you erase them.";
+  if (place === "tab") return "Your judgments are kept in this tab until it is closed, and nowhere else.";
+  return "This browser keeps nothing: your judgments last as long as this page is open.";
 }

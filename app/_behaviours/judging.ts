@@ -7,7 +7,7 @@ import { attachHighlight } from "./highlights.ts";
 import type { JudgedPair } from "./judged-pair.ts";
 import { attachBar } from "./judging-bar.ts";
 import { attachForm } from "./judgment-form.ts";
-import { eraseJudgments, keepJudgments, keptJudgments } from "./judgment-store.ts";
+import { eraseJudgments, keepJudgments, keptJudgments, type Place } from "./judgment-store.ts";
 import { answersOf, isBegun, unjudged, type Judgment } from "./judgments.ts";
 import { make } from "./make.ts";
 import { readPageTexts } from "./page-text.ts";
@@ -20,21 +20,23 @@ import { whenGone } from "./when-gone.ts";
 
 /**
  * Judge first: relations are hidden, each question has a form, and what the editors say of a question is seen only when
- * the reader has said something of it. Nothing is kept unless the reader asks for it.
+ * the reader has said something of it. Judgments stay in this tab; in this browser only if the reader asks for it.
  */
 export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSignal): void {
   const [a, b] = readPageTexts(pair);
   if (!a || !b) throw new Error("judging: two texts are expected");
   const blind = attachBlind(pair, signal);
   const highlight = attachHighlight("judged", signal);
-  const kept = keptJudgments(location.pathname);
+  const inBrowser = keptJudgments("browser", location.pathname);
+  const kept = inBrowser ?? keptJudgments("tab", location.pathname);
   const judgments = new Map(askedIn(pair).map(({ id }) => [id, kept?.[id] ?? unjudged]));
   const judgmentOf = ({ id }: Asked) => judgments.get(id) ?? unjudged;
-  let keeps = kept !== undefined;
+  /** Nothing where the browser lets sites keep nothing. */
+  let place: Place | undefined = inBrowser ? "browser" : "tab";
 
   const keep = () => {
-    if (!keeps || keepJudgments(location.pathname, Object.fromEntries(judgments))) return;
-    keeps = false;
+    if (!place || keepJudgments(place, location.pathname, Object.fromEntries(judgments))) return;
+    place = undefined;
     tell("This browser does not let sites keep anything, so your judgments last as long as this page is open.", signal);
   };
   const take = (asked: Asked, judgment: Judgment) => {
@@ -71,9 +73,9 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
       present: () => void present(),
       veil,
       keep: (wanted) => {
-        keeps = wanted;
-        if (wanted) keep();
-        else eraseJudgments(location.pathname);
+        eraseJudgments(wanted ? "tab" : "browser", location.pathname);
+        place = wanted ? "browser" : "tab";
+        if (wanted || [...judgments.values()].some(isBegun)) keep();
         show();
       },
     },
@@ -88,7 +90,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
     showBar({
       progress: `${count((judgment) => answersOf(judgment).length > 0)} of ${asked.length} judged, ${revealed} revealed`,
       isBlind: blind.isOn(),
-      keeps,
+      place,
     });
     highlight(
       asked
@@ -109,7 +111,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
   addEventListener(
     "beforeunload",
     (event) => {
-      if (!keeps && [...judgments.values()].some(isBegun)) event.preventDefault();
+      if (!place && [...judgments.values()].some(isBegun)) event.preventDefault();
     },
     { signal },
   );

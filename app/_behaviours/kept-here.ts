@@ -9,20 +9,21 @@ import { asPart } from "./parts.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
 export function keptHere(notes: readonly Note[], reload: () => void, signal: AbortSignal): HTMLElement {
-  const pages = keptPages();
   const kept = [
     notes.length > 0 && line(`${notes.length} ${notes.length === 1 ? "note" : "notes"}, as above.`),
-    ...pages.map((page) => {
-      const here = pageHere(page);
-      const link = here === undefined ? page : make("a", "", here);
-      if (typeof link !== "string") link.href = `${here}?judge=1`;
-      return line(
-        "Your judgments on ",
-        link,
-        " ",
-        eraser("Erase", () => eraseJudgments(page), reload),
-      );
-    }),
+    ...(["tab", "browser"] as const).flatMap((place) =>
+      keptPages(place).map((page) => {
+        const here = pageHere(page);
+        const link = here === undefined ? page : make("a", "", here);
+        if (typeof link !== "string") link.href = `${here}?judge=1`;
+        return line(
+          "Your judgments on ",
+          link,
+          place === "tab" ? ", in this tab until it is closed. " : " ",
+          eraser("Erase", () => eraseJudgments(place, page), reload),
+        );
+      }),
+    ),
     !keysAct() &&
       line(
         "Single keys are turned off. ",
@@ -37,7 +38,8 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
   }
   const erase = async () => {
     await dropNotes(notes.map(({ id }) => id));
-    eraseJudgments();
+    eraseJudgments("tab");
+    eraseJudgments("browser");
     letKeysAct(true);
     showHintAgain();
   };

@@ -92,6 +92,7 @@ export const parts = [
   "judgment-result",
   "judging-notice", // why no relation is shown, or why all are
   "judging-progress",
+  "judging-kept", // where judgments are kept
   "present-slide",
   "present-side", // what one account says
   "present-relation",

@@ -244,8 +244,9 @@ function ForSchools() {
         </li>
         <li>
           <b>In the browser: only what the reader asks it to keep.</b> Notes (if one is added), judgments (if “Keep in
-          this browser” is ticked), and the wish to have no single-key commands (if it is set). Nothing else, and none
-          of it by itself.
+          this browser” is ticked), and the wish to have no single-key commands (if it is set). Without being asked it
+          keeps one thing, and only in the tab: what was judged, so that a reload loses nothing. It is gone when the tab
+          is closed.
         </li>
         <li>
           <b>To erase it:</b> <a href={notesAddress}>Notes</a> lists all that is kept, with a button for each thing and

@@ -315,15 +315,24 @@ test("blind: no name, headline or byline before a judgment; after one they can b
   await expect(page.locator("h1")).toHaveText("Publisher unknown and CBC News");
 });
 
-test("nothing is kept unless asked; what is kept comes back, and is erased here or with all else", async ({ page }) => {
+test("judgments stay in the tab, and in the browser if asked; what is kept comes back, and is erased here or with all else", async ({
+  page,
+}) => {
   await judges(page, `${missiles}?judge=1`);
   const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   const card = page.locator("[data-part=card][aria-current]");
   await card.getByRole("radio", { name: /^Conflict/ }).check();
   expect(await stored()).toBe("[]");
+  const kept = page.locator("[data-part=judging-kept]");
+  await expect(kept).toContainText("in this tab until it is closed");
+  await page.reload();
+  await expect(page.locator("[data-part=card][aria-current]").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
+  expect(await stored()).toBe("[]");
   const keeps = page.getByLabel("Keep in this browser");
   await keeps.check();
   expect(await stored()).toContain("conflict");
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect(kept).toContainText("in this browser");
   await page.reload();
   await expect(page.locator("[data-part=card][aria-current]").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
   await keeps.uncheck();
@@ -337,7 +346,12 @@ test("nothing is kept unless asked; what is kept comes back, and is erased here 
   expect(await stored()).toBe("[]");
 });
 
-test("leaving with judgments that are not kept asks first", async ({ page }) => {
+test("leaving with judgments that are kept nowhere asks first", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error("no storage");
+    };
+  });
   await judges(page, `${pair}?judge=1`);
   await page
     .locator("[data-part=card][aria-current]")

@@ -83,9 +83,10 @@ function watch(page: Page, context: BrowserContext) {
   return { requests, stored };
 }
 
-const nothing = { cookies: [], local: [], session: [], caches: [], workers: 0 };
+/** What was judged lies in the tab alone, until that is closed. */
+const nothing = { cookies: [], local: [], session: ["parallax.judgments"], caches: [], workers: 0 };
 
-test("a whole lesson, from link to sheet, from judging to reveal, from passage to citation: nothing goes elsewhere, nothing is stored", async ({
+test("a whole lesson, from link to sheet, from judging to reveal, from passage to citation: nothing goes elsewhere, nothing outlasts the tab", async ({
   page,
   context,
 }) => {
