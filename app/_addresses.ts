@@ -51,6 +51,9 @@ export const voicesAddress = at("/voices/");
 /** What one voice is reported to have said. */
 export const voiceAddress = (voice: string) => `${voicesAddress}${voice}/`;
 
+/** Where what pupils hand in is read; the segment `tally` is no lesson's id. */
+export const tallyAddress = `${teachAddress}tally/`;
+
 export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
 /** Where the site is published: the `SITE_URL` of the build, or nothing where it has none. */

@@ -1,5 +1,6 @@
 import type { Passage, Quote } from "../../engine/links/passage.ts";
 import { isId } from "../../engine/relations/is-id.ts";
+import { packText, unpackText } from "./packed-text.ts";
 
 /** What a link carries: passages with a note each, and a title where it is a set. */
 export interface Shared {
@@ -25,8 +26,6 @@ const version = "1.";
 
 /** The longest fragment that is looked at, in characters: twice what the site itself makes. */
 const longestFragment = 16_000;
-/** What a fragment may unpack to, in bytes. A bomb stops here. */
-const mostUnpacked = 64 * 1024;
 
 const damaged =
   "This link is damaged, perhaps cut short on its way: what it shares cannot be read. The page itself is whole.";
@@ -34,12 +33,7 @@ const damaged =
 /** A fragment, without its #: compressed, in characters that every messenger leaves alone. */
 export async function encodeShared({ title, items }: Shared): Promise<string> {
   const rows = items.map(({ passages, note }) => [passages.map(rowOf), note]);
-  const packed = await through(
-    new TextEncoder().encode(JSON.stringify([rows, title])),
-    new CompressionStream("deflate-raw"),
-    Infinity,
-  );
-  return `${mark}${version}${toBase64Url(packed)}`;
+  return `${mark}${version}${await packText(JSON.stringify([rows, title]))}`;
 }
 
 /** Reads a fragment, with or without its #. It may come from anyone: whatever is in it, the answer is one of the three. */
@@ -56,9 +50,7 @@ export async function decodeFragment(fragment: string): Promise<Decoded> {
       : problem(damaged);
   }
   try {
-    const packed = fromBase64Url(text.slice(mark.length + version.length));
-    const unpacked = await through(packed, new DecompressionStream("deflate-raw"), mostUnpacked);
-    const shared = readShared(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(unpacked)));
+    const shared = readShared(JSON.parse(await unpackText(text.slice(mark.length + version.length))));
     return shared ? { kind: "shared", shared } : problem(damaged);
   } catch {
     return problem(damaged);
@@ -174,35 +166,4 @@ function isOffset(value: unknown): value is number {
 
 function problem(sentence: string): Decoded {
   return { kind: "problem", sentence };
-}
-
-/** Bytes through a stream; throws as soon as more comes out than may. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-  limit: number,
-): Promise<Uint8Array> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.length;
-    if (length > limit) {
-      await reader.cancel();
-      throw new RangeError("more than may be unpacked");
-    }
-    chunks.push(next.value);
-  }
-  const all = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (all.set(chunk, at), at + chunk.length), 0);
-  return all;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
 }

@@ -99,6 +99,12 @@ export const parts = [
   "present-verdict",
   "round-up-counts",
   "round-up-table",
+  "hand-in", // a name, and the ways to hand in what was judged
+  "tally-links", // where what was handed in is pasted
+  "tally-files",
+  "tally-said",
+  "tally", // who said what on which question
+  "tally-question",
 
   // An annotated article
   "margin",

@@ -1,11 +1,14 @@
 import { shownIn } from "./asked.ts";
+import { at } from "./at.ts";
 import { copyText } from "./copy-link.ts";
 import { openDialog } from "./dialogs.ts";
 import { askOf, editorsAnswer } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
+import { encodeHandedIn, handedInText, type HandedIn } from "./handed-in.ts";
 import { answersOf, outcomeOf } from "./judgments.ts";
 import { button, make } from "./make.ts";
-import { roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
+import { asPart } from "./parts.ts";
+import { outcomeIn, roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 
 /** Opens the round-up: what was answered to each question, and what the editors say. */
 export function openRoundUp(judged: JudgedPair): void {
@@ -35,7 +38,7 @@ export function roundUpWithActs(judged: JudgedPair): HTMLElement {
     button("Print", () => print()),
     button("Copy as text", copy),
   );
-  return make("div", "", roundUpOf(rows), acts);
+  return make("div", "", roundUpOf(rows), acts, handIn(judged, rows));
 }
 
 function rowsOf({ pair, choices, judgmentOf }: JudgedPair): RoundUpRow[] {
@@ -53,4 +56,68 @@ function rowsOf({ pair, choices, judgmentOf }: JudgedPair): RoundUpRow[] {
       outcome: outcomeOf(judgment, kind),
     };
   });
+}
+
+/** A name, if the pupil likes, and three ways to hand in: as text, as a file, as a link to the teacher's tally. */
+function handIn(judged: JudgedPair, rows: readonly RoundUpRow[]): HTMLElement {
+  const name = make("input", "ml-3 rounded-md border border-soft bg-paper px-4 py-2 text-ink");
+  name.maxLength = 80;
+  name.autocomplete = "off";
+  const given = async () => {
+    const handed = handedInOf(judged, rows, name.value.trim());
+    const link = new URL(at("/teach/tally/"), location.href);
+    link.hash = await encodeHandedIn(handed);
+    return { link: link.href, text: handedInText(handed, link.href) };
+  };
+  const save = async () => {
+    const way = make("a", "");
+    way.href = URL.createObjectURL(new Blob([(await given()).text], { type: "text/plain" }));
+    way.download = "judged.txt";
+    way.click();
+    URL.revokeObjectURL(way.href);
+  };
+  return asPart(
+    "hand-in",
+    make(
+      "section",
+      "my-10 border-t border-rule pt-8",
+      make("h3", "mb-3 font-strong", "Hand it in"),
+      make(
+        "p",
+        "mb-5 max-w-prose text-soft",
+        "Your answers, the words that you pointed to and your reasons, for your teacher’s tally. The link holds all of it; nothing is sent from here.",
+      ),
+      make("p", "mb-5", make("label", "", "Your name, if you like", name)),
+      make(
+        "p",
+        "flex flex-wrap gap-6",
+        button("Copy a link", () => void given().then(({ link }) => copyText(link, "Link copied.", judged.signal))),
+        button(
+          "Copy with words and reasons",
+          () => void given().then(({ text }) => copyText(text, "Answers copied.", judged.signal)),
+        ),
+        button("Save as a file", () => void save()),
+      ),
+    ),
+  );
+}
+
+function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[], name: string): HandedIn {
+  return {
+    name,
+    title: document.title.replace(/ · Parallax$/, ""),
+    page: location.pathname,
+    answers: shownIn(pair).flatMap((asked, i) => {
+      const [row, judgment] = [rows[i], judgmentOf(asked)];
+      if (!row || answersOf(judgment).length === 0) return [];
+      return {
+        ask: row.ask,
+        answer: row.answers.join(", "),
+        a: judgment.a?.quote ?? "",
+        b: judgment.b?.quote ?? "",
+        reason: judgment.reason,
+        compared: row.editors === undefined ? "" : outcomeIn(row),
+      };
+    }),
+  };
 }

@@ -2,6 +2,15 @@ import { make } from "./make.ts";
 import { handsInOrder, type Outcome } from "./judgments.ts";
 import { asPart } from "./parts.ts";
 
+/** How an answer stands to what is revealed. */
+const outcomesInWords: Record<Outcome, string> = {
+  same: "the same",
+  other: "otherwise",
+  tie: "a tie",
+  "cannot tell": "not told",
+  "not judged": "not judged",
+};
+
 /** A question at the end: what was answered, and what the editors say. All of it in words, as it is shown. */
 export interface RoundUpRow {
   readonly ask: string;
@@ -81,11 +90,10 @@ function editorsIn({ editors, suggested }: RoundUpRow): string {
   return suggested ? `${editors} (suggested, not reviewed)` : editors;
 }
 
-function outcomeIn({ editors, outcome }: RoundUpRow): string {
+/** How it stands to what is revealed; a dash where nothing is. */
+export function outcomeIn({ editors, outcome }: RoundUpRow): string {
   if (editors === undefined) return "–";
-  return { same: "the same", other: "otherwise", tie: "a tie", "cannot tell": "not told", "not judged": "not judged" }[
-    outcome
-  ];
+  return outcomesInWords[outcome];
 }
 
 function row(cell: "th" | "td", texts: readonly string[]): HTMLTableRowElement {

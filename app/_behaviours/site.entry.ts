@@ -19,6 +19,11 @@ define("parallax-margin", attachMargin);
 define("parallax-grid", attachGrid);
 define("parallax-pair", attachPair);
 define("parallax-print", attachPrint);
+define("parallax-tally", (root, signal) => {
+  void import("./tally.ts").then(({ attachTally }) => {
+    if (!signal.aborted) attachTally(root, signal);
+  });
+});
 define("parallax-notes", (root, signal) => {
   void import("./notes.ts").then(({ attachNotes }) => {
     if (!signal.aborted) attachNotes(root, signal);

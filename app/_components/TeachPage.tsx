@@ -1,6 +1,13 @@
 import { noAddress } from "../_view/no-address.ts";
 import { frameCode } from "../_share.ts";
-import { embedAddress, emptyGridAddress, lessonAddress, notesAddress, pairAddress } from "../_addresses.ts";
+import {
+  embedAddress,
+  emptyGridAddress,
+  lessonAddress,
+  notesAddress,
+  pairAddress,
+  tallyAddress,
+} from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
@@ -118,8 +125,10 @@ function Switches({ example }: { example: GivenLesson }) {
       </p>
       <p className="mt-8">
         Nothing that a pupil enters leaves the device. At the end a round-up says where the class agrees with the
-        editors and where not; it can be printed or copied. The editors’ answer is not the right one: it is one reading,
-        with its reason and its words, and a class may well have the better one.
+        editors and where not; it can be printed or copied, and each pupil can hand in a link, a text or a file that{" "}
+        <a href={tallyAddress}>the tally</a> reads: who said what on which question, with which words and why. The
+        editors’ answer is not the right one: it is one reading, with its reason and its words, and a class may well
+        have the better one.
       </p>
     </section>
   );
