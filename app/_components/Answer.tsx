@@ -18,13 +18,14 @@ export function Answer({
   /** In a frame links open a page of their own: the sandboxes of course platforms let nothing change the whole window. */
   target?: "_blank";
 }) {
-  if (claims.length === 0) return <p className="font-sans text-soft">{silenceInWords(of)}</p>;
+  if (claims.length === 0)
+    return <p className="font-sans text-soft in-[.embed]:unrevealed:hidden">{silenceInWords(of)}</p>;
   const answers = [...new Set(claims.map(({ says }) => says))];
   return (
     <ul className="list-none">
       {answers.map((says) => (
         <li key={says} className="not-first:mt-4.5">
-          <span className="says block font-semibold" data-part="says">
+          <span className="says block font-semibold in-[.embed]:unrevealed:hidden" data-part="says">
             {says}
           </span>
           {claims

@@ -32,6 +32,7 @@ export const pageKinds = {
   "for teachers": "/teach/",
   "a lesson": "/teach/who-says-so/",
   "an empty grid": "/teach/grid/",
+  "a tally": "/teach/tally/",
   notes: "/notes/",
   "not found": "/no/such/page/",
 } as const;
