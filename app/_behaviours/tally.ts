@@ -8,31 +8,28 @@ import { whenGone } from "./when-gone.ts";
  * put in. Nothing of it is kept or sent: it is gone with the page.
  */
 export function attachTally(root: HTMLElement, signal: AbortSignal): void {
-  let all: HandedIn[] = [];
-  let damaged = 0;
   const pasted = part(root, "tally-links");
   const files = part(root, "tally-files");
   const said = part(root, "tally-said");
   const tables = part(root, "tally");
-  const show = () => {
+  /** Links that the page was opened with, and files. */
+  const given: string[] = [];
+  let asked = 0;
+  /** Reads everything anew: what is being pasted changes. */
+  const read = async () => {
+    asked += 1;
+    const mine = asked;
+    const typed = pasted instanceof HTMLTextAreaElement ? pasted.value : "";
+    const { read: all, damaged } = await readHandedIn([...given, typed].join("\n"));
+    if (signal.aborted || mine !== asked) return;
     said.textContent = saidOf(all.length, damaged);
     tables.replaceChildren(...tallied(all));
   };
-  const add = async (text: string) => {
-    const { read, damaged: more } = await readHandedIn(text);
-    if (signal.aborted) return;
-    const known = new Set(all.map((one) => JSON.stringify(one)));
-    all = [...all, ...read.filter((one) => !known.has(JSON.stringify(one)))];
-    damaged += more;
-    show();
+  const add = (text: string) => {
+    given.push(text);
+    return read();
   };
-  pasted.addEventListener(
-    "input",
-    () => {
-      if (pasted instanceof HTMLTextAreaElement) void add(pasted.value);
-    },
-    { signal },
-  );
+  pasted.addEventListener("input", () => void read(), { signal });
   files.addEventListener(
     "change",
     () => {

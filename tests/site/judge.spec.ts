@@ -91,7 +91,7 @@ const quoting = [
 ];
 
 const telling =
-  /no other account|does not say|said here|(?<!What is )not in the part that we read|\d+ positions?\b|\d+ independent voices?\b/i;
+  /no other account|(?<!Parallax )does not say|said here|not in the part that we read|\d+ positions?\b|\d+ independent voices?\b/i;
 /** Pages of one incident, whose words could tell. */
 const couldTell = /grid|question|frame|annotated/;
 
@@ -391,6 +391,7 @@ test("what is handed in, as a link and as text, opens as a tally: name, answer, 
   };
   const link = await handIn("Amal", /^Conflict/, "Copy a link");
   await page.evaluate(() => sessionStorage.clear());
+  await page.goto("about:blank");
   const text = await handIn("Noor", /^Disputed/, "Copy with words and reasons");
   expect(text).toContain("Handed in by: Noor");
   await page.goto(link);
