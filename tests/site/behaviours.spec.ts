@@ -115,6 +115,8 @@ const behaviours: readonly Behaviour[] = [
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Round-up" }).click();
       await expect(page.locator("[data-part=round-up-counts]")).toBeVisible();
+      // What was judged stays in the tab: the next round begins without it.
+      await page.evaluate(() => sessionStorage.clear());
     },
   },
   {
