@@ -11,6 +11,7 @@ import {
   pairSheetAddress,
   questionAddress,
   sheetAddress,
+  tallyAddress,
   teachAddress,
   voiceAddress,
   voicesAddress,
@@ -35,6 +36,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     methodAddress,
     correctionsAddress,
     teachAddress,
+    tallyAddress,
     ...lessons.flatMap((lesson) => [
       lessonAddress(lesson.id),
       ...lesson.pairs.slice(1).map(({ incident }) => lessonAddress(lesson.id, incident)),
