@@ -1,7 +1,7 @@
 import { whenGone } from "./when-gone.ts";
 
 /** What stays as it is: the words of the accounts themselves. */
-const texts = 'q, [data-part="account-text"], script, style, template';
+const texts = 'q, [data-part="account-text"], [data-part="sheet-text"], script, style, template';
 
 /** Where else than in its text an element names something. */
 const named = ["title", "aria-label", "data-name", "data-of"];

@@ -4,10 +4,10 @@ import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
 
 /** The wishes that links to pages of incidents take along. */
-const carried = ["judge", "blind", "suggested", "answers", "questions"] as const;
+const carried = ["judge", "blind", "suggested"] as const;
 
-/** What a wish can be: yes, no, a number of answers, ids of questions. */
-const isWish = /^[a-z0-9]+(?:[-,][a-z0-9]+)*$/;
+/** What a wish can be: yes, or no. */
+const isWish = /^[01]$/;
 
 /**
  * What the address wishes, on every page: where it asks to judge first, relations are hidden from the first picture on
@@ -60,21 +60,22 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** Links to pages of incidents take the wishes along; sheets print what they are, but for whose texts and which questions. */
+/** Links to pages of incidents take the wishes along; sheets print what they are, but for whose texts; keys are for who knows. */
 function carryOn(root: HTMLElement, names: readonly string[]): void {
   const now = new URLSearchParams(location.search);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"], a[href^="?"]')) {
     const address = new URL(link.href);
     if (!address.pathname.includes("/incidents/") || !address.pathname.endsWith("/")) continue;
-    const isSheet = /\/(sheet|key)\//.test(address.pathname);
+    if (/\/key\//.test(address.pathname)) continue;
+    const isSheet = /\/sheet\//.test(address.pathname);
     for (const name of names) {
-      if (isSheet && name !== "blind" && name !== "questions") continue;
+      if (isSheet && name !== "blind") continue;
       const wish = now.get(name);
       if (wish !== null && isWish.test(wish)) address.searchParams.set(name, wish);
       // A switch takes its wish back; a link that wishes to judge does so by itself.
       else if (name === "suggested") address.searchParams.delete(name);
     }
-    if (address.href !== link.href) link.href = address.pathname + address.search.replaceAll("%2C", ",") + address.hash;
+    if (address.href !== link.href) link.href = address.pathname + address.search + address.hash;
   }
 }
 

@@ -6,7 +6,7 @@ export function CodeTo({ code: { address, whole, label, says } }: { code: Code }
   const { source, size } = codePicture(whole);
   return (
     <a
-      className="inline-block w-[17mm] flex-none break-inside-avoid text-center text-[7.5pt] leading-[1.1] no-underline"
+      className="blind:hidden inline-block w-[17mm] flex-none break-inside-avoid text-center text-[7.5pt] leading-[1.1] no-underline"
       data-part="qr-code"
       href={address}
       aria-label={says}

@@ -20,7 +20,12 @@ import { wayToOther } from "./way-to-other.ts";
 /** The sheet of a whole incident: to be filled in by a student, or with the editors' answers. */
 export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey: boolean }) {
   return (
-    <main id={siteAnchors.main} className="page-sheet sheet" data-part={isKey ? "key" : "sheet"}>
+    <main
+      id={siteAnchors.main}
+      className="page-sheet sheet"
+      data-part={isKey ? "key" : "sheet"}
+      data-accounts={isKey ? undefined : view.blind}
+    >
       <SheetBar ways={[wayToOther(view, isKey), { address: view.head.address, says: "The incident" }]} />
       <SheetHead view={view} isKey={isKey} />
       <RetoldNote articles={view.accounts.map(({ article }) => article)} />
@@ -61,7 +66,7 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
               <p>
                 <b>{article.title}</b>
               </p>
-              <p>
+              <p className="blind:hidden">
                 <Particulars article={article} />
               </p>
               <p>{formInWords(article)}</p>

@@ -11,7 +11,7 @@ export function PairCodes({ view, isKey }: { view: PairSheetView; isKey: boolean
   if (codes.length === 0 && view.cards.length > 0)
     return <p className="text-soft print:text-[7.6pt]">There are no codes to scan. {noAddress}</p>;
   return (
-    <section aria-labelledby="site.codes">
+    <section className="blind:hidden" aria-labelledby="site.codes">
       <h2 id="site.codes">{isKey ? "Every passage, to scan" : "Every paragraph, to scan"}</h2>
       <div className="grid grid-cols-[repeat(auto-fill,17mm)] gap-x-[1.4mm] gap-y-[1.5mm]">
         {codes.map((code) => (

@@ -17,7 +17,12 @@ import { wayToOther } from "./way-to-other.ts";
 export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const { a, b, cards } = view;
   return (
-    <main id={siteAnchors.main} className="page-sheet sheet" data-part={isKey ? "key" : "sheet"}>
+    <main
+      id={siteAnchors.main}
+      className="page-sheet sheet"
+      data-part={isKey ? "key" : "sheet"}
+      data-accounts={isKey ? undefined : view.blind}
+    >
       <SheetBar
         ways={[
           wayToOther(view, isKey),

@@ -13,9 +13,11 @@ export function SheetText({ side: { article, letter, name, marks: all }, isKey }
         <span className="mr-[0.15em] inline-block min-w-[1.5em] rounded-sm border border-ink text-center font-sans text-[0.85em]">
           {letter}
         </span>{" "}
-        {headline && <MarkedWords article={article} block={headline} marks={marks} />}
+        <span className="blind:hidden">
+          {headline && <MarkedWords article={article} block={headline} marks={marks} />}
+        </span>
       </h2>
-      <p className="text-[0.88em] leading-easy text-soft print:text-[7.6pt]">
+      <p className="blind:hidden text-[0.88em] leading-easy text-soft print:text-[7.6pt]">
         <Particulars article={article} /> · {formInWords(article)}
       </p>
       <div className="sheet-words mt-[0.5em] pl-[1.5em] font-serif text-[1.05em] leading-easy print:text-[8.8pt] print:leading-even">

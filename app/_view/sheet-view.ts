@@ -4,6 +4,7 @@ import type { Citation } from "../_citations/citations-of.ts";
 import { anchored, type Addresses } from "./addresses.ts";
 import { paragraphAnchor } from "./anchors.ts";
 import { claimsOf, claimViews, passagesOf, anchorOf, type ClaimView } from "./claim-view.ts";
+import { blindNames } from "./blind-names.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
 import { dayInWords } from "./dates.ts";
 import { everyTwo } from "./every-two.ts";
@@ -19,6 +20,8 @@ import type { Relation } from "../../engine/relations/relate.ts";
 interface Sheet {
   readonly head: PageHead;
   readonly title: string;
+  /** What its accounts are called to who reads blind. */
+  readonly blind: string;
   /** The student's sheet, and the key to it. */
   readonly student: PrintedAddress;
   readonly key: PrintedAddress;
@@ -220,6 +223,7 @@ function sheetOf(
     cite?.({ kind: "account", article }).find((citation) => citation.style.id === style);
   return {
     head: pageHead(comparison),
+    blind: blindNames(comparison, articles),
     title,
     student: printed(student),
     key: printed(key),

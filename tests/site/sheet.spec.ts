@@ -349,3 +349,24 @@ function readCode(rows: readonly string[]): string {
       );
   return jsQR(pixels, side, side)?.data ?? "http://no.code/";
 }
+
+test("read blind, a sheet has no publisher, byline, headline, source or code; the way to it takes the wish along, to the key it does not", async ({
+  page,
+}) => {
+  const names = /CBC|TASS|Publisher unknown|\bAP\b|Revolutionary Guards claim|Overnight blasts/;
+  await page.goto(`${erbil}cbc-2024-01-16/tass-2024-01-16/?blind=1`);
+  const link = page.getByRole("link", { name: "Discussion sheet", includeHidden: true });
+  await expect(link).toHaveAttribute("href", /\/sheet\/.*\?blind=1$/);
+  await page.goto(`${erbil}sheet/cbc-2024-01-16/tass-2024-01-16/?blind=1`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Account A and Account B/);
+  const shown = await page
+    .locator("main")
+    .evaluate((main: HTMLElement) => [...main.children].map((part) => (part as HTMLElement).innerText).join("\n"));
+  expect(shown).not.toMatch(names);
+  await expect(page.locator("[data-part=sheet-text]").first()).toContainText("Late on Monday");
+  await expect(page.locator("[data-part=qr-code]").filter({ visible: true })).toHaveCount(0);
+  expect(await page.title()).not.toMatch(names);
+  await expect(page.getByRole("link", { name: "Key with the answers" })).not.toHaveAttribute("href", /blind/);
+  await page.goto(`${erbil}sheet/?blind=1`);
+  expect(await page.locator("[data-part=sheet-accounts]").innerText()).not.toMatch(names);
+});
