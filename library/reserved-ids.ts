@@ -8,5 +8,5 @@ export const reservedIds: Readonly<Record<ContentKind, readonly string[]>> = {
   /** Nothing stands beside the incidents. */
   incidents: [],
   /** Pages that stand beside the lessons: `/teach/grid/`. */
-  lessons: ["grid"],
+  lessons: ["grid", "tally"],
 };
