@@ -28,7 +28,7 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   if (!judging) return;
 
   const hasPair = () => root.querySelector("parallax-pair") !== null;
-  const isSheet = () => root.querySelector("main.sheet") !== null;
+  const isSheet = () => root.querySelector("main[data-part=sheet], main[data-part=key]") !== null;
   let notice: HTMLElement | undefined;
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";

@@ -107,7 +107,7 @@ for (const [kind, address] of Object.entries({
     for (const selector of quoting) {
       const looks = await page.locator(selector).evaluateAll((found) =>
         found
-          .filter((element) => element.checkVisibility() && element.closest("[data-suggested], .suggested") === null)
+          .filter((element) => element.checkVisibility() && element.closest("[data-suggested], [data-part=suggestions-head]") === null)
           .map((element) => {
             const look = getComputedStyle(element);
             return [
@@ -463,7 +463,7 @@ test("on a projector of 1024 by 768 question, words and hands of every question 
   await page.setViewportSize({ width: 1024, height: 768 });
   for (const address of [pair, missiles]) {
     await judges(page, `${address}?present=1`);
-    const count = await page.locator("[data-part=card]").count();
+    const count = await page.locator("[data-part=card]:not([data-suggested])").count();
     for (let i = 0; i < count; i++) {
       await page.keyboard.press("PageDown");
       const slide = page.locator("[data-part=present-slide]");
