@@ -107,7 +107,10 @@ for (const [kind, address] of Object.entries({
     for (const selector of quoting) {
       const looks = await page.locator(selector).evaluateAll((found) =>
         found
-          .filter((element) => element.checkVisibility() && element.closest("[data-suggested], [data-part=suggestions-head]") === null)
+          .filter(
+            (element) =>
+              element.checkVisibility() && element.closest("[data-suggested], [data-part=suggestions-head]") === null,
+          )
           .map((element) => {
             const look = getComputedStyle(element);
             return [
