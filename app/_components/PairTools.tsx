@@ -1,5 +1,6 @@
 import { counted } from "../../engine/counted.ts";
-import { described, relationKinds } from "../../engine/relations/relations.ts";
+import { described } from "../../engine/relations/relations.ts";
+import { countedKinds } from "../_view/counted-kinds.ts";
 import type { PairView } from "../_view/pair-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
 
@@ -8,9 +9,7 @@ import { LinkTo } from "./LinkTo.tsx";
  * is seen. All of it needs scripts but the change of sides, so the rest is hidden without them.
  */
 export function PairTools({ pair }: { pair: PairView }) {
-  const kinds = relationKinds()
-    .map((kind) => ({ kind, count: pair.cards.filter((card) => card.kind === kind).length }))
-    .filter(({ count }) => count > 0);
+  const kinds = countedKinds(pair.cards.map(({ kind }) => kind));
   return (
     <div
       className="sticky top-0 z-6 border-y border-rule bg-paper font-sans text-92 max-md:static print:hidden"
@@ -92,7 +91,7 @@ export function PairTools({ pair }: { pair: PairView }) {
               data-show="list"
               aria-pressed="false"
             >
-              {counted(pair.cards.length, "question")}
+              {counted((pair.isDraft ? pair.suggested : pair.cards).length, "question")}
             </button>
             <button type="button" className="tool" data-act="next" aria-keyshortcuts="n">
               <span className="max-2xl:sr-only">

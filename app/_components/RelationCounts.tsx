@@ -1,12 +1,11 @@
 import type { Relation } from "../../engine/relations/relate.ts";
-import { described, relationKinds } from "../../engine/relations/relations.ts";
+import { described } from "../../engine/relations/relations.ts";
+import { countedKinds } from "../_view/counted-kinds.ts";
 import { Sign } from "./Sign.tsx";
 
 /** How many questions have which relation, the strongest first; of a draft, that they are suggested. */
 export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation["kind"][]; suggested: boolean }) {
-  const there = relationKinds()
-    .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
-    .filter(({ count }) => count > 0);
+  const there = countedKinds(kinds);
   if (there.length === 0) return null;
   return (
     <ul

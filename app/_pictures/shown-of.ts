@@ -4,6 +4,8 @@ import type { Article } from "../../library/shelf.ts";
 import { claimsOf } from "../_view/claim-view.ts";
 import { weightOf, type Comparison } from "../_view/comparison.ts";
 import { counted } from "../../engine/counted.ts";
+import { described } from "../../engine/relations/relations.ts";
+import { countedKinds } from "../_view/counted-kinds.ts";
 import { pageHead } from "../_view/page-head.ts";
 import type { CardView, PairView, SideView } from "../_view/pair-view.ts";
 import { questionView, stancesOf } from "../_view/question-view.ts";
@@ -35,11 +37,11 @@ export function shownOfIncident(comparison: Comparison): Shown {
   const { title, period, places } = pageHead(comparison);
   const rows = rowsOf(comparison);
   const [row] = rows;
-  const conflicts = rows.filter(({ kind }) => isInConflict(kind)).length;
+  const opposed = countedKinds(rows.map(({ kind }) => kind)).filter(({ kind }) => isInConflict(kind));
   const counts = [
     counted(incident.accounts.length, "account"),
     counted(incident.questions.length, isDraft ? "suggested question" : "question"),
-    ...(conflicts > 0 ? [`${conflicts} in conflict`] : []),
+    ...opposed.map(({ kind, count }) => `${count} ${described(kind).counted[count === 1 ? 0 : 1]}`),
   ].join(", ");
   const shown = row && shownOfQuestion(comparison, row.question.id);
   return {
