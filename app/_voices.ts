@@ -1,8 +1,8 @@
-import { groupedBy } from "../library/grouped-by.ts";
+import { groupedBy } from "../engine/relations/grouped-by.ts";
 import type { Claim, Question } from "../engine/relations/question.ts";
 import { voiceName } from "../engine/relations/voice-name.ts";
 import { voiceId } from "./_voice-id.ts";
-import { everyComparison } from "./_shelf.ts";
+import { everyComparison, shelf } from "./_shelf.ts";
 import type { Comparison } from "./_view/comparison.ts";
 
 /** A voice of the shelf: who is reported to have said something, by the name under which accounts have it. */
@@ -19,8 +19,18 @@ export interface Said {
   readonly claim: Claim;
 }
 
+/** Worked out once for what was read: every page of a voice asks for all of them. */
+const known = new WeakMap<object, readonly VoiceOfShelf[]>();
+
 /** Everyone who is quoted, by name; an outlet's own voice has no page. */
 export function everyVoice(): readonly VoiceOfShelf[] {
+  const read = shelf();
+  const voices = known.get(read) ?? voicesOf();
+  known.set(read, voices);
+  return voices;
+}
+
+function voicesOf(): readonly VoiceOfShelf[] {
   const said = everyComparison().flatMap((comparison) =>
     comparison.incident.questions.flatMap((question) =>
       question.positions.flatMap(({ claims }) =>

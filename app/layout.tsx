@@ -42,11 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <script src={at("/behaviours/judge-first.js")} />
       </head>
       <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
-        <a
-          className="sr-only font-sans focus:not-sr-only focus:fixed focus:top-5 focus:left-5 focus:z-20 focus:bg-raised focus:px-10 focus:py-5 print:hidden"
-          href={`#${siteAnchors.main}`}
-          data-part="site-skip"
-        >
+        <a className="skip-link print:hidden" href={`#${siteAnchors.main}`} data-part="site-skip">
           Skip to the content
         </a>
         <header

@@ -38,14 +38,14 @@ function Home() {
           <strong className="font-strong text-ink">
             “{counted(counts.accounts, "account")}, {counted(counts.voices, "voice")}”
           </strong>{" "}
-          means that {counts.accounts} articles say it and{" "}
-          {counts.voices === 1 ? "all have it from one speaker" : `have it from ${counts.voices} speakers`}: repeating
-          is not confirming.
+          means that {counts.accounts} articles say it and have it from{" "}
+          {counts.voices === 1 ? "one and the same voice" : `${counts.voices} voices alone`}, a speaker, a ministry, an
+          agency: repeating is not confirming.
         </p>
       )}
       <section aria-labelledby="site.incidents" className="mt-26">
         <h2 id="site.incidents">The incidents, newest first</h2>
-        <IncidentList comparisons={comparisons} />
+        <IncidentList comparisons={comparisons} level={3} />
       </section>
       <p className="border-t border-rule pt-10 font-sans text-93 text-soft">
         <a href={incidentsAddress}>{counted(comparisons.length, "incident")}</a>,{" "}

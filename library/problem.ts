@@ -32,7 +32,6 @@ export class ContentError extends Error {
 export function printProblems(problems: readonly Problem[]): string {
   const told = problems
     .toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line)
-    .slice(0, mostTold)
     .map(({ file, line, field, found, expected, nearest }) =>
       [
         `${plain(file)}:${line}  ${plain(field)}`,
@@ -41,8 +40,13 @@ export function printProblems(problems: readonly Problem[]): string {
         ...(nearest === undefined ? [] : [`  nearest   ${nearest}`]),
       ].join("\n"),
     );
-  const more = problems.length - told.length;
-  return [...told, ...(more > 0 ? [`… and ${more} more, told once these are mended`] : [])].join("\n\n");
+  return firstTold(told).join("\n\n");
+}
+
+/** So many of what is to be mended as are told at once, and how many there are besides. */
+export function firstTold(all: readonly string[]): readonly string[] {
+  const more = all.length - mostTold;
+  return more > 0 ? [...all.slice(0, mostTold), `… and ${more} more, told once these are mended`] : all;
 }
 
 /** A value as an author would write it, cut to one readable line: what would end the line or steer a terminal is left out. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { accountOf, findPart, partsIn } from "./parts.ts";
 import { isShown } from "./suggestions.ts";
 
@@ -43,14 +44,7 @@ function read(pair: HTMLElement): Asked[] {
 }
 
 function marksByQuestion(account: HTMLElement): Map<string, HTMLElement[]> {
-  const marks = new Map<string, HTMLElement[]>();
-  for (const mark of partsIn(account, "mark")) {
-    const id = mark.dataset["question"] ?? "";
-    const others = marks.get(id);
-    if (others) others.push(mark);
-    else marks.set(id, [mark]);
-  }
-  return marks;
+  return groupedBy(partsIn(account, "mark"), ({ dataset }) => dataset["question"] ?? "");
 }
 
 /** Those that are neither filtered out nor suggestions that are off. */

@@ -2,7 +2,7 @@ import { isOpen, type Asked } from "./asked.ts";
 import type { Level } from "./level.ts";
 import { alignDesk, hasPanes, isSideBySide, motion } from "./panes.ts";
 import { part } from "./parts.ts";
-import { showSide } from "./sides.ts";
+import { showSide, sideRead } from "./sides.ts";
 
 /**
  * Brings a question into sight: its passages level in the panes, `from` among them; its card where the page is a list; and where one
@@ -24,7 +24,7 @@ export function bring(pair: HTMLElement, level: Level, asked: Asked, from?: HTML
       list.scrollTo({ top: list.scrollTop + card.top - area.top - 40, behavior: motion() });
     return;
   }
-  const read = pair.dataset["side"] === "b" ? "b" : "a";
+  const read = sideRead(pair);
   const mark = isOpen(pair, asked) ? (from ?? own(read) ?? own(read === "a" ? "b" : "a")) : undefined;
   if (!mark) return;
   if (!isSideBySide(pair)) showSide(pair, asked.b.includes(mark) ? "b" : "a");

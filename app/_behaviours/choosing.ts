@@ -8,6 +8,7 @@ import { hasPanes } from "./panes.ts";
 import { findPart, part, selectorOf, sideOf } from "./parts.ts";
 import { onPlainClick } from "./plain-click.ts";
 import { say } from "./say.ts";
+import { readSideOf } from "./sides.ts";
 import { shownMarkAround } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
 
@@ -41,7 +42,7 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
       if (!asked || (mark && (hasSelection() || !isOpen(pair, asked)))) return;
       event.preventDefault();
       const from = mark ?? (link && passageBy(pair, link, anchor));
-      if (from) setSide(pair, from);
+      if (from) readSideOf(pair, from);
       // From the list, a quotation leads to where it stands.
       const toText = from && link?.closest(selectorOf("said"));
       if (toText && stateOf(pair).view === "list") changeState(pair, { view: "side" });
@@ -53,6 +54,7 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
   );
   const open = () => openAddress(pair, level);
   addEventListener("hashchange", open, { signal });
+  // Back over a change of what is shown is told by this alone.
   addEventListener("popstate", open, { signal });
   open();
   // The browser goes to the anchor itself once all is loaded: after that the passages are brought level again.
@@ -77,9 +79,10 @@ function openAddress(pair: HTMLElement, level: Level): void {
   light(pair, chosen ?? (judges(pair) ? shownIn(pair)[0] : undefined));
   announceChange(pair);
   const named = withId(pair, anchorIn(location.hash));
-  if (named && sideOf(named)) setSide(pair, named);
-  if (chosen) bring(pair, level, chosen, named?.matches(selectorOf("mark")) ? named : undefined);
-  else if (named && sideOf(named) && !hasPanes(pair)) named.scrollIntoView({ block: "start" });
+  const inText = named && sideOf(named) ? named : undefined;
+  if (inText) readSideOf(pair, inText);
+  if (chosen) bring(pair, level, chosen, inText?.matches(selectorOf("mark")) ? inText : undefined);
+  else if (!hasPanes(pair)) inText?.scrollIntoView({ block: "start" });
 }
 
 /** Lights a question's card and passages, and no other's. */
@@ -104,9 +107,4 @@ function passageBy(pair: HTMLElement, link: HTMLElement, anchor: string): HTMLEl
   const isSign = link.matches(selectorOf("mark-sign"));
   const found = isSign ? link.previousElementSibling : withId(pair, anchor);
   return found instanceof HTMLElement && found.matches(selectorOf("mark")) ? found : undefined;
-}
-
-/** Keeps the side of the passage that was chosen or looked at last: a phone shows it, and from there the counterpart is sought. */
-export function setSide(pair: HTMLElement, passage: HTMLElement): void {
-  pair.dataset["side"] = sideOf(passage) ?? "a";
 }

@@ -1,3 +1,4 @@
+import { isKept, keepFlag } from "./kept-flag.ts";
 import { part } from "./parts.ts";
 import { whenGone } from "./when-gone.ts";
 
@@ -13,11 +14,7 @@ export function attachFirstVisit(pair: HTMLElement, signal: AbortSignal): void {
     "click",
     () => {
       hint.hidden = true;
-      try {
-        localStorage.setItem(key, "1");
-      } catch {
-        // A browser that forbids storage: the line comes again on the next page.
-      }
+      keepFlag(key, true);
       // The button that had the keyboard's place is gone.
       part(pair, "step-status").focus({ preventScroll: true });
     },
@@ -27,19 +24,7 @@ export function attachFirstVisit(pair: HTMLElement, signal: AbortSignal): void {
 }
 
 /** Whether the line was put away in this browser. */
-export function hintWasRead(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
+export const hintWasRead = (): boolean => isKept(key);
 
 /** Forgets that it was. */
-export function showHintAgain(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing is kept where storage is forbidden.
-  }
-}
+export const showHintAgain = (): void => keepFlag(key, false);

@@ -5,7 +5,7 @@ import { attachSuggestions } from "./suggestions.ts";
 import { watchSize } from "./watch-size.ts";
 import { whenGone } from "./when-gone.ts";
 
-/** The grid: its switch for suggestions, the order of its rows, and whether it scrolls. */
+/** The grid: its switch for suggestions, the order of its rows, whether it scrolls, and two accounts picked in its head. */
 export function attachGrid(root: HTMLElement, signal: AbortSignal): void {
   attachSuggestions(root, () => {}, signal);
   attachOrder(root, signal);

@@ -1,3 +1,4 @@
+import { counted } from "../../engine/counted.ts";
 import { tell } from "./copy-link.ts";
 import { eraseJudgments, keptPages } from "./judgment-store.ts";
 import { hintWasRead, showHintAgain } from "./first-visit.ts";
@@ -10,7 +11,7 @@ import { asPart } from "./parts.ts";
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
 export function keptHere(notes: readonly Note[], reload: () => void, signal: AbortSignal): HTMLElement {
   const kept = [
-    notes.length > 0 && line(`${notes.length} ${notes.length === 1 ? "note" : "notes"}, as above.`),
+    notes.length > 0 && line(`${counted(notes.length, "note")}, as above.`),
     ...(["tab", "browser"] as const).flatMap((place) =>
       keptPages(place).map((page) => {
         const here = pageHere(page);

@@ -1,26 +1,18 @@
 import { topDialog } from "./dialogs.ts";
+import { isKept, keepFlag } from "./kept-flag.ts";
 
 /** Where the reader's wish to have no single-key commands is kept: in this browser alone. */
 const offKey = "parallax.keys-off";
 
 /** Whether single keys act. They can be turned off (WCAG 2.1.4), and the choice is remembered in this browser. */
 export function keysAct(): boolean {
-  try {
-    return localStorage.getItem(offKey) === null;
-  } catch {
-    return true;
-  }
+  return !isKept(offKey);
 }
 
 /** Turns single keys on or off. Where the browser keeps nothing, the choice lasts for this page. */
 export function letKeysAct(act: boolean): void {
   keysOffHere = !act;
-  try {
-    if (act) localStorage.removeItem(offKey);
-    else localStorage.setItem(offKey, "1");
-  } catch {
-    // A browser that forbids storage: `keysOffHere` holds the choice.
-  }
+  keepFlag(offKey, !act);
 }
 
 let keysOffHere = false;

@@ -4,13 +4,13 @@ import { make, button } from "./make.ts";
 /** The longest note, in UTF-16 units. */
 const longestNote = 4000;
 
-/** What was typed and not kept, by the words that it is on, as long as the page is open. */
+/** What was typed and not kept, by the words that it is on and the note that it was to change, as long as the page is open. */
 const drafts = new Map<string, string>();
 
 /**
  * Asks for a note on some words. `keep` keeps it and throws an error with a sentence where it cannot; what was typed then
- * stays in the field. Whatever closes the dialog, what was typed is there when the same words are noted again; a link that
- * is copied with a note keeps the note.
+ * stays in the field. Escape keeps what was typed for when the same is asked again, “Cancel” does not; a link that is copied
+ * with a note keeps the note.
  */
 export function askForNote(options: {
   readonly words: readonly string[];
@@ -26,7 +26,7 @@ export function askForNote(options: {
   const field = make("textarea", "note-field");
   field.dir = "auto";
   field.rows = 5;
-  const on = options.words.join("\n");
+  const on = [...options.words, options.text].join("\n");
   field.value = drafts.get(on) ?? options.text;
   field.setAttribute("aria-label", "Your note");
   const complaint = make("p", "font-strong text-conflict");

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { at } from "./at.ts";
 import { copyLink, tell } from "./copy-link.ts";
 import { keptHere } from "./kept-here.ts";
@@ -116,7 +117,7 @@ function drawNotes(page: NotesPage, list: HTMLElement, count: number, tell: (dra
 
 /** Draws one note after another into a list, each below the heading of its incident. */
 function* drawingOf(page: NotesPage, list: HTMLElement): Generator<undefined, undefined> {
-  for (const [incident, notes] of byIncident(page.notes)) {
+  for (const [incident, notes] of groupedBy(page.notes, (note) => note.incident)) {
     const section = make("section", "mt-20", make("h2", "", incident || "On no incident"));
     if (notes.length < page.notes.length) {
       const copy = button("Copy one link to these", () => void copySet(page, notes, incident));
@@ -141,16 +142,6 @@ async function copySet({ articles, signal }: NotesPage, notes: readonly Note[], 
     signal,
     Infinity,
   );
-}
-
-function byIncident(notes: readonly Note[]): [string, Note[]][] {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const group = groups.get(note.incident);
-    if (group) group.push(note);
-    else groups.set(note.incident, [note]);
-  }
-  return [...groups];
 }
 
 function alertOf(sentence: string): HTMLElement {

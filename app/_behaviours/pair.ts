@@ -1,7 +1,7 @@
 import { at } from "./at.ts";
 import { askedIn, isOpen, judges, litIn } from "./asked.ts";
 import { bring } from "./bring.ts";
-import { attachChoosing, light, setSide, type Choose } from "./choosing.ts";
+import { attachChoosing, light, type Choose } from "./choosing.ts";
 import { attachConnectors } from "./connectors.ts";
 import { copyLink } from "./copy-link.ts";
 import { goToCounterpart } from "./counterpart.ts";
@@ -17,7 +17,7 @@ import { announceChange, changeState, stateOf } from "./pair-change.ts";
 import { alignDesk, attachPanes, hasPanes } from "./panes.ts";
 import { selectorOf } from "./parts.ts";
 import { attachReading } from "./reading.ts";
-import { attachSides, showSideOf } from "./sides.ts";
+import { attachSides, readSideOf, sideRead } from "./sides.ts";
 import { attachSteps, step } from "./steps.ts";
 import { attachSuggestions } from "./suggestions.ts";
 import { whenGone } from "./when-gone.ts";
@@ -76,7 +76,7 @@ function closeQuestion(pair: HTMLElement, choose: Choose): void {
   if (!lit || judges(pair)) return;
   const had = lit.card.contains(document.activeElement);
   choose(undefined);
-  const mark = lit[pair.dataset["side"] === "b" ? "b" : "a"][0] ?? lit.a[0] ?? lit.b[0];
+  const mark = lit[sideRead(pair)][0] ?? lit.a[0] ?? lit.b[0];
   if (had && mark?.nextElementSibling instanceof HTMLElement) mark.nextElementSibling.focus({ preventScroll: true });
 }
 
@@ -90,8 +90,7 @@ function attachShowing(pair: HTMLElement, level: Level, signal: AbortSignal): vo
     (event) => {
       if (!(event.target instanceof HTMLElement) || !event.target.closest(selectorOf("account"))) return;
       if (stateOf(pair).view === "list") changeState(pair, { view: "side" });
-      setSide(pair, event.target);
-      showSideOf(pair, event.target);
+      readSideOf(pair, event.target);
       const words: unknown = event instanceof CustomEvent ? event.detail : undefined;
       if (words instanceof Range) {
         const isAbout = (mark: HTMLElement) => words.intersectsNode(mark);

@@ -38,10 +38,14 @@ export function showSide(pair: HTMLElement, side: "a" | "b"): void {
   if (shownNow(pair) !== side) goTo(pair, side);
 }
 
-/** Shows the text that something stands in. */
-export function showSideOf(pair: HTMLElement, element: Element): void {
-  const side = sideOf(element);
-  if (side) showSide(pair, side);
+/** The side that is read: of the passage that was chosen or looked at last. A phone shows it, and from there the counterpart is sought. */
+export function sideRead(pair: HTMLElement): "a" | "b" {
+  return pair.dataset["side"] === "b" ? "b" : "a";
+}
+
+/** From now on the side is read that something stands in. */
+export function readSideOf(pair: HTMLElement, element: Element): void {
+  pair.dataset["side"] = sideOf(element) ?? "a";
 }
 
 function goTo(pair: HTMLElement, wanted: Shown): void {
@@ -57,7 +61,7 @@ function goTo(pair: HTMLElement, wanted: Shown): void {
 
 function shownNow(pair: HTMLElement): Shown {
   if (stateOf(pair).view === "list") return "list";
-  return pair.dataset["side"] === "b" ? "b" : "a";
+  return sideRead(pair);
 }
 
 function tabsIn(pair: HTMLElement): NodeListOf<HTMLElement> {

@@ -1,3 +1,4 @@
+import { counted } from "../../engine/counted.ts";
 import { isLit, judges, placeOf, shownIn, type Asked } from "./asked.ts";
 import { onChange } from "./pair-change.ts";
 import { part } from "./parts.ts";
@@ -11,7 +12,7 @@ export function attachSteps(pair: HTMLElement, signal: AbortSignal): void {
     () => {
       const shown = shownIn(pair);
       const lit = shown.find(isLit);
-      const count = shown.length === 0 ? "none shown" : `${shown.length} question${shown.length === 1 ? "" : "s"}`;
+      const count = shown.length === 0 ? "none shown" : counted(shown.length, "question");
       say(part(pair, "step-status"), lit ? placeOf(pair, lit) : count);
       const differ = !judges(pair) && shown.length > 0 && shown.every((asked) => asked.differs);
       say(part(pair, "step-of"), differ ? "difference" : "question");

@@ -64,7 +64,9 @@ function tallied(all: readonly HandedIn[]): HTMLElement[] {
 
 function ofQuestion(ask: string, all: readonly HandedIn[]): HTMLElement {
   const given = all.flatMap(({ name, answers }) =>
-    answers.filter((answer) => answer.ask === ask).map((answer) => ({ ...answer, name: name || "no name" })),
+    answers
+      .filter((answer) => answer.ask === ask)
+      .map((given) => ({ ...given, answer: given.answer || "–", name: name || "no name" })),
   );
   const counts = [...new Set(given.map(({ answer }) => answer))]
     .map((answer) => ({ answer, count: given.filter((one) => one.answer === answer).length }))
@@ -82,7 +84,7 @@ function ofQuestion(ask: string, all: readonly HandedIn[]): HTMLElement {
         make(
           "tr",
           "",
-          ...[name, answer || "–", a, b, reason, compared].map((words) => {
+          ...[name, answer, a, b, reason, compared].map((words) => {
             const cell = make("td", "", words);
             cell.dir = "auto";
             return cell;

@@ -6,9 +6,6 @@ import type { Part } from "./parts.ts";
 /** The wishes that links to pages of incidents take along. */
 const carried = ["judge", "blind", "suggested"] as const;
 
-/** What a wish can be: yes, or no. */
-const isWish = /^[01]$/;
-
 /**
  * What the address wishes, on every page: where it asks to judge first, relations are hidden from the first picture on
  * (`[data-judging]` in marks.css), and its wishes go along to the pages of incidents. `root` is the page's own element,
@@ -71,7 +68,7 @@ function carryOn(root: HTMLElement, names: readonly string[]): void {
     for (const name of names) {
       if (isSheet && name !== "blind") continue;
       const wish = now.get(name);
-      if (wish !== null && isWish.test(wish)) address.searchParams.set(name, wish);
+      if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
       // A switch takes its wish back; a link that wishes to judge does so by itself.
       else if (name === "suggested") address.searchParams.delete(name);
     }

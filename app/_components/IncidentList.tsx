@@ -6,7 +6,8 @@ import { PrivateNote } from "./PrivateNote.tsx";
 import { RelationCounts } from "./RelationCounts.tsx";
 
 /** Incidents, each in a few lines: when and where, how many accounts, and how their questions stand. */
-export function IncidentList({ comparisons }: { comparisons: readonly Comparison[] }) {
+export function IncidentList({ comparisons, level }: { comparisons: readonly Comparison[]; level: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   return (
     <ul className="mt-10">
       {comparisons.map((comparison) => {
@@ -17,11 +18,11 @@ export function IncidentList({ comparisons }: { comparisons: readonly Comparison
             <p className="font-sans text-90 text-soft">
               {head.period} · {head.places}
             </p>
-            <h2 className="mt-1 mb-3">
+            <Heading className="mt-1 mb-3 text-130 leading-tight font-semibold text-balance">
               <a className="quiet-link" href={head.address}>
                 {head.title}
               </a>
-            </h2>
+            </Heading>
             <PrivateNote of={[head]} />
             <p className="font-sans text-93 text-soft">
               {counted(incident.accounts.length, "account")} ·{" "}

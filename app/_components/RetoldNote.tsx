@@ -1,21 +1,5 @@
 import type { Article } from "../../library/shelf.ts";
 
-const numbers = [
-  "no",
-  "one",
-  "both",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
 /** Says, where it cannot be missed, that accounts are told in words of our own; nothing where none is. */
 export function RetoldNote({ articles }: { articles: readonly Article[] }) {
   const retold = articles.filter(({ form }) => form === "retold").length;
@@ -30,6 +14,6 @@ export function RetoldNote({ articles }: { articles: readonly Article[] }) {
 
 function whichOf(retold: number, of: number): string {
   if (of === 1) return "This account is";
-  if (retold === of) return of === 2 ? "Both accounts are" : `All ${numbers[of] ?? of} accounts are`;
-  return retold === 1 ? `One of ${numbers[of] ?? of} accounts is` : `${retold} of ${of} accounts are`;
+  if (retold === of) return of === 2 ? "Both accounts are" : `All ${of} accounts are`;
+  return retold === 1 ? `One of ${of} accounts is` : `${retold} of ${of} accounts are`;
 }

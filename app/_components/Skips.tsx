@@ -7,11 +7,7 @@ export function Skips({
   return (
     <nav aria-label="Skip" className="print:hidden" data-part="skips">
       {ways.map(([anchor, words, name]) => (
-        <a
-          key={anchor}
-          className="sr-only font-sans focus:not-sr-only focus:fixed focus:top-5 focus:left-5 focus:z-20 focus:bg-raised focus:px-10 focus:py-5"
-          href={`#${anchor}`}
-        >
+        <a key={anchor} className="skip-link" href={`#${anchor}`}>
           {words}
           {name !== undefined && (
             <>

@@ -1,5 +1,4 @@
 import { compareWording, nearIdentical, type WordRun } from "../../engine/links/compare-wording.ts";
-import { sentenceAround } from "../../engine/links/sentence-around.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
 import { relate, strength, type Relation } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
@@ -12,6 +11,7 @@ import { marksOf, type Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
 import { reasonsOf, relationInWords } from "./relation-words.ts";
+import { sentenceOf } from "./sentence-of.ts";
 import { sharedWordsView, type SharedPassage, type SharedWordsView } from "./shared-words-view.ts";
 
 /** Two accounts of an incident, and all that the questions say of them. */
@@ -184,15 +184,12 @@ function nearIdenticalWording(
   claimsOfB: readonly Claim[],
 ): readonly WordRun[] | undefined {
   const best = claimsOfA
-    .flatMap((claimA) => claimsOfB.map((claimB) => compareWording(sentenceOf(a, claimA), sentenceOf(b, claimB))))
+    .flatMap((claimA) => claimsOfB.map((claimB) => compareWording(sentenceIn(a, claimA), sentenceIn(b, claimB))))
     .toSorted((x, y) => y.likeness - x.likeness)[0];
   return best && best.likeness >= nearIdentical ? best.runs : undefined;
 }
 
-function sentenceOf({ text, blocks }: Article, claim: Claim): string {
-  const block = blocks.findLast(({ start }) => start <= claim.start);
-  if (!block) return claim.quote;
-  const words = text.slice(block.start, block.end);
-  const { start, end } = sentenceAround(words, { start: claim.start - block.start, end: claim.end - block.start });
-  return words.slice(start, end);
+function sentenceIn(article: Article, claim: Claim): string {
+  const { start, end } = sentenceOf(article, claim);
+  return article.text.slice(start, end);
 }

@@ -1,13 +1,11 @@
-import { sentenceAround } from "../../engine/links/sentence-around.ts";
-import type { Claim } from "../../engine/relations/question.ts";
+import type { Claim, Question } from "../../engine/relations/question.ts";
 import { relate } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Article } from "../../library/shelf.ts";
-import { voiceInWords } from "./claim-view.ts";
+import { claimsOf, voiceInWords } from "./claim-view.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
-import { claimsOf } from "./claim-view.ts";
 import { reasonsOf } from "./relation-words.ts";
-import type { Question } from "../../engine/relations/question.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** One question between two accounts, in two sentences: what a pair is, in one look. */
 export interface WorkedPair {
@@ -54,15 +52,12 @@ export function workedPair(comparison: Comparison, question: Question, a: Articl
 }
 
 function sideOf(comparison: Comparison, article: Article, claim: Claim): WorkedSide {
-  const block = article.blocks.findLast(({ start }) => start <= claim.start) ?? { start: 0, end: article.text.length };
-  const words = article.text.slice(block.start, block.end);
-  const [from, to] = [claim.start - block.start, claim.end - block.start];
-  const { start, end } = sentenceAround(words, { start: from, end: to });
+  const { start, end } = sentenceOf(article, claim);
   return {
     name: nameOf(comparison, article.id),
     voice: voiceInWords(claim),
-    before: words.slice(start, from),
-    marked: words.slice(from, to),
-    after: words.slice(to, end),
+    before: article.text.slice(start, claim.start),
+    marked: claim.quote,
+    after: article.text.slice(claim.end, end),
   };
 }

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../library/grouped-by.ts";
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Metadata } from "next";
 import { articleAddress, articlesAddress, incidentAddress } from "../_addresses.ts";
 import { PrivateNote } from "../_components/PrivateNote.tsx";

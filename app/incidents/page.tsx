@@ -26,7 +26,7 @@ function IncidentsPage() {
       {comparisons.length === 0 ? (
         <p className="font-sans text-soft">There is no incident on this shelf yet.</p>
       ) : (
-        <IncidentList comparisons={comparisons} />
+        <IncidentList comparisons={comparisons} level={2} />
       )}
     </main>
   );

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { readArticleText } from "../../library/article-text.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
-import { mostTold } from "../../library/limits.ts";
+import { firstTold } from "../../library/problem.ts";
 import { articleSchema } from "../../library/schema.ts";
 import { NotTakenIn, type TakenIn } from "../intake/taken-in.ts";
 
@@ -45,23 +45,27 @@ export function articleFile(
   const file = `---\n${front}---\n\n${markdown.trim()}\n`;
   const checked = readFrontMatter(source, file, articleSchema);
   if ("problems" in checked)
-    throw refusal(
-      checked.problems.map(({ field, found, expected }) => {
-        const option = optionOf(field);
-        if (option === undefined) return `${source}: ${found}; expected: ${expected}.`;
-        return wasSaid(option)
-          ? `--${option} is ${found}; expected: ${expected}.`
-          : `${source}: its ${option} is ${found}; expected: ${expected}. Say it with --${option}.`;
-      }),
+    throw new NotTakenIn(
+      firstTold(
+        checked.problems.map(({ field, found, expected }) => {
+          const option = optionOf(field);
+          if (option === undefined) return `${source}: ${found}; expected: ${expected}.`;
+          return wasSaid(option)
+            ? `--${option} is ${found}; expected: ${expected}.`
+            : `${source}: its ${option} is ${found}; expected: ${expected}. Say it with --${option}.`;
+        }),
+      ).join("\n"),
     );
   const { unwelcome } = readArticleText(title, checked.ok.body);
   if (unwelcome.length > 0)
-    throw refusal(
-      unwelcome.map(({ line, found, expected }) => {
-        // An empty line stands between front matter and text.
-        const place = firstLine === undefined ? source : `${source}:${firstLine + line - 2}`;
-        return `${place}: ${found}; expected: ${expected}.`;
-      }),
+    throw new NotTakenIn(
+      firstTold(
+        unwelcome.map(({ line, found, expected }) => {
+          // An empty line stands between front matter and text.
+          const place = firstLine === undefined ? source : `${source}:${firstLine + line - 2}`;
+          return `${place}: ${found}; expected: ${expected}.`;
+        }),
+      ).join("\n"),
     );
   return file;
 }
@@ -75,13 +79,6 @@ const optionNames = ["title", "publisher", "short", "agency", "author", "publish
 function optionOf(field: string): Option | undefined {
   const name = field === "text" ? "form" : field.split(/[.[]/)[0];
   return optionNames.find((option) => option === name);
-}
-
-function refusal(lines: readonly string[]): NotTakenIn {
-  const more = lines.length - mostTold;
-  return new NotTakenIn(
-    [...lines.slice(0, mostTold), ...(more > 0 ? [`… and ${more} more, told once these are mended`] : [])].join("\n"),
-  );
 }
 
 /** What pages call an account whose publisher is not known: “US condemns…”. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped-by.ts";
 import type { Claim } from "./question.ts";
 import type { Span } from "../span.ts";
 
@@ -32,12 +33,7 @@ export function sharedWordsOf<S extends SharedWords>(shared: readonly S[]): Shar
  * The work grows with the pairs of their articles that share words, and not with how much all other articles share.
  */
 export function independentVoices(claims: readonly Claim[], shared: SharedWordsOf): number {
-  const byArticle = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = byArticle.get(claim.article);
-    if (known) known.push(claim);
-    else byArticle.set(claim.article, [claim]);
-  }
+  const byArticle = groupedBy(claims, ({ article }) => article);
   // Of a voice that was found to be another's copy, that other.
   const copies = new Map<string, string>();
   const source = (key: string): string => {

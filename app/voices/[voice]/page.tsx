@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../library/grouped-by.ts";
+import { groupedBy } from "../../../engine/relations/grouped-by.ts";
 import type { Metadata } from "next";
 import { questionAddress, voiceAddress, voicesAddress } from "../../_addresses.ts";
 import { LinkTo } from "../../_components/LinkTo.tsx";
