@@ -86,6 +86,11 @@ test("a reason fits the view of a pair: none speaks of accounts that are not see
   ).toEqual([]);
 });
 
+test("editors' notes are plain words: pages show them as they are, so no sign of Markdown stands in one", () => {
+  const notes = shelf.incidents.flatMap(({ note }) => note);
+  expect(notes.filter((paragraph) => /\]\(|\*\*|^#|`/.test(paragraph))).toEqual([]);
+});
+
 test("no account carries a sentence of its source", () => {
   test.skip(!existsSync(shared), "../shared is not here");
   const sources = [

@@ -110,7 +110,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
         </div>
       </header>
 
-      <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
+      <div className="mt-8 grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
         <div>
           {incident.note.map((paragraph) => (
             <p key={paragraph} className="mb-10 max-w-lead text-pretty unrevealed:hidden" data-part="verdict">
