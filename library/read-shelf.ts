@@ -109,6 +109,7 @@ function buildArticle(
     through: data.through,
     published: readPublished(data.published),
     url: data.url === "none" ? undefined : data.url,
+    lang: data.lang,
     form: data.text,
     // An excerpt is silent on nothing, unless its editor has read on.
     read: data.read ?? (data.text === "excerpt" ? "part" : "whole"),

@@ -33,12 +33,16 @@ const names = (what: string) =>
 
 const address = "the address of the original, with https://, or “none”";
 
+const language = "the language of the source, as fil or pt-BR, if it is not English";
+
 export const articleSchema = z
   .strictObject({
     title: sentence("the headline as published"),
     publisher: sentence("who published it, or “not stated”"),
     medium: z
-      .enum(["website", "encyclopedia"], { error: "website or encyclopedia; nothing for a newspaper" })
+      .enum(["website", "page", "encyclopedia"], {
+        error: "website (a news site), page (another’s own page) or encyclopedia; nothing for a newspaper or magazine",
+      })
       .optional(),
     agency: names("the agency whose text it carries, or a list of them").optional(),
     author: sentence("who wrote it, by name").optional(),
@@ -51,6 +55,10 @@ export const articleSchema = z
     url: z
       .string({ error: address })
       .refine((url) => url === "none" || (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)), { error: address }),
+    lang: z
+      .string({ error: language })
+      .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: language })
+      .default("en"),
     text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
     read: z.enum(["whole", "part"], { error: "how far the source was read: whole or part" }).optional(),
   })

@@ -74,8 +74,11 @@ export interface Article {
   readonly title: string;
   /** Not there where the source names none. */
   readonly publisher?: string | undefined;
-  /** What it was published in, if not in a newspaper or on its site: styles of citing tell them apart. */
-  readonly medium?: "website" | "encyclopedia" | undefined;
+  /**
+   * What it was published in, if not in a newspaper, a magazine, or on the site of one: a news site, somebody's own page (a campaign's, a
+   * politician's, a blog's), an encyclopedia. Styles of citing tell them apart.
+   */
+  readonly medium?: "website" | "page" | "encyclopedia" | undefined;
   /**
    * What pages call the account: the publisher, or a few words of the editors'. Unique in an incident together with the
    * date.
@@ -88,6 +91,8 @@ export interface Article {
   readonly through?: string | undefined;
   readonly published: Published;
   readonly url?: string | undefined;
+  /** The language of the source and its headline, as “fil”. The account is in English. */
+  readonly lang: string;
   /** Retold in Parallax's own words, whole as published, or a part of it. */
   readonly form: "retold" | "full" | "excerpt";
   /** How far the source was read: of what was read in part nothing is said to be silent. */

@@ -27,7 +27,7 @@ const special = [
 ] as const;
 
 /**
- * A source in a style, by citeproc. Headlines have headline capitals where the style asks for them; else they stay in those in
+ * A source in a style, by citeproc. English headlines have headline capitals where the style asks for them; else they stay in those in
  * which they were published, as names do, whatever the style's file does to titles. Quotation marks and apostrophes are made the style's own.
  */
 export function formatItem(style: CitationStyle, item: CslItem, paragraph = false): FormattedItem {
@@ -35,7 +35,8 @@ export function formatItem(style: CitationStyle, item: CslItem, paragraph = fals
   const known = formatted.get(key);
   if (known) return known;
   addStyles();
-  const titled = style.capitals ? { ...item, title: headlineCapitals(item.title) } : item;
+  const hasCapitals = style.capitals && (item.language ?? "en") === "en";
+  const titled = hasCapitals ? { ...item, title: headlineCapitals(item.title) } : item;
   const fitted = style.fit?.(titled) ?? titled;
   const processor = csl.engine([guarded(fitted)], style.csl, style.locale ?? "en-US", "html");
   processor.updateItems([item.id], true);

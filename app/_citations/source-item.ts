@@ -5,25 +5,30 @@ import { oneLine } from "./one-line.ts";
 import type { CslDate, CslItem, CslName } from "./csl-item.ts";
 
 /**
- * An article as it was published: its own headline, author, publisher, date and address, and nothing of this site. What
- * bears a date is a newspaper article; what bears none is a web page; an encyclopedia's is an entry of it. An agency stands
- * as the author where nobody is named.
+ * An article as it was published: its own headline, author, publisher, date and address, and nothing of this site. An agency
+ * stands as the author where nobody is named.
  */
 export function sourceItem(article: Article): CslItem {
-  const { id, title, publisher, through, published, url, medium } = article;
+  const { id, title, publisher, through, published, url, lang } = article;
   const author = namesOf(article);
   const issued = dateOf(published);
   return {
     id,
-    type: medium === "encyclopedia" ? "entry-encyclopedia" : issued ? "article-newspaper" : "webpage",
+    type: typeOf(article),
     title: oneLine(title),
     ...(author.length > 0 ? { author } : {}),
     ...(publisher === undefined ? {} : { "container-title": oneLine(publisher) }),
     ...(through === undefined ? {} : { source: oneLine(through) }),
     ...(issued ? { issued } : {}),
     ...(url === undefined ? {} : { URL: url }),
-    language: "en",
+    language: lang,
   };
+}
+
+/** What bears a date is a newspaper article, but for somebody's own page; what bears none is a web page. */
+function typeOf({ medium, published }: Article): CslItem["type"] {
+  if (medium === "encyclopedia") return "entry-encyclopedia";
+  return medium === "page" || published.kind === "undated" ? "webpage" : "article-newspaper";
 }
 
 /** A day as CSL has it. */

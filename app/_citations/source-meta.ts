@@ -25,7 +25,7 @@ type Meta = Record<string, string | string[]>;
  */
 export function sourceMeta(article: Article): Meta {
   const item = sourceItem(article);
-  const { published, url, form } = article;
+  const { published, url, form, lang } = article;
   if (url === undefined) {
     const title = `${form === "retold" ? "Account" : "Text"} of “${item.title}”`;
     return siteMeta(title, articleAddress(article.id), `Version: ${versionOf(article)}`);
@@ -39,11 +39,11 @@ export function sourceMeta(article: Article): Meta {
     ...(authors.length > 0 ? { citation_author: authors.map(uncutName), "DC.creator": authors.map(invertedName) } : {}),
     ...(date === undefined ? {} : { citation_date: date, "DC.date": date }),
     citation_public_url: url,
-    citation_language: "en",
+    citation_language: lang,
     "DC.title": item.title,
     ...(item["container-title"] === undefined ? {} : { "prism.publicationName": item["container-title"] }),
     "DC.identifier": url,
-    "DC.language": "en",
+    "DC.language": lang,
     "DC.description": sourceNote(article).join(" "),
     "z.abstractNote": " ",
   };

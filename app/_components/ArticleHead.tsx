@@ -30,6 +30,7 @@ export function ArticleHead({
       <Heading
         className={`font-semibold text-balance ${level === 2 ? "mb-3.5 text-135 leading-tight" : ""}`}
         data-part="headline"
+        lang={article.lang === "en" ? undefined : article.lang}
         id={paragraphAnchor(article.id, 0)}
       >
         {headline && <MarkedWords article={article} block={headline} marks={marks} shared={shared} />}

@@ -27,6 +27,7 @@ const base: Article = {
   short: "One",
   agencies: [],
   published: { kind: "on", date: "2024-01-16" },
+  lang: "en",
   form: "retold",
   read: "whole",
   text: "Ferry runs aground off Port Ellen\n\nThe ferry ran aground.",
@@ -302,6 +303,80 @@ export const citationCases: readonly CitationCase[] = [
         "Mary Doe, “Ferry Runs Aground Off Port Ellen,” Seapedia, accessed [date of access], https://example.org/ferry.",
       "chicago-17-author-date": "(Doe n.d.)",
       harvard: "(Doe, no date)",
+    },
+  },
+  {
+    name: "somebody's own page, with a name that begins small",
+    article: of({ publisher: "portellen.example", medium: "page", url }),
+    references: {
+      "apa-7": "_Ferry runs aground off Port Ellen_. (2024, January 16). portellen.example. https://example.org/ferry",
+      "mla-9": "“Ferry Runs Aground Off Port Ellen.” _portellen.example_, 16 Jan. 2024, https://example.org/ferry.",
+      "chicago-17-notes":
+        "portellen.example. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+      "chicago-17-author-date":
+        "portellen.example. 2024. “Ferry Runs Aground Off Port Ellen.” January 16, 2024. https://example.org/ferry.",
+      harvard:
+        "_Ferry runs aground off Port Ellen_ (2024) _portellen.example_. Available at: https://example.org/ferry (Accessed: [date of access]).",
+      vancouver:
+        "Ferry runs aground off Port Ellen. portellen.example [Internet]. 2024 Jan 16 [cited date of access]. Available from: https://example.org/ferry",
+    },
+    inText: {
+      "apa-7": "(_Ferry runs aground off Port Ellen_, 2024)",
+      "mla-9": "(“Ferry Runs Aground Off Port Ellen”)",
+      "chicago-17-notes":
+        "“Ferry Runs Aground Off Port Ellen,” portellen.example, January 16, 2024, https://example.org/ferry.",
+      "chicago-17-author-date": "(portellen.example 2024)",
+      harvard: "(_Ferry runs aground off Port Ellen_, 2024)",
+    },
+  },
+  {
+    name: "somebody's own page, with its author",
+    article: of({ author: "Mary Doe", publisher: "Mary Doe MP", medium: "page", url }),
+    references: {
+      "apa-7":
+        "Doe, M. (2024, January 16). _Ferry runs aground off Port Ellen_. Mary Doe MP. https://example.org/ferry",
+      "mla-9":
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” _Mary Doe MP_, 16 Jan. 2024, https://example.org/ferry.",
+      "chicago-17-notes":
+        "Doe, Mary. “Ferry Runs Aground Off Port Ellen.” Mary Doe MP, January 16, 2024. https://example.org/ferry.",
+      "chicago-17-author-date":
+        "Doe, Mary. 2024. “Ferry Runs Aground Off Port Ellen.” Mary Doe MP. January 16, 2024. https://example.org/ferry.",
+      harvard:
+        "Doe, M. (2024) _Ferry runs aground off Port Ellen_, _Mary Doe MP_. Available at: https://example.org/ferry (Accessed: [date of access]).",
+      vancouver:
+        "Doe M. Ferry runs aground off Port Ellen. Mary Doe MP [Internet]. 2024 Jan 16 [cited date of access]. Available from: https://example.org/ferry",
+    },
+    inText: {
+      "apa-7": "(Doe, 2024)",
+      "mla-9": "(Doe)",
+      "chicago-17-notes":
+        "Mary Doe, “Ferry Runs Aground Off Port Ellen,” Mary Doe MP, January 16, 2024, https://example.org/ferry.",
+      "chicago-17-author-date": "(Doe 2024)",
+      harvard: "(Doe, 2024)",
+    },
+  },
+  {
+    name: "a headline in another language, which has the capitals that it was published with",
+    article: of({ title: "Fähre läuft vor Port Ellen auf Grund", publisher: "Die Zeitung", lang: "de", url }),
+    references: {
+      "apa-7": "Fähre läuft vor Port Ellen auf Grund. (2024, January 16). _Die Zeitung_. https://example.org/ferry",
+      "mla-9": "“Fähre läuft vor Port Ellen auf Grund.” _Die Zeitung_, 16 Jan. 2024, https://example.org/ferry.",
+      "chicago-17-notes":
+        "_Die Zeitung_. “Fähre läuft vor Port Ellen auf Grund.” January 16, 2024. https://example.org/ferry.",
+      "chicago-17-author-date":
+        "_Die Zeitung_. 2024. “Fähre läuft vor Port Ellen auf Grund.” January 16, 2024. https://example.org/ferry.",
+      harvard:
+        "_Die Zeitung_ (2024) ‘Fähre läuft vor Port Ellen auf Grund’, 16 January. Available at: https://example.org/ferry (Accessed: [date of access]).",
+      vancouver:
+        "Fähre läuft vor Port Ellen auf Grund. Die Zeitung [Internet]. 2024 Jan 16 [cited date of access]. Available from: https://example.org/ferry",
+    },
+    inText: {
+      "apa-7": "(“Fähre läuft vor Port Ellen auf Grund,” 2024)",
+      "mla-9": "(“Fähre läuft vor Port Ellen auf Grund”)",
+      "chicago-17-notes":
+        "“Fähre läuft vor Port Ellen auf Grund,” _Die Zeitung_, January 16, 2024, https://example.org/ferry.",
+      "chicago-17-author-date": "(_Die Zeitung_ 2024)",
+      harvard: "(_Die Zeitung_, 2024)",
     },
   },
   {

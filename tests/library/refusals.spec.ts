@@ -30,6 +30,8 @@ const cases: readonly (readonly [string, string, string, string, string, string]
   ["a malformed field", one, "text: retold", "text: whole", "6 text", "expected  retold, full or excerpt"],
   ["an extent that is none", one, "text: retold", "text: retold\nread: opening", "7 read", "whole or part"],
   ["a part of what is full", two, "text: full", "text: full\nread: part", "8 read", "whole, since the text is full"],
+  ["a language by its name", one, "text: retold", "text: retold\nlang: Filipino", "7 lang", "as fil or pt-BR"],
+  ["a medium that is none", one, "text: retold", "text: retold\nmedium: blog", "7 medium", "page (another’s own page)"],
   ["a field that nobody knows", one, "url: none", "url: none\nurls: none", "6 urls", "no such field"],
   ["a date that is none", one, "published: 2020-01-02", "published: 2020-02-30", "4 published", "“2020-02-30”"],
   ["a date in words", one, "published: 2020-01-02", "published: yesterday", "4 published", "as 2024-01-16"],
