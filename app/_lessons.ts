@@ -26,5 +26,5 @@ function given(lesson: Lesson, pair: LessonPair): GivenLesson {
   const question = incident.questions.find(({ id }) => id === pair.question);
   if (!a || !b || !question) throw new Error(`unchecked pair in lesson ${lesson.id}`);
   const names = `${nameOf(comparison, a.id)} and ${nameOf(comparison, b.id)}`;
-  return { lesson, incident, names, a, b, question, isOwn: pair === lesson.pairs[0] };
+  return { lesson, incident, names, a, b, question, questions: pair.questions, isOwn: pair === lesson.pairs[0] };
 }

@@ -22,6 +22,11 @@ export const lessonSchema = z.strictObject({
   title: sentence("what the lesson is called"),
   minutes,
   aims: z.array(sentence("what pupils can do afterwards"), { error: "a list of aims" }).min(1),
+  answers: z
+    .union([z.literal(3), z.literal("relations")], {
+      error: "3 (the same; both can be so; cannot both be so) or relations",
+    })
+    .default("relations"),
   bring: z.array(sentence("what the lesson needs"), { error: "a list of things" }).default([]),
   pairs: z
     .array(
@@ -29,6 +34,11 @@ export const lessonSchema = z.strictObject({
         incident: sentence("the id of an incident"),
         articles: z.array(sentence("the id of an account")).length(2, { error: "two accounts of the incident" }),
         question: sentence("the id of a question of the incident, with which the lesson begins"),
+        questions: z
+          .array(sentence("the id of a question of the incident"), {
+            error: "the questions that are asked, as a list of ids",
+          })
+          .default([]),
       }),
       { error: "a list of pairs: the lesson's own first, then others that it can be given with" },
     )

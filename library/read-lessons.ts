@@ -31,7 +31,7 @@ export function readLessons(
     lessons.push({
       ...fields,
       id,
-      pairs: pairs.map(({ incident, articles: [a = "", b = ""], question }) => ({ incident, a, b, question })),
+      pairs: pairs.map(({ incident, articles: [a = "", b = ""], ...asked }) => ({ incident, a, b, ...asked })),
       note: paragraphsOf(read.ok.body),
     });
   }
@@ -52,7 +52,7 @@ function checkLesson(
 
   const sum = data.steps.reduce((total, { minutes }) => total + minutes, 0);
   if (sum !== data.minutes) report(["minutes"], String(data.minutes), `${sum}, the sum of its steps`);
-  data.pairs.forEach(({ incident: id, articles, question }, i) => {
+  data.pairs.forEach(({ incident: id, articles, question, questions: chosen }, i) => {
     const at = ["pairs", i];
     const incident = incidents.find((other) => other.id === id);
     if (!incident) {
@@ -66,6 +66,11 @@ function checkLesson(
     if (articles[0] === articles[1]) report([...at, "articles"], quoted(articles[0]), "two accounts");
     const questions = incident.questions.map((asked) => asked.id);
     checkKnown([...at, "question"], question, questions, "the id of a question of that incident");
+    chosen.forEach((id, j) =>
+      checkKnown([...at, "questions", j], id, questions, "the id of a question of that incident"),
+    );
+    if (chosen.length > 0 && !chosen.includes(question))
+      report([...at, "questions"], chosen.join(", "), `${quoted(question)} among them: the lesson begins with it`);
     const answered = incident.questions
       .find((asked) => asked.id === question)
       ?.positions.some(({ claims }) => claims.some(({ article }) => articles.includes(article)));

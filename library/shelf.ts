@@ -35,6 +35,8 @@ export interface Lesson {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
+  /** Whether pupils answer with one of three, or with a relation. */
+  readonly answers: 3 | "relations";
   readonly aims: readonly string[];
   readonly bring: readonly string[];
   /** Its own pair first, then others that it can be given with. */
@@ -50,6 +52,8 @@ export interface LessonPair {
   readonly b: string;
   /** The question with which the lesson begins. */
   readonly question: string;
+  /** The questions that are asked; all that stand between the two where none is named. */
+  readonly questions: readonly string[];
 }
 
 export interface LessonStep {

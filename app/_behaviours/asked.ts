@@ -17,7 +17,7 @@ export interface Asked {
 let known: { readonly pair: HTMLElement; readonly asked: readonly Asked[] } | undefined;
 
 /**
- * The questions of a pair, in the order of their cards. They are read anew each time that something happens, since the page may have
+ * The questions of a pair (but for those that a task leaves out), in the order of their cards. They are read anew each time that something happens, since the page may have
  * been drawn anew; who draws it anew says so (`readAnew`).
  */
 export function askedIn(pair: HTMLElement): readonly Asked[] {
@@ -36,7 +36,8 @@ export function readAnew(): void {
 function read(pair: HTMLElement): Asked[] {
   const a = marksByQuestion(accountOf(pair, "a"));
   const b = marksByQuestion(accountOf(pair, "b"));
-  return partsIn(pair, "card").map((card) => {
+  const cards = partsIn(pair, "card").filter(({ dataset }) => dataset["leftOut"] === undefined);
+  return cards.map((card) => {
     const id = card.dataset["question"] ?? "";
     const { kind = "", differs } = card.dataset;
     return { id, kind, differs: differs !== undefined, card, a: a.get(id) ?? [], b: b.get(id) ?? [] };

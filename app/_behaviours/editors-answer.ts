@@ -1,4 +1,6 @@
 import type { Asked } from "./asked.ts";
+import { choiceFor } from "./choices.ts";
+import type { JudgedPair } from "./judged-pair.ts";
 import type { PageText, Span } from "./page-text.ts";
 import { findPart, partsIn } from "./parts.ts";
 
@@ -20,6 +22,13 @@ export function editorsAnswer({ kind, card }: Asked): EditorsAnswer {
     relation: findPart(card, "relation")?.textContent?.slice(1).trim() ?? "",
     reasons: partsIn(card, "card-note").map((note) => note.textContent ?? ""),
   };
+}
+
+/** What the editors say as it can be chosen, and the relation in words: one thing where relations are what is chosen from. */
+export function editorsInWords({ choices, task }: JudgedPair, asked: Asked): { choice: string; words: string } {
+  const { kind, relation } = editorsAnswer(asked);
+  const choice = choiceFor(choices, kind);
+  return { choice, words: task.three ? `${choices.get(choice)?.word ?? ""}: ${relation}` : relation };
 }
 
 /** Where the editors' passages stand in a text. */

@@ -1,6 +1,8 @@
+import { askedIn } from "./asked.ts";
 import type { Place } from "./judgment-store.ts";
 import { button, make } from "./make.ts";
-import { asPart, part } from "./parts.ts";
+import { asPart, part, partsIn } from "./parts.ts";
+import { taskIn, withTask } from "./task.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** What the bar says. */
@@ -32,7 +34,10 @@ export function attachBar(
   const leave = make("a", "tool", "Stop judging");
   const address = new URL(location.href);
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
-  leave.href = address.pathname + address.search;
+  leave.href = withTask(address, { three: false, questions: [] }).href;
+  const task = taskIn(address);
+  const other = make("a", "tool", task.three ? "All answers" : "Three answers");
+  other.href = withTask(new URL(location.href), { ...task, three: !task.three }).href;
   const bar = make(
     "div",
     "flex basis-full flex-wrap items-center gap-2 max-md:[&>.tool]:min-h-24 print:hidden",
@@ -40,6 +45,8 @@ export function attachBar(
     button("Round-up", acts.roundUp),
     button("Projector", acts.present),
     veil,
+    other,
+    ...wayToAll(pair),
     make("label", "tool gap-3.5", keeps, " Keep in this browser"),
     leave,
     kept,
@@ -55,6 +62,16 @@ export function attachBar(
     keeps.checked = state.place === "browser";
     kept.textContent = keptIn(state.place);
   };
+}
+
+/** Where a task has chosen among the questions: how many there are, and the way to them. */
+function wayToAll(pair: HTMLElement): HTMLElement[] {
+  const all = partsIn(pair, "card").length;
+  if (askedIn(pair).length === all) return [];
+  const way = make("a", "tool", `Ask all ${all} questions`);
+  const here = new URL(location.href);
+  way.href = withTask(here, { ...taskIn(here), questions: [] }).href;
+  return [way];
 }
 
 function keptIn(place: Place | undefined): string {

@@ -16,6 +16,7 @@ import { findPart, part, partsIn } from "./parts.ts";
 import { attachPointing } from "./pointing.ts";
 import { openRoundUp } from "./round-up-dialog.ts";
 import { setInAddress } from "./set-in-address.ts";
+import { taskIn, withTask } from "./task.ts";
 import { whenGone } from "./when-gone.ts";
 
 /**
@@ -27,15 +28,20 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
   if (!a || !b) throw new Error("judging: two texts are expected");
   const blind = attachBlind(pair, signal);
   const highlight = attachHighlight("judged", signal);
-  const inBrowser = keptJudgments("browser", location.pathname);
-  const kept = inBrowser ?? keptJudgments("tab", location.pathname);
+  const task = taskIn(new URL(location.href));
+  // Answers of three are others than relations: each kind is kept by itself.
+  const page = withTask(new URL(location.pathname, location.href), { ...task, questions: [] });
+  const keptAs = page.pathname + page.search;
+  const inBrowser = keptJudgments("browser", keptAs);
+  const kept = inBrowser ?? keptJudgments("tab", keptAs);
   const judgments = new Map(askedIn(pair).map(({ id }) => [id, kept?.[id] ?? unjudged]));
   const judgmentOf = ({ id }: Asked) => judgments.get(id) ?? unjudged;
   /** Nothing where the browser lets sites keep nothing. */
   let place: Place | undefined = inBrowser ? "browser" : "tab";
 
   const keep = () => {
-    if (!place || keepJudgments(place, location.pathname, Object.fromEntries(judgments))) return;
+    // What was said of questions that this task leaves out stays as it was.
+    if (!place || keepJudgments(place, keptAs, { ...kept, ...Object.fromEntries(judgments) })) return;
     place = undefined;
     tell("This browser does not let sites keep anything, so your judgments last as long as this page is open.", signal);
   };
@@ -45,7 +51,8 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
     draw(asked);
     announceChange(pair);
   };
-  const judged: JudgedPair = { pair, texts: { a, b }, blind, choices: readChoices(pair), judgmentOf, take, signal };
+  const choices = readChoices(pair, task);
+  const judged: JudgedPair = { pair, texts: { a, b }, blind, task, choices, judgmentOf, take, signal };
   const drawForm = new Map(askedIn(pair).map((asked) => [asked.id, attachForm(judged, asked)]));
   const draw = (asked: Asked) => {
     const judgment = judgmentOf(asked);
@@ -73,7 +80,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
       present: () => void present(),
       veil,
       keep: (wanted) => {
-        eraseJudgments(wanted ? "tab" : "browser", location.pathname);
+        eraseJudgments(wanted ? "tab" : "browser", keptAs);
         place = wanted ? "browser" : "tab";
         if (wanted || [...judgments.values()].some(isBegun)) keep();
         show();

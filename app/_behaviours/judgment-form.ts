@@ -21,7 +21,7 @@ const choices = `${selectorOf("choice")} input`;
  */
 export function attachForm(judged: JudgedPair, asked: Asked): (judgment: Judgment) => void {
   const { texts, blind, signal } = judged;
-  const form = copyOfForm(judged.pair);
+  const form = copyOfForm(judged.pair, judged.task);
   const result = asPart(
     "judgment-result",
     make("div", "mb-5 rounded-md border border-l-3 border-rule border-l-relation px-7 py-5 [&>p+p]:mt-2.5"),

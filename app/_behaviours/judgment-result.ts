@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import { editorsAnswer, editorsSpans } from "./editors-answer.ts";
+import { editorsAnswer, editorsInWords, editorsSpans } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
 import { answersOf, outcomeOf, pointedAt, type Outcome } from "./judgments.ts";
 import { button, make } from "./make.ts";
@@ -16,14 +16,15 @@ const outcomes = (suggested: boolean): Record<Outcome, string> => ({
 /** Shows after the reveal what the reader said and what the editors say. */
 export function showResult(into: HTMLElement, judged: JudgedPair, asked: Asked, again: () => void): void {
   const judgment = judged.judgmentOf(asked);
-  const { suggested, kind, relation } = editorsAnswer(asked);
-  const outcome = outcomeOf(judgment, kind);
+  const { suggested } = editorsAnswer(asked);
+  const editors = editorsInWords(judged, asked);
+  const outcome = outcomeOf(judgment, editors.choice);
   const yours = answersOf(judgment).map((kind) => judged.choices.get(kind)?.word ?? kind);
   const line = (name: string, words: string) => make("p", "", make("b", "", `${name}: `), words);
   into.dataset["outcome"] = outcome;
   into.replaceChildren(
     line("You", yours.join(", ")),
-    line(suggested ? "Suggested" : "The editors", relation),
+    line(suggested ? "Suggested" : "The editors", editors.words),
     make("p", "font-strong", outcomes(suggested)[outcome]),
     ...(["a", "b"] as const).flatMap((side) => wordsPointedAt(side, judged, asked, suggested)),
     ...(judgment.reason === "" ? [] : [line("Your reason", judgment.reason)]),

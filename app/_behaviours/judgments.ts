@@ -1,3 +1,5 @@
+import { cannotTell } from "./choices.ts";
+
 /** A stretch of an account's text that a reader pointed to, in UTF-16 units of that text. */
 export interface Pointed {
   readonly start: number;
@@ -7,7 +9,7 @@ export interface Pointed {
 
 /** What a reader, or a class, says of one question before seeing what the editors say. */
 export interface Judgment {
-  /** A relation's kind or `cannot-tell`; nothing as long as nothing was chosen. */
+  /** One of the choices (choices.ts); nothing as long as nothing was chosen. */
   readonly choice: string | undefined;
   readonly a: Pointed | undefined;
   readonly b: Pointed | undefined;
@@ -16,8 +18,6 @@ export interface Judgment {
   readonly hands: Readonly<Record<string, number>>;
   readonly revealed: boolean;
 }
-
-const cannotTell = "cannot-tell";
 
 export const unjudged: Judgment = {
   choice: undefined,
@@ -52,24 +52,13 @@ export function answersOf({ choice, hands }: Judgment): readonly string[] {
 
 export type Outcome = "same" | "other" | "tie" | "cannot tell" | "not judged";
 
-/** The relation of a suggestion that says that the answers cannot be compared. */
-const withheld = "withheld";
-
-/** How an answer stands to the editors'. A tie is no answer, even where the editors' is among those that tie. */
+/** How an answer stands to the choice that says what the editors say. A tie is no answer, even where theirs is among those that tie. */
 export function outcomeOf(judgment: Judgment, editors: string): Outcome {
   const [answer, ...others] = answersOf(judgment);
   if (answer === undefined) return "not judged";
   if (others.length > 0) return "tie";
-  if (answer === cannotTell) return editors === withheld ? "same" : "cannot tell";
-  return answer === judgedAs(editors) ? "same" : "other";
-}
-
-/**
- * The choice that says the same as a relation. From two texts nobody can see whether a source goes on, so that “as far as we
- * read” is “only in one” for who judges.
- */
-export function judgedAs(kind: string): string {
-  return kind === "unseen" ? "only" : kind;
+  if (answer === editors) return "same";
+  return answer === cannotTell ? "cannot tell" : "other";
 }
 
 /** Where the words pointed to stand to those that the editors marked in the same text. */

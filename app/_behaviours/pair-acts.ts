@@ -3,7 +3,10 @@ import { onPlainClick } from "./plain-click.ts";
 
 /** What a pair's buttons (`data-act`) and keys do; `by` is the button. */
 export type PairActs = Readonly<
-  Record<"next" | "previous" | "counterpart" | "lock" | "list" | "copy-link" | "close" | "help", (by?: Element) => void>
+  Record<
+    "next" | "previous" | "counterpart" | "lock" | "list" | "copy-link" | "close" | "help" | "task",
+    (by?: Element) => void
+  >
 >;
 
 const keys: Readonly<Record<string, keyof PairActs>> = {

@@ -10,6 +10,7 @@ import { attachFiltering } from "./filtering.ts";
 import { attachFirstVisit } from "./first-visit.ts";
 import { judgingMissing } from "./judging-missing.ts";
 import { attachKeptState } from "./kept-state.ts";
+import { attachLeftOut } from "./left-out.ts";
 import { attachLevel, type Level } from "./level.ts";
 import { attachList, toggleList } from "./list.ts";
 import { attachActs } from "./pair-acts.ts";
@@ -29,7 +30,10 @@ import { whenGone } from "./when-gone.ts";
  */
 export function attachPair(pair: HTMLElement, signal: AbortSignal): void {
   attachReading(pair, signal);
-  if (judges(pair)) attachEditorsOrder(pair, signal);
+  if (judges(pair)) {
+    attachLeftOut(pair, signal);
+    attachEditorsOrder(pair, signal);
+  }
   attachSuggestions(pair, () => announceChange(pair), signal);
   attachFiltering(pair, signal);
   attachList(pair, signal);
@@ -54,6 +58,7 @@ export function attachPair(pair: HTMLElement, signal: AbortSignal): void {
       list: () => toggleList(pair, (asked) => bring(pair, level, asked)),
       "copy-link": (by) => void copyLink(addressOf(pair, by), signal),
       close: () => closeQuestion(pair, choose),
+      task: () => void import("./task-dialog.ts").then(({ openTask }) => openTask(pair, signal)),
       help: () => void import("./help.ts").then(({ openHelp }) => openHelp(signal)),
     },
     signal,

@@ -83,6 +83,7 @@ export const parts = [
   "act-cite", // cites the question
 
   // Judging
+  "task", // what a class is asked of a pair
   "judgment-template",
   "judgment", // the form
   "choice",

@@ -1,7 +1,7 @@
 import type { Asked } from "./asked.ts";
-import { askOf, editorsAnswer } from "./editors-answer.ts";
+import { askOf, editorsAnswer, editorsInWords } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
-import { handsInOrder, judgedAs, mostHands, outcomeOf, type Outcome } from "./judgments.ts";
+import { handsInOrder, mostHands, outcomeOf, type Outcome } from "./judgments.ts";
 import { make } from "./make.ts";
 import { asPart, part, partsIn } from "./parts.ts";
 
@@ -44,11 +44,12 @@ function sideOf(name: string, answer: Element | undefined, isRevealed: boolean):
 
 function verdictOn(judged: JudgedPair, asked: Asked): HTMLElement {
   const judgment = judged.judgmentOf(asked);
-  const { relation, reasons, suggested } = editorsAnswer(asked);
-  const { sign } = judged.choices.get(judgedAs(asked.kind)) ?? { sign: "" };
-  const words = `${sign} ${relation}${suggested ? " (suggested, not reviewed)" : ""}`;
+  const { reasons, suggested } = editorsAnswer(asked);
+  const editors = editorsInWords(judged, asked);
+  const { sign } = judged.choices.get(editors.choice) ?? { sign: "" };
+  const words = `${sign} ${editors.words}${suggested ? " (suggested, not reviewed)" : ""}`;
   const hands = handsInOrder(judgment.hands).map(([kind, n]) => `${judged.choices.get(kind)?.word ?? kind} ${n}`);
-  const outcome = outcomeOf(judgment, asked.kind);
+  const outcome = outcomeOf(judgment, editors.choice);
   const verdict = asPart(
     "present-verdict",
     make(
@@ -68,7 +69,8 @@ function verdictOn(judged: JudgedPair, asked: Asked): HTMLElement {
 /** A field for each choice, where a count of hands is typed; after the reveal, the editors' is outlined. */
 function handsFor(judged: JudgedPair, asked: Asked, isRevealed: boolean): HTMLElement {
   const set = make("fieldset", "present-hands", make("legend", "", "Show of hands"));
-  for (const [kind, { sign, word }] of judged.choices) {
+  const editors = editorsInWords(judged, asked).choice;
+  for (const [kind, { sign, word, kinds }] of judged.choices) {
     const counted = judged.judgmentOf(asked).hands[kind];
     const field = make("input", "");
     field.type = "text";
@@ -82,13 +84,13 @@ function handsFor(judged: JudgedPair, asked: Asked, isRevealed: boolean): HTMLEl
     });
     const label = make(
       "label",
-      `hand rounded-lg ${kind}`,
+      `hand rounded-lg ${kinds[0] ?? ""}`,
       make("span", "text-center font-heavy", sign),
       make("span", "hand-word", word),
       field,
     );
     label.dataset["revealed"] = "";
-    label.toggleAttribute("data-editors", isRevealed && kind === judgedAs(asked.kind));
+    label.toggleAttribute("data-editors", isRevealed && kind === editors);
     set.append(label);
   }
   return set;

@@ -2,7 +2,7 @@ import { shownIn } from "./asked.ts";
 import { at } from "./at.ts";
 import { copyText } from "./copy-link.ts";
 import { openDialog } from "./dialogs.ts";
-import { askOf, editorsAnswer } from "./editors-answer.ts";
+import { askOf, editorsAnswer, editorsInWords } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
 import { encodeHandedIn, handedInText, type HandedIn } from "./handed-in.ts";
 import { answersOf, outcomeOf } from "./judgments.ts";
@@ -41,19 +41,21 @@ export function roundUpWithActs(judged: JudgedPair): HTMLElement {
   return make("div", "", roundUpOf(rows), acts, handIn(judged, rows));
 }
 
-function rowsOf({ pair, choices, judgmentOf }: JudgedPair): RoundUpRow[] {
+function rowsOf(judged: JudgedPair): RoundUpRow[] {
+  const { pair, choices, judgmentOf } = judged;
   const wordOf = (kind: string) => choices.get(kind)?.word ?? kind;
   return shownIn(pair).map((asked) => {
     const judgment = judgmentOf(asked);
-    const { suggested, relation, kind } = editorsAnswer(asked);
+    const { suggested } = editorsAnswer(asked);
+    const editors = editorsInWords(judged, asked);
     return {
       ask: askOf(asked),
       answers: answersOf(judgment).map(wordOf),
       hands: Object.fromEntries(Object.entries(judgment.hands).map(([kind, n]) => [wordOf(kind), n])),
       reason: judgment.reason,
       suggested,
-      editors: judgment.revealed ? relation : undefined,
-      outcome: outcomeOf(judgment, kind),
+      editors: judgment.revealed ? editors.words : undefined,
+      outcome: outcomeOf(judgment, editors.choice),
     };
   });
 }

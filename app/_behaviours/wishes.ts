@@ -2,6 +2,8 @@ import { layFlat } from "./flat-answers.ts";
 import { judgingMissing } from "./judging-missing.ts";
 import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
+import { attachSheetTask } from "./sheet-task.ts";
+import { taskIn, withTask } from "./task.ts";
 
 /** The wishes that links to pages of incidents take along. */
 const carried = ["judge", "blind", "suggested"] as const;
@@ -18,6 +20,11 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   const whenRead = (act: () => void) =>
     document.addEventListener("readystatechange", () => document.readyState === "interactive" && act(), { signal });
   const judging = ["judge", "blind", "present"].some(asksFor);
+  const isSheet = () => root.querySelector("main[data-part=sheet], main[data-part=key]") !== null;
+  const task = taskIn(new URL(location.href));
+  root.toggleAttribute("data-three", task.three);
+  signal.addEventListener("abort", () => root.removeAttribute("data-three"), { once: true });
+  whenRead(() => isSheet() && attachSheetTask(root, task, signal));
 
   whenRead(() => carryOn(root, carried));
   // What a page's switch has put into the address, or taken out (suggestions.ts).
@@ -25,7 +32,6 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   if (!judging) return;
 
   const hasPair = () => root.querySelector("parallax-pair") !== null;
-  const isSheet = () => root.querySelector("main[data-part=sheet], main[data-part=key]") !== null;
   let notice: HTMLElement | undefined;
   root.dataset["judging"] = "";
   if (asksFor("blind")) root.dataset["blind"] = "";
@@ -57,22 +63,25 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** Links to pages of incidents take the wishes along; sheets print what they are, but for whose texts; keys are for who knows. */
+/** Links to pages of incidents take the wishes and the task along; sheets print what they are, but for whose texts; keys are for who knows. */
 function carryOn(root: HTMLElement, names: readonly string[]): void {
-  const now = new URLSearchParams(location.search);
+  const here = new URL(location.href);
+  const [now, task] = [here.searchParams, taskIn(here)];
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"], a[href^="?"]')) {
     const address = new URL(link.href);
     if (!address.pathname.includes("/incidents/") || !address.pathname.endsWith("/")) continue;
-    if (/\/key\//.test(address.pathname)) continue;
-    const isSheet = /\/sheet\//.test(address.pathname);
+    const [isSheet, isKey] = [/\/sheet\//.test(address.pathname), /\/key\//.test(address.pathname)];
     for (const name of names) {
-      if (isSheet && name !== "blind") continue;
+      if (isKey || (isSheet && name !== "blind")) continue;
       const wish = now.get(name);
       if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
       // A switch takes its wish back; a link that wishes to judge does so by itself.
       else if (name === "suggested") address.searchParams.delete(name);
     }
-    if (address.href !== link.href) link.href = address.pathname + address.search + address.hash;
+    const given = taskIn(address);
+    const questions = given.questions.length > 0 ? given.questions : task.questions;
+    const { href, pathname, search, hash } = withTask(address, { three: given.three || task.three, questions });
+    if (href !== link.href) link.href = pathname + search + hash;
   }
 }
 
@@ -83,7 +92,7 @@ function sayAtTop(root: HTMLElement, words: string, way: string): HTMLElement {
   const notice = document.createElement("p");
   notice.dataset["part"] = "judging-notice" satisfies Part;
   const show = document.createElement("a");
-  const address = new URL(location.href);
+  const address = withTask(new URL(location.href), { three: false, questions: [] });
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
   show.href = address.pathname + address.search + address.hash;
   show.textContent = way;

@@ -1,4 +1,4 @@
-import { described, relationKinds } from "../../engine/relations/relations.ts";
+import { cannotTell, relationChoices, threeChoices, type JudgedChoice } from "../_view/judged-choices.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import type { PairView } from "../_view/pair-view.ts";
 
@@ -12,14 +12,14 @@ export function JudgmentForm({ pair }: { pair: PairView }) {
       <form className="judgment grid gap-6" data-part="judgment" noValidate>
         <fieldset className="choices min-w-0">
           <legend className="pb-2.5 text-soft">How do the two stand to each other on this?</legend>
-          {relationKinds()
-            .map((kind) => ({ kind, ...described(kind) }))
-            .filter(({ rule }) => rule !== undefined)
-            .toReversed()
-            .map(({ kind, sign, word, meaning }) => (
-              <Choice key={kind} value={kind} sign={sign} word={word} meaning={meaning} />
-            ))}
-          <Choice value="cannot-tell" sign="?" word="Cannot tell" meaning="from these two texts" />
+          {relationChoices().map((choice) => (
+            <Choice key={choice.value} choice={choice} of="all" />
+          ))}
+          {threeChoices().map((choice) => (
+            <Choice key={choice.value} choice={choice} of="three" />
+          ))}
+          <Choice choice={{ ...cannotTell, meaning: "from these two texts" }} of="all" />
+          <Choice choice={{ ...cannotTell, meaning: "one does not say, or the words do not decide it" }} of="three" />
         </fieldset>
         {(["a", "b"] as const).map((side) => (
           <label key={side} className="pointed grid gap-2 text-soft">
@@ -49,9 +49,16 @@ export function JudgmentForm({ pair }: { pair: PairView }) {
   );
 }
 
-function Choice({ value, sign, word, meaning }: { value: string; sign: string; word: string; meaning: string }) {
+function Choice({
+  choice: { value, sign, word, meaning, kinds },
+  of,
+}: {
+  choice: JudgedChoice;
+  /** Whether it is chosen from among three, or from all relations. */
+  of: "all" | "three";
+}) {
   return (
-    <label className="choice" data-part="choice" data-choice={value}>
+    <label className="choice" data-part="choice" data-choice={value} data-kinds={kinds.join(" ")} data-of={of}>
       <input type="radio" name="choice" value={value} />
       <span className="text-center font-heavy" data-part="choice-sign" aria-hidden="true">
         {sign}

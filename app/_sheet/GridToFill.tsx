@@ -1,3 +1,4 @@
+import { threeChoices } from "../_view/judged-choices.ts";
 import { onPaper } from "./on-paper.ts";
 
 /** Questions down, with room for what a reader finds in two accounts and for how these stand to each other. */
@@ -7,7 +8,7 @@ export function GridToFill({
 }: {
   names: readonly [string, string];
   /** The question's number and, where it is not the reader's to write, its words. */
-  rows: readonly { readonly number: number; readonly ask?: string }[];
+  rows: readonly { readonly id?: string; readonly number: number; readonly ask?: string }[];
 }) {
   return (
     <table className="sheet-grid to-fill" data-part="sheet-grid">
@@ -26,16 +27,21 @@ export function GridToFill({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ number, ask }) => (
-          <tr key={number}>
+        {rows.map(({ id, number, ask }) => (
+          <tr key={number} data-question={id}>
             <th scope="row">
               {number} {ask !== undefined && <span>{ask}</span>}
             </th>
             <td />
             <td />
             <td className="sheet-choice" data-part="sheet-choice">
-              <b aria-hidden="true">
+              <b className="three:hidden!" aria-hidden="true">
                 {onPaper()
+                  .map(({ sign }) => sign)
+                  .join(" ")}
+              </b>
+              <b className="hidden! three:block!" aria-hidden="true">
+                {threeChoices()
                   .map(({ sign }) => sign)
                   .join(" ")}
               </b>

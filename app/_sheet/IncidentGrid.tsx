@@ -18,7 +18,7 @@ export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: I
       </thead>
       <tbody>
         {questions.map((question) => (
-          <tr key={question.id}>
+          <tr key={question.id} data-question={question.id}>
             <th scope="row">
               {question.number} <span>{question.ask}</span>
             </th>

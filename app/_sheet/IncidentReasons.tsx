@@ -16,7 +16,7 @@ export function IncidentReasons({ questions }: { questions: readonly SheetQuesti
       <h2 id="site.reasons">How the answers stand to each other</h2>
       <ol className="gap-x-[2em] sm:columns-2">
         {questions.map(({ id, number, ask, code, kind, inWords, stances }) => (
-          <li key={id} className="mb-[0.8em] flex break-inside-avoid gap-[0.8em] text-[0.9em]">
+          <li key={id} data-question={id} className="mb-[0.8em] flex break-inside-avoid gap-[0.8em] text-[0.9em]">
             {code && <CodeTo code={code} />}
             <div className="min-w-0">
               <h3>

@@ -9,9 +9,9 @@ import { CodeTo } from "./CodeTo.tsx";
 export function PairCodes({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const codes = isKey ? view.passages : view.paragraphs;
   if (codes.length === 0 && view.cards.length > 0)
-    return <p className="text-soft print:text-[7.6pt]">There are no codes to scan. {noAddress}</p>;
+    return <p className="one-question:hidden text-soft print:text-[7.6pt]">There are no codes to scan. {noAddress}</p>;
   return (
-    <section className="blind:hidden" aria-labelledby="site.codes">
+    <section className="one-question:hidden blind:hidden" aria-labelledby="site.codes">
       <h2 id="site.codes">{isKey ? "Every passage, to scan" : "Every paragraph, to scan"}</h2>
       <div className="grid grid-cols-[repeat(auto-fill,17mm)] gap-x-[1.4mm] gap-y-[1.5mm]">
         {codes.map((code) => (

@@ -1,4 +1,5 @@
 import { Answer } from "../_components/Answer.tsx";
+import { inThree } from "../_view/judged-choices.ts";
 import { Sign } from "../_components/Sign.tsx";
 import type { PairSheetView } from "../_view/sheet-view.ts";
 
@@ -18,7 +19,7 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
       </thead>
       <tbody>
         {cards.map((card) => (
-          <tr key={card.id} id={card.id}>
+          <tr key={card.id} id={card.id} data-question={card.id}>
             <th scope="row">
               {card.number} <span>{card.ask}</span>
             </th>
@@ -29,6 +30,7 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
               <Answer claims={card.b} of={b.article} />
             </td>
             <td>
+              <p className="hidden font-strong three:block">{inThree(card.kind)}</p>
               <Sign kind={card.kind}>{card.inWords}</Sign>
               {card.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>

@@ -4,7 +4,7 @@ const room = "after:mt-[6.5mm] after:block after:h-[7.5mm] after:border-y after:
 export function SheetPrompts({ prompts, isKey }: { prompts: readonly string[]; isKey: boolean }) {
   if (prompts.length === 0) return null;
   return (
-    <section aria-labelledby="site.prompts">
+    <section className="one-question:hidden" aria-labelledby="site.prompts">
       <h2 id="site.prompts">To talk about</h2>
       {isKey && (
         <p className="text-[0.85em] text-soft print:text-[7.6pt]">

@@ -21,6 +21,8 @@ interface Described {
    * answers away.
    */
   readonly onPaper?: { readonly place: number; readonly word: string; readonly meaning: string };
+  /** What it is where one judges with three answers (`threeAnswers`); nothing where these two texts cannot tell. */
+  readonly ofThree?: keyof typeof threeAnswers;
   /** How a passage is underlined, and how much of it is seen before it is chosen or asked for. */
   readonly line: Line;
   readonly quiet: Quiet;
@@ -31,6 +33,13 @@ interface Described {
   /** Its colour in a terminal. */
   readonly terminal: "red" | "blue" | "magenta" | "cyan" | "green" | "gray";
 }
+
+/** What is chosen from where nine relations are too many, and with “cannot tell” besides. */
+export const threeAnswers = {
+  same: { sign: "=", word: "The same", meaning: "both say the same" },
+  fits: { sign: "≈", word: "Different, but both can be so", meaning: "one says more, or tells of a later time" },
+  clash: { sign: "≠", word: "Cannot both be so", meaning: "or one also reports the opposite" },
+} as const;
 
 /** What of a mark is left out until it is chosen or asked for: nothing, its tint, or also all of its line but a hair. */
 export type Quiet = "never" | "tint" | "tint and line";
@@ -64,6 +73,7 @@ export const relations = {
       word: "Conflict, or disputed in one",
       meaning: "not both can be so, or one also tells the other side",
     },
+    ofThree: "clash",
     line: "double",
     quiet: "never",
     differs: true,
@@ -78,6 +88,7 @@ export const relations = {
     counted: ["disputed", "disputed"],
     meaning: "they share an answer, and one also reports a claim against it",
     rule: "They share an answer, and one of them also reports an answer that conflicts: the other tells one side.",
+    ofThree: "clash",
     line: "double dashed",
     quiet: "never",
     differs: true,
@@ -92,6 +103,7 @@ export const relations = {
     meaning: "one is the later figure, or a correction",
     rule: "One reports the later figure, or the correction, of what the other reports.",
     onPaper: { place: 5, word: "Updated", meaning: "one is a later figure, or corrects the other" },
+    ofThree: "fits",
     line: "wavy",
     quiet: "tint and line",
     differs: true,
@@ -108,6 +120,7 @@ export const relations = {
     meaning: "not the same, and both can be so",
     rule: "They share no answer, but all their answers can hold together: “at least four” and “four”.",
     onPaper: { place: 4, word: "Differ in detail", meaning: "different answers that can both be so" },
+    ofThree: "fits",
     line: "dotted",
     quiet: "tint and line",
     differs: true,
@@ -124,6 +137,7 @@ export const relations = {
     meaning: "they share an answer, and one says more",
     rule: "They share an answer, and what one of them reports besides can hold together with it.",
     onPaper: { place: 3, word: "Tells more", meaning: "they share an answer, and one adds what fits with it" },
+    ofThree: "fits",
     line: "dashed",
     quiet: "tint and line",
     differs: true,
@@ -140,6 +154,7 @@ export const relations = {
     meaning: "they say the same",
     rule: "They report the same answers. Where these conflict with each other, both report the same dispute.",
     onPaper: { place: 1, word: "Agree", meaning: "both say the same, or both report the same dispute" },
+    ofThree: "same",
     line: "solid",
     quiet: "tint",
     differs: false,

@@ -104,6 +104,11 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
               <a className="tool needs-script judging:hidden" href="?judge=1">
                 Judge first, then compare
               </a>
+              {pair.cards.length > 0 && (
+                <button type="button" className="tool needs-script judging:hidden" data-act="task">
+                  Choose questions for a class…
+                </button>
+              )}
               <PairSheetLinks sheets={pair.sheets} />
             </TeachMenu>
             <CiteMenu
