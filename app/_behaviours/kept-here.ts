@@ -7,6 +7,7 @@ import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
 import { pageHere } from "./page-here.ts";
 import { asPart } from "./parts.ts";
+import { taskIn, withTask } from "./task.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
 export function keptHere(notes: readonly Note[], reload: () => void, signal: AbortSignal): HTMLElement {
@@ -16,7 +17,10 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
       keptPages(place).map((page) => {
         const here = pageHere(page);
         const link = here === undefined ? page : make("a", "", here);
-        if (typeof link !== "string") link.href = `${here}?judge=1`;
+        // Judgments with three answers are kept under the address that asks for three (judging.ts).
+        const task = taskIn(new URL(page, location.href));
+        if (typeof link !== "string")
+          link.href = withTask(new URL(`${here}?judge=1`, location.href), { ...task, questions: [] }).href;
         return line(
           "Your judgments on ",
           link,

@@ -13,6 +13,9 @@ import { SheetSources } from "./SheetSources.tsx";
 import { SheetText } from "./SheetText.tsx";
 import { wayToOther } from "./way-to-other.ts";
 
+/** From how many characters of both texts on one page has no room for them in the size of other sheets. */
+const long = 3600;
+
 /** The sheet of two accounts: to be filled in by a student, or with the editors' answers. */
 export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
   const { a, b, cards } = view;
@@ -22,6 +25,7 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
       className="page-sheet sheet"
       data-part={isKey ? "key" : "sheet"}
       data-accounts={isKey ? undefined : view.blind}
+      data-long={a.article.text.length + b.article.text.length > long ? "" : undefined}
     >
       <SheetBar
         ways={[
@@ -47,12 +51,12 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
           <GridToFill names={[`A: ${a.name}`, `B: ${b.name}`]} rows={cards} />
         )}
         {isKey && view.silent.length > 0 && (
-          <p className="text-[0.85em] text-soft print:text-[7.6pt]">
+          <p className="one-question:hidden text-[0.85em] text-soft print:text-[7.6pt]">
             Not on the sheet, since neither says: {view.silent.join(" ")}
           </p>
         )}
         {isKey && view.unseen.length > 0 && (
-          <p className="text-[0.85em] text-soft print:text-[7.6pt]">
+          <p className="one-question:hidden text-[0.85em] text-soft print:text-[7.6pt]">
             Not on the sheet, since neither says it in the part that we read: {view.unseen.join(" ")}
           </p>
         )}

@@ -7,7 +7,11 @@ import type { IncidentSheetView } from "../_view/sheet-view.ts";
  */
 export function SheetSources({ view: { cited, sources } }: { view: Pick<IncidentSheetView, "cited" | "sources"> }) {
   return (
-    <section className="wrap-anywhere blind:hidden" data-part="sheet-sources" aria-labelledby="site.sources">
+    <section
+      className="wrap-anywhere one-question:hidden blind:hidden"
+      data-part="sheet-sources"
+      aria-labelledby="site.sources"
+    >
       <h2 id="site.sources">To cite the accounts</h2>
       <ul className="text-[0.88em] print:text-[7.6pt]">
         {cited.map(({ id, citation }) => (

@@ -375,6 +375,95 @@ test("leaving with judgments that are kept nowhere asks first", async ({ page })
   await dialog.accept();
 });
 
+test("three answers and one chosen question: that alone is asked, the editors' relation is told as one of the three, and each way of answering is kept by itself", async ({
+  page,
+}) => {
+  const task = "answers=3&questions=target-erbil,no-such-question";
+  await judges(page, `${pair}?judge=1&${task}`);
+  const cards = page.locator("[data-part=card]").filter({ visible: true });
+  await expect(cards).toHaveCount(1);
+  await expect(page.locator("[data-part=judging-progress]")).toHaveText("0 of 1 judged, 0 revealed");
+  await expect(cards.getByRole("radio")).toHaveCount(4);
+  await cards.getByRole("radio", { name: /^Cannot both be so/ }).check();
+  await cards.getByRole("button", { name: "Reveal" }).click();
+  await expect(cards.locator("[data-part=judgment-result]")).toContainText(
+    "Cannot both be so: CBC News also reports a claim against it",
+  );
+  await expect(cards).toContainText("The editors say the same.");
+  // What is followed from here asks the same; what is not of the task is a click away.
+  await expect(page.getByRole("link", { name: "Ask all 8 questions" })).toHaveAttribute(
+    "href",
+    /\?judge=1&answers=3#?/,
+  );
+  await page.getByRole("link", { name: "All answers" }).click();
+  await expect(page.locator('parallax-pair[data-judging="ready"]')).toBeVisible();
+  await expect(cards).toHaveCount(1);
+  await expect(cards.getByRole("radio")).toHaveCount(8);
+  await expect(cards.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Three answers" }).click();
+  await expect(cards).toContainText("The editors say the same.");
+  await page.goto("/notes/");
+  await page.locator("[data-part=kept-here] a").click();
+  await expect(page.locator('parallax-pair[data-judging="ready"]')).toBeVisible();
+  await expect(cards).toHaveCount(8);
+  await expect(cards.first()).toContainText("The editors say the same.");
+});
+
+test("every relation is one of the three answers, or cannot be told: where the other is silent, was read in part, or cannot be compared", async ({
+  page,
+}) => {
+  await page.goto(pair);
+  const ofThree = await page
+    .locator("template")
+    .first()
+    .evaluate((template) =>
+      template instanceof HTMLTemplateElement
+        ? [...template.content.querySelectorAll<HTMLElement>("[data-of=three]")].map(({ dataset }) => [
+            dataset["choice"],
+            dataset["kinds"],
+          ])
+        : [],
+    );
+  expect(ofThree).toEqual([
+    ["same", "agree"],
+    ["fits", "update detail adds"],
+    ["clash", "conflict disputed"],
+    ["cannot-tell", ""],
+  ]);
+});
+
+test("a task is made from the pair: chosen questions, answers and blind go into the link, the projector, the sheet and the key", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(pair);
+  await page.getByText("Teach", { exact: true }).last().click();
+  await page.getByRole("button", { name: "Choose questions for a class…" }).click();
+  const dialog = page.getByRole("dialog", { name: "A task for a class" });
+  expect(await violationsInBothSchemes(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "None" }).click();
+  await expect(dialog).toContainText("Choose one question at least.");
+  await expect(dialog.getByRole("button", { name: "Copy the link" })).toBeHidden();
+  await dialog.getByLabel("What was hit in Erbil?").check();
+  await dialog.getByLabel("How many people were killed in Erbil?").check();
+  await dialog.getByLabel(/^Blind/).check();
+  await dialog.getByRole("button", { name: "Copy the link" }).click();
+  const task = "answers=3&questions=target-erbil,killed";
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`${pair}?blind=1&${task}`);
+  for (const [name, address] of [
+    ["Projector", `${pair}?present=1&${task}`],
+    ["Discussion sheet", `?blind=1&${task}`],
+    ["Answer key", `/?${task}`],
+  ] as const)
+    expect(await dialog.getByRole("link", { name }).getAttribute("href")).toContain(address);
+  await dialog.getByRole("link", { name: "Discussion sheet" }).click();
+  await expect(page.locator("[data-part=sheet-grid] tbody tr").filter({ visible: true })).toHaveCount(2);
+  await page.getByRole("link", { name: "Key with the answers" }).click();
+  await expect(page.locator("[data-part=sheet-grid] tbody tr").filter({ visible: true })).toHaveCount(2);
+  await expect(page.locator("[data-part=sheet-grid]")).toContainText("Cannot both be so");
+});
+
 test("what is handed in, as a link and as text, opens as a tally: name, answer, words and reason; a damaged link is told", async ({
   page,
   context,

@@ -110,7 +110,7 @@ test("a whole lesson, from link to sheet, from judging to reveal, from passage t
   await page.getByRole("link", { name: "Judge first" }).first().click();
   const card = page.locator("[data-part=card][aria-current]");
   await expect(card).toContainText("What was hit in Erbil?");
-  await card.getByRole("radio", { name: /^Disputed/ }).check();
+  await card.getByRole("radio", { name: /^Cannot both be so/ }).check();
   await card.locator('select[name="b"]').selectOption({ index: 4 });
   await card.getByRole("button", { name: "Reveal" }).click();
   await expect(card).toContainText("The editors say the same.");
@@ -132,7 +132,7 @@ test("a whole lesson, from link to sheet, from judging to reveal, from passage t
   await page.getByRole("link", { name: "Projector" }).first().click();
   await expect(page.getByRole("dialog", { name: "Projector view" })).toBeVisible();
   await page.keyboard.press("PageDown");
-  await page.getByRole("dialog").getByLabel("Disputed").fill("9");
+  await page.getByRole("dialog").getByLabel("Cannot both be so").fill("9");
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("dialog")).toContainText("We said the same.");
 

@@ -64,6 +64,27 @@ for (const incident of incidents) {
   }
 }
 
+for (const incident of incidents) {
+  test(`the sheet of one question, ${incident.id}: one page for the longest pair, nothing cut, three answers or all`, async ({
+    page,
+  }) => {
+    const [longest = ""] = printedOf(incident);
+    const ofBoth = (id: string) =>
+      incident.questions
+        .find((question) => question.id === id)
+        ?.positions.some(({ claims }) => claims.some(({ article }) => longest.includes(`/${article}/`)));
+    const asked = incident.questions.filter(({ id }) => ofBoth(id));
+    for (const query of [`?questions=${asked[0]?.id}`, `?answers=3&questions=${asked.at(-1)?.id}`])
+      for (const format of ["Letter", "A4"] as const) {
+        await page.goto(longest + query);
+        await expect(page.locator("[data-part=sheet-grid] tbody tr").filter({ visible: true })).toHaveCount(1);
+        const leaves = await readPdf(await page.pdf({ format }));
+        expect(leaves.length, `${longest}${query} ${format}`).toBe(1);
+        expect(await missingFrom(page, leaves), `${longest}${query} ${format}`).toEqual([]);
+      }
+  });
+}
+
 for (const address of [
   ...incidents.flatMap(({ id }) => [`/incidents/${id}/sheet/`, `/incidents/${id}/key/`]),
   ...[
@@ -287,6 +308,8 @@ async function missingFrom(page: Page, leaves: readonly Leaf[]): Promise<string[
     if (!main) throw new Error("no main");
     const isLeftOut = (part: Element): boolean =>
       part.matches("[data-part=sheet-bar], [data-part=sheet-pairs], script") ||
+      // What the task leaves out, and the signs that it does not ask for.
+      !part.checkVisibility() ||
       // What only screen readers are told.
       getComputedStyle(part).clipPath === "inset(50%)";
     const left = [...main.querySelectorAll("*")].filter(isLeftOut);
