@@ -34,7 +34,8 @@ export function attachBar(
   const leave = make("a", "tool", "Stop judging");
   const address = new URL(location.href);
   for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
-  leave.href = withTask(address, { three: false, questions: [] }).href;
+  const whole = withTask(address, { three: false, questions: [] });
+  leave.href = whole.pathname + whole.search;
   const task = taskIn(address);
   const other = make("a", "tool", task.three ? "All answers" : "Three answers");
   other.href = withTask(new URL(location.href), { ...task, three: !task.three }).href;

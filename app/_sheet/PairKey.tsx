@@ -30,7 +30,7 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
               <Answer claims={card.b} of={b.article} />
             </td>
             <td>
-              <p className="hidden font-strong three:block">{inThree(card.kind)}</p>
+              <b className="hidden three:block">{inThree(card.kind)}</b>
               <Sign kind={card.kind}>{card.inWords}</Sign>
               {card.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>

@@ -13,8 +13,11 @@ import { SheetSources } from "./SheetSources.tsx";
 import { SheetText } from "./SheetText.tsx";
 import { wayToOther } from "./way-to-other.ts";
 
-/** From how many characters of both texts on one page has no room for them in the size of other sheets. */
-const long = 3600;
+/** From how many characters of both texts on one page has no room for them in the size of other sheets (sheet.css). */
+const longer = [
+  [2600, "small"],
+  [4400, "smaller"],
+] as const;
 
 /** The sheet of two accounts: to be filled in by a student, or with the editors' answers. */
 export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean }) {
@@ -25,7 +28,7 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
       className="page-sheet sheet"
       data-part={isKey ? "key" : "sheet"}
       data-accounts={isKey ? undefined : view.blind}
-      data-long={a.article.text.length + b.article.text.length > long ? "" : undefined}
+      data-long={longer.findLast(([characters]) => a.article.text.length + b.article.text.length > characters)?.[1]}
     >
       <SheetBar
         ways={[
