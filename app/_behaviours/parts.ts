@@ -92,6 +92,7 @@ export const parts = [
   "judgment-missing", // what is missing for a reveal
   "judgment-result",
   "judging-notice", // why no relation is shown, or why all are
+  "scripts-missing", // that no script ran, so that nothing is hidden
   "judging-progress",
   "judging-kept", // where judgments are kept
   "present-slide",

@@ -22,8 +22,16 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   const judging = ["judge", "blind", "present"].some(asksFor);
   const isSheet = () => root.querySelector("main[data-part=sheet], main[data-part=key]") !== null;
   const task = taskIn(new URL(location.href));
+  root.dataset["arrived"] = "";
   root.toggleAttribute("data-three", task.three);
-  signal.addEventListener("abort", () => root.removeAttribute("data-three"), { once: true });
+  signal.addEventListener(
+    "abort",
+    () => {
+      delete root.dataset["arrived"];
+      delete root.dataset["three"];
+    },
+    { once: true },
+  );
   whenRead(() => isSheet() && attachSheetTask(root, task, signal));
 
   whenRead(() => carryOn(root, carried));

@@ -77,6 +77,18 @@ test("relations are hidden from the first picture on, and come back where what r
   await expect(page.locator("[data-part=card] [data-part=relation]").first()).toBeVisible();
 });
 
+test("where the script in the head alone does not come, every page on which one can judge says so", async ({
+  page,
+}) => {
+  await page.goto(pair);
+  await expect(page.locator("[data-part=scripts-missing]")).toBeHidden();
+  await page.route("**/behaviours/judge-first-*.js", (route) => route.abort());
+  for (const address of [pair, erbil, pageKinds.question]) {
+    await page.goto(`${address}?judge=1`);
+    await expect(page.locator("[data-part=scripts-missing]")).toContainText("every answer is shown");
+  }
+});
+
 const quoting = [
   "[data-part=account-text] mark",
   "[data-part=headline] mark",

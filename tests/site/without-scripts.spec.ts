@@ -14,6 +14,14 @@ test("a pair shows both texts and every question with both answers", async ({ pa
   await expect(page.locator("[data-part=filters]")).toBeHidden();
 });
 
+test("where one asks to judge first or to read blind, the page says that it cannot hide anything", async ({ page }) => {
+  for (const address of [pair, erbil, pageKinds.question])
+    for (const wish of ["judge", "blind"]) {
+      await page.goto(`${address}?${wish}=1`);
+      await expect(page.locator("[data-part=scripts-missing]")).toContainText("every answer is shown");
+    }
+});
+
 test("#question and #article.p4 open what they name", async ({ page }) => {
   for (const anchor of ["killed", "cbc-2024-01-16.p4", "us-condemns-2024-01-16.target-erbil.2"]) {
     await page.goto(`${pair}#${anchor}`);

@@ -26,6 +26,7 @@ import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../_components/RelationCounts.tsx";
 import { RetoldNote } from "../../_components/RetoldNote.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
+import { ScriptsMissing } from "../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { SuggestionsSwitch } from "../../_components/SuggestionsSwitch.tsx";
 import { TeachMenu } from "../../_components/TeachMenu.tsx";
@@ -93,6 +94,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
         </p>
         <h1>{incident.title}</h1>
         <PrivateNote of={[incident]} />
+        <ScriptsMissing />
         <RetoldNote articles={incident.accounts.map(({ article }) => article)} />
         <div
           className="relative mt-6 flex flex-wrap gap-3 font-sans text-92 md:absolute md:top-0 md:right-0 md:m-0 print:hidden"

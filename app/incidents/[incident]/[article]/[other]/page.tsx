@@ -17,6 +17,7 @@ import { QuestionCard } from "../../../../_components/QuestionCard.tsx";
 import { RelationCounts } from "../../../../_components/RelationCounts.tsx";
 import { SharedWords } from "../../../../_components/SharedWords.tsx";
 import { RetoldNote } from "../../../../_components/RetoldNote.tsx";
+import { ScriptsMissing } from "../../../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Skips } from "../../../../_components/Skips.tsx";
 import { SuggestionsSwitch } from "../../../../_components/SuggestionsSwitch.tsx";
@@ -93,6 +94,7 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
           </h1>
           <PrivateNote of={[pair.head, a, b]} />
           <RelationCounts kinds={counted.map(({ kind }) => kind)} suggested={pair.isDraft} />
+          <ScriptsMissing />
           <RetoldNote articles={[a, b]} />
           <LookalikeLine lookalikes={pair.head.lookalikes} />
           {pair.shared && <SharedWords a={pair.a} b={pair.b} shared={pair.shared} />}

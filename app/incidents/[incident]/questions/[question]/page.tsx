@@ -18,6 +18,7 @@ import { LookalikeLine } from "../../../../_components/LookalikeLine.tsx";
 import { PrivateNote } from "../../../../_components/PrivateNote.tsx";
 import { QuestionPositions } from "../../../../_components/QuestionPositions.tsx";
 import { RetoldNote } from "../../../../_components/RetoldNote.tsx";
+import { ScriptsMissing } from "../../../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
@@ -108,6 +109,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           </>
         )}
         <PrivateNote of={[page]} />
+        <ScriptsMissing />
         <RetoldNote articles={view.answering.map(({ article }) => article)} />
         <LookalikeLine lookalikes={page.lookalikes} />
         <div
