@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
 /** What a pupil hands in of a pair. All of it is shown as text alone. */
@@ -39,8 +40,8 @@ export function handedInText({ name, title, answers }: HandedIn, link: string): 
     [
       ask,
       `  Answer: ${answer || "–"}${compared && ` (${compared})`}`,
-      a && `  Words in A: “${a}”`,
-      b && `  Words in B: “${b}”`,
+      a && `  Words in A: ${inQuotationMarks(a)}`,
+      b && `  Words in B: ${inQuotationMarks(b)}`,
       reason && `  Reason: ${reason}`,
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { make } from "./make.ts";
 import { handsInOrder, type Outcome } from "./judgments.ts";
 import { asPart } from "./parts.ts";
@@ -82,7 +83,7 @@ function countsOf(rows: readonly RoundUpRow[], what: string, same: string): stri
 function answered({ answers, hands, reason }: RoundUpRow): string {
   const counted = handsInOrder(hands).map(([word, n]) => `${word} ${n}`);
   const given = counted.length > 0 ? counted.join(", ") : answers.join(", ") || "–";
-  return reason === "" ? given : `${given} (“${reason}”)`;
+  return reason === "" ? given : `${given} (${inQuotationMarks(reason)})`;
 }
 
 function editorsIn({ editors, suggested }: RoundUpRow): string {

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Article } from "../../library/shelf.ts";
 import { publishedInWords } from "../_view/dates.ts";
 import type { Mark } from "../_view/marks.ts";
@@ -35,6 +36,6 @@ export function ArticleBody({
 
 /** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in Parallax”. */
 function sourceOf({ publisher, title, published, form }: Article): string {
-  const named = `${publisher ?? "publisher unknown"}, “${title}”, ${publishedInWords(published)}`;
+  const named = `${publisher ?? "publisher unknown"}, ${inQuotationMarks(title)}, ${publishedInWords(published)}`;
   return form === "retold" ? `${named}; as retold in Parallax` : named;
 }

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { PassageCitation } from "../_view/claim-view.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
 
@@ -18,7 +19,7 @@ export function CitePassage({
       data-anchor={anchor}
     >
       <summary className="act w-fit" aria-label={`Cite: ${quote}`}>
-        Cite{named && <> “{quote}”</>}
+        Cite{named && <> {inQuotationMarks(quote)}</>}
       </summary>
       <p className="mt-7 text-soft">
         {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is {voice}.{" "}

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { incidentAddress, lessonAddress, pairAddress, teachAddress } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { periodInWords } from "../_view/dates.ts";
@@ -29,7 +30,7 @@ export function LessonPage({ given, others }: { given: GivenLesson; others: read
         </h2>
         <p>
           <a href={incidentAddress(incident.id)}>{incident.title}</a>, {periodInWords(incident.when)}. The lesson begins
-          with the question “{given.question.ask}”
+          with the question {inQuotationMarks(given.question.ask)}
         </p>
         <p className="mt-6 flex flex-wrap gap-4 font-sans text-95 print:gap-x-10 print:gap-y-0">
           {(["sheet", "key", "judge", "projector"] as const).map((tool) => (
@@ -116,7 +117,7 @@ export function LessonPage({ given, others }: { given: GivenLesson; others: read
                 <a href={lessonAddress(lesson.id, other.isOwn ? undefined : other.incident.id)}>
                   {other.incident.title}
                 </a>
-                : {other.names}, “{other.question.ask}”
+                : {other.names}, {inQuotationMarks(other.question.ask)}
               </li>
             ))}
           </ul>

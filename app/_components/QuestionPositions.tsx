@@ -1,3 +1,4 @@
+import { Quotation } from "./Quotation.tsx";
 import { counted } from "../../engine/counted.ts";
 import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
@@ -54,7 +55,7 @@ export function QuestionPositions({
                       </span>
                     )}
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
-                      <q>{claim.quote}</q>
+                      <Quotation words={claim.quote} />
                     </LinkTo>{" "}
                     <VoiceOf voice={claim.voice} address={target ? undefined : claim.voiceAddress} />
                     {citing && claim.citation && <CitePassage citation={claim.citation} />}

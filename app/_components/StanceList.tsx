@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { StanceView } from "../_view/question-view.ts";
 import { Sign } from "./Sign.tsx";
 
@@ -24,11 +25,11 @@ export function StanceList({ stances }: { stances: readonly StanceView[] }) {
               <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
               {later ? (
                 <>
-                  “{later.says}” came after “{earlier.says}”.
+                  {inQuotationMarks(later.says)} came after {inQuotationMarks(earlier.says)}.
                 </>
               ) : (
                 <>
-                  “{a.says}” and “{b.says}”.
+                  {inQuotationMarks(a.says)} and {inQuotationMarks(b.says)}.
                 </>
               )}
             </p>

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Superseded } from "../_view/question-head.ts";
 import { LinkTo } from "./LinkTo.tsx";
 import { Sign } from "./Sign.tsx";
@@ -6,7 +7,8 @@ import { Sign } from "./Sign.tsx";
 export function SupersededNote({ after }: { after: Superseded }) {
   return (
     <p className="card-note unrevealed:hidden" data-part="card-note">
-      <Sign kind="update">Superseded</Sign> “{after.says}” was followed by “{after.later}”, in{" "}
+      <Sign kind="update">Superseded</Sign> {inQuotationMarks(after.says)} was followed by{" "}
+      {inQuotationMarks(after.later)}, in{" "}
       {after.accounts.map(({ id, name, published, address }, i) => (
         <span key={id}>
           {i > 0 && "; "}

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Incident } from "../../library/shelf.ts";
 import {
@@ -93,7 +94,7 @@ function entryInXml({ comparison, incident, day, questions }: Entry): string {
     .map((question) => {
       const address = escaped(whole(questionAddress(incident.id, question.id)));
       const relation = rowOf(comparison, question).inWords;
-      const positions = question.positions.map(({ says }) => `“${says}”`).join("; ");
+      const positions = question.positions.map(({ says }) => inQuotationMarks(says)).join("; ");
       return `<li><a href="${address}">${escaped(question.ask)}</a> ${escaped(`${relation}: ${positions}`)}</li>`;
     })
     .join("");

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Position } from "../../engine/relations/question.ts";
 import { bothAnswer } from "../../engine/relations/relate.ts";
 import type { Article } from "../../library/shelf.ts";
@@ -105,6 +106,6 @@ function answerOf(comparison: Comparison, { says, claims }: Position): ShownAnsw
 
 /** What a picture shows, for who does not see it. */
 export function pictureInWords({ title, ask, word, answers }: Shown): string {
-  const said = answers.map(({ says, by }) => `“${says}” (${by})`).join(" and ");
+  const said = answers.map(({ says, by }) => `${inQuotationMarks(says)} (${by})`).join(" and ");
   return [title, ask, word === "" ? said : `${word}: ${said}`].filter(Boolean).join(" · ");
 }

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { Sign } from "../_components/Sign.tsx";
 import type { SheetQuestion } from "../_view/sheet-view.ts";
 import { CodeTo } from "./CodeTo.tsx";
@@ -25,7 +26,8 @@ export function IncidentReasons({ questions }: { questions: readonly SheetQuesti
               <Sign kind={kind}>{inWords}</Sign>
               {stances.map((stance) => (
                 <p key={`${stance.a.id} ${stance.b.id}`}>
-                  “{stance.a.says}” and “{stance.b.says}” {standing[stance.kind]}. {stance.because}
+                  {inQuotationMarks(stance.a.says)} and {inQuotationMarks(stance.b.says)} {standing[stance.kind]}.{" "}
+                  {stance.because}
                 </p>
               ))}
             </div>

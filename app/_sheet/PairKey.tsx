@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { Answer } from "../_components/Answer.tsx";
 import { inThree } from "../_view/judged-choices.ts";
 import { Sign } from "../_components/Sign.tsx";
@@ -37,7 +38,7 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
               ))}
               {card.superseded.map(({ key, says, later, accounts }) => (
                 <p key={key}>
-                  “{says}” was followed by “{later}”, in{" "}
+                  {inQuotationMarks(says)} was followed by {inQuotationMarks(later)}, in{" "}
                   {accounts.map(({ name, published }) => `${name}, ${published}`).join("; ")}.
                 </p>
               ))}

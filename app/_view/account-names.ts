@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
 import { publishedShortly } from "./dates.ts";
 
@@ -13,7 +14,7 @@ export function accountNames(incident: Incident): ReadonlyMap<string, string> {
   const nameOf = ({ publisher, short }: Article) => (publisher === undefined ? unknownPublisher : short);
   const isAlone = (article: Article) => articles.filter((other) => nameOf(other) === nameOf(article)).length === 1;
   const apart = ({ publisher, short, published }: Article) =>
-    publisher === undefined ? `“${short}”` : publishedShortly(published);
+    publisher === undefined ? inQuotationMarks(short) : publishedShortly(published);
   return new Map(
     articles.map((article) => [
       article.id,

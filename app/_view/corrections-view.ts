@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { CorrectedPlace, Correction } from "../../library/shelf.ts";
 import { annotatedAddress, articleAddress, incidentAddress, questionAddress } from "../_addresses.ts";
 import { dayInWords } from "./dates.ts";
@@ -32,7 +33,7 @@ function placeOf({ article, incident, question }: CorrectedPlace): { says: strin
   if (incident && question) return { says: question.ask, address: questionAddress(incident.id, question.id) };
   if (article) {
     const address = incident ? annotatedAddress(incident.id, article.id) : articleAddress(article.id);
-    return { says: `${article.short}, “${article.title}”`, address };
+    return { says: `${article.short}, ${inQuotationMarks(article.title)}`, address };
   }
   return incident && { says: incident.title, address: incidentAddress(incident.id) };
 }

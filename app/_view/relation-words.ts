@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
@@ -19,7 +20,7 @@ export function reasonsOf(question: Question, relation: Relation): string[] {
   if (given.length > 0) return [...new Set(given)];
   const ground = relation.grounds[0];
   if (ground && (relation.kind === "conflict" || relation.kind === "disputed"))
-    return [`“${ground.a.says}” and “${ground.b.says}” cannot both be so.`];
+    return [`${inQuotationMarks(ground.a.says)} and ${inQuotationMarks(ground.b.says)} cannot both be so.`];
   if (isReviewed(question)) return [];
   if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
   if (relation.kind === "unseen") return ["The other account was read in part, and that part says nothing on this."];

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { straight } from "../_drawing/straight.tsx";
 import { correctionsAddress, feedAddress, methodAddress, schemaAddress } from "../_addresses.ts";
 import type { Metadata } from "next";
@@ -113,7 +114,7 @@ function MethodPage() {
         does an outlet that speaks for itself with an agency’s words. Wherever a number of accounts is shown, so is the
         number of independent voices behind it.
         {weighed &&
-          ` The most carried answer of the shelf is “${weighed.position.says}” (${weighed.question.ask}): ${weighed.weight.accounts} accounts, ${weighed.weight.voices} ${weighed.weight.voices === 1 ? "voice" : "voices"}.`}
+          ` The most carried answer of the shelf is ${inQuotationMarks(weighed.position.says)} (${weighed.question.ask}): ${weighed.weight.accounts} accounts, ${weighed.weight.voices} ${weighed.weight.voices === 1 ? "voice" : "voices"}.`}
       </p>
       <p>
         Unnamed voices are counted with caution: “US officials” in two papers count once, since nothing shows that they

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../in-quotation-marks.ts";
 import { sameInMeaning } from "./reading/meanings-of.ts";
 import { dayInWords } from "./reading/calendar-day.ts";
 import { overlap, sameInterval } from "./interval.ts";
@@ -45,7 +46,9 @@ export function judge(a: Judged, b: Judged, of: string, course: Course): Verdict
   if (x.kind === "number" && y.kind === "number") return judgeNumbers(a, b, x, y, of, course);
   if (x.kind === "time" && y.kind === "time") return judgeTimes(x, y, a.says, b.says);
   if (x.kind === "yes" && y.kind === "yes") {
-    return x.yes === y.yes ? same() : conflict(`One says “${a.says}”, the other “${b.says}”: both cannot hold.`);
+    return x.yes === y.yes
+      ? same()
+      : conflict(`One says ${inQuotationMarks(a.says)}, the other ${inQuotationMarks(b.says)}: both cannot hold.`);
   }
   if (x.kind === "name" && y.kind === "name") return judgeNames(x, y, a.says, b.says, of);
   if (x.kind === "theme" && y.kind === "theme") return judgeThemes(x, y, a.says, b.says, of);
@@ -56,9 +59,11 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if (x.unknown || y.unknown)
     return x.unknown && y.unknown ? same() : withheld("One of the two says that the number is not known.");
   if (x.low === 0 && y.low === 0 && x.high === 0 && y.high === 0) return same();
-  if (x.unit !== y.unit) return withheld(`“${a.says}” and “${b.says}” are in different units.`);
+  if (x.unit !== y.unit)
+    return withheld(`${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} are in different units.`);
   const scope = scopes(x, y);
-  if (scope === "apart") return withheld(`“${a.says}” and “${b.says}” do not count the same.`);
+  if (scope === "apart")
+    return withheld(`${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} do not count the same.`);
   if (x.place !== undefined && y.place !== undefined && x.place !== y.place)
     return withheld("They are the figures of two places.");
   if (ofTwoAreas(x, y)) return withheld("They are the figures of two areas, of which one may be a part of the other.");
@@ -66,7 +71,10 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   if (grown) return updated(grown, a, b);
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
   if (overlap(x, y) && !bothAbout(x, y))
-    return { kind: "compatible", because: `“${a.says}” and “${b.says}” can both hold.` };
+    return {
+      kind: "compatible",
+      because: `${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} can both hold.`,
+    };
   const less = x.low < y.low ? "a" : "b";
   if (scope !== "same") {
     const part = scope === "a part of b" ? "a" : "b";
@@ -77,7 +85,9 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
     const risen = fresh.hedged && less === part && laterOf(a, b, x, y, course, less);
     if (risen && risen !== part) return updated(risen, a, b);
     if (less === part || national)
-      return withheld(`“${part === "a" ? a.says : b.says}” may be a part of “${part === "a" ? b.says : a.says}”.`);
+      return withheld(
+        `${inQuotationMarks(part === "a" ? a.says : b.says)} may be a part of ${inQuotationMarks(part === "a" ? b.says : a.says)}.`,
+      );
   }
   const exclusive = conflict(`${figure(x, a.says)} and ${figure(y, b.says)} cannot both be ${of}.`);
   // “There were no casualties”, and eleven dead the day after.
@@ -85,7 +95,7 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   const later = laterOf(a, b, x, y, course, less);
   // A toll that has grown does not go back to none: “apart from these four, no one was hurt”.
   if (later && course === "grows" && (later === "a" ? x : y).high === 0)
-    return withheld(`“${a.says}” and “${b.says}” may not count the same.`);
+    return withheld(`${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} may not count the same.`);
   if (later) return updated(later, a, b);
   if (isRevised(a) !== isRevised(b)) return updated(isRevised(a) ? "a" : "b", a, b);
   return exclusive;
@@ -98,7 +108,11 @@ function isRevised({ sentence = "" }: Judged): boolean {
 
 function updated(later: "a" | "b", a: Judged, b: Judged): Verdict {
   const [old, fresh] = later === "a" ? [b.says, a.says] : [a.says, b.says];
-  return { kind: "update", later, because: `“${fresh}” is the later figure, “${old}” the earlier.` };
+  return {
+    kind: "update",
+    later,
+    because: `${inQuotationMarks(fresh)} is the later figure, ${inQuotationMarks(old)} the earlier.`,
+  };
 }
 
 /** “Throughout the province” and “in the village”; “61,000”, and “74,500 worldwide” */
@@ -211,8 +225,9 @@ function judgeTimes(
     return { kind: "compatible", because: "A night belongs to two days." };
   // “Twenty past seven” may be in the evening.
   if (clocks && Math.abs(gap - halfDay) <= sameHour) return { kind: "compatible", because: "Half a day may be meant." };
-  if (!clocks && gap <= sameDayPart) return { kind: "compatible", because: `“${a}” and “${b}” can both hold.` };
-  return conflict(`“${a}” and “${b}” are different times.`);
+  if (!clocks && gap <= sameDayPart)
+    return { kind: "compatible", because: `${inQuotationMarks(a)} and ${inQuotationMarks(b)} can both hold.` };
+  return conflict(`${inQuotationMarks(a)} and ${inQuotationMarks(b)} are different times.`);
 }
 
 function isClock({ minutes }: Extract<Answer, { kind: "time" }>): boolean {
@@ -232,10 +247,14 @@ function judgeNames(
 ): Verdict {
   const shared = x.names.some((name) => y.names.some((other) => sameName(name, other)));
   if (shared)
-    return x.denied === y.denied ? same() : conflict(`One says it was ${of}, the other rejects that: “${a}”, “${b}”.`);
+    return x.denied === y.denied
+      ? same()
+      : conflict(`One says it was ${of}, the other rejects that: ${inQuotationMarks(a)}, ${inQuotationMarks(b)}.`);
   if (!x.denied && !y.denied && isProper(x.names) && isProper(y.names))
-    return conflict(`“${a}” and “${b}” are different names, and each is said to be ${of}.`);
-  return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
+    return conflict(
+      `${inQuotationMarks(a)} and ${inQuotationMarks(b)} are different names, and each is said to be ${of}.`,
+    );
+  return withheld(`Whether ${inQuotationMarks(a)} and ${inQuotationMarks(b)} mean the same cannot be told.`);
 }
 
 /**
@@ -285,14 +304,14 @@ function judgeThemes(
     x.theme !== undefined ? x.theme === y.theme : y.theme === undefined && (a === b || share >= sameWordsShare);
   if (x.denied !== y.denied) {
     return alike
-      ? conflict(`One says so, the other rejects it: “${a}”, “${b}”.`)
+      ? conflict(`One says so, the other rejects it: ${inQuotationMarks(a)}, ${inQuotationMarks(b)}.`)
       : withheld(`What one rejects is not what the other says.`);
   }
   if (alike) return same();
   const none = x.stems.every((stem) => !y.stems.some((other) => sameInMeaning(stem, other)));
   if (!x.denied && ((x.theme !== undefined && y.theme !== undefined) || (x.sure && y.sure && none)))
-    return conflict(`“${a}” and “${b}” cannot both be ${of}.`);
-  return withheld(`Whether “${a}” and “${b}” mean the same cannot be told.`);
+    return conflict(`${inQuotationMarks(a)} and ${inQuotationMarks(b)} cannot both be ${of}.`);
+  return withheld(`Whether ${inQuotationMarks(a)} and ${inQuotationMarks(b)} mean the same cannot be told.`);
 }
 
 function sharedStems(a: readonly string[], b: readonly string[]): number {
@@ -301,14 +320,14 @@ function sharedStems(a: readonly string[], b: readonly string[]): number {
 }
 
 function figure({ low, high, said, step }: NumberAnswer, says: string): string {
-  if (step === 0) return `“${says}”`;
+  if (step === 0) return inQuotationMarks(says);
   const written = (n: number) => n.toLocaleString("en-GB");
   if (low === 0 && high === 0) return "None";
   if (said === "least") return `at least ${written(low)}`;
   if (said === "most") return `at most ${written(high)}`;
   if (said === "about") return `about ${written(Math.round((low + high) / 2))}`;
   if (said === "exact") return written(low);
-  return `“${says}”`;
+  return inQuotationMarks(says);
 }
 
 function same(): Verdict {

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../in-quotation-marks.ts";
 import { numberPassages } from "../relations/number-passages.ts";
 import { articlesThatAnswer } from "../relations/articles-that-answer.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -37,7 +38,7 @@ function apart(one: SuggestedQuestion, other: SuggestedQuestion): SuggestedQuest
   return one.positions.flatMap((a) =>
     other.positions.map((b) => ({
       positions: [a.id, b.id],
-      because: `“${a.says}” and “${b.says}” do not count the same.`,
+      because: `${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} do not count the same.`,
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../../../engine/in-quotation-marks.ts";
 import { straight } from "../../../_drawing/straight.tsx";
 import { Behaviour } from "../../../_components/Behaviour.tsx";
 import type { Metadata } from "next";
@@ -48,7 +49,7 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
   const name = nameOf(comparison, article.id);
   return pageMetadata({
     title: `${name}, beside all others: ${incident.title}`,
-    description: `“${article.title}”, with what every other account says at each point.`,
+    description: `${inQuotationMarks(article.title)}, with what every other account says at each point.`,
     address: annotatedAddress(incident.id, article.id),
     picture: {
       address: pictureAddress(incidentAddress(incident.id)),

@@ -1,3 +1,4 @@
+import { inQuotationMarks } from "../../../../../engine/in-quotation-marks.ts";
 import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import {
@@ -62,7 +63,7 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
   const suggested = view.suggested ? `, suggested${nthOfSame(comparison, question)}` : "";
   return pageMetadata({
     title: `${question.ask} (${incident.title}${suggested})`,
-    description: `${view.inWords}${suggested}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ says }) => `“${says}”`).join("; ")}.`,
+    description: `${view.inWords}${suggested}: ${counted(weight.accounts, "account")}, ${counted(weight.voices, "voice")}. ${positions.map(({ says }) => inQuotationMarks(says)).join("; ")}.`,
     address,
     other: comparisonMeta(dated(incident, question), `${question.ask} (${incident.title}${suggested})`, address),
     picture: isCounted
@@ -144,7 +145,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
             {view.answering.map(({ article, name, published, address: account }) => (
               <li key={article.id}>
                 <LinkTo href={account}>{name}</LinkTo>
-                <span className="blind:hidden">: “{article.title}”</span>, {published}
+                <span className="blind:hidden">: {inQuotationMarks(article.title)}</span>, {published}
               </li>
             ))}
           </ul>
