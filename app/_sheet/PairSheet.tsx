@@ -13,7 +13,7 @@ import { SheetSources } from "./SheetSources.tsx";
 import { SheetText } from "./SheetText.tsx";
 import { wayToOther } from "./way-to-other.ts";
 
-/** From how many characters of both texts on one page has no room for them in the size of other sheets (sheet.css). */
+/** From how many characters on (`filled`) one page has no room for two texts in the size of other sheets (sheet.css). */
 const longer = [
   [2600, "small"],
   [4400, "smaller"],
@@ -28,7 +28,7 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
       className="page-sheet sheet"
       data-part={isKey ? "key" : "sheet"}
       data-accounts={isKey ? undefined : view.blind}
-      data-long={longer.findLast(([characters]) => a.article.text.length + b.article.text.length > characters)?.[1]}
+      data-long={longer.findLast(([characters]) => filled(a.article.text, b.article.text) > characters)?.[1]}
     >
       <SheetBar
         ways={[
@@ -75,6 +75,17 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
 
 /** The much longer of two texts gets the wider column, so that both end at about one height. */
 function columns(a: string, b: string): string {
-  if (a.length > 1.5 * b.length) return "grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
-  return b.length > 1.5 * a.length ? "grid-cols-[minmax(0,2fr)_minmax(0,3fr)]" : "grid-cols-2";
+  if (wideShare(a, b) === 1 / 2) return "grid-cols-2";
+  return a.length > b.length ? "grid-cols-[minmax(0,3fr)_minmax(0,2fr)]" : "grid-cols-[minmax(0,2fr)_minmax(0,3fr)]";
+}
+
+/** How much of the width the longer of two texts gets. */
+function wideShare(a: string, b: string): number {
+  return Math.max(a.length, b.length) > 1.5 * Math.min(a.length, b.length) ? 3 / 5 : 1 / 2;
+}
+
+/** How many characters would fill the columns of two texts, to the height of the one that ends lower. */
+function filled(a: string, b: string): number {
+  const wide = wideShare(a, b);
+  return Math.max(Math.max(a.length, b.length) / wide, Math.min(a.length, b.length) / (1 - wide));
 }
