@@ -119,6 +119,12 @@ function Switches({ example }: { example: GivenLesson }) {
           );
         })}
       </dl>
+      <p className="mb-8">
+        Nine questions and seven relations are too many for twenty minutes. “Choose questions for a class…”, beside a
+        pair under “Teach”, makes a task of some of the questions, with three answers where that is enough: the same;
+        different, but both can be so; cannot both be so. It gives the link, the projector, the sheet and the key. The
+        sheet of one question is one page.
+      </p>
       <p>
         The three on a screen need scripts: where a browser has them turned off, the page cannot hide anything and shows
         every answer. Where a script did not arrive, the page says so.
@@ -183,7 +189,8 @@ function InACourse({ example }: { example: GivenLesson }) {
       <p>
         A link is enough, and gives pupils the whole page: copy the address with what you want in it,{" "}
         <code className="text-[0.92em]">?judge=1</code>, <code className="text-[0.92em]">?blind=1</code> or{" "}
-        <code className="text-[0.92em]">?present=1</code>.
+        <code className="text-[0.92em]">?present=1</code>, with <code className="text-[0.92em]">&amp;answers=3</code>{" "}
+        for three answers and <code className="text-[0.92em]">&amp;questions=…</code> for the questions that you chose.
       </p>
       <dl className="my-8">
         <div className="grid grid-cols-1 gap-x-12 gap-y-2 border-t border-rule py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)]">

@@ -17,7 +17,9 @@ test("a relation that is added to the table is on pages, in styles and in the sc
   await expect(count).toHaveCSS("color", "rgb(18, 52, 86)");
   await expect(page.locator("[data-filter=echoes]")).toContainText("§ Echo 2");
   await expect(page.locator("[data-filter=echoes] + [role=tooltip]")).toHaveText("one repeats the other");
-  await expect(page.locator("[data-part=sheet-legend]").first().locator("li").last()).toHaveText("§ Echoes: one repeats the other");
+  await expect(page.locator("[data-part=sheet-legend]").first().locator("li").last()).toHaveText(
+    "§ Echoes: one repeats the other",
+  );
   const choice = await page
     .locator("template")
     .evaluate((template: HTMLTemplateElement) => template.content.textContent);
