@@ -81,9 +81,31 @@ function wellFormed(text: string): string {
 
 /** A passage as the row that links and files carry; what it does not have stands as null. */
 export function rowOf(passage: Passage): unknown[] {
-  const { article, start, end, quote, prefix, suffix, textHash, neighbours = null, elsewhere = null } = passage;
+  const {
+    article,
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    textHash,
+    neighbours = null,
+    elsewhere = null,
+    outline = null,
+  } = passage;
   const words = "whole" in quote ? quote.whole : [quote.first, quote.last, quote.length, quote.hash];
-  return [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere];
+  return [
+    article,
+    start,
+    end,
+    words,
+    prefix,
+    suffix,
+    textHash,
+    neighbours,
+    elsewhere,
+    ...(outline === null ? [] : [outline]),
+  ];
 }
 
 /** More passages, or items, than any reader marks. */
@@ -108,14 +130,17 @@ function readItem(row: unknown): SharedItem | undefined {
 
 /** Narrows such a row; nothing where any of it is not as it should be. */
 export function readSharedPassage(row: unknown): Passage | undefined {
-  if (!Array.isArray(row) || row.length !== 9) return undefined;
-  const [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere] = row as unknown[];
+  // Links of before 2026-12 end with the ninth.
+  if (!Array.isArray(row) || (row.length !== 9 && row.length !== 10)) return undefined;
+  const [article, start, end, words, prefix, suffix, textHash, neighbours, elsewhere, outline = null] =
+    row as unknown[];
   const quote = readQuote(words);
   if (!quote || !isOffset(start) || !isOffset(end) || start > end) return undefined;
   if (typeof article !== "string" || !isId(article)) return undefined;
   if (typeof prefix !== "string" || typeof suffix !== "string" || typeof textHash !== "string") return undefined;
   if (neighbours !== null && typeof neighbours !== "string") return undefined;
   if (elsewhere !== null && !isOffset(elsewhere)) return undefined;
+  if (outline !== null && typeof outline !== "string") return undefined;
   return {
     article,
     start,
@@ -126,13 +151,14 @@ export function readSharedPassage(row: unknown): Passage | undefined {
     textHash,
     ...(neighbours === null ? {} : { neighbours }),
     ...(elsewhere === null ? {} : { elsewhere }),
+    ...(outline === null ? {} : { outline }),
   };
 }
 
 /** Narrows a passage that was kept as it is; nothing where any of it is not as it should be. */
 export function readPassage(value: unknown): Passage | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { article, start, end, quote, prefix, suffix, textHash, neighbours, elsewhere } = value as Partial<
+  const { article, start, end, quote, prefix, suffix, textHash, neighbours, elsewhere, outline } = value as Partial<
     Record<keyof Passage, unknown>
   >;
   if (typeof quote !== "object" || quote === null) return undefined;
@@ -148,6 +174,7 @@ export function readPassage(value: unknown): Passage | undefined {
     textHash,
     neighbours ?? null,
     elsewhere ?? null,
+    outline ?? null,
   ]);
 }
 

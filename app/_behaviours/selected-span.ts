@@ -1,4 +1,4 @@
-import { foldText } from "../../engine/links/fold-text.ts";
+import { foldText } from "../../engine/fold-text.ts";
 import type { Span } from "../../engine/span.ts";
 
 /** What a TextQuoteSelector of the W3C model quotes, and what stands beside it: as much as its maker wrote, or nothing. */
@@ -42,7 +42,7 @@ export function selectedSpan(text: string, quoted: Quoted, position: number | un
 }
 
 function bare(words: string): string {
-  return foldText(words).replaceAll(" ", "");
+  return foldText(words).text.replaceAll(" ", "");
 }
 
 /** Where the words begin, wherever they stand; nowhere where they stand too often. */

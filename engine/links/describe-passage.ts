@@ -1,7 +1,9 @@
+import { foldedSpan, foldText } from "../fold-text.ts";
 import type { Span } from "../span.ts";
-import { foldText } from "./fold-text.ts";
 import { joinedUnits } from "./joined-units.ts";
+import { outlineOf } from "./outline.ts";
 import { paragraphOpening } from "./paragraph-opening.ts";
+import { partIntoSentences } from "./part-into-sentences.ts";
 import type { Passage, Quote } from "./passage.ts";
 import { shortHash } from "./short-hash.ts";
 import { sharedLength, sharedSurroundings } from "./surroundings-at.ts";
@@ -26,6 +28,7 @@ export function describePassage(article: { readonly id: string; readonly text: s
   const to = Math.min(text.length, end + sharedLength);
   const prefix = text.slice(cutsPair(text, from) ? from + 1 : from, start);
   const suffix = text.slice(end, cutsPair(text, to) ? to - 1 : to);
+  const folded = foldText(text, "loosely");
   return {
     article: id,
     start,
@@ -35,7 +38,8 @@ export function describePassage(article: { readonly id: string; readonly text: s
     suffix,
     textHash: shortHash(text),
     neighbours: neighboursOf(text, start, end),
-    elsewhere: elsewhereIn(text, start, end, { prefix, suffix }),
+    elsewhere: elsewhereIn(folded.text, foldedSpan(folded, { start, end }), { prefix, suffix }),
+    outline: outlineOf(partIntoSentences(text, folded), foldedSpan(folded, { start, end })),
   };
 }
 
@@ -45,14 +49,13 @@ export function describePassage(article: { readonly id: string; readonly text: s
  */
 const countedAtMost = 4000;
 
-function elsewhereIn(text: string, start: number, end: number, beside: { prefix: string; suffix: string }): number {
+function elsewhereIn(folded: string, { start, end }: Span, beside: { prefix: string; suffix: string }): number {
   const { own } = sharedSurroundings(beside);
-  const folded = foldText(text);
-  const words = text.slice(start, end);
+  const words = folded.slice(start, end);
   let most = 0;
   if (words === "") return most;
   let left = countedAtMost;
-  for (let at = text.indexOf(words); at !== -1 && left > 0; at = text.indexOf(words, at + 1), left -= 1) {
+  for (let at = folded.indexOf(words); at !== -1 && left > 0; at = folded.indexOf(words, at + 1), left -= 1) {
     if (at !== start) most = Math.max(most, words.length + joinedUnits(own, folded, at, at + words.length));
   }
   return most;

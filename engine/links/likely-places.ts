@@ -1,26 +1,24 @@
+import type { Grams } from "./index-grams.ts";
+
 /** Words by which a place is searched, and how many units from their beginning the place lies. */
 export interface Anchor {
   readonly words: string;
   readonly by: number;
 }
 
-/** How many units in a row must match. Fewer match everywhere; with more, two typing errors hide every match. */
-const together = 6;
 /** Of units that occur more often (“ of the”), only so many occurrences are looked at. */
 const oftenAtMost = 12;
-/** How many places are returned, the most promising first. Looking closely at one costs about a millisecond. */
+/** How many places are returned, the most promising first. Looking closely at one costs up to a millisecond. */
 const placesAtMost = 4;
 /** Places closer to each other than this count as one. */
 const apart = 16;
 
 /** Where in the text to look closely: the places for which most units of the anchors match at the right distance. */
-export function likelyPlaces(text: string, anchors: readonly Anchor[]): number[] {
+export function likelyPlaces(grams: Grams, anchors: readonly Anchor[]): number[] {
   const found = new Map<number, { at: number; count: number }>();
   for (const { words, by } of anchors) {
-    for (let i = 0; i + together <= words.length; i += 1) {
-      const units = words.slice(i, i + together);
-      let left = oftenAtMost;
-      for (let at = text.indexOf(units); at !== -1 && left > 0; at = text.indexOf(units, at + 1), left -= 1) {
+    for (let i = 0; i + grams.length <= words.length; i += 1) {
+      for (const at of grams.placesOf(words, i, oftenAtMost)) {
         const place = at - i + by;
         const near = Math.round(place / apart);
         const there = found.get(near) ?? { at: place, count: 0 };

@@ -1,5 +1,4 @@
 import type { Span } from "../span.ts";
-import { foldText } from "./fold-text.ts";
 import { shortHash } from "./short-hash.ts";
 
 /**
@@ -13,8 +12,13 @@ const openingLength = 40;
  */
 const hashLength = 4;
 
-/** A hash of four characters for the opening of the paragraph that starts here. */
+/** A hash of four characters for the opening of the paragraph that starts here. It stands in links: it never changes. */
 export function paragraphOpening(text: string, block: Span): string {
-  const opening = text.slice(block.start, Math.min(block.end, block.start + openingLength));
-  return shortHash(foldText(opening)).slice(-hashLength);
+  const opening = text
+    .slice(block.start, Math.min(block.end, block.start + openingLength))
+    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/\s/g, " ");
+  return shortHash(opening).slice(-hashLength);
 }

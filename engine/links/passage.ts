@@ -24,6 +24,11 @@ export interface Passage {
    * missing where the words occurred once.
    */
   readonly elsewhere?: number | undefined;
+  /**
+   * Hashes of up to forty sentences before, of the passage's own and of up to forty after: `outlineOf`. They tell what stood
+   * beside the passage, and so is not it, from what it may have become. Missing in links of before 2026-12.
+   */
+  readonly outline?: string | undefined;
 }
 
 /** A passage's words: whole up to 300 units; longer, its first and last 64, with its length and its short hash. */

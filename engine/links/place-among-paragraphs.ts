@@ -1,10 +1,4 @@
-import type { Span } from "../span.ts";
-import { paragraphOpening } from "./paragraph-opening.ts";
-
-export interface ParagraphsOf {
-  readonly text: string;
-  readonly blocks: readonly Span[];
-}
+import type { ReadArticle } from "./read-article.ts";
 
 /** What the neighbouring paragraphs of a shared passage tell about the text as it is now. */
 export interface PlaceAmongParagraphs {
@@ -25,16 +19,14 @@ const enoughKnown = 2;
  * neighbours are in their old order as without some other paragraph. So if two paragraphs changed places, both have
  * moved; if one passed several others, only that one has. Openings that match no block, or several, are ignored.
  */
-export function placeAmongParagraphs(neighbours: string, { text, blocks }: ParagraphsOf): PlaceAmongParagraphs {
-  const found = new Map<string, number>();
-  blocks.forEach((block, index) => {
-    const opening = paragraphOpening(text, block);
-    found.set(opening, found.has(opening) ? -1 : index);
-  });
+export function placeAmongParagraphs(
+  neighbours: string,
+  { openings, blocks }: Pick<ReadArticle, "openings" | "blocks">,
+): PlaceAmongParagraphs {
   const [before = [], own = [], after = []] = neighbours
     .split(".")
     .slice(0, 3)
-    .map((part) => (part.slice(0, 64).match(/.{4}/gs) ?? []).map((opening) => found.get(opening) ?? -1));
+    .map((part) => (part.slice(0, 64).match(/.{4}/gs) ?? []).map((opening) => openings.get(opening) ?? -1));
   const standing = (indexes: readonly number[]) => indexes.filter((index) => index !== -1);
   const [earlier, home, later] = [standing(before), standing(own)[0], standing(after)];
   const recognised = earlier.length + standing(own).length + later.length;
@@ -44,8 +36,12 @@ export function placeAmongParagraphs(neighbours: string, { text, blocks }: Parag
     keeps: (start, end) => {
       const first = blocks.findLastIndex((block) => block.start <= start);
       const last = blocks.findLastIndex((block) => block.start < Math.max(end, start + 1));
+      // A paragraph that was joined to the one before has no opening any more, and the other's begins the block.
+      const joined = home === undefined && earlier.at(-1) === first;
       const inOrder =
-        longestRise(earlier.filter((index) => index < first)) + 1 + longestRise(later.filter((index) => index > last));
+        longestRise(earlier.filter((index) => index < first || (joined && index === first))) +
+        1 +
+        longestRise(later.filter((index) => index > last));
       if (longestRise([...earlier, ...later]) >= inOrder) return false;
       // A paragraph that was split keeps its opening in the first half, and its successors still follow.
       const parted = home === first - 1 && later.some((index) => index > last);

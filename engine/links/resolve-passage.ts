@@ -1,20 +1,15 @@
-import type { Span } from "../span.ts";
 import type { WordRun } from "./compare-wording.ts";
 import { editedPassage } from "./edited-passage.ts";
-import { foldText } from "./fold-text.ts";
+import { layOutline } from "./outline.ts";
 import type { Passage } from "./passage.ts";
 import { placeAmongParagraphs } from "./place-among-paragraphs.ts";
 import { quoteAt } from "./quote-at.ts";
+import { readArticle, type TextOf } from "./read-article.ts";
 import { sameWords } from "./same-words.ts";
-import { shortHash } from "./short-hash.ts";
 import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
+import { wordingOf } from "./wording-of.ts";
 
-/** An article as it is: offsets are UTF-16 units of its text; blocks in the text's order, the headline as number 0. */
-export interface TextOf {
-  readonly id: string;
-  readonly text: string;
-  readonly blocks: readonly (Span & { readonly number: number })[];
-}
+export type { TextOf } from "./read-article.ts";
 
 export type Resolution =
   /** The words, their surroundings and their paragraph are as shared; `articleEdited`: the text changed elsewhere. */
@@ -34,38 +29,45 @@ export type Resolution =
   | { readonly state: "gone" };
 
 /**
- * Where a shared passage is now, and whether it changed. Tried in turn: its old place; its exact words, told apart by
- * their surroundings; similar words in similar surroundings. It never throws. A passage that cannot be told from
- * something else is `gone`.
+ * Where a shared passage is now, and whether it changed. Tried in turn: its old place; its words, told apart by
+ * their surroundings; similar words in similar surroundings, or where its sentences stood. It never throws. A passage that
+ * cannot be told from something else is `gone`; and so is one in whose place is left only what stood beside it before.
  *
  * A passage has **surroundings** on both sides, within its own paragraph; they hold if one side does, because the other
  * may have been edited. A passage has not moved while its surroundings hold and its paragraph keeps its place among its
  * neighbours (`placeAmongParagraphs`): a paragraph inserted before it moves nothing, two that change places have both
- * moved. Words that differ are `edited`, wherever they stand. An empty quotation is nowhere.
+ * moved. Words that differ are `edited`, wherever they stand and however little: “exact” is said of the same characters
+ * alone. An empty quotation is nowhere.
  */
 export function resolvePassage(passage: Passage, article: TextOf): Resolution {
-  const { text } = article;
-  const asShared = shortHash(text) === passage.textHash;
+  const read = readArticle(article);
+  const { text, folded } = read;
+  const asShared = read.hash === passage.textHash;
   if (asShared && quoteAt(text, passage.start, passage.quote) === passage.end) {
     return { state: "exact", start: passage.start, end: passage.end, articleEdited: false };
   }
 
-  const paragraphs = placeAmongParagraphs(passage.neighbours ?? "", article);
+  const paragraphs = placeAmongParagraphs(passage.neighbours ?? "", read);
   const place = {
-    known: paragraphs.known,
-    keeps: passage.neighbours === undefined ? (start: number) => asShared || start === passage.start : paragraphs.keeps,
+    known: article.id === passage.article || (article.formerly?.includes(passage.article) ?? false) || paragraphs.known,
+    keeps: (start: number, end: number) =>
+      passage.neighbours === undefined
+        ? asShared || (folded.starts[start] ?? text.length) === passage.start
+        : paragraphs.keeps(start, end),
   };
-  const folded = foldText(text);
-  const surroundings = sharedSurroundings(passage);
-  const said = (start: number, end: number): Resolution =>
-    place.keeps(start, end) && surroundingsAt(surroundings, folded, article.blocks, place.known, start, end).sides > 0
-      ? { state: "exact", start, end, articleEdited: !asShared }
-      : { state: "moved", start, end };
+  const outline = layOutline(passage.outline, read.sentences, folded.text.length);
 
-  const same = sameWords(passage, article, folded, place);
-  if (same) return said(same.start, same.end);
-  const edited = editedPassage(passage, text, folded, place.known);
+  const same = sameWords(passage, read, place, outline);
+  if (same && !same.exactly) return { state: "edited", ...same.span, difference: wordingOf(passage, text, same.span) };
+  if (same) {
+    const { start, end } = same.folded;
+    const { sides } = surroundingsAt(sharedSurroundings(passage), folded.text, read.blocks, place.known, start, end);
+    return place.keeps(start, end) && sides > 0
+      ? { state: "exact", ...same.span, articleEdited: !asShared }
+      : { state: "moved", ...same.span };
+  }
+  const edited = editedPassage(passage, read, place.known, outline);
   // `sameWords` has already rejected these exact words; finding them by another way does not make them the passage.
   if (!edited || quoteAt(text, edited.start, passage.quote) === edited.end) return { state: "gone" };
-  return { state: "edited", ...edited };
+  return { state: "edited", ...edited, difference: wordingOf(passage, text, edited) };
 }

@@ -1,10 +1,13 @@
+import { foldedSpan, foldText, unfolded } from "../fold-text.ts";
 import type { Span } from "../span.ts";
 import { cutsWord } from "./cuts-word.ts";
 import { joinedUnits } from "./joined-units.ts";
+import type { Outline } from "./outline.ts";
 import type { Passage } from "./passage.ts";
-import type { ParagraphsOf } from "./place-among-paragraphs.ts";
 import { quoteAt } from "./quote-at.ts";
+import type { ReadArticle } from "./read-article.ts";
 import { sharedLength, sharedSurroundings, surroundingsAt, type SharedSurroundings } from "./surroundings-at.ts";
+import { weightOf } from "./words-of.ts";
 
 /**
  * A match of so many units in a row (the quotation with the adjacent text) is not found twice in one article by chance:
@@ -40,6 +43,14 @@ const placeWeight = 32;
  * than paragraphs.
  */
 const sideWeight = 16;
+/** The sentence that the passage stood in, unchanged in its place, outweighs what stands beside it. */
+const ownWeight = 24;
+/** Of words that differ in nothing and words that differ in capitals or accents, the first. */
+const exactWeight = 8;
+/** Words of so much weight, alone in what came of their sentence, are the passage, whatever stands beside them now. */
+const ownRoom = 24;
+/** Fewer in their own sentence, if so many units beside them are the same. */
+const ownBeside = 24;
 /** Between two equal places, the one at the old offset. */
 const startWeight = 4;
 /** Two places whose scores are closer than this cannot be told apart. */
@@ -48,26 +59,40 @@ const clearly = 4;
 const lookedAt = 32;
 const countedAtMost = 4000;
 
-/** The place where exactly the words of the passage stand, if it can be told from other places that have them. */
+/** Where the words of a passage stand: in the folded text, and in the article's own. */
+export interface SameWords {
+  readonly folded: Span;
+  readonly span: Span;
+  /** Not only the folded words are the same, but each character of them. */
+  readonly exactly: boolean;
+}
+
+/** The place where the words of the passage stand, if it can be told from other places that have them. */
 export function sameWords(
   passage: Passage,
-  { text, blocks }: ParagraphsOf,
-  folded: string,
+  read: ReadArticle,
   place: { readonly known: boolean; readonly keeps: (start: number, end: number) => boolean },
-): Span | undefined {
+  outline: Outline | undefined,
+): SameWords | undefined {
   const surroundings = sharedSurroundings(passage);
-  const wholeBlock = blockAsShared(surroundings);
+  const wholeBlock = blockAsShared(passage, surroundings);
+  const { folded, blocks } = read;
+  const all = occurrences(passage, read).filter((found) => !outline?.isOthers(found.folded));
+  const inRoom = ({ start, end }: Span) =>
+    outline?.isClose === true && start >= outline.room.start && end <= outline.room.end;
+  const alone = all.filter((found) => inRoom(found.folded)).length === 1;
+  const density = densityOf(passage);
 
-  const candidates = occurrences(text, passage)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      run: end - start + joinedUnits(surroundings.own, folded, start, end),
-    }))
+  const candidates = all
+    .map((found) => {
+      const { start, end } = found.folded;
+      return { ...found, run: end - start + joinedUnits(surroundings.own, folded.text, start, end) };
+    })
     .toSorted((a, b) => b.run - a.run)
     .slice(0, lookedAt)
-    .map(({ start, end, run }) => {
-      const { units, sides } = surroundingsAt(surroundings, folded, blocks, place.known, start, end);
+    .map((found) => {
+      const { start, end } = found.folded;
+      const { units, sides } = surroundingsAt(surroundings, folded.text, blocks, place.known, start, end);
       const isBlock =
         wholeBlock !== undefined &&
         place.known &&
@@ -75,25 +100,38 @@ export function sameWords(
           (block) =>
             block.start === start - wholeBlock.prefix.length &&
             block.end === end + wholeBlock.suffix.length &&
-            folded.slice(block.start, start) === wholeBlock.prefix &&
-            folded.slice(end, block.end) === wholeBlock.suffix,
+            folded.text.slice(block.start, start) === wholeBlock.prefix &&
+            folded.text.slice(end, block.end) === wholeBlock.suffix,
         );
-      const repeated = run <= (passage.elsewhere ?? 0);
-      const across = end - start + joinedUnits(surroundings, folded, start, end);
-      const told =
-        (!repeated && (place.known ? run >= ownEvidence || across >= evidenceAcross : run >= ownEvidenceAbroad)) ||
-        units >= (place.known ? (repeated ? bothSidesRepeated : bothSides) : bothSidesAbroad) ||
+      const repeated = found.run <= (passage.elsewhere ?? 0);
+      const across = end - start + joinedUnits(surroundings, folded.text, start, end);
+      const isOwn = inRoom(found.folded) && outline?.own.some((own) => own.start < end && own.end > start);
+      const byItself =
+        (!repeated &&
+          (place.known
+            ? found.run * density >= ownEvidence || across * density >= evidenceAcross
+            : found.run * density >= ownEvidenceAbroad)) ||
+        units * density >= (place.known ? (repeated ? bothSidesRepeated : bothSides) : bothSidesAbroad) ||
         isBlock;
+      const told =
+        (isOwn === true && (sides > 0 || units * density >= ownBeside)) ||
+        (inRoom(found.folded) && alone && (end - start) * density >= ownRoom) ||
+        // What stood in many places is not known by its words where its own sentence went.
+        (byItself && !(repeated && outline?.isClose === true && !inRoom(found.folded)));
       const score =
         units +
         sides * sideWeight -
         (repeated ? repeatedWeight : 0) +
         (place.keeps(start, end) ? placeWeight : 0) +
-        (start === passage.start ? startWeight : 0);
-      return { start, end, sides, told, score };
+        (isOwn ? ownWeight : 0) +
+        (found.exactly ? exactWeight : 0) +
+        (found.span.start === passage.start ? startWeight : 0);
+      return { ...found, sides, told, score };
     })
     .filter(({ told }) => told)
-    .toSorted((a, b) => b.score - a.score || Math.abs(a.start - passage.start) - Math.abs(b.start - passage.start));
+    .toSorted(
+      (a, b) => b.score - a.score || Math.abs(a.span.start - passage.start) - Math.abs(b.span.start - passage.start),
+    );
 
   const [best, next] = candidates;
   // Two equal places in the same surroundings are the same to a reader. In different surroundings, either may be
@@ -102,33 +140,57 @@ export function sameWords(
   return best;
 }
 
+/** How much more a unit of these words says than one of an alphabet's: 1 to 3. */
+function densityOf({ quote, prefix, suffix }: Passage): number {
+  const words = prefix + ("whole" in quote ? quote.whole : quote.first) + suffix;
+  return words === "" ? 1 : weightOf(words) / words.length;
+}
+
 /** The parts of the paragraph before and after the passage, if the shared surroundings reach both ends of it. */
-function blockAsShared({ prefix, suffix, own }: SharedSurroundings): SharedSurroundings["own"] | undefined {
-  const reaches = (all: string, part: string) => part.length < all.length || all.length < sharedLength - 1;
-  return reaches(prefix, own.prefix) && reaches(suffix, own.suffix) ? own : undefined;
+function blockAsShared(
+  { prefix, suffix }: Passage,
+  { own }: SharedSurroundings,
+): SharedSurroundings["own"] | undefined {
+  const reaches = (all: string) => all.length < sharedLength - 1 || all.includes("\n\n");
+  return reaches(prefix) && reaches(suffix) ? own : undefined;
 }
 
 /**
- * Where exactly these words stand. “he” inside “the” does not count, unless the passage itself began or ended inside a
- * word.
+ * Where these words stand: exactly, and where only how they are written differs. “he” inside “the” does not count, unless the
+ * passage itself began or ended inside a word. Of a long passage only the ends are known, so its words are found exactly or not.
  */
-function occurrences(text: string, { quote, prefix, suffix }: Passage): Span[] {
+function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadArticle): SameWords[] {
   const wanted = "whole" in quote ? quote.whole : quote.first;
   const last = "whole" in quote ? quote.whole : quote.last;
-  const found: Span[] = [];
-  if (wanted === "") return found;
+  if (wanted === "") return [];
   const cut = { start: cutsWord(prefix, wanted), end: cutsWord(last, suffix) };
+  const cutsAlike = (of: string, { start, end }: Span) =>
+    cutsWord(of.slice(Math.max(0, start - 2), start), of.slice(start, start + 2)) === cut.start &&
+    cutsWord(of.slice(Math.max(start, end - 2), end), of.slice(end, end + 2)) === cut.end;
+
   // In a text of one repeated letter every place would need a hash; so only the first ones are tried.
-  let left = "whole" in quote ? countedAtMost : lookedAt;
-  for (let at = text.indexOf(wanted); at !== -1 && left > 0; at = text.indexOf(wanted, at + 1), left -= 1) {
-    const end = quoteAt(text, at, quote);
-    if (
-      end !== undefined &&
-      cutsWord(text.slice(Math.max(0, at - 2), at), wanted) === cut.start &&
-      cutsWord(last, text.slice(end, end + 2)) === cut.end
-    ) {
-      found.push({ start: at, end });
-    }
-  }
-  return found;
+  const most = "whole" in quote ? countedAtMost : lookedAt;
+  const exact = placesOf(text, wanted, most).flatMap((start): SameWords[] => {
+    const end = quoteAt(text, start, quote);
+    if (end === undefined || !cutsAlike(text, { start, end })) return [];
+    return [{ span: { start, end }, folded: foldedSpan(folded, { start, end }), exactly: true }];
+  });
+  if (!("whole" in quote)) return exact;
+  const words = foldText(quote.whole, "loosely").text;
+  const taken = new Set(exact.map((found) => found.folded.start));
+  const alike = placesOf(folded.text, words, countedAtMost)
+    .filter((start) => !taken.has(start) && cutsAlike(folded.text, { start, end: start + words.length }))
+    .map((start) => {
+      const found = { start, end: start + words.length };
+      return { span: unfolded(folded, found), folded: found, exactly: false };
+    });
+  return [...exact, ...alike];
+}
+
+function placesOf(text: string, words: string, most: number): number[] {
+  const places: number[] = [];
+  if (words === "") return places;
+  for (let at = text.indexOf(words); at !== -1 && places.length < most; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
 }

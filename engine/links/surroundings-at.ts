@@ -1,5 +1,5 @@
+import { foldText } from "../fold-text.ts";
 import type { Span } from "../span.ts";
-import { foldText } from "./fold-text.ts";
 import type { Passage } from "./passage.ts";
 
 /** How well the surroundings of a place match those of the passage when it was shared. */
@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly sides: 0 | 1 | 2;
 }
 
-/** The surroundings of a passage, folded (`foldText`) and cut to the length that links have. */
+/** The surroundings of a passage, folded (`foldText`, loosely) and cut to the length that links have. */
 export interface SharedSurroundings {
   readonly prefix: string;
   readonly suffix: string;
@@ -41,9 +41,10 @@ const byChance = 0.3;
 export function sharedSurroundings(passage: Pick<Passage, "prefix" | "suffix">): SharedSurroundings {
   const prefix = passage.prefix.slice(-sharedLength);
   const suffix = passage.suffix.slice(0, sharedLength);
+  const fold = (words: string | undefined) => foldText(words ?? "", "loosely").text;
   // Cut out the paragraph's own part before folding, which turns line breaks into spaces.
-  const own = { prefix: foldText(prefix.split("\n\n").at(-1) ?? ""), suffix: foldText(suffix.split("\n\n")[0] ?? "") };
-  return { prefix: foldText(prefix), suffix: foldText(suffix), own };
+  const own = { prefix: fold(prefix.split("\n\n").at(-1)), suffix: fold(suffix.split("\n\n")[0]) };
+  return { prefix: fold(prefix), suffix: fold(suffix), own };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { materialFrom } from "./link-trials/material.ts";
@@ -92,6 +93,31 @@ for (const [name, quote, blocks, expected] of cases) {
   });
 }
 
+/** One edit each: what it stands for, the paragraphs when the link was made and now, and what is to be said. */
+interface Case {
+  readonly what: string;
+  readonly shared: readonly string[];
+  readonly selected: string;
+  /** Which of several: the second is 1. */
+  readonly nth?: number;
+  readonly now: readonly string[];
+  readonly state: string;
+  readonly words?: string;
+}
+
+const edits = JSON.parse(readFileSync(new URL("../cases/links.json", import.meta.url), "utf8")) as readonly Case[];
+for (const [at, { what, shared, selected, nth = 0, now, state, words }] of edits.entries()) {
+  test(`links.json, ${at + 1}: ${what} (${selected.slice(0, 40)}): ${state}`, () => {
+    const [then, today] = [article(...shared), article(...now)];
+    let start = then.text.indexOf(selected);
+    for (let i = 0; i < nth; i += 1) start = then.text.indexOf(selected, start + 1);
+    const resolution = resolvePassage(describePassage(then, { start, end: start + selected.length }), today);
+    expect(resolution.state).toBe(state);
+    if (words === undefined || resolution.state === "gone") return;
+    expect(today.text.slice(resolution.start, resolution.end)).toBe(words);
+  });
+}
+
 test("what was edited comes with the difference, as shared and as it is", () => {
   const quote = "four people had been killed near the airport";
   expect(
@@ -159,6 +185,9 @@ const anyPassage: fc.Arbitrary<Passage> = fc.record({
   textHash: anything,
   neighbours: fc.option(anything, { nil: undefined }),
   elsewhere: fc.option(offset, { nil: undefined }),
+  outline: fc.option(fc.oneof(anything, fc.stringMatching(/^[a-c]{0,60}\.[a-c]{0,6}\.[a-c]{0,60}$/)), {
+    nil: undefined,
+  }),
 });
 
 test("whatever it is given, it does not throw, and names a place in the text or none", () => {

@@ -23,6 +23,7 @@ const passage: fc.Arbitrary<Passage> = fc.record(
     textHash: fc.stringMatching(/^[\w-]{8,11}$/),
     neighbours: fc.stringMatching(/^[\w.]{0,30}$/),
     elsewhere: fc.nat(90),
+    outline: fc.stringMatching(/^[\w.-]{0,60}$/),
   },
   { requiredKeys: ["article", "start", "end", "quote", "prefix", "suffix", "textHash"] },
 );

@@ -186,13 +186,13 @@ export const edits: Readonly<Record<string, MakeEdit>> = {
 
   "looked for in another account of the incident": (s, { ofTheSame }, chance) => ({
     shared: asShared(s),
-    now: { id: s.draft.id, blocks: chance.of(ofTheSame).blocks },
+    now: chance.of(ofTheSame),
     truth: { state: "gone" },
   }),
 
   "looked for in any other article": (s, { all }, chance) => ({
     shared: asShared(s),
-    now: { id: s.draft.id, blocks: chance.of(all.filter((draft) => draft !== s.draft)).blocks },
+    now: chance.of(all.filter((draft) => draft !== s.draft)),
     truth: { state: "gone" },
   }),
 };

@@ -1,0 +1,165 @@
+import type { Span } from "../span.ts";
+import { hashLength, type Sentence } from "./part-into-sentences.ts";
+
+/** So many sentences are noted on each side. More make links longer. */
+const sentencesEachWay = 40;
+/** Between those that still stand and are nearest to the passage, so many others may have been. */
+const closeBetween = 4;
+/** One sentence with the right hash may be chance. */
+const fewStanding = 2;
+/** Of longer passages only so many of their own. */
+const mostOwn = 2 * sentencesEachWay;
+/** A sentence that stands more often in a text is no landmark. */
+const oftenAtMost = 200;
+
+/** Which sentences stand before a passage, which ones it is in, and which follow: `aabbcc.dd.eeff`, a hash each. */
+export function outlineOf(sentences: readonly Sentence[], span: Span): string {
+  const { first, last } = sentencesIn(sentences, span);
+  return [
+    sentences.slice(Math.max(0, first - sentencesEachWay), first),
+    sentences.slice(first, Math.min(last, first + mostOwn)),
+    sentences.slice(last, last + sentencesEachWay),
+  ]
+    .map((part) => part.map(({ hash }) => hash).join(""))
+    .join(".");
+}
+
+/** What the sentences of a text as it was tell of the text as it is. */
+export interface Outline {
+  /** Where the passage's sentences are, or what came of them: between those that stood beside them and still do. */
+  readonly room: Span;
+  /** Enough sentences still stand to trust the room, and they are close to where the passage was. */
+  readonly isClose: boolean;
+  /** How many sentences the passage was in. */
+  readonly sentences: number;
+  /** Sentences in the room that are as the passage's own were. */
+  readonly own: readonly Span[];
+  /** Whether all of a stretch is in sentences that stood there before, and were not the passage's. */
+  readonly isOthers: (stretch: Span) => boolean;
+  /** The stretch without what of it, at its ends, is in such sentences. */
+  readonly withoutOthers: (stretch: Span) => Span;
+}
+
+/** Lays a passage's outline over the sentences of a text; nothing where it has none. */
+export function layOutline(
+  outline: string | undefined,
+  sentences: readonly Sentence[],
+  length: number,
+): Outline | undefined {
+  const parts = (outline ?? "").split(".").slice(0, 3).map(hashesIn);
+  const [before = [], own = [], after = []] = parts;
+  if (parts.length < 3 || own.length === 0) return undefined;
+  const old = [...before, ...own, ...after];
+  const isOwn = (index: number) => index >= before.length && index < before.length + own.length;
+  const placeOf = inCommon(old, sentences);
+
+  const others = new Set<number>();
+  const unplaced = new Set<string>();
+  placeOf.forEach((place, index) => {
+    if (isOwn(index)) return;
+    if (place === -1) unplaced.add(old[index] ?? "");
+    else others.add(place);
+  });
+  own.forEach((hash) => unplaced.delete(hash));
+  const previousOld = placeOf.findLastIndex((place, index) => place !== -1 && index < before.length);
+  const followingOld = placeOf.findIndex((place, index) => place !== -1 && index >= before.length + own.length);
+  const previous = placeOf[previousOld] ?? -1;
+  const following = placeOf[followingOld] ?? sentences.length;
+  const ownPlaces: number[] = [];
+  for (let place = previous + 1; place < following; place += 1) {
+    if (own.includes(sentences[place]?.hash ?? "")) ownPlaces.push(place);
+  }
+  // How many sentences stood between the two, without the passage's own.
+  const between = (followingOld === -1 ? old.length : followingOld) - previousOld - 1 - own.length;
+  // Of what stood further off than was noted nothing is known; but it is not what stood here.
+  const first = before.length < sentencesEachWay ? 0 : (placeOf.find((place) => place !== -1) ?? 0);
+  const last =
+    after.length < sentencesEachWay
+      ? sentences.length
+      : (placeOf.findLast((place) => place !== -1) ?? sentences.length);
+  const isOther = (index: number) =>
+    others.has(index) ||
+    (!ownPlaces.includes(index) && (index < first || index > last || unplaced.has(sentences[index]?.hash ?? "")));
+
+  const room = {
+    start: previous === -1 ? 0 : (sentences[previous]?.end ?? 0),
+    end: sentences[following]?.start ?? length,
+  };
+  return {
+    room,
+    isClose:
+      between <= closeBetween && others.size >= Math.min(fewStanding, old.length - own.length) && others.size > 0,
+    sentences: own.length,
+    own: ownPlaces.flatMap((place) => sentences[place] ?? []),
+    isOthers: (stretch) => {
+      const { first, last } = sentencesIn(sentences, stretch);
+      for (let index = first; index < last; index += 1) if (!isOther(index)) return false;
+      return last > first;
+    },
+    withoutOthers: (stretch) => {
+      let { first, last } = sentencesIn(sentences, stretch);
+      let { start, end } = stretch;
+      for (; first < last && isOther(first); first += 1) start = sentences[first + 1]?.start ?? end;
+      for (; last > first && isOther(last - 1); last -= 1) end = sentences[last - 2]?.end ?? start;
+      return { start, end: Math.max(start, end) };
+    },
+  };
+}
+
+/** Which sentences a stretch touches: from `first` up to, and without, `last`. */
+function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): { first: number; last: number } {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last]?.start ?? 0) < end) last += 1;
+  return { first: low, last };
+}
+
+/**
+ * Where each of the old sentences stands now, if as many of them as possible are to be in their old order; -1 where it does
+ * not. Of two that are the same and of which one went, the first counts as still there.
+ */
+function inCommon(old: readonly string[], sentences: readonly Sentence[]): number[] {
+  const places = new Map<string, number[]>();
+  sentences.forEach(({ hash }, place) => {
+    const all = places.get(hash);
+    if (all) all.push(place);
+    else places.set(hash, [place]);
+  });
+  // The longest rising row of places: `ends` has, for each length, the one that ends earliest.
+  interface Link {
+    readonly index: number;
+    readonly place: number;
+    readonly before: Link | undefined;
+  }
+  const ends: Link[] = [];
+  old.forEach((hash, index) => {
+    const all = places.get(hash) ?? [];
+    if (all.length > oftenAtMost) return;
+    for (const place of all.toReversed()) {
+      let low = 0;
+      let high = ends.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle]?.place ?? 0) < place) low = middle + 1;
+        else high = middle;
+      }
+      if (ends[low]?.place !== place) ends[low] = { index, place, before: ends[low - 1] };
+    }
+  });
+  const placeOf = old.map(() => -1);
+  for (let link = ends.at(-1); link; link = link.before) placeOf[link.index] = link.place;
+  return placeOf;
+}
+
+function hashesIn(part: string): string[] {
+  const hashes: string[] = [];
+  const most = Math.min(part.length, hashLength * mostOwn);
+  for (let at = 0; at + hashLength <= most; at += hashLength) hashes.push(part.slice(at, at + hashLength));
+  return hashes;
+}
