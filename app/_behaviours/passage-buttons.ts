@@ -1,6 +1,6 @@
-import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
 import { anchorIn, withId } from "./anchors.ts";
+import { described, type Stretch } from "./described.ts";
 import { button } from "./make.ts";
 import { readPageTexts } from "./page-text.ts";
 import { asPart, findPart, partsIn, selectorOf, type Part } from "./parts.ts";
@@ -55,8 +55,8 @@ function passageButton(
   const made = button(
     "",
     () => {
-      const passage = passageOf(root, mark);
-      if (passage) act(passage);
+      const stretch = stretchOf(root, mark);
+      if (stretch) void described([stretch]).then(([passage]) => passage && act(passage));
     },
     name === "passage-cite" ? "passage-cite act" : name,
   );
@@ -66,7 +66,7 @@ function passageButton(
 }
 
 /** A mark's whole passage: from its first piece to its sign. */
-function passageOf(root: HTMLElement, mark: HTMLElement): Passage | undefined {
+function stretchOf(root: HTMLElement, mark: HTMLElement): Stretch | undefined {
   const text = readPageTexts(root).find(({ id }) => mark.id.startsWith(`${id}.`));
   const block = mark.closest(selectorOf("block", "headline"));
   const sign = (block ? partsIn(block, "mark-sign") : []).find(
@@ -79,7 +79,7 @@ function passageOf(root: HTMLElement, mark: HTMLElement): Passage | undefined {
   range.setStart(mark, 0);
   range.setEndBefore(sign);
   const span = text.spanOf(range);
-  return span && describePassage(text, span);
+  return span && { text, span };
 }
 
 async function citeQuestion(root: HTMLElement, ask: string, address: string, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
-import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
+import { described, type Stretch } from "./described.ts";
 import { onKey } from "./keys.ts";
 import { mainOf } from "./main-of.ts";
 import { button, make } from "./make.ts";
@@ -47,9 +47,9 @@ export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal:
   ];
   /** Does one of them with what is selected; answers whether anything was. */
   const act = (key: string): boolean => {
-    const passages = selectedIn(root);
-    const done = passages.length > 0 && does.find(([of]) => of === key);
-    if (done) done[2](passages);
+    const selected = selectedIn(root);
+    const done = selected.length > 0 && does.find(([of]) => of === key);
+    if (done) void described(selected).then((passages) => !signal.aborted && done[2](passages));
     return Boolean(done);
   };
   for (const [key, words] of does) {
@@ -98,14 +98,14 @@ export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal:
   });
 }
 
-/** The passages that are selected now: one, or one in each text that the selection runs across. */
-function selectedIn(root: HTMLElement): Passage[] {
+/** What is selected now: one stretch, or one in each text that the selection runs across. */
+function selectedIn(root: HTMLElement): Stretch[] {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
   return readPageTexts(root).flatMap((text) => {
     const span = text.spanOf(range);
-    return span ? [describePassage(text, span)] : [];
+    return span ? [{ text, span }] : [];
   });
 }
 
