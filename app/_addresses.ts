@@ -103,7 +103,7 @@ export const pairSheetAddress = (incident: string, a: string, b: string) => `${s
 /** The answers to a discussion sheet, at `key/` where that is at `sheet/`; `sheet` is its address. */
 export const keyAddress = (sheet: string) => sheet.replace(/(\/incidents\/[^/]+)\/sheet\//, "$1/key/");
 
-/** The files for reference managers below the address of an article or of an incident's sources. */
+/** The files for reference managers below the address of an article, of an incident's sources or, in its canonical order, a pair. */
 export const citationFiles = (page: string) => ({
   bib: `${page}cite.bib`,
   ris: `${page}cite.ris`,

@@ -1,4 +1,5 @@
 import type { Article, Incident } from "../library/shelf.ts";
+import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, everyComparison, idsOf, shelf } from "./_shelf.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
 import { everyTwo } from "./_view/every-two.ts";
@@ -10,8 +11,11 @@ import type { Question } from "../engine/relations/question.ts";
  * the addresses of pages, so that old ones answer; pictures and frames have the current ones alone.
  */
 
-export interface QuestionParams {
+export interface IncidentParams {
   readonly incident: string;
+}
+
+export interface QuestionParams extends IncidentParams {
   readonly question: string;
 }
 
@@ -19,14 +23,14 @@ export interface ArticleParams {
   readonly article: string;
 }
 
-export interface AccountParams extends ArticleParams {
-  readonly incident: string;
+export interface AccountParams extends ArticleParams, IncidentParams {}
+
+export interface PairParams extends AccountParams {
+  readonly other: string;
 }
 
-export interface PairParams {
-  readonly incident: string;
-  readonly article: string;
-  readonly other: string;
+export interface CitationFileParams {
+  readonly file: CitationFile;
 }
 
 /** Every question, at its incident's every address. */
@@ -50,6 +54,12 @@ function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Quest
 /** Every article at its current address, for the files below it. */
 export function everyArticle(): ArticleParams[] {
   return shelf().articles.map(({ id }) => ({ article: id }));
+}
+
+/** Each of some addresses with each of the files for reference managers that lie below it. */
+export function withCitationFiles<Params>(every: readonly Params[]): (Params & CitationFileParams)[] {
+  const names = ["cite.bib", "cite.ris", "cite.json"] as const;
+  return every.flatMap((params) => names.map((file) => ({ ...params, file })));
 }
 
 /** The article that an address names. */
@@ -93,17 +103,18 @@ export function everyPair(): PairParams[] {
 }
 
 /** Every two accounts of an incident once, in the canonical order. */
-export function everyPairOnce({ id, accounts }: Incident): PairParams[] {
-  return everyTwo(accounts).map(([a, b]) => ({ incident: id, article: a.article.id, other: b.article.id }));
+export function everyPairOnce(incident: Incident): PairParams[] {
+  const { id } = incident;
+  return everyTwo(pairedOf(incident)).map(([a, b]) => ({ incident: id, article: a.article.id, other: b.article.id }));
 }
 
 /** Every incident, at its every address. */
-export function everyIncident(): { incident: string }[] {
+export function everyIncident(): IncidentParams[] {
   return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
 }
 
 /** Every incident at its current address, for the files below it. */
-export function everyCurrentIncident(): { incident: string }[] {
+export function everyCurrentIncident(): IncidentParams[] {
   return shelf().incidents.map(({ id }) => ({ incident: id }));
 }
 

@@ -13,8 +13,8 @@ export function CiteMenu({
   sources,
 }: {
   citations: readonly Citation[];
-  /** The two articles. */
-  files: readonly { readonly of: string; readonly files: CitationFiles }[];
+  /** The two articles, in one. */
+  files: CitationFiles;
   /** The sources of the incident. */
   sources: string;
 }) {
@@ -24,9 +24,7 @@ export function CiteMenu({
         <summary className="tool list-none border-rule [&::-webkit-details-marker]:hidden">Cite</summary>
         <div className="menu-panel max-h-[70vh] overflow-y-auto wrap-anywhere" data-part="share-panel">
           <CiteStyles citations={citations} />
-          {files.map((one) => (
-            <CiteFiles key={one.of} {...one} />
-          ))}
+          <CiteFiles files={files} of="Both articles, as published, in one file" />
           <p className="mt-7 text-soft">
             <a href={sources}>All sources of this incident, cited</a>
           </p>

@@ -694,7 +694,7 @@ test("CSL-JSON by its own schema: known fields, names and days in their parts", 
       additionalProperties: false,
     },
   });
-  const answer = citationFile("json", [day6, byTwo, ...shelf.articles]);
+  const answer = citationFile("cite.json", [day6, byTwo, ...shelf.articles]);
   expect(answer.headers.get("Content-Type")).toBe("application/vnd.citationstyles.csl+json");
   const items = (await answer.json()) as { issued?: unknown; author?: unknown }[];
   validate(items);

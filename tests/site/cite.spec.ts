@@ -152,6 +152,24 @@ test("the files read back as the article that was published", async ({ request }
   }
 });
 
+test("the files of a pair hold both its articles, and are the same in either order", async ({ page, request }) => {
+  const [, a = "", b = ""] = /([^/]+)\/([^/]+)\/$/.exec(pair) ?? [];
+  for (const address of [pair, `${erbil}${b}/${a}/`]) {
+    await page.goto(address);
+    await page.locator("[data-part=cite-menu] summary").click();
+    for (const [name, kind] of [
+      ["BibTeX", "bib"],
+      ["RIS", "ris"],
+      ["CSL-JSON", "json"],
+    ] as const) {
+      const link = page.locator("[data-part=cite-menu]").getByRole("link", { name, exact: true });
+      await expect(link).toHaveAttribute("href", `${pair}cite.${kind}`);
+      const read = new Cite(await (await request.get(`${pair}cite.${kind}`)).text()).data;
+      expect(read.map(({ id, "citation-key": key }) => key ?? id).toSorted(), kind).toEqual([a, b].toSorted());
+    }
+  }
+});
+
 test("files of the strange shelf read back, each article apart from the next", async ({ request }) => {
   // What a file is must not be guessed from a headline that looks like BibTeX.
   for (const [kind, forceType] of [

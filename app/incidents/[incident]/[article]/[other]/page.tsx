@@ -115,10 +115,7 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
             </TeachMenu>
             <CiteMenu
               citations={citationsOf({ kind: "pair", incident, a, b })}
-              files={[pair.a, pair.b].map(({ name, particulars }) => ({
-                of: `${name}, as published`,
-                files: citationFiles(particulars ?? ""),
-              }))}
+              files={citationFiles(canonicalAddress(comparison, a, b))}
               sources={sourcesAddress(incident.id)}
             />
             <ShareMenu shared={shareOf(pair.title, framed)} />
