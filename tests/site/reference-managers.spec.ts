@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { sourceItem } from "../../app/_citations/source-item.ts";
 import { versionOf } from "../../app/_citations/version-of.ts";
+import { everyTwo } from "../../app/_view/every-two.ts";
 import { zoteroType } from "../../app/_citations/zotero-type.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { testedSite } from "../tested-sites.ts";
@@ -81,10 +82,10 @@ for (const [folder, content] of [
 ] as const) {
   test(`${folder}: an article's page is read as the article at its publisher's, and never claims to be it`, () => {
     for (const article of readShelf(content).articles) {
-      const { title, publisher, url, published } = article;
+      const { title, publisher, url, published, lang } = article;
       const read = asZoteroReads(readFileSync(path.join(folder, "articles", article.id, "index.html"), "utf8"));
       expect([read.websiteType, read.publisher], article.id).toEqual([undefined, undefined]);
-      expect(read.language, article.id).toBe("en");
+      expect(read.language, article.id).toBe(url === undefined ? "en" : lang);
       if (url === undefined) {
         expect(read.extra, article.id).toMatch(/^Version: /);
         expect(read.itemType, article.id).toBe("webpage");
@@ -145,10 +146,11 @@ test("an incident, its questions and its pairs are web pages of this site with t
   }
 });
 
-test("files lie below articles and incidents, and below nothing else", () => {
+test("files lie below articles, incidents and, in one order, pairs, and below nothing else", () => {
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => /\/cite\.(bib|ris|json)$/.test(file));
   const { articles, incidents } = readShelf("content");
-  expect(files).toHaveLength(3 * (articles.length + incidents.length));
+  const pairs = incidents.flatMap(({ accounts }) => everyTwo(accounts));
+  expect(files).toHaveLength(3 * (articles.length + incidents.length + pairs.length));
 });
