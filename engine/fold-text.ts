@@ -17,35 +17,57 @@ export interface FoldedText {
  * Texts with equal folds read the same, or differ only so; they need not be equal.
  */
 export function foldText(text: string, how: "as written" | "loosely" = "as written"): FoldedText {
-  const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (units: string, start: number, end: number) => {
-    for (let i = 0; i < units.length; i += 1) {
-      if (units[i] === " " && folded.at(-1) === " ") {
-        ends[ends.length - 1] = end;
-        continue;
-      }
-      folded.push(units.charAt(i));
-      starts.push(start);
-      ends.push(end);
+  const room = text.length + 16;
+  let [units, starts, ends] = [new Uint16Array(room), new Int32Array(room), new Int32Array(room)];
+  let length = 0;
+  const push = (unit: number, start: number, end: number) => {
+    if (unit === space && length > 0 && units[length - 1] === space) {
+      ends[length - 1] = end;
+      return;
     }
+    if (length === units.length) [units, starts, ends] = [twice(units), twice(starts), twice(ends)];
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
   const loosely = how === "loosely";
+  const asciiFolds = loosely ? asciiLoosely : asciiAsWritten;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
     // Nearly all of most texts: a character of ASCII that no accent follows.
-    if (code < 128 && !(text.charCodeAt(at + 1) > 767 && text.charCodeAt(at + 1) < 0x2000)) {
-      const unit = text.charAt(at);
-      push(asciiFolds[code]?.[loosely ? 1 : 0] ?? unit, at, at + 1);
+    if (code < 128 && !(next >= firstMark && next < afterMarks)) {
+      push(asciiFolds[code] ?? code, at, at + 1);
       at += 1;
       continue;
     }
     const end = endOfCharacter(text, at);
-    push(foldCharacter(text.slice(at, end), loosely), at, end);
+    const folded = foldCharacter(text.slice(at, end), loosely);
+    for (let i = 0; i < folded.length; i += 1) push(folded.charCodeAt(i), at, end);
     at = end;
   }
-  return { text: folded.join(""), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return {
+    text: stringOf(units.subarray(0, length)),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
+}
+
+/** The same values, with as much room again. */
+function twice<T extends Uint16Array | Int32Array>(values: T): T {
+  const larger = new (values.constructor as new (length: number) => T)(2 * values.length);
+  larger.set(values);
+  return larger;
+}
+
+function stringOf(units: Uint16Array): string {
+  const parts: string[] = [];
+  // More arguments than this, and some browsers refuse.
+  for (let at = 0; at < units.length; at += 4096) {
+    parts.push(String.fromCharCode.apply(undefined, units.subarray(at, at + 4096) as unknown as number[]));
+  }
+  return parts.join("");
 }
 
 /** The stretch of the original that a stretch of the folded text stands for. */
@@ -72,19 +94,23 @@ function countBelow(values: Int32Array, limit: number): number {
   return low;
 }
 
-/** How characters of ASCII fold: as written, and loosely. */
-const asciiFolds: readonly (readonly [string, string])[] = Array.from({ length: 128 }, (_, code) => {
+const space = 32;
+/** What is put on the letter before it begins here (U+0300), and of what an alphabet's letter may have, ends here. */
+const firstMark = 0x300;
+const afterMarks = 0x2000;
+
+const asciiAsWritten = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  const folded = /\s/.test(character) ? " " : character === "`" ? "'" : character;
-  return [folded, folded.toLowerCase()] as const;
+  return /\s/.test(character) ? space : character === "`" ? 39 : code;
 });
+const asciiLoosely = asciiAsWritten.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
 const mark = /\p{M}/u;
 
 /** A character goes with the marks that are put on it. */
 function endOfCharacter(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) > 767 && mark.test(text.charAt(end))) end += 1;
+  while (end < text.length && text.charCodeAt(end) >= firstMark && mark.test(text.charAt(end))) end += 1;
   return end;
 }
 

@@ -55,7 +55,8 @@ function buildQuestion(
           if (!place) throw new Error(`unchecked quotation in ${file.file}: ${claim.quote}`);
           return {
             article: claim.article,
-            quote: claim.quote,
+            // As the article writes them, where that differs.
+            quote: article.text.slice(place.start, place.end),
             ...place,
             voice: readVoice(claim.voice, claim.through, article, file.data.sameVoice),
             says: claim.says ?? position.says,

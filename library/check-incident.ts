@@ -1,6 +1,6 @@
 import { fieldName } from "./front-matter.ts";
 import { mostTold } from "./limits.ts";
-import { locateQuotation, nearestQuotation } from "./locate-quotation.ts";
+import { characterThatDiffers, locateQuotation, nearestQuotation } from "./locate-quotation.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
 import type { Articles, IncidentFile } from "./incident-file.ts";
 import type { QuestionFields } from "./schema.ts";
@@ -133,10 +133,11 @@ export function checkIncident(
       const whole = [claim.prefix, claim.quote, claim.suffix].join("");
       // Searching takes its time, and of so many problems no more are told.
       const nearest = problems.length < mostTold ? nearestQuotation(article.text, whole) : undefined;
+      const differs = nearest && characterThatDiffers(whole, nearest);
       report([...path, field], {
         found: quoted(claim[field]),
         expected: alone ? "the words right beside the quotation, with their spaces" : expected,
-        nearest: nearest && quoted(nearest),
+        nearest: nearest && `${quoted(nearest)}${differs ? `: ${differs}` : ""}`,
       });
     }
   }

@@ -26,7 +26,8 @@ export interface HandedAnswer {
 /** What stands before the packed answers, in a link and wherever that was pasted. */
 const mark = "~h1.";
 
-const packedAnswers = /~h1\.([A-Za-z0-9_-]+)/g;
+/** None of them, where the link was cut right after its mark. */
+const packedAnswers = /~h1\.([A-Za-z0-9_-]*)/g;
 
 /** As the fragment of a link, without its #. */
 export async function encodeHandedIn({ name, title, page, answers }: HandedIn): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Passage, Quote } from "../../engine/links/passage.ts";
+import { joined, wordsOf } from "../../engine/links/words-of.ts";
 import { isId } from "../../engine/relations/is-id.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
@@ -57,21 +58,67 @@ export async function decodeFragment(fragment: string): Promise<Decoded> {
   }
 }
 
-/** The browser's own way to name words (`:~:text=`), so that a link lands on them without any script. */
+/** In a directive, so many words of each end of a long passage, and of what stands beside it. */
+const wordsOfEnd = 4;
+const wordsBeside = 3;
+/** Passages of up to so many words, and units, are named whole. */
+const wordsWhole = 12;
+const unitsWhole = 120;
+/** Surroundings of this length were cut, and with them perhaps a word. */
+const cutLength = 31;
+
+/**
+ * The browser's own way to name words (`:~:text=`), so that a link lands on them without any script. A browser looks for whole
+ * words: one that the selection or the link cuts is completed, or left out.
+ */
 export function textDirective({ quote, prefix, suffix }: Passage): string {
-  const words = (text: string) => text.trim().split(/\s+/);
-  const plain = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("-", "%2D");
-  const whole = "whole" in quote ? words(quote.whole) : undefined;
-  const isShort = whole !== undefined && whole.length <= 12 && !("whole" in quote && /\n/.test(quote.whole));
-  const first = whole ?? ("first" in quote ? words(quote.first) : []);
-  const last = whole ?? ("last" in quote ? words(quote.last) : []);
-  const before = /\n\s*$/.test(prefix) ? "" : words(prefix).slice(-3).join(" ");
-  const after = /^\s*\n/.test(suffix) ? "" : words(suffix).slice(0, 3).join(" ");
+  const [first, last] = "whole" in quote ? [quote.whole, quote.whole] : [quote.first, quote.last];
+  const [lineBefore, lineAfter] = [prefix.split("\n").at(-1) ?? "", suffix.split("\n")[0] ?? ""];
+  const [firstLine, lastLine] = [first.trimStart().split("\n")[0] ?? "", last.trimEnd().split("\n").at(-1) ?? ""];
+  const isOneLine = "whole" in quote && !quote.whole.trim().includes("\n");
+  const begin = /^\s/.test(first) ? 0 : wordEdge(lineBefore, firstLine + (isOneLine ? lineAfter : ""), -1);
+  const finish = /\s$/.test(last) ? 0 : wordEdge((isOneLine ? lineBefore : "") + lastLine, lineAfter, 1);
+  const before = wordsOf(lineBefore.slice(0, lineBefore.length - begin));
+  const after = wordsOf(lineAfter.slice(finish));
+  if (lineBefore === prefix && prefix.length >= cutLength && !/^\s/.test(prefix)) before.shift();
+  if (lineAfter === suffix && suffix.length >= cutLength && !/\s$/.test(suffix)) after.pop();
+
+  const head = lineBefore.slice(lineBefore.length - begin);
+  const tail = lineAfter.slice(0, finish);
+  const whole = `${head}${first.trim()}${tail}`.replace(/\s+/g, " ");
+  const starts = wordsOf(head + firstLine.trim() + (isOneLine ? tail : ""));
+  const ends = wordsOf((isOneLine ? head : "") + lastLine.trim() + tail);
+  // The ends of a long passage were cut as well.
+  if (!("whole" in quote) && firstLine === first.trimStart()) starts.pop();
+  if (!("whole" in quote) && lastLine === last.trimEnd()) ends.shift();
+  const isShort = isOneLine && whole.length <= unitsWhole && starts.length <= wordsWhole;
+  const [beside, next] = [before.slice(-wordsBeside), after.slice(0, wordsBeside)];
   return [
-    ...(before ? [`${plain(before)}-`] : []),
-    ...(isShort ? [plain(first.join(" "))] : [plain(first.slice(0, 4).join(" ")), plain(last.slice(-4).join(" "))]),
-    ...(after ? [`-${plain(after)}`] : []),
+    ...(beside.length > 0 ? [`${plain(joined(beside))}-`] : []),
+    ...(isShort
+      ? [plain(whole)]
+      : [plain(joined(starts.slice(0, wordsOfEnd))), plain(joined(ends.slice(-wordsOfEnd)))]),
+    ...(next.length > 0 ? [`-${plain(joined(next))}`] : []),
   ].join(",");
+}
+
+/**
+ * How many units before (-1) or after (1) the edge between two stretches of a line the word begins or ends that it cuts, as
+ * browsers part words: “guard|’s” is one to them. 0 where it cuts none.
+ */
+function wordEdge(left: string, right: string, side: -1 | 1): number {
+  if (left === "" || right === "") return 0;
+  const word = new Intl.Segmenter("zh", { granularity: "word" }).segment(left + right).containing(left.length);
+  if (!word || word.index === left.length) return 0;
+  return side === -1 ? left.length - word.index : word.index + word.segment.length - left.length;
+}
+
+/** In characters that stand in a directive, and in a link of Markdown, for nothing but themselves. */
+function plain(text: string): string {
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[-!'()*_~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Half a character, as a selection may leave it, cannot stand in an address. */

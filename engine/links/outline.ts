@@ -40,18 +40,24 @@ export interface Outline {
   readonly withoutOthers: (stretch: Span) => Span;
 }
 
+/** What is looked at of a text (`readArticle`). */
+interface ReadSentences {
+  readonly folded: { readonly text: string };
+  readonly sentences: readonly Sentence[];
+  readonly sentencesBy: ReadonlyMap<string, readonly number[]>;
+}
+
 /** Lays a passage's outline over the sentences of a text; nothing where it has none. */
 export function layOutline(
   outline: string | undefined,
-  sentences: readonly Sentence[],
-  length: number,
+  { sentences, sentencesBy, folded }: ReadSentences,
 ): Outline | undefined {
   const parts = (outline ?? "").split(".").slice(0, 3).map(hashesIn);
   const [before = [], own = [], after = []] = parts;
   if (parts.length < 3 || own.length === 0) return undefined;
   const old = [...before, ...own, ...after];
   const isOwn = (index: number) => index >= before.length && index < before.length + own.length;
-  const placeOf = inCommon(old, sentences);
+  const placeOf = inCommon(old, sentencesBy);
 
   const others = new Set<number>();
   const unplaced = new Set<string>();
@@ -83,7 +89,7 @@ export function layOutline(
 
   const room = {
     start: previous === -1 ? 0 : (sentences[previous]?.end ?? 0),
-    end: sentences[following]?.start ?? length,
+    end: sentences[following]?.start ?? folded.text.length,
   };
   return {
     room,
@@ -124,13 +130,7 @@ function sentencesIn(sentences: readonly Sentence[], { start, end }: Span): { fi
  * Where each of the old sentences stands now, if as many of them as possible are to be in their old order; -1 where it does
  * not. Of two that are the same and of which one went, the first counts as still there.
  */
-function inCommon(old: readonly string[], sentences: readonly Sentence[]): number[] {
-  const places = new Map<string, number[]>();
-  sentences.forEach(({ hash }, place) => {
-    const all = places.get(hash);
-    if (all) all.push(place);
-    else places.set(hash, [place]);
-  });
+function inCommon(old: readonly string[], places: ReadSentences["sentencesBy"]): number[] {
   // The longest rising row of places: `ends` has, for each length, the one that ends earliest.
   interface Link {
     readonly index: number;

@@ -24,6 +24,8 @@ export interface ReadArticle {
   readonly framed: string;
   readonly blocks: readonly Span[];
   readonly sentences: readonly Sentence[];
+  /** Which sentences have a hash. */
+  readonly sentencesBy: ReadonlyMap<string, readonly number[]>;
   /** Which block has an opening; -1 where several have it. */
   readonly openings: ReadonlyMap<string, number>;
   /** Where stretches of so many units stand. */
@@ -47,13 +49,21 @@ export function readArticle(article: TextOf): ReadArticle {
     const opening = paragraphOpening(text, block);
     openings.set(opening, openings.has(opening) ? -1 : index);
   });
+  const sentences = partIntoSentences(text, folded);
+  const sentencesBy = new Map<string, number[]>();
+  sentences.forEach(({ hash }, place) => {
+    const all = sentencesBy.get(hash);
+    if (all) all.push(place);
+    else sentencesBy.set(hash, [place]);
+  });
   const read: ReadArticle = {
     text,
     hash: shortHash(text),
     folded,
     framed: beyond + folded.text + beyond,
     blocks: article.blocks.map((block) => foldedSpan(folded, block)),
-    sentences: partIntoSentences(text, folded),
+    sentences,
+    sentencesBy,
     openings,
     grams: (length) => {
       const index = indexes.get(length) ?? indexGrams(folded.text, length);

@@ -55,7 +55,7 @@ export function resolvePassage(passage: Passage, article: TextOf): Resolution {
         ? asShared || (folded.starts[start] ?? text.length) === passage.start
         : paragraphs.keeps(start, end),
   };
-  const outline = layOutline(passage.outline, read.sentences, folded.text.length);
+  const outline = layOutline(passage.outline, read);
 
   const same = sameWords(passage, read, place, outline);
   if (same && !same.exactly) return { state: "edited", ...same.span, difference: wordingOf(passage, text, same.span) };

@@ -22,6 +22,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Words as they stand in a line. */
+export function joined(words: readonly Word[]): string {
+  return words.map(({ word, spaced }, i) => (spaced && i > 0 ? ` ${word}` : word)).join("");
+}
+
 const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
 const syllables = /\p{sc=Hang}/gu;
 

@@ -24,6 +24,25 @@ test("a draft is read: a question without a review, no question at all, an accou
   expect(incident?.questions).toEqual([]);
 });
 
+/** How the same words may be written: in the article, and in the quotation of it. */
+const writtenOtherwise: readonly (readonly [string, string, string])[] = [
+  ["a no-break space", "sixty people", "sixty\u00a0people"],
+  ["zero-width spaces and a soft hyphen", "six\u00adty \u200bpeople", "sixty people"],
+  ["a decomposed letter", "soixante passagers blessés", "soixante passagers blesse\u0301s"],
+  ["full-width figures", "sixty (６０) people", "sixty (60) people"],
+  ["a byte order mark", "\ufeffsixty people", "sixty people"],
+  ["a plain apostrophe", "the ferry’s sixty people", "the ferry's sixty people"],
+];
+
+for (const [name, there, quoted] of writtenOtherwise) {
+  test(`a quotation may differ in how it is written: ${name}; what is shown is the article's`, () => {
+    const files = spoilt(ferry, '"sixty people"', JSON.stringify(quoted));
+    const [incident] = read({ ...files, [one]: (files[one] ?? "").replace("sixty people", there) }).incidents;
+    const claim = incident?.questions[0]?.positions[0]?.claims[0];
+    expect(claim?.quote).toBe(there.replace("\ufeff", ""));
+  });
+}
+
 /** Each: what is changed in which file, and the problem that it makes: `line field`, and a part of what is said. */
 const cases: readonly (readonly [string, string, string, string, string, string])[] = [
   ["a missing field", one, "publisher: One\n", "", "2 publisher", "found     nothing"],
@@ -104,6 +123,14 @@ const cases: readonly (readonly [string, string, string, string, string, string]
     "fifty people",
     "14 questions[0].positions[0].claims[0].quote",
     "nearest   “sixty people”",
+  ],
+  [
+    "a quotation with a letter of another alphabet that looks the same",
+    ferry,
+    '"sixty people"',
+    '"sixty pe\u043eple"',
+    "14 questions[0].positions[0].claims[0].quote",
+    "nearest   “sixty people”: character 9 is “\u043e” (U+043E), and “o” (U+006F) in the article",
   ],
   [
     "a quotation that is there twice",

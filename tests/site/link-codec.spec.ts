@@ -59,6 +59,20 @@ test("a fragment with a character changed, cut off or put in is read, or told to
   );
 });
 
+test("a link that was cut inside its data says so, wherever it was cut", async () => {
+  await fc.assert(
+    fc.asyncProperty(shared, async (value) => {
+      const whole = await encodeShared(value);
+      for (let length = 1; length < whole.length; length += 1) {
+        expect((await decodeFragment(`#${whole.slice(0, length)}`)).kind, `${length} of ${whole.length}`).toBe(
+          "problem",
+        );
+      }
+    }),
+    { verbose: true, numRuns: 10 },
+  );
+});
+
 test("any fragment at all is answered", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (any) => {
@@ -135,6 +149,33 @@ test("the browser's own directive names the words between their neighbours", () 
       textHash: "",
     }),
   ).toBe("a%2C%20b%20%26%20c%2Dd");
+});
+
+const directed =
+  "Headline (of it)\n\nA passenger ferry [sic] ran aground off the *northern* cape (on Sunday evening), and 212 people were taken ashore in lifeboats, the coastguard’s_man said ~once~.\n\n星期二上午，一列客运列车在北部山区出轨。铁路公司说，车上有二百一十二名乘客。医院说，有十四人受伤。";
+
+test("a directive has whole words alone, all of them from the text, and no sign that ends a link of Markdown", () => {
+  const boundaries = new Set([0, directed.length]);
+  for (const { index, segment } of new Intl.Segmenter("zh", { granularity: "word" }).segment(directed)) {
+    boundaries.add(index).add(index + segment.length);
+  }
+  const isWhole = (words: string) => {
+    for (let at = directed.indexOf(words); at !== -1; at = directed.indexOf(words, at + 1)) {
+      if (boundaries.has(at) && boundaries.has(at + words.length)) return true;
+    }
+    return false;
+  };
+  fc.assert(
+    fc.property(fc.nat(directed.length - 1), fc.integer({ min: 1, max: 170 }), (start, length) => {
+      const directive = textDirective(describePassage({ id: "a", text: directed }, { start, end: start + length }));
+      expect(directive).toMatch(/^[^()[\]*_~!']+$/);
+      for (const part of directive.split(",")) {
+        const words = decodeURIComponent(part.replace(/^-|-$/g, ""));
+        expect(isWhole(words), `${words} in ${directive}`).toBe(true);
+      }
+    }),
+    { verbose: true, numRuns: 300 },
+  );
 });
 
 /** A text whose letters are of one unit of UTF-16, of two, and of several code points. */
