@@ -60,17 +60,12 @@ test("a fragment with a character changed, cut off or put in is read, or told to
 });
 
 test("a link that was cut inside its data says so, wherever it was cut", async () => {
-  await fc.assert(
-    fc.asyncProperty(shared, async (value) => {
-      const whole = await encodeShared(value);
-      for (let length = 1; length < whole.length; length += 1) {
-        expect((await decodeFragment(`#${whole.slice(0, length)}`)).kind, `${length} of ${whole.length}`).toBe(
-          "problem",
-        );
-      }
-    }),
-    { verbose: true, numRuns: 10 },
-  );
+  const [start, end] = [crowded.indexOf("saw the dog"), crowded.indexOf(", then")];
+  const passages = [describePassage({ id: "one", text: crowded }, { start, end })];
+  const whole = await encodeShared({ title: "Set", items: [{ passages, note: "Look 🎈" }] });
+  for (let length = 1; length < whole.length; length += 1) {
+    expect((await decodeFragment(`#${whole.slice(0, length)}`)).kind, `${length} of ${whole.length}`).toBe("problem");
+  }
 });
 
 test("any fragment at all is answered", async () => {
