@@ -31,7 +31,9 @@ export function bring(pair: HTMLElement, level: Level, asked: Asked, from?: HTML
   const { top, bottom } = mark.getBoundingClientRect();
   // The question lies over the lower part of the window.
   const free = Math.min(innerHeight, part(pair, "questions").getBoundingClientRect().top || innerHeight);
-  const above = part(pair, "tools").getBoundingClientRect().bottom;
+  // The tools lie over its upper part, where they stay; elsewhere they go with the text.
+  const tools = part(pair, "tools");
+  const above = getComputedStyle(tools).position === "sticky" ? tools.offsetHeight : 0;
   if (top >= above && bottom <= free) return;
   scrollBy({ top: top - above - (free - above) * 0.3, behavior: motion() });
 }

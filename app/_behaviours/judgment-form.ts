@@ -50,6 +50,8 @@ export function attachForm(judged: JudgedPair, asked: Asked): (judgment: Judgmen
 
   for (const side of sides) fillSentences(pointer[side], texts[side]);
   form.addEventListener("change", () => read({}));
+  // A reload while it is written keeps it too.
+  reason.addEventListener("input", () => read({}));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (answersOf(judged.judgmentOf(asked)).length === 0) {
@@ -69,7 +71,8 @@ export function attachForm(judged: JudgedPair, asked: Asked): (judgment: Judgmen
     for (const input of form.querySelectorAll<HTMLInputElement>(choices))
       input.checked = input.value === judgment.choice;
     for (const side of sides) showPointed(pointer[side], judgment[side], texts[side], blind.isOn());
-    reason.value = judgment.reason;
+    // While it is written, a space at its end stays.
+    if (reason.value.trim() !== judgment.reason) reason.value = judgment.reason;
     if (answersOf(judgment).length > 0) missing.textContent = "";
     const isNew = judgment.revealed && result.hidden;
     form.hidden = judgment.revealed;

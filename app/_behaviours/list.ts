@@ -1,5 +1,6 @@
 import { litIn, type Asked } from "./asked.ts";
 import { changeState, onChange, stateOf } from "./pair-change.ts";
+import { part } from "./parts.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The pair as a list of its questions, without the texts. */
@@ -18,4 +19,8 @@ export function toggleList(pair: HTMLElement, bring: (asked: Asked) => void): vo
   const lit = litIn(pair);
   changeState(pair, { view: stateOf(pair).view === "list" ? "side" : "list" });
   if (lit) bring(lit);
+  // What had the keyboard's place may be hidden now.
+  const had = document.activeElement;
+  if (had && pair.contains(had) && !had.checkVisibility())
+    (lit?.card ?? part(pair, "questions")).querySelector("a")?.focus({ preventScroll: true });
 }

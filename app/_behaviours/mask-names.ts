@@ -8,7 +8,8 @@ const named = ["title", "aria-label", "data-name", "data-of"];
 
 /**
  * Blind reading on pages of an incident: wherever one of its accounts is named (`data-accounts` on the page's main part, from
- * `_view/blind-names.ts`) it is called “Account A”, “Account B” … instead.
+ * `_view/blind-names.ts`) it is called “Account A”, “Account B” … instead. What a voice says is listed
+ * by publisher, so no way leads there.
  */
 export function maskNames(root: HTMLElement, signal: AbortSignal): void {
   const main = root.querySelector<HTMLElement>("[data-accounts]");
@@ -21,11 +22,16 @@ export function maskNames(root: HTMLElement, signal: AbortSignal): void {
       node.nodeValue = words;
       return () => (node.nodeValue = before);
     });
+    const toVoices = [...main.querySelectorAll<HTMLAnchorElement>('a[href*="/voices/"]')].map((link) => {
+      const { href } = link;
+      link.removeAttribute("href");
+      return () => (link.href = href);
+    });
     const title = document.title;
     document.title = called.reduce((text, [name, alias]) => text.replace(name, alias), title);
     whenGone(signal, () => {
       document.title = title;
-      for (const putBack of undo) putBack?.();
+      for (const putBack of [...undo, ...toVoices]) putBack?.();
     });
   }
   root.dataset["masked"] = "";

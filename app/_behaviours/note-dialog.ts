@@ -34,14 +34,16 @@ export function askForNote(options: {
 
   const count = make("p", "text-88 text-soft");
   count.setAttribute("role", "status");
-  const keepIt = async () => {
+  const fits = () => {
     const text = field.value.trim();
-    if (text.length > longestNote) {
+    if (text.length > longestNote)
       complaint.textContent = `A note has at most ${longestNote.toLocaleString("en")} characters; this one has ${text.length.toLocaleString("en")}. Nothing of it is lost: shorten it here.`;
-      return;
-    }
+    return text.length <= longestNote;
+  };
+  const keepIt = async () => {
+    if (!fits()) return;
     try {
-      await options.keep(text);
+      await options.keep(field.value.trim());
       drafts.delete(on);
       dialog.close();
     } catch (error) {
@@ -49,7 +51,9 @@ export function askForNote(options: {
     }
   };
   const keep = button("Keep it here", () => void keepIt());
-  const link = button("Keep it, and copy a link with it", () => void options.copyLink(field.value.trim()).then(keepIt));
+  const link = button("Keep it, and copy a link with it", () => {
+    if (fits()) void options.copyLink(field.value.trim()).then(keepIt);
+  });
   const cancel = button("Cancel", () => {
     drafts.delete(on);
     dialog.close();

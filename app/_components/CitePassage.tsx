@@ -13,7 +13,7 @@ export function CitePassage({
 }) {
   return (
     <details
-      className="font-sans text-93 leading-easy print:hidden"
+      className="font-sans text-93 leading-easy blind:hidden print:hidden"
       data-part="cite-passage"
       data-forms={forms}
       data-anchor={anchor}

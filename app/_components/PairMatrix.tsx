@@ -9,7 +9,10 @@ export function PairMatrix({ view }: { view: MatrixView }) {
       className="border-separate [border-spacing:3px] font-sans text-88 print:break-inside-avoid"
       data-part="matrix"
     >
-      <caption className="sr-only">Every pair of accounts, with its strongest relation</caption>
+      <caption className="sr-only">
+        Every pair of accounts, with <span className="judging:hidden">its strongest relation and </span>the questions
+        that it shares
+      </caption>
       <thead>
         <tr>
           <td />

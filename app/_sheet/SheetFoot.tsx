@@ -2,7 +2,8 @@
 export function SheetFoot({ address, reviewed }: { address: string; reviewed: string }) {
   return (
     <p className="mt-[1.4em] text-[0.85em] text-soft print:text-[7.6pt]">
-      {address} · {reviewed}. Every mark rests on a quotation and a voice. Parallax does not say who is right.
+      <span className="blind:hidden">{address} · </span>
+      {reviewed}. Every mark rests on a quotation and a voice. Parallax does not say who is right.
     </p>
   );
 }

@@ -217,6 +217,9 @@ test("blind: on every page of the incident that one click reaches, no account is
     expect(words, address).not.toMatch(named);
     expect(words, address).toMatch(/Account [A-Z]\b/);
   }
+  await page.goto(`${erbil}questions/killed/?blind=1`);
+  await expect(page.getByText("Cite", { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('main a[href*="/voices/"]')).toHaveCount(0);
   await page.goto(`${erbil}?blind=1`);
   const letter = await page.locator('[data-part=grid] a[href*="/cbc-2024-01-16/"]').first().innerText();
   await page.goto(`${erbil}cbc-2024-01-16/?blind=1`);
@@ -345,11 +348,14 @@ test("judgments stay in the tab, and in the browser if asked; what is kept comes
   const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   const card = page.locator("[data-part=card][aria-current]");
   await card.getByRole("radio", { name: /^Conflict/ }).check();
+  await card.getByLabel("Your reason").pressSequentially("Half a reason ");
+  await expect(card.getByLabel("Your reason")).toHaveValue("Half a reason ");
   expect(await stored()).toBe("[]");
   const kept = page.locator("[data-part=judging-kept]");
   await expect(kept).toContainText("in this tab until it is closed");
   await page.reload();
   await expect(page.locator("[data-part=card][aria-current]").getByRole("radio", { name: /^Conflict/ })).toBeChecked();
+  await expect(card.getByLabel("Your reason")).toHaveValue("Half a reason");
   expect(await stored()).toBe("[]");
   const keeps = page.getByLabel("Keep in this browser");
   await keeps.check();

@@ -254,6 +254,10 @@ test("the list has every question with both answers, is one key away, and is in 
   await expect(page.locator("[data-part=account][data-place=a]")).toBeHidden();
   await page.keyboard.press("v");
   await expect(page.locator("[data-part=account][data-place=a]")).toBeVisible();
+  // The keyboard's place goes along from what the list hides.
+  await page.locator("[data-part=mark-sign]").first().focus();
+  await page.keyboard.press("v");
+  await expect(page.locator("[data-part=questions] a:focus")).toHaveCount(1);
 });
 
 test("what neither of the two says is told, be it one question alone", async ({ page }) => {
@@ -486,6 +490,15 @@ test("a text that tries to run does not: it is shown", async ({ page }) => {
 test.describe("on a phone", () => {
   test.beforeEach(async ({ page }) => page.setViewportSize({ width: 390, height: 844 }));
   const [a, b] = ["[data-part=account][data-place=a]", "[data-part=account][data-place=b]"];
+
+  test("who arrives at a question sees its passage above it", async ({ page }) => {
+    await page.goto("/incidents/erbil-2024-01/cbc-2024-01-16/tass-2024-01-16/#target-erbil");
+    const mark = page.locator(`${a} mark[data-question=target-erbil]`).first();
+    const end = async () => (await mark.boundingBox())?.y ?? Infinity;
+    const over = await page.locator("[data-part=questions]").boundingBox();
+    await expect.poll(end).toBeLessThan((over?.y ?? 0) - 40);
+    expect(await end()).toBeGreaterThan(0);
+  });
 
   test("the text comes first, and A, B and the questions are one tap apart, each at the place where it was left", async ({
     page,

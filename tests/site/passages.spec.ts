@@ -452,6 +452,8 @@ test.describe("my notes", () => {
     await page.getByRole("button", { name: "Keep it here" }).click();
     await expect(page.getByRole("alert")).toContainText("at most 4,000 characters; this one has 4,001");
     await expect(field).toHaveValue("x".repeat(4001));
+    await page.getByRole("button", { name: "Copy a link with it" }).click();
+    await expect(page.getByText("Link copied.")).toHaveCount(0);
     await field.fill("The whole thought");
     await page.getByRole("button", { name: "Copy a link with it" }).click();
     await expect(field).toBeHidden();

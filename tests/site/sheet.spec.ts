@@ -388,6 +388,7 @@ test("read blind, a sheet has no publisher, byline, headline, source or code; th
     return texts.reduce((words, text) => words.replace(text.innerText, ""), main.innerText);
   });
   expect(shown).not.toMatch(names);
+  expect(shown, "an address names publishers too").not.toMatch(/cbc-|tass-/);
   await expect(page.locator("[data-part=sheet-text]").first()).toContainText("Late on Monday");
   await expect(page.locator("[data-part=qr-code]").filter({ visible: true })).toHaveCount(0);
   expect(await page.title()).not.toMatch(names);

@@ -127,7 +127,8 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
             <div className="mb-6 max-lg:mt-26">
               <h2 id="site.matrix">Read two side by side</h2>
               <p className="font-sans text-95 text-soft">
-                Each square is a pair: its strongest relation, and how many questions both answer
+                Each square is a pair: <span className="judging:hidden">its strongest relation, and </span>
+                how many questions both answer
                 {isDraft && ", as suggested and not reviewed"}.
               </p>
             </div>
