@@ -6,20 +6,22 @@ import { articleFile, type Particulars } from "./adding/article-file.ts";
 import { articleId } from "./adding/article-id.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
-import type { TakenIn } from "./intake/taken-in.ts";
-import { endWith, Told } from "./told.ts";
+import type { TakenIn } from "../engine/intake/taken-in.ts";
+import { endWith, told, Told } from "./told.ts";
 import { writeContent } from "./write-content.ts";
 
 /** `npm run add -- FILE|URL…`: a text, a Markdown file or a page becomes an article of the shelf. */
 
-const usage = `npm run -s add -- FILE|URL… [--publish] [particulars]
+const usage = `npm run -s add -- FILE|URL|-… [--publish] [particulars]
 
-  Writes content/private/articles/<id>.md, which git and the published site leave out.
+  A page, a text, a Markdown file; “-” is what is piped in. Writes content/private/articles/<id>.md, which git and the
+  published site leave out.
   --publish                writes content/articles/<id>.md instead
-  --title --publisher --short --agency --author --published 2024-01-16 --url --id
+  --title --publisher --short --agency --author --published 2024-01-16 --url --lang pt-BR --id
                            what the page or file does not say, or says wrongly
   --form full|excerpt|retold   what the text is; full where it is not said
-  --read whole|part        how far its source was read; of an excerpt a part, otherwise whole, where it is not said`;
+  --read whole|part        how far its source was read; of an excerpt a part, otherwise whole, where it is not said
+  --left                   everything that was left out of the text, and why`;
 
 const options = {
   title: { type: "string" },
@@ -29,10 +31,12 @@ const options = {
   author: { type: "string" },
   published: { type: "string" },
   url: { type: "string" },
+  lang: { type: "string" },
   id: { type: "string" },
   form: { type: "string" },
   read: { type: "string" },
   publish: { type: "boolean" },
+  left: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -41,32 +45,69 @@ type Said = {
     ((typeof options)[Name]["type"] extends "string" ? string : boolean) | undefined;
 };
 
+/** How many lines of story are shown of what is left out. */
+const mostShown = 5;
+
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help === true) console.log(usage);
   else if (positionals.length === 0) throw new Told(`No file was named.\n\n${usage}`);
-  else for (const name of positionals) await add(name, values);
+  else await addAll(positionals, values);
 } catch (error) {
   endWith(error, usage);
 }
 
-async function add(name: string, said: Said): Promise<void> {
-  const taken = takeIn(await readSource(name));
-  showLeft(name, taken);
-  const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
-  const content = articleFile(name, particulars, taken, (option) => said[option] !== undefined);
-  const id = said.id ?? articleId(particulars.publisher, particulars.title, particulars.published);
-  const file = writeContent("articles", id, said.publish === true, content);
-  const paragraphs = counted(taken.markdown.split(/\n{2,}/).length, "paragraph");
-  console.log(`${file}: ${quoted(particulars.title)}, ${paragraphs}.`);
+/** One that fails does not stop the others; the end says what was written and what was not. */
+async function addAll(names: readonly string[], said: Said): Promise<void> {
+  const failed: string[] = [];
+  for (const name of names) {
+    try {
+      await add(name, said);
+    } catch (error) {
+      if (told(error, usage) === undefined) throw error;
+      endWith(error, usage);
+      failed.push(name);
+    }
+  }
+  if (names.length === 1) return;
+  const not = failed.length === 0 ? "" : `; not written: ${failed.join(", ")}`;
+  console.log(`${names.length - failed.length} of ${names.length} written${not}.`);
 }
 
-/** What is left out, and why, so that nothing of a story is lost unseen. */
-function showLeft(name: string, { left }: TakenIn): void {
+async function add(name: string, said: Said): Promise<void> {
+  const taken = takeIn(await readSource(name));
+  for (const doubt of taken.doubts) console.log(`${name}: ${doubt}. Read it against its source.`);
+  showLeft(name, taken, said.left === true);
+  const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
+  const content = articleFile(name, particulars, taken, (option) => said[option] !== undefined);
+  const file = writeContent("articles", said.id ?? articleId(particulars), said.publish === true, content);
+  const { published, publisher } = particulars;
+  console.log(`${file}: ${quoted(particulars.title)}, ${counted(blocksIn(taken.markdown), "paragraph")}.`);
+  const where = (field: "publisher" | "published", value: string) =>
+    said[field] === undefined && taken.from[field] !== undefined ? `${value} (${taken.from[field]})` : value;
+  console.log(
+    `  ${publisher === undefined ? "publisher not found" : where("publisher", publisher)}, ${where("published", published)}${particulars.lang === undefined ? "" : `, in ${particulars.lang}`}`,
+  );
+}
+
+/** Paragraphs, headings and items. */
+function blocksIn(markdown: string): number {
+  return markdown.split(/\n{2,}|\n(?=(?:-|\d+\.) )/).length;
+}
+
+/** What is left out: how much, and the lines that look like story, so that nothing of one is lost unseen; all of it on request. */
+function showLeft(name: string, { left }: TakenIn, all: boolean): void {
   if (left.length === 0) return;
-  console.log(`${name}: ${left.length} ${left.length === 1 ? "line is" : "lines are"} left out:`);
-  for (const { text, because } of left)
+  const story = left.filter(({ isStory }) => isStory);
+  const shown = all ? left : story.slice(0, mostShown);
+  const more = all || story.length <= mostShown ? "" : `, and ${story.length - mostShown} more`;
+  const of = all || story.length === 0 ? "" : `; of these ${story.length} may be story`;
+  console.log(
+    `${name}: ${counted(left.length, "line")} left out${of}${all ? "" : " (--left shows all)"}${shown.length > 0 ? ":" : "."}`,
+  );
+  for (const { text, because } of shown)
     console.log(`  ${text.length > 70 ? `${text.slice(0, 69)}…` : text}  (${because})`);
+  if (more !== "") console.log(`  …${more.slice(1)}`);
 }
 
 /** The particulars where nobody can be asked: what was said, then what was found. */
@@ -74,7 +115,8 @@ function found(name: string, taken: TakenIn, said: Said): Particulars {
   const title = text(said.title) ?? taken.title;
   const published = text(said.published) ?? taken.published;
   if (title === undefined) throw new Told(`${name}: no headline was found; say it with --title.`);
-  if (published === undefined) throw new Told(`${name}: no date was found; say it with --published 2024-01-16.`);
+  if (published === undefined)
+    throw new Told(`${name}: no date was found; say it with --published 2024-01-16, or --published undated.`);
   return {
     title,
     published,
@@ -83,6 +125,7 @@ function found(name: string, taken: TakenIn, said: Said): Particulars {
     agency: text(said.agency) ?? taken.agency,
     author: text(said.author) ?? taken.author,
     url: text(said.url) ?? taken.url,
+    lang: text(said.lang) ?? taken.lang,
     text: form(said.form),
     read: extent(said.read) ?? taken.read ?? (said.form === "excerpt" ? "part" : "whole"),
   };
@@ -94,10 +137,16 @@ async function asked(taken: TakenIn, said: Said): Promise<Particulars> {
   try {
     const title = await ask(terminal, "Headline", text(said.title) ?? taken.title, true);
     const publisher = await ask(terminal, "Publisher (empty if not stated)", text(said.publisher) ?? taken.publisher);
-    const published = await ask(terminal, "Published, as 2024-01-16", text(said.published) ?? taken.published, true);
+    const published = await ask(
+      terminal,
+      `Published, as 2024-01-16${taken.from.published === undefined ? "" : ` (${taken.from.published})`}`,
+      text(said.published) ?? taken.published,
+      true,
+    );
     const url = await ask(terminal, "Address (empty if none)", text(said.url) ?? taken.url);
+    const lang = await ask(terminal, "Language, as en or pt-BR", text(said.lang) ?? taken.lang);
     const rest = found("", { ...taken, title, published }, said);
-    return { ...rest, title: title ?? rest.title, published: published ?? rest.published, publisher, url };
+    return { ...rest, title: title ?? rest.title, published: published ?? rest.published, publisher, url, lang };
   } finally {
     terminal.close();
   }

@@ -1,3 +1,4 @@
+import { NotTakenIn } from "../engine/intake/taken-in.ts";
 import { ContentError } from "../library/problem.ts";
 
 /** What cannot be done as it was asked for. The message says everything that its reader needs. */
@@ -18,7 +19,7 @@ const refusals: Readonly<Record<string, string>> = {
  * system refused to write or read. Nothing where it is a mistake of the program's.
  */
 export function told(error: unknown, usage = ""): string | undefined {
-  if (error instanceof Told || error instanceof ContentError) return error.message;
+  if (error instanceof Told || error instanceof NotTakenIn || error instanceof ContentError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   const code = String(error.code);
   if (code.startsWith("ERR_PARSE_ARGS")) return `${error.message}\n\n${usage}`;

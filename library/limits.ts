@@ -4,7 +4,10 @@
  * for the shelf: there the largest file has 30,000 bytes and the fullest paragraph 90 signs.
  */
 
-/** Of a file or a page, in bytes. An incident of forty accounts and sixty questions has about half of it. */
+/** Of a page or another file from outside, in bytes: scripts and pictures in it may be many times its text, whose limit is `longestText`. */
+export const largestPage = 20_000_000;
+
+/** Of a file, in bytes. An incident of forty accounts and sixty questions has about half of it. */
 export const largestFile = 1_000_000;
 
 /** Of a text in Markdown, in UTF-16 units: 50,000 words. */
@@ -33,12 +36,6 @@ export const longestField = 2_000;
 
 /** Of one list in front matter: accounts, questions, claims. The longest on the shelf, of corrections, has 30. */
 export const mostItems = 500;
-
-/** Of elements in one another on a page. Browsers end at 512; articles on the web stay below 60. */
-export const deepestPage = 300;
-
-/** On a page, of elements, texts and comments. Pages of newspapers have up to some 10,000; what follows one another in a block takes time by the square. */
-export const mostNodes = 30_000;
 
 /** Of problems that are told at once, with what was probably meant: one mistake can make a thousand. */
 export const mostTold = 100;

@@ -11,13 +11,16 @@ export function readText(file: string): { readonly text: string } | { readonly f
   return "fault" in bytes ? bytes : decodeText(bytes.bytes);
 }
 
-/** The bytes of a file, or why there are none. */
-export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
+/** The bytes of a file of at most so many, or why there are none. */
+export function readBytes(
+  file: string,
+  most = largestFile,
+): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
   const refuse = (found: string, expected = "a file with text") => ({ fault: { line: 1, found, expected } });
   try {
     const stats = statSync(file);
     if (!stats.isFile()) return refuse(kindOf(stats));
-    if (stats.size > largestFile) return refuse(`${stats.size} bytes`, `at most ${largestFile} bytes`);
+    if (stats.size > most) return refuse(`${stats.size} bytes`, `at most ${most} bytes`);
     return { bytes: readFileSync(file) };
   } catch (error) {
     const code = codeOf(error);

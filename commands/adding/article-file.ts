@@ -3,7 +3,7 @@ import { readArticleText } from "../../library/article-text.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
 import { firstTold } from "../../library/problem.ts";
 import { articleSchema } from "../../library/schema.ts";
-import { NotTakenIn, type TakenIn } from "../intake/taken-in.ts";
+import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
 /** What an article's front matter is to say. */
 export interface Particulars {
@@ -14,6 +14,7 @@ export interface Particulars {
   readonly author: string | undefined;
   readonly published: string;
   readonly url: string | undefined;
+  readonly lang: string | undefined;
   readonly text: "full" | "excerpt" | "retold";
   /** How far its source was read. */
   readonly read: "whole" | "part";
@@ -30,7 +31,7 @@ export function articleFile(
   { markdown, line: firstLine }: Pick<TakenIn, "markdown" | "line">,
   wasSaid: (option: Option) => boolean,
 ): string {
-  const { title, publisher, short, agency, author, published, url, text, read } = particulars;
+  const { title, publisher, short, agency, author, published, url, lang, text, read } = particulars;
   const front = stringify({
     title,
     publisher: publisher ?? "not stated",
@@ -39,6 +40,8 @@ export function articleFile(
     ...(author === undefined ? {} : { author }),
     published,
     url: url ?? "none",
+    // English is what is not said.
+    ...(lang === undefined || /^en\b/.test(lang) ? {} : { lang }),
     text,
     read,
   });
@@ -73,7 +76,18 @@ export function articleFile(
 /** What can be said of an article by an option. */
 type Option = (typeof optionNames)[number];
 
-const optionNames = ["title", "publisher", "short", "agency", "author", "published", "url", "form", "read"] as const;
+const optionNames = [
+  "title",
+  "publisher",
+  "short",
+  "agency",
+  "author",
+  "published",
+  "url",
+  "lang",
+  "form",
+  "read",
+] as const;
 
 /** The option that gives a field of the front matter: “agency[0]” is `--agency`. */
 function optionOf(field: string): Option | undefined {

@@ -1,11 +1,45 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readFrontMatter } from "../../library/front-matter.ts";
+import { contentIds } from "../../library/content-files.ts";
+import { articleSchema } from "../../library/schema.ts";
 import { slug } from "../../library/slug.ts";
+import { contentFolder } from "../content-folder.ts";
+import type { Particulars } from "./article-file.ts";
 
-/** How many words of a headline stand for an outlet that is not known. */
+type Named = Pick<Particulars, "title" | "publisher" | "published" | "url">;
+
+/** How many words of a headline stand for an outlet that is not known, or tell two articles of one day apart. */
 const wordsOfHeadline = 2;
 
-/** An article's id: its outlet, or words of its headline where that is not known, and its date. */
-export function articleId(publisher: string | undefined, title: string, published: string): string {
-  const outlet = slug(publisher ?? "").replaceAll("-", "");
+/**
+ * An article's id: its outlet and its date. An outlet whose name has no Latin letters goes by its address, one that is not known by
+ * words of the headline. Where another article of that outlet and day is on the shelf, words of the headline tell them apart; where the
+ * same one is there, its id comes out.
+ */
+export function articleId(article: Named): string {
+  const { publisher, title, published, url } = article;
   const words = slug(title).split("-").slice(0, wordsOfHeadline).join("-");
-  return `${outlet || words || "article"}-${published}`;
+  const outlet = slug(publisher ?? "").replaceAll("-", "") || (publisher === undefined ? "" : hostIn(url));
+  const id = `${outlet || words || "article"}-${published}`;
+  if (!isTakenByOther(id, title)) return id;
+  const among = (n: number) =>
+    `${outlet || "article"}${words && outlet ? `-${words}` : ""}${n < 2 ? "" : `-${n}`}-${published}`;
+  let n = words && outlet ? 1 : 2;
+  while (isTakenByOther(among(n), title)) n += 1;
+  return among(n);
+}
+
+/** The name that a site's address goes by: “almasaa” of www.almasaa.example. */
+function hostIn(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return "";
+  return slug(new URL(url).hostname.replace(/^www\./, "").split(".")[0] ?? "").replaceAll("-", "");
+}
+
+/** Whether a file of that id is there whose headline is another. */
+function isTakenByOther(id: string, title: string): boolean {
+  const file = contentIds(contentFolder, "articles").get(id);
+  if (file === undefined) return false;
+  const read = readFrontMatter(file, readFileSync(path.join(contentFolder, file), "utf8"), articleSchema);
+  return "problems" in read || read.ok.data.title !== title;
 }

@@ -2,7 +2,7 @@ import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
 import type { Article } from "../../engine/texts/reading/reading.ts";
 import { readArticleText } from "../../library/article-text.ts";
-import type { TakenIn } from "../intake/taken-in.ts";
+import type { TakenIn } from "../../engine/intake/taken-in.ts";
 
 /** What `npm run compare` reports. Offsets are UTF-16 units of the texts that `--text` prints. */
 export interface Compared extends Pick<Comparison, "sameIncident" | "because" | "passages"> {

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { languageOf } from "../../engine/intake/language-of.ts";
+import { checkMarkdown } from "../../library/check-markdown.ts";
 import { readYaml } from "../../library/read-yaml.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import type { Source } from "./read-source.ts";
-import { NotTakenIn, type TakenIn } from "./taken-in.ts";
+import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
 /** What is read of front matter, where there is any; whatever else it holds is left alone. */
 const fields = z
@@ -19,6 +22,7 @@ const fields = z
       .catch(undefined),
     url: z.string().optional().catch(undefined),
     text: z.string().optional().catch(undefined),
+    lang: z.string().optional().catch(undefined),
     read: z.enum(["whole", "part"]).optional().catch(undefined),
   })
   .catch({});
@@ -30,7 +34,8 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
   const found = fields.parse(isFirst ? read(front[1] ?? "", name) : {});
   const body = isFirst ? text.slice(front[0].length) : text;
   const heading = headed(body);
-  const markdown = (found.title === undefined && heading ? heading.rest : body).trim();
+  const source = (found.title === undefined && heading ? heading.rest : body).trim();
+  const { markdown, left } = checkMarkdown(source) ? { markdown: source, left: [] } : plainMarkdown(source);
   const { published, agency } = found;
   const day = typeof published === "object" && "about" in published ? published.about : published;
   return {
@@ -42,9 +47,13 @@ export function fromMarkdown({ name, text, url }: Source): TakenIn {
     url: found.url === "none" ? url : (found.url ?? url),
     // As of an article of the shelf: an excerpt is a part, unless it says otherwise.
     read: found.read ?? (found.text === "excerpt" ? "part" : undefined),
+    lang: found.lang ?? languageOf(markdown),
+    from: { ...(isFirst && { title: "its front matter" }), ...(found.lang === undefined && { lang: "its words" }) },
     markdown,
-    line: text.slice(0, text.lastIndexOf(markdown)).split("\n").length,
-    left: [],
+    // What was written anew has lines of its own.
+    ...(markdown === source && { line: text.slice(0, text.lastIndexOf(source)).split("\n").length }),
+    left,
+    doubts: [],
   };
 }
 

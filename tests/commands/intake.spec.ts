@@ -15,6 +15,10 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { dayIn } from "../../engine/intake/day-in.ts";
+import { escapeBeginning, escapeMarkdown } from "../../engine/intake/escape-markdown.ts";
+import { readArticleText } from "../../library/article-text.ts";
+import { bodies, dates, ferry, languages } from "./intake-cases.ts";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
@@ -25,6 +29,7 @@ import { answersOf } from "./answers-of.ts";
 
 /** What `npm run add` and `npm run compare` make of files as they come. */
 
+const seed = 20_260_310;
 const seeds = path.join(import.meta.dirname, "../../../shared/seeds");
 
 const story = [
@@ -58,6 +63,93 @@ test("an HTML page: what it says of itself, the story whole, captions as caption
   expect(paragraphs).toContain("Caption: The bridge on Monday (Harbour Office)");
   expect(taken.markdown).not.toMatch(/Share this|Copyright|email|Home|!\[/);
   expect(taken.left.map(({ text }) => text).join("\n")).toMatch(/Share this article[^]*Copyright 2031/);
+});
+
+for (const { name, page: source, more, left = [] } of bodies) {
+  test(`a page with ${name}: the story whole, in order and as Markdown, nothing lost without a word`, () => {
+    const taken = fromHtml({ name, text: source, kind: "html" });
+    expect(taken.markdown.split("\n\n").join("\n\n")).toBe([...ferry, ...more].join("\n\n"));
+    const { text, unwelcome } = readArticleText(taken.title ?? "", taken.markdown);
+    expect(unwelcome).toEqual([]);
+    for (const words of ferry) expect(text).toContain(words);
+    for (const words of left) expect(taken.left.map((one) => one.text)).toContain(words);
+    expect(taken).toMatchObject({ publisher: "Harbour Post", published: "2026-03-10", lang: "en" });
+  });
+}
+
+for (const [i, [from, source]] of dates.entries()) {
+  test(`the date of a page by ${from} (${i + 1}), with where it was found`, () => {
+    const taken = fromHtml({ name: "page", text: source, kind: "html" });
+    expect(taken.published).toBe("2026-03-10");
+    expect(taken.from.published).toContain(from);
+  });
+}
+
+test("a day that can be read in two orders, or that there never was, is none", () => {
+  for (const words of [
+    "03/04/2026",
+    "31 February 2026",
+    "May 2026",
+    "12 of 2026",
+    "2026",
+    "the 10 march ferries of 20261",
+  ])
+    expect(dayIn(words), words).toBeUndefined();
+  for (const [words, day] of [
+    ["13/04/2026", "2026-04-13"],
+    ["04/13/2026", "2026-04-13"],
+    ["3.4.2026", "2026-04-03"],
+    ["20260403T101500Z", "2026-04-03"],
+    ["viernes, 3 de abril de 2026", "2026-04-03"],
+    ["3 avril 2026 à 10h15", "2026-04-03"],
+    ["الجمعة 3 نيسان/أبريل 2026", "2026-04-03"],
+    ["Fri Apr 03 2026", "2026-04-03"],
+  ] as const)
+    expect(dayIn(words), words).toBe(day);
+});
+
+for (const [lang, sentences] of languages) {
+  test(`an article in ${lang}, as a page, a text and Markdown: every sentence, and its language`, () => {
+    const body = sentences.map((words) => `<p>${words}</p>`).join("");
+    const html = `<!doctype html><html lang="en"><body><article><h1>${sentences[0]?.slice(0, 20)}</h1>${body}</article></body></html>`;
+    const all = [
+      fromHtml({ name: "page", text: html, kind: "html" }),
+      fromText({ name: "text", text: `Ferry news today\n\n${sentences.join("\n\n")}`, kind: "text" }),
+      fromMarkdown({ name: "markdown", text: `# Ferry\n\n${sentences.join("\n\n")}`, kind: "markdown" }),
+    ];
+    for (const taken of all) {
+      expect(taken.lang).toBe(lang);
+      expect(taken.markdown.split("\n\n")).toEqual(sentences);
+    }
+  });
+}
+
+test("of two boxes that could be the article, the one with most of the story is, and what is doubtful is said", () => {
+  const long = ferry.map((words) => `<p>${words}</p>`).join("");
+  const letter = [
+    "Get the harbour letter, with what moved in and out of port this week, and help us to keep it free.",
+    "We will send you nothing but the harbour letter, once a week, early.",
+  ];
+  const source = `<!doctype html><html><body><div class="related-story sidebar">${long}</div><div class="box">${letter.map((words) => `<p>${words}</p>`).join("")}</div></body></html>`;
+  const taken = fromHtml({ name: "page", text: source, kind: "html" });
+  expect(taken.markdown.split("\n\n")).toEqual(ferry);
+  expect(taken.left.map(({ text, isStory }) => [text, isStory])).toEqual(letter.map((words) => [words, true]));
+});
+
+test(`escaped words are read as just those words, alone and inside a paragraph (seed ${seed})`, () => {
+  const odd = fc.constantFrom(..."\\`*_[]()<>~|#+-=.!:@&;1a ".split(""), "www.", "https://", "&amp;", "é", "漢");
+  fc.assert(
+    fc.property(fc.array(odd, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const words = pieces.join("").replace(/\s+/g, " ").trim();
+      fc.pre(words !== "");
+      for (const before of ["", "Word "]) {
+        const { text, unwelcome } = readArticleText("", escapeBeginning(before + escapeMarkdown(words)));
+        expect(unwelcome).toEqual([]);
+        expect(text.trim()).toBe(before + words);
+      }
+    }),
+    { seed, numRuns: 2_000 },
+  );
 });
 
 test("a plain text: headline, byline, date and agency found; captions kept as captions; furniture left out", () => {
@@ -192,8 +284,8 @@ test.describe("the commands", () => {
   const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
     ["empty.txt", " \n\n", "it is empty"],
     ["picture.txt", Uint8Array.from([137, 80, 78, 71, 0, 1, 2]), "it is not text"],
-    ["latin.txt", Uint8Array.from([72, 228, 33, 10]), "it is not text in UTF-8"],
-    ["large.txt", "A sentence of a story.\n".repeat(60_000), "bytes"],
+    ["latin.txt", Uint8Array.from([72, 228, 33, 10]), "no story was found"],
+    ["large.txt", "A sentence of a story.\n".repeat(60_000), "characters"],
     ["menu.txt", "Home\n\nSport\n\nLog in", "no story was found"],
     ["heading.md", `# a${" ".repeat(100_000)}b\n\n${story.join("\n\n")}`, "--published"],
     ["undated.txt", `A headline of six whole words\n\n${story.join("\n\n")}`, "--published"],
@@ -218,9 +310,9 @@ test.describe("the commands", () => {
       ["/dev/zero", undefined, "a device"],
       ["folder.md", undefined, "a folder"],
       ["no-such.md", undefined, "no such file"],
-      ["deep.html", page.replace("<h1>", `${"<div>".repeat(20_000)}<h1>`), "more than 300 deep"],
-      ["bold.html", page.replace("<h1>", `${"<p><b id=a>".repeat(2_000)}<h1>`), "more than 300 deep"],
-      ["many.html", page.replace("<h1>", `${"a<br>".repeat(20_000)}<h1>`), "more than 30000 elements"],
+      ["deep.html", page.replace("<h1>", `${"<div>".repeat(20_000)}<h1>`), "more than 500 deep"],
+      ["bold.html", page.replace("<h1>", `${"<p><b id=a>".repeat(2_000)}<h1>`), "more than 500 deep"],
+      ["many.html", page.replace("<h1>", `${"a<br>".repeat(160_000)}<h1>`), "more than 300000 elements"],
       ["quoted.md", `# A headline\n\n${"> ".repeat(20_000)}a`, "more than 50 deep"],
       ["signs.md", `# A headline\n\n${"*a".repeat(20_000)}`, "more than 1000 signs"],
       ["signs.txt", `A headline of six whole words\n\n${story[0]} ${"*a".repeat(20_000)}.`, "more than 1000 signs"],
@@ -230,11 +322,7 @@ test.describe("the commands", () => {
         "alias.md:2: its front matter cannot be read: *a within itself",
       ],
       ["bad.html", `${page}\n\n\u0000`, `bad.html:${page.split("\n").length + 2}: it is not text`],
-      [
-        "odd.html",
-        Buffer.from('<html><head><meta charset="x-odd"></head>\xe4</html>', "latin1"),
-        "“x-odd”, which is no known encoding",
-      ],
+      ["odd.html", Buffer.from('<html><head><meta charset="x-odd"></head>\xe4</html>', "latin1"), "no story was found"],
     ];
     for (const [name, text] of cases) if (text !== undefined) write(name, text);
     const names = cases.map(([name]) => name);
@@ -266,7 +354,7 @@ test.describe("the commands", () => {
     const server = createServer((request, response) => {
       const more = () => {
         do sent += 65_536;
-        while (response.write("a".repeat(65_536)) && sent < 50_000_000);
+        while (response.write("a".repeat(65_536)) && sent < 200_000_000);
       };
       response.writeHead(200, { "Content-Type": "text/html" }).on("drain", more);
       request.on("close", () => response.removeListener("drain", more));
@@ -274,7 +362,7 @@ test.describe("the commands", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const { port } = server.address() as AddressInfo;
-    await expect(readSource(`http://localhost:${port}/`)).rejects.toThrow(/more than 1000000 bytes/);
+    await expect(readSource(`http://localhost:${port}/`)).rejects.toThrow(/more than 20000000 bytes/);
     server.closeAllConnections();
     server.close();
   });
@@ -319,8 +407,8 @@ test.describe("the commands", () => {
       [["page.html", "--id", "a".repeat(300)], `--id is “${"a".repeat(118)}…; expected: lower-case letters`],
       [["page.md"], "page.md: its url is “ftp://quay.example/”; expected: the address of the original"],
       [["deep.md", "--published", "2031-03-03"], "deep.md:3: its story has quotations or lists more than 50 deep"],
-      [["-"], "“-”: standard input is not read; the name of a file, or an address that begins with https:// or"],
-      [["ftp://quay.example/a"], "ftp://quay.example/a: the name of a file, or an address that begins with https://"],
+      [["-"], "what was piped in: it is empty; the text of an article was expected."],
+      [["ftp://quay.example/a"], "ftp://quay.example/a: the name of a file, an address that begins with https://"],
       [
         ["file:///tmp/a.txt"],
         "file:///tmp/a.txt: the name of a file, or an address that begins with https:// or http://",
@@ -345,7 +433,7 @@ test.describe("the commands", () => {
   test("add reads what has the name of an address, and the line ends of old Macs, and counts one paragraph", () => {
     write("ftp:a.md", `---\ntitle: A title\npublished: 2031-03-03\n---\n\n${story[0]}\n`.replaceAll("\n", "\r"));
     const [answer] = run("add", ["ftp:a.md"]);
-    expect([answer?.stderr, answer?.stdout]).toEqual(["", expect.stringMatching(/: “A title”, 1 paragraph\.\n$/)]);
+    expect([answer?.stderr, answer?.stdout]).toEqual(["", expect.stringMatching(/: “A title”, 1 paragraph\.\n/)]);
   });
 
   test("an outlet with a long name still gives an id", () => {

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 /** What each layer may use of npm and Node; the others may use anything. */
 const packages: Record<string, RegExp> = {
-  engine: /^diff$/,
+  engine: /^(diff|@mozilla\/readability)$/,
   library: /^(node:(fs|path)|remark|remark-gfm|mdast|yaml|zod|approx-string-match|fastest-levenshtein)$/,
 };
 

@@ -37,7 +37,8 @@ const muchOther = 0.6;
  */
 export function clean(text: string): CleanLine[] {
   const lines = linesOf(text);
-  const drafts = lines.map((line) => ({ ...line, ...alone(line.text) }));
+  const own = mainScript(text);
+  const drafts = lines.map((line) => ({ ...line, ...labelOf(line.text, own) }));
   const story = drafts.map(({ kind, text }) => kind === "body" && isStory(text));
   const [first, last] = [story.indexOf(true), story.lastIndexOf(true)];
   const titleAt = titleOf(drafts, first);
@@ -78,11 +79,12 @@ function linesOf(text: string): Draft[] {
 
 type Told = Pick<CleanLine, "kind" | "because">;
 
-/** What a line is by itself, wherever it stands. */
-function alone(line: string): Told {
+/** What a line is by itself, wherever it stands, in a text of a script (`mainScript`). */
+export function labelOf(line: string, own: Script | undefined): Told {
   const words = wordsIn(line, longestCaption + 1);
   const lower = line.toLowerCase();
-  if (isOtherScript(line)) return { kind: "other script", because: "most of its letters are of another script" };
+  if (isOtherScript(line, own))
+    return { kind: "other script", because: "most of its letters are of another script than the text’s" };
   if (/^(copyright|©|\(c\)\s)/i.test(line) || (words < longestFurniture && lower.includes("all rights reserved")))
     return { kind: "boilerplate", because: "a line on copyright" };
   if (/^<?\/?[\w-]+"?\s*\/?>$/.test(line)) return { kind: "boilerplate", because: "a piece of markup" };
@@ -105,11 +107,14 @@ function isTelling(line: string, phrase: string): boolean {
 }
 
 /** A paragraph: it ends as a sentence does, or is longer than headlines are. */
-function isStory(line: string): boolean {
+export function isStory(line: string): boolean {
   if (/^[•·▪*-]\s/.test(line)) return false;
   const words = wordsIn(line, longestHeadline);
-  return words >= longestHeadline || (words >= 4 && /[.!?…:]["”’»)\]]*$/.test(line));
+  return words >= longestHeadline || (words >= 4 && endsAsSentence.test(line));
 }
+
+/** The signs with which sentences end in the scripts that are told apart, and what may close after them. */
+const endsAsSentence = /[.!?…:。！？：؟۔։।॥።]["”’»)\]」』）]*$/u;
 
 /** The first line before the story that is long enough for a headline, or, where none is, that could be one. */
 function titleOf(lines: readonly (Draft & Told)[], story: number): number {
@@ -120,11 +125,37 @@ function titleOf(lines: readonly (Draft & Told)[], story: number): number {
   return long === -1 ? isHeadline(3) : long;
 }
 
-function isOtherScript(line: string): boolean {
-  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(line)) return false;
+/** The scripts that are told apart; those that one text mixes are one. */
+const scripts = {
+  Latin: /\p{Script=Latin}/gu,
+  Cyrillic: /\p{Script=Cyrillic}/gu,
+  Greek: /\p{Script=Greek}/gu,
+  Arabic: /\p{Script=Arabic}/gu,
+  Hebrew: /\p{Script=Hebrew}/gu,
+  Devanagari: /\p{Script=Devanagari}/gu,
+  Thai: /\p{Script=Thai}/gu,
+  Hangul: /\p{Script=Hangul}/gu,
+  Han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+} as const;
+
+export type Script = keyof typeof scripts;
+
+/** The script that most letters of a text are of; nothing where it has none that is told apart. */
+export function mainScript(text: string): Script | undefined {
+  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(text)) return "Latin";
+  const counts = Object.entries(scripts).map(
+    ([script, letters]) => [script as Script, text.match(letters)?.length ?? 0] as const,
+  );
+  const [most] = counts.toSorted(([, x], [, y]) => y - x);
+  return most && most[1] > 0 ? most[0] : undefined;
+}
+
+/** Most of a line's letters are of another script, and it has so many that it is no name among the text's own words. */
+function isOtherScript(line: string, own: Script | undefined): boolean {
+  if (own === undefined || (own === "Latin" && !/[^\u0000-\u024f\u2000-\u206f]/.test(line))) return false;
   const letters = line.match(/\p{L}/gu) ?? [];
-  const latin = line.match(/\p{Script=Latin}/gu) ?? [];
-  return letters.length > 0 && latin.length < (1 - muchOther) * letters.length;
+  const ofOwn = line.match(scripts[own]) ?? [];
+  return letters.length > 0 && ofOwn.length < (1 - muchOther) * letters.length;
 }
 
 function isBreadcrumb(line: string): boolean {
@@ -164,13 +195,21 @@ function isDateline(line: string): boolean {
   return onlyDate.test(line) || /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}.{0,10})?$/.test(line);
 }
 
+/** Two letters of a script that sets no spaces between words are about a word. */
+const lettersOfWord = 2;
+
 /** How many words a line without space at its ends has, counted no further than `enough`. */
-function wordsIn(line: string, enough: number): number {
+export function wordsIn(line: string, enough: number): number {
   const spaces = /\s+/g;
   let words = 1;
   while (words < enough && spaces.test(line)) words += 1;
-  return words;
+  if (words >= enough || !unspaced.test(line)) return words;
+  const letters = line.match(unspacedLetters)?.length ?? 0;
+  return Math.min(enough, words + Math.floor(letters / lettersOfWord));
 }
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspacedLetters = new RegExp(unspaced, "gu");
 
 /** Lines by how they begin: a line is folded as a whole only where another begins as it does. */
 class Seen {

@@ -1,4 +1,8 @@
-import { deepestPage, mostNodes } from "../../library/limits.ts";
+/** Of elements in one another. Browsers end at 512; articles on the web stay below 60. */
+const deepestPage = 500;
+
+/** Of elements, texts and comments. Pages of newspapers have up to some 20,000. */
+const mostNodes = 300_000;
 
 /** What makes a page too large to be read, if anything does: how deep its elements stand in one another, or how many nodes it has. */
 export function checkPage(document: Document): string | undefined {

@@ -1,0 +1,70 @@
+import { detect } from "chardet";
+import { NotTakenIn } from "../../engine/intake/taken-in.ts";
+import { decodeText } from "../../library/read-text.ts";
+
+/** A text, and, where its encoding was guessed, the guess. */
+export interface Decoded {
+  readonly text: string;
+  readonly guess?: string | undefined;
+}
+
+/**
+ * The text of a page or a file: by its byte order mark; by what the site said with it; as UTF-8 if that is what its bytes are, because
+ * pages are often saved without what was said with them; by what the page says within its first 1,024 bytes, as the HTML Standard
+ * looks for it (13.2.3.2); and by a guess, which is told.
+ *
+ * @throws NotTakenIn where bytes are no text in the encoding that was said, or in none that can be guessed.
+ */
+export function decode(bytes: Uint8Array, name: string, isPage: boolean, sent: string | undefined): Decoded {
+  const inPage = isPage
+    ? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"))?.[1]
+    : undefined;
+  const sure = byMark(bytes) ?? (sent === undefined ? undefined : encodingCalled(sent, name));
+  const said = sure ?? (isUtf8(bytes) ? "utf-8" : inPage);
+  if (said !== undefined && isKnown(said)) {
+    const read = decodeText(bytes, said);
+    if ("text" in read) return { text: read.text };
+    // What a page says of itself may be wrong; what is guessed then is told.
+    if (sure !== undefined)
+      throw new NotTakenIn(
+        `${name}:${read.fault.line}: it is not ${read.fault.expected}; a text, Markdown or HTML file was expected.`,
+      );
+  }
+  const guess = looksLikeText(bytes) ? detect(bytes) : null;
+  const read = guess === null || !isKnown(guess) ? undefined : decodeText(bytes, guess);
+  if (read && "text" in read) return { text: read.text, guess: guess ?? undefined };
+  const fault = decodeText(bytes);
+  const line = "fault" in fault ? fault.fault.line : 1;
+  throw new NotTakenIn(
+    `${name}:${line}: it is not text in UTF-8, nor in an encoding that can be guessed; save it as UTF-8, or copy its words into a .txt file.`,
+  );
+}
+
+function byMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return "text" in decodeText(bytes);
+}
+
+/** Pictures and programs have characters of control in any encoding. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
+function encodingCalled(said: string, name: string): string {
+  if (isKnown(said)) return new TextDecoder(said).encoding;
+  throw new NotTakenIn(`${name}: it says that it is in “${said}”, which is no known encoding; save it as UTF-8.`);
+}
