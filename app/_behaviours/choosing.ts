@@ -56,11 +56,10 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
   addEventListener("hashchange", open, { signal });
   // Back over a change of what is shown is told by this alone.
   addEventListener("popstate", open, { signal });
-  open();
+  openAddress(pair, level, true);
   // The browser goes to the anchor itself once all is loaded: after that the passages are brought level again.
   const { readyState } = document;
-  if (readyState !== "complete")
-    addEventListener("load", () => stateOf(pair).question !== undefined && open(), { once: true, signal });
+  if (readyState !== "complete") addEventListener("load", () => litIn(pair) && open(), { once: true, signal });
   whenGone(signal, () => {
     light(pair, undefined);
     delete pair.dataset["side"];
@@ -70,13 +69,15 @@ export function attachChoosing(pair: HTMLElement, level: Level, signal: AbortSig
 }
 
 /** Shows what the address says, and nothing else: no question is chosen before the reader does, but for who judges. */
-function openAddress(pair: HTMLElement, level: Level): void {
+function openAddress(pair: HTMLElement, level: Level, isFirst = false): void {
   announceChange(pair);
+  // On a small screen a question lies over the text, which is to be read before it is judged.
+  if (isFirst && judges(pair) && !hasPanes(pair)) return light(pair, undefined);
   const { question } = stateOf(pair);
   const chosen = askedIn(pair).find(({ id }) => id === question);
   // What a link shares lights its question by itself, once it is found (pair.ts).
   if (!chosen && location.hash.startsWith("#~") && !judges(pair)) return;
-  light(pair, chosen ?? (judges(pair) ? shownIn(pair)[0] : undefined));
+  light(pair, chosen ?? (judges(pair) && hasPanes(pair) ? shownIn(pair)[0] : undefined));
   announceChange(pair);
   const named = withId(pair, anchorIn(location.hash));
   const inText = named && sideOf(named) ? named : undefined;

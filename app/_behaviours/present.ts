@@ -46,6 +46,7 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
       chosen(asked);
       if (blind.isOn()) blind.mask(slide);
     }
+    fit(slide);
     slide.focus({ preventScroll: true });
     slide.scrollTop = 0;
   };
@@ -116,4 +117,16 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
   setInAddress("present", true);
   openDialog(dialog, signal);
   draw();
+  addEventListener("resize", () => fit(slide), { signal });
+}
+
+/** The smallest type of a slide, over its usual size, and by how much it gets smaller at once. */
+const [smallestType, smaller] = [0.55, 0.05];
+
+/** Makes the type of a slide as small as it has to be for all of it to be seen, so that nobody scrolls before a class. */
+function fit(slide: HTMLElement): void {
+  for (let size = 1; size >= smallestType; size -= smaller) {
+    slide.style.fontSize = `${size}em`;
+    if (slide.scrollHeight <= slide.clientHeight) return;
+  }
 }

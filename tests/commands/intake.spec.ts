@@ -409,10 +409,7 @@ test.describe("the commands", () => {
       [["deep.md", "--published", "2031-03-03"], "deep.md:3: its story has quotations or lists more than 50 deep"],
       [["-"], "what was piped in: it is empty; the text of an article was expected."],
       [["ftp://quay.example/a"], "ftp://quay.example/a: the name of a file, an address that begins with https://"],
-      [
-        ["file:///tmp/a.txt"],
-        "file:///tmp/a.txt: the name of a file, or an address that begins with https:// or http://",
-      ],
+      [["file:///tmp/a.txt"], "file:///tmp/a.txt: the name of a file, an address that begins with https:// or http://"],
       [["FILE:a"], "FILE:a: the name of a file, or an address that begins with https:// or http://, was expected."],
       [["data:text/html,a"], "or an address that begins with https:// or http://, was expected."],
     ];

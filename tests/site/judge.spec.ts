@@ -567,29 +567,47 @@ test("the projector: question, words, reveal with a presenter's keys; hands; the
   await expect(page).not.toHaveURL(/present/);
 });
 
-test("on a projector of 1024 by 768 question, words and hands of every question are on the screen", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  for (const address of [pair, missiles]) {
-    await judges(page, `${address}?present=1`);
-    const count = await page.locator("[data-part=card]:not([data-suggested])").count();
-    for (let i = 0; i < count; i++) {
-      await page.keyboard.press("PageDown");
+/** Pairs whose questions have the longest answers, of incidents of every kind. */
+const longest = [
+  pair,
+  missiles,
+  "/incidents/derna-flood-2023-09/bbc-2023-09-16/standard-2023-09-15/",
+  "/incidents/derna-flood-2023-09/aljazeera-2023-09-12/standard-2023-09-15/",
+  "/incidents/iraq-syria-strikes-2024-02/us-retaliates-2024-02-03/nation-2024-02-04/",
+];
+
+for (const size of [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+]) {
+  test(`on a projector of ${size.width} by ${size.height} question, words, hands and what the editors say are on the screen, of every question`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(size);
+    for (const address of longest) {
+      await judges(page, `${address}?present=1`);
       const slide = page.locator("[data-part=present-slide]");
-      const { over, across } = await slide.evaluate((element) => ({
-        over: element.scrollHeight - element.clientHeight,
-        across: element.scrollWidth - element.clientWidth,
-      }));
-      const ask = await slide.locator("h2").textContent();
-      expect(over, `${ask}: pixels below the screen`).toBeLessThanOrEqual(0);
-      expect(across, `${ask}: pixels beside the screen`).toBeLessThanOrEqual(0);
-      await page.keyboard.press("PageDown");
-      await page.keyboard.press("PageDown");
+      const count = await page.locator("[data-part=card]:not([data-suggested])").count();
+      for (let i = 0; i < count; i++) {
+        for (const step of ["words", "reveal"]) {
+          await page.keyboard.press("PageDown");
+          const { over, across, type } = await slide.evaluate((element) => ({
+            over: element.scrollHeight - element.clientHeight,
+            across: element.scrollWidth - element.clientWidth,
+            type: Number.parseFloat(getComputedStyle(element).fontSize),
+          }));
+          const ask = `${address} ${await slide.locator("h2").textContent()}, ${step}`;
+          expect(over, `${ask}: pixels below the screen`).toBeLessThanOrEqual(0);
+          expect(across, `${ask}: pixels beside the screen`).toBeLessThanOrEqual(0);
+          expect(type, `${ask}: pixels of type`).toBeGreaterThanOrEqual(10.5);
+        }
+        await page.keyboard.press("PageDown");
+      }
+      await expect(page.locator("[data-part=round-up-table]")).toBeVisible();
     }
-    await expect(page.locator("[data-part=round-up-table]")).toBeVisible();
-  }
-});
+  });
+}
 
 test("the wish goes along: from the incident to a pair and back, and the incident's page tells no relation", async ({
   page,
