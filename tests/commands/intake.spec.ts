@@ -410,8 +410,11 @@ test.describe("the commands", () => {
       [["-"], "what was piped in: it is empty; the text of an article was expected."],
       [["ftp://quay.example/a"], "ftp://quay.example/a: the name of a file, an address that begins with https://"],
       [["file:///tmp/a.txt"], "file:///tmp/a.txt: the name of a file, an address that begins with https:// or http://"],
-      [["FILE:a"], "FILE:a: the name of a file, or an address that begins with https:// or http://, was expected."],
-      [["data:text/html,a"], "or an address that begins with https:// or http://, was expected."],
+      [
+        ["FILE:a"],
+        "FILE:a: the name of a file, an address that begins with https:// or http://, or - for what is piped in, was expected.",
+      ],
+      [["data:text/html,a"], "or - for what is piped in, was expected."],
     ];
     const answers = run("add", ...cases.map(([words]) => words));
     for (const [i, [words, said]] of cases.entries()) {
