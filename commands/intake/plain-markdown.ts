@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
+import type { ListItem, Nodes, Parents, PhrasingContent, RootContent, TableRow } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import type { LeftOut } from "../../engine/intake/taken-in.ts";
@@ -44,23 +44,7 @@ export function plainMarkdown(markdown: string): { readonly markdown: string; re
       case "link":
         return /^https?:/.test(node.url) ? [{ ...node, children: inside(node) as PhrasingContent[] }] : inside(node);
       case "table":
-        return node.children.map((row) => ({
-          type: "list",
-          spread: false,
-          children: [
-            {
-              type: "listItem",
-              children: [
-                {
-                  type: "paragraph",
-                  children: [
-                    { type: "text", value: row.children.map(wordsOf).join(row.children.length === 2 ? ": " : "; ") },
-                  ],
-                },
-              ],
-            },
-          ],
-        }));
+        return [{ type: "list", spread: false, children: node.children.map(asItem) }];
       default:
         return "children" in node ? [{ ...node, children: inside(node) } as Nodes] : [node];
     }
@@ -71,6 +55,12 @@ export function plainMarkdown(markdown: string): { readonly markdown: string; re
   ) as RootContent[];
   const written = remark().data("settings", { bullet: "-", emphasis: "_" }).stringify({ type: "root", children });
   return { markdown: written.trim(), left };
+}
+
+/** A row of a table as an item: its cells, one after the other. */
+function asItem({ children: cells }: TableRow): ListItem {
+  const value = cells.map(wordsOf).join(cells.length === 2 ? ": " : "; ");
+  return { type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "text", value }] }] };
 }
 
 function wordsOf(node: Nodes): string {
