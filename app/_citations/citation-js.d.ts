@@ -9,7 +9,7 @@ declare module "@citation-js/core" {
   export const plugins: {
     readonly config: {
       get(name: "@csl"): {
-        readonly styles: { add(name: string, xml: string): void };
+        readonly styles: { add(name: string, xml: string): void; get(name: string): string };
         readonly locales: { add(name: string, xml: string): void };
         /** A citeproc processor with these items; the same one for the same style and language. */
         engine(data: readonly unknown[], style: string, locale: string, format: "html" | "text"): Processor;

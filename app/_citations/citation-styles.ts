@@ -29,7 +29,7 @@ export const citationStyles: readonly CitationStyle[] = [
   {
     id: "apa-7",
     name: "APA 7",
-    csl: "apa",
+    csl: "apa-7",
     inText: "brackets",
     paragraph: "para.",
     day: "November 21, 2026",

@@ -16,7 +16,13 @@ export interface FormattedItem {
 
 const csl = plugins.config.get("@csl");
 let stylesAdded = false;
-const formatted = new Map<string, FormattedItem>();
+
+/**
+ * What is formatted already. A build keeps it for the whole process: Next has what is data and what is drawn in bundles of their own, each
+ * with modules of its own.
+ */
+const shared = globalThis as { parallaxFormatted?: Map<string, FormattedItem> };
+const formatted = process.env.NODE_ENV === "production" ? (shared.parallaxFormatted ??= new Map()) : new Map();
 
 /** What citeproc would take for markup, or put in somewhere as a pattern, and what stands for it meanwhile. */
 const special = [

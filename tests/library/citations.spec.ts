@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { Cite } from "@citation-js/core";
+import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { expect, test } from "@playwright/test";
@@ -52,6 +52,12 @@ for (const { name, article, references, inText } of citationCases) {
 test("every style has a case of its own for everything", () => {
   for (const { name, references } of citationCases)
     expect(Object.keys(references), name).toEqual(citationStyles.map(({ id }) => id));
+});
+
+test("no style is so large that citeproc takes long to read it: that of 66 KB for every kind of source takes a second", () => {
+  citationsOf({ kind: "incident", incident });
+  for (const { csl } of citationStyles)
+    expect(plugins.config.get("@csl").styles.get(csl).length, csl).toBeLessThan(16_000);
 });
 
 /** An article of the shelf as it is cited, and what pandoc makes of it in each style. */
