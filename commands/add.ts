@@ -75,7 +75,7 @@ async function addAll(names: readonly string[], said: Said): Promise<void> {
 }
 
 async function add(name: string, said: Said): Promise<void> {
-  const taken = takeIn(await readSource(name));
+  const taken = await takeIn(await readSource(name));
   for (const doubt of taken.doubts) console.log(`${name}: ${doubt}. Read it against its source.`);
   showLeft(name, taken, said.left === true);
   const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);

@@ -39,9 +39,9 @@ interface Wishes {
 
 async function run(names: readonly string[], { json = false, text = false, same = false }: Wishes): Promise<void> {
   if (names.length < 2) throw new Told(`${names.length} given; two articles or more were expected.\n\n${usage}`);
-  const sources = await Promise.all(names.map(readSource));
+  const taken = await Promise.all(names.map(async (name) => takeIn(await readSource(name))));
   const ids = idsOf(names);
-  const articles = sources.map((source, i) => articleOf(ids[i] ?? source.name, takeIn(source)));
+  const articles = taken.map((one, i) => articleOf(ids[i] ?? names[i] ?? "", one));
   const found = compared(articles, same);
   if (json) {
     const texts = text ? { texts: articles.map((article) => article.text) } : {};

@@ -8,7 +8,9 @@ import { decode } from "./decode.ts";
 export interface Source {
   readonly name: string;
   readonly text: string;
-  readonly kind: "html" | "markdown" | "text";
+  readonly kind: "html" | "markdown" | "text" | "rtf" | "docx" | "pdf";
+  /** Of a PDF and a Word document, which are no text until they are taken in. */
+  readonly bytes?: Uint8Array;
   /** Where it was fetched from. */
   readonly url?: string | undefined;
   /** The encoding, where it was guessed. */
@@ -30,6 +32,8 @@ export async function readSource(name: string): Promise<Source> {
   if (!isUrl && otherScheme.test(name) && !existsSync(name)) throw new NotTakenIn(`${name}: ${accepted}.`);
   const { bytes, type } = isUrl ? await fetched(name) : name === "-" ? await piped() : read(name);
   const called = name === "-" ? "what was piped in" : name;
+  const packed = packedKind(bytes);
+  if (packed) return { name: called, text: "", kind: packed, bytes, ...(isUrl ? { url: name } : {}) };
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1").replaceAll("\0", "");
   const sent = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type ?? "")?.[1];
   const { text: decoded, guess } = decode(bytes, called, sourceKind(name, start, type) === "html", sent);
@@ -79,7 +83,15 @@ async function gathered(coming: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   return Buffer.concat(parts);
 }
 
+/** A PDF or an archive, which a Word document is, by its first bytes. */
+function packedKind(bytes: Uint8Array): "docx" | "pdf" | undefined {
+  const start = Buffer.from(bytes.subarray(0, 5)).toString("latin1");
+  if (start === "%PDF-") return "pdf";
+  return start.startsWith("PK\u0003\u0004") ? "docx" : undefined;
+}
+
 function sourceKind(name: string, text: string, type?: string): Source["kind"] {
+  if (text.startsWith("{\\rtf")) return "rtf";
   if (
     /\.(html?|xhtml)$/i.test(name) ||
     /html/i.test(type ?? "") ||

@@ -1,13 +1,15 @@
+import { fromLines } from "../../engine/intake/from-lines.ts";
+import { fromRtf } from "../../engine/intake/from-rtf.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
+import { fromPdf, fromWord } from "./from-document.ts";
 import { fromHtml } from "./from-html.ts";
 import { fromMarkdown } from "./from-markdown.ts";
-import { fromText } from "./from-text.ts";
 import type { Source } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
 /** The article in a source, whatever it is written in. @throws NotTakenIn where there is none. */
-export function takeIn(source: Source): TakenIn {
-  const found = { html: fromHtml, markdown: fromMarkdown, text: fromText }[source.kind](source);
+export async function takeIn(source: Source): Promise<TakenIn> {
+  const found = await read(source);
   if (found.markdown.trim() === "")
     throw new NotTakenIn(
       `${source.name}: no story was found in it; paragraphs that end as sentences do were expected. Copy the article’s words into a .txt file, and add that.`,
@@ -22,4 +24,22 @@ export function takeIn(source: Source): TakenIn {
   const { guess } = source;
   if (guess === undefined) return found;
   return { ...found, doubts: [`its encoding was not said and is taken for ${guess}`, ...found.doubts] };
+}
+
+function read(source: Source): TakenIn | Promise<TakenIn> {
+  const { kind, name, text, url, bytes = new Uint8Array() } = source;
+  switch (kind) {
+    case "html":
+      return fromHtml(source);
+    case "markdown":
+      return fromMarkdown(source);
+    case "text":
+      return fromLines(text, url);
+    case "rtf":
+      return fromRtf(text, name);
+    case "docx":
+      return fromWord(bytes, name);
+    case "pdf":
+      return fromPdf(bytes, name);
+  }
 }

@@ -18,11 +18,13 @@ import fc from "fast-check";
 import { dayIn } from "../../engine/intake/day-in.ts";
 import { escapeBeginning, escapeMarkdown } from "../../engine/intake/escape-markdown.ts";
 import { readArticleText } from "../../library/article-text.ts";
+import { archiveOf, pdfOf } from "./made-documents.ts";
 import { bodies, dates, ferry, languages } from "./intake-cases.ts";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
-import { fromText } from "../../commands/intake/from-text.ts";
+import { fromLines } from "../../engine/intake/from-lines.ts";
+import { takeIn } from "../../commands/intake/take-in.ts";
 import { slug } from "../../library/slug.ts";
 import { isId, longestId } from "../../engine/relations/is-id.ts";
 import { answersOf } from "./answers-of.ts";
@@ -114,7 +116,7 @@ for (const [lang, sentences] of languages) {
     const html = `<!doctype html><html lang="en"><body><article><h1>${sentences[0]?.slice(0, 20)}</h1>${body}</article></body></html>`;
     const all = [
       fromHtml({ name: "page", text: html, kind: "html" }),
-      fromText({ name: "text", text: `Ferry news today\n\n${sentences.join("\n\n")}`, kind: "text" }),
+      fromLines(`Ferry news today\n\n${sentences.join("\n\n")}`),
       fromMarkdown({ name: "markdown", text: `# Ferry\n\n${sentences.join("\n\n")}`, kind: "markdown" }),
     ];
     for (const taken of all) {
@@ -134,6 +136,94 @@ test("of two boxes that could be the article, the one with most of the story is,
   const taken = fromHtml({ name: "page", text: source, kind: "html" });
   expect(taken.markdown.split("\n\n")).toEqual(ferry);
   expect(taken.left.map(({ text, isStory }) => [text, isStory])).toEqual(letter.map((words) => [words, true]));
+});
+
+test("a Word document: headings by their outline, items, rows; nothing hidden, deleted or said twice", async () => {
+  const run = (words: string, more = "") => `<w:r>${more}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const paragraph = (inside: string, more = "") => `<w:p><w:pPr>${more}</w:pPr>${inside}</w:p>`;
+  const body = [
+    paragraph(run("Ferry runs aground"), '<w:pStyle w:val="berschrift1"/>'),
+    paragraph(run("10 March 2026")),
+    paragraph(run(ferry[0])),
+    paragraph(
+      `${run("Nobody was hurt")}<w:del>${run(" badly")}</w:del><w:ins>${run(", the office said.")}</w:ins>${run(" Secret.", "<w:rPr><w:vanish/></w:rPr>")}`,
+    ),
+    `<mc:AlternateContent><mc:Choice>${paragraph(run("It will be towed on Friday."))}</mc:Choice><mc:Fallback>${paragraph(run("It will be towed on Friday."))}</mc:Fallback></mc:AlternateContent>`,
+    paragraph(run("The hull is looked at"), '<w:numPr><w:numId w:val="1"/></w:numPr>'),
+    paragraph(run("The captain is heard"), '<w:numPr><w:numId w:val="1"/></w:numPr>'),
+  ].join("");
+  const bytes = archiveOf({
+    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`,
+    "word/styles.xml":
+      '<?xml version="1.0"?><w:styles xmlns:w="w"><w:style w:styleId="berschrift1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>',
+  });
+  const taken = await takeIn({ name: "a.docx", text: "", kind: "docx", bytes });
+  expect(taken).toMatchObject({ title: "Ferry runs aground", published: "2026-03-10", lang: "en" });
+  expect(taken.markdown.split("\n\n")).toEqual([
+    ferry[0],
+    "Nobody was hurt, the office said.",
+    "It will be towed on Friday.",
+    "- The hull is looked at\n- The captain is heard",
+  ]);
+});
+
+test("an archive that is broken, locked, no document or a bomb is refused in a sentence, whatever it says of its size", async () => {
+  const refused = async (bytes: Uint8Array) => takeIn({ name: "a.docx", text: "", kind: "docx", bytes }).catch(String);
+  const whole = archiveOf({ "word/document.xml": "<a/>" });
+  expect(await refused(archiveOf({ "a.txt": "a" }))).toContain("no Word document");
+  expect(await refused(whole.subarray(0, whole.length - 30))).toContain("no archive");
+  expect(await refused(archiveOf({ "word/document.xml": " ".repeat(30_000_000) }))).toContain("unpacks to more than");
+  const locked = Uint8Array.from(whole);
+  const view = new DataView(locked.buffer);
+  const central = view.getUint32(locked.length - 6, true);
+  view.setUint16(central + 8, 1, true);
+  expect(await refused(locked)).toContain("with a password");
+});
+
+test("a PDF: lines are paragraphs again, a heading is one, running titles and numbers are left out; one of pictures says what to do", async () => {
+  const lines = (n: number) => [
+    { text: "Harbour Post", y: 820, size: 8 },
+    ...(n === 1
+      ? [
+          { text: "Ferry runs aground", y: 760, size: 20 },
+          { text: "10 March 2026", y: 730, size: 11 },
+        ]
+      : []),
+    {
+      text: n === 1 ? "The ferry ran aground on Tuesday eve-" : "the coastguard brought ashore before",
+      y: 690,
+      size: 11,
+    },
+    { text: n === 1 ? "ning, the harbour office said." : "midnight, all of them unhurt.", y: 676, size: 11 },
+    { text: n === 1 ? "There were sixty-one on board, whom" : "The hull is looked at on Friday.", y: 650, size: 11 },
+    { text: `Page ${n} of 2`, y: 30, size: 8 },
+  ];
+  const taken = await takeIn({ name: "a.pdf", text: "", kind: "pdf", bytes: pdfOf([lines(1), lines(2)]) });
+  expect(taken).toMatchObject({ title: "Ferry runs aground", published: "2026-03-10" });
+  expect(taken.markdown.split("\n\n")).toEqual([
+    "The ferry ran aground on Tuesday evening, the harbour office said.",
+    "There were sixty-one on board, whom the coastguard brought ashore before midnight, all of them unhurt.",
+    "The hull is looked at on Friday.",
+  ]);
+  expect(taken.left.map(({ text }) => text)).toEqual(expect.arrayContaining(["Harbour Post", "Page 1 of 2"]));
+  await expect(takeIn({ name: "b.pdf", text: "", kind: "pdf", bytes: pdfOf([[]]) })).rejects.toThrow(
+    /a PDF of pictures.*\.txt/,
+  );
+  await expect(takeIn({ name: "c.pdf", text: "", kind: "pdf", bytes: Buffer.from("%PDF-1.4 broken") })).rejects.toThrow(
+    /broken/,
+  );
+});
+
+test("Rich Text Format: the encodings of its fonts, characters of Unicode, nothing hidden or of its tables", async () => {
+  const rtf =
+    String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}}{\info{\title no}}\uc1 Ferry runs aground\par ${ferry[0]}\par {\v secret }Caf\'e9 and {\f1\'cf\'e0\'f0\'ee\'ec} came, for 5 \u8364 ?, he said.{\*\x y}\par }`.replaceAll(
+      "\\\\",
+      "\\",
+    );
+  const taken = await takeIn({ name: "a.rtf", text: rtf, kind: "rtf" });
+  expect(taken.title).toBe("Ferry runs aground");
+  expect(taken.markdown.split("\n\n")).toEqual([ferry[0], "Café and Паром came, for 5 €, he said."]);
+  await expect(takeIn({ name: "b.rtf", text: `{\\rtf1 ${"{".repeat(5_000)}`, kind: "rtf" })).rejects.toThrow(/deep/);
 });
 
 test(`escaped words are read as just those words, alone and inside a paragraph (seed ${seed})`, () => {
@@ -164,7 +254,7 @@ test("a plain text: headline, byline, date and agency found; captions kept as ca
     "(with information from Corvid)",
     "Leave a Comment",
   ].join("\n\n");
-  const taken = fromText({ name: "text", text, kind: "text" });
+  const taken = fromLines(text);
   expect(taken).toMatchObject({
     title: "Barge strikes footbridge at Old Quay",
     author: "Lena Marsh",
@@ -184,19 +274,14 @@ test("a plain text keeps its words where they look like Markdown", () => {
     "1. was the number on its hull, and * was its mark.",
     "# 4 is what the crew called the pier, he said.",
   ];
-  const taken = fromText({
-    name: "text",
-    text: ["A headline of six whole words", ...lines].join("\n\n"),
-    kind: "text",
-  });
+  const taken = fromLines(["A headline of six whole words", ...lines].join("\n\n"));
   expect(fromMarkdown({ name: "again", text: taken.markdown, kind: "markdown" }).title).toBeUndefined();
   expect(taken.markdown).not.toMatch(/^#|^1\. /m);
 });
 
 test("a date is read whatever white space is around it, in time that grows with it alone", () => {
   const published = (line: string) =>
-    fromText({ name: "text", text: `A headline for this story\n${line}\nIt is told in one sentence.\n`, kind: "text" })
-      .published;
+    fromLines(`A headline for this story\n${line}\nIt is told in one sentence.\n`).published;
   const lines = [
     "12 May 2024 - 10:00",
     "12 May 2024  |  10:00",
@@ -510,7 +595,7 @@ test("the five seeds come out with their headline, captions as captions, and non
   ] as const;
   for (const [number, paragraphs, captions] of expected) {
     const name = readdirSync(seeds).find((file) => file.startsWith(number)) ?? "";
-    const taken = fromText({ name, text: readFileSync(path.join(seeds, name), "utf8"), kind: "text" });
+    const taken = fromLines(readFileSync(path.join(seeds, name), "utf8"));
     const blocks = taken.markdown.split("\n\n");
     expect(blocks.length, name).toBe(paragraphs);
     expect(blocks.filter((block) => block.startsWith("Caption: ")).length, name).toBe(captions);
