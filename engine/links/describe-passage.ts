@@ -39,7 +39,7 @@ export function describePassage(article: { readonly id: string; readonly text: s
     textHash: shortHash(text),
     neighbours: neighboursOf(text, start, end),
     elsewhere: elsewhereIn(folded.text, foldedSpan(folded, { start, end }), { prefix, suffix }),
-    outline: outlineOf(partIntoSentences(text, folded), foldedSpan(folded, { start, end })),
+    outline: outlineOf(folded.text, partIntoSentences(text, folded), foldedSpan(folded, { start, end })),
   };
 }
 

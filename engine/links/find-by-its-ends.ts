@@ -17,6 +17,8 @@ const slack = 48;
 const lengthChanged = 0.3;
 /** In its place this share of the passage, in whole sentences, is enough to be what is left of it. */
 const leastStanding = 0.33;
+/** Or one of its ends, which is so like. */
+const sureEnd = 0.85;
 const sideHolds = 0.75;
 /** How much of an end may differ: where the surroundings next to it still match, */
 const errorsBeside = 0.5;
@@ -45,14 +47,19 @@ export function findByItsEnds(sought: Sought, ends: Ends): Span | undefined {
   return best ? wholeWords(passage, text, best) : whatIsLeft(sought, ends, heads, tails);
 }
 
+interface End extends Span {
+  /** 0 to 1. */
+  readonly like: number;
+}
+
 /** Between the sentences that stood beside the passage: from its beginning, or what is left after that went, to its end. */
 function whatIsLeft(
-  { outline, by }: Sought,
+  { outline, by, known }: Sought,
   { length }: Ends,
-  heads: readonly Span[],
-  tails: readonly Span[],
+  heads: readonly End[],
+  tails: readonly End[],
 ): Span | undefined {
-  if (!outline?.isClose) return undefined;
+  if (!outline || !(outline.isClose || (known && outline.own.length > 0))) return undefined;
   const room = { start: outline.room.start + by, end: outline.room.end + by };
   const own = outline.own.map(({ start, end }) => ({ start: start + by, end: end + by }));
   const inRoom = ({ start, end }: Span) => start >= room.start && end <= room.end;
@@ -65,7 +72,8 @@ function whatIsLeft(
     standing += Math.max(0, part.end - Math.max(end, part.start));
     end = Math.max(end, part.end);
   }
-  if (standing < length * leastStanding) return undefined;
+  const isSure = (head?.like ?? 0) >= sureEnd || (tail?.like ?? 0) >= sureEnd;
+  if (!isSure && standing < length * leastStanding) return undefined;
   // What was put in place of an end that went belongs to it, if it is about as long.
   const whole = { start: head ? start : room.start, end: tail ? end : room.end };
   const filled = whole.end - whole.start <= length * (1 + lengthChanged) ? whole : { start, end };
@@ -93,7 +101,7 @@ function endsLike({ text, known, read, together, by, outline }: Sought, before: 
       const sideLike = side === "" ? 0 : 1 - (errors.before + errors.after) / side.length;
       const isOthers = outline?.isOthers({ start: from + start - by, end: from + end - by }) ?? false;
       const enough = like >= 1 - (sideLike >= sideHolds ? errorsBeside : known ? errorsAlone : errorsAbroad);
-      return { start: from + start, end: from + end, enough: enough && !isOthers, score: like + sideLike };
+      return { start: from + start, end: from + end, enough: enough && !isOthers, like, score: like + sideLike };
     })
     .filter(({ enough }) => enough);
 }

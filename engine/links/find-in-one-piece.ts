@@ -36,7 +36,7 @@ const aloneWeight = 48;
  */
 const seam = 8;
 /** So many units that stood beside the passage are known again wherever they stand. */
-const beside = 16;
+const knownBeside = 16;
 /** A passage this short may have been replaced altogether (“Iran” by “Tehran”), */
 const replacedUnits = 24;
 /** if its surroundings are the same but for a typing error or two. */
@@ -49,11 +49,16 @@ const leastKept = 0.5;
  * Where less is left, it was told anew.
  */
 const keptInRoom = 0.38;
-const keptShort = 0.5;
+const keptShort = 0.6;
 const keptAlone = 0.5;
+const fewWeight = 30;
+const keptFew = 0.65;
 const errorsInRoom = 0.4;
 /** A sentence with less of its words in the passage is none of it. */
 const ofThePassage = 0.25;
+/** Where lines are made alike and one of several went, more must be kept, and of more words, to tell which. */
+const keptContested = 0.8;
+const ownContested = 24;
 /** So much may be put in there. */
 const insertedAtMost = 400;
 /** What is between those sentences is looked at as a whole where it is no longer than this. */
@@ -107,11 +112,16 @@ function look(sought: Sought, quote: string, short: boolean, { from, to, isRoom 
   const begin = Math.max(0, from);
   const laid = align(text.slice(begin, Math.max(begin, to)), prefix, quote, suffix);
   const whole = wholeWords(passage, text, trimmed(text, { start: begin + laid.start, end: begin + laid.end }, quote));
-  const between = trimmed(
+  const beside = trimmed(
     text,
     upToBeside(text, whole, quote, sought, isRoom ? { start: begin, end: to } : undefined),
     quote,
   );
+  // An alignment with few errors may have left out what was put in, and has nothing too much.
+  const between =
+    laid.errors.middle <= errorsBeside * quote.length
+      ? { start: Math.min(whole.start, beside.start), end: Math.max(whole.end, beside.end) }
+      : beside;
   const own = { start: between.start - by, end: between.end - by };
   const clear = withoutAdded(sought, quote, outline?.withoutOthers(own) ?? own);
   const { start, end } = { start: clear.start + by, end: clear.end + by };
@@ -122,9 +132,9 @@ function look(sought: Sought, quote: string, short: boolean, { from, to, isRoom 
   const after = 1 - laid.errors.after / Math.max(1, suffix.length);
   const holds = known ? sideHolds : sideHoldsAbroad;
   const heldBefore =
-    prefix !== "" && (start === whole.start ? before >= holds : isRightAt(text, prefix.slice(-beside), start, -1));
+    prefix !== "" && (start === whole.start ? before >= holds : isRightAt(text, prefix.slice(-knownBeside), start, -1));
   const heldAfter =
-    suffix !== "" && (end === whole.end ? after >= holds : isRightAt(text, suffix.slice(0, beside), end, 1));
+    suffix !== "" && (end === whole.end ? after >= holds : isRightAt(text, suffix.slice(0, knownBeside), end, 1));
   const surroundings = (heldBefore ? prefix.length * before : 0) + (heldAfter ? suffix.length * after : 0);
   const kept = shareKept(quote, text.slice(start, end));
   const wrong = isWhole ? laid.errors.middle / quote.length : 1 - kept;
@@ -150,8 +160,13 @@ function look(sought: Sought, quote: string, short: boolean, { from, to, isRoom 
             : known && weightOf(quote) >= aloneWeight && wrong <= errorsAlone)) ||
       (inRoom &&
         (heldBefore || heldAfter
-          ? kept >= keptInRoom || wrong <= errorsInRoom
-          : weightOf(quote) >= aloneWeight && kept >= keptAlone));
+          ? kept >= (weightOf(quote) < aloneWeight ? keptShort : keptInRoom) || wrong <= errorsInRoom
+          : weightOf(quote) >= aloneWeight
+            ? kept >= keptAlone
+            : weightOf(quote) >= fewWeight && kept >= keptFew));
+  // What stands elsewhere may be what came of another line.
+  if (outline?.isClose && !inRoom) return undefined;
+  if (outline?.isContested && (kept < keptContested || weightOf(quote) < ownContested)) return undefined;
   const most = 2 * quote.length + (inRoom ? insertedAtMost : slack / 2);
   return itIs && end - start <= most ? { start, end, score: surroundings + quote.length * (1 - wrong) } : undefined;
 }
@@ -167,26 +182,32 @@ function upToBeside(
   { prefix, suffix }: Sought,
   within?: Span,
 ): Span {
-  const [before, after] = [prefix.slice(-beside), suffix.slice(0, beside)];
-  const from = Math.max(0, start - beside);
-  const next = after.length < beside || quote.includes(after) ? -1 : text.indexOf(after, Math.max(from, start - 1));
+  const [before, after] = [prefix.slice(-knownBeside), suffix.slice(0, knownBeside)];
+  const from = Math.max(0, start - knownBeside);
+  const next =
+    after.length < knownBeside || quote.includes(after) ? -1 : text.indexOf(after, Math.max(from, start - 1));
   const to = next !== -1 && next <= (within?.end ?? end) ? next : end;
   const last =
-    before.length < beside || quote.includes(before) ? -1 : text.lastIndexOf(before, Math.max(0, to - beside));
-  const since = last !== -1 && last >= (within?.start ?? from) ? last + beside : start;
+    before.length < knownBeside || quote.includes(before)
+      ? -1
+      : text.lastIndexOf(before, Math.max(0, to - knownBeside));
+  const since = last !== -1 && last >= (within?.start ?? from) ? last + knownBeside : start;
   return { start: within ? since : Math.max(start, since), end: to };
 }
 
 /**
- * The stretch without sentences at its ends that have nothing of the passage, if it has more of them than the passage had:
- * what was put in beside it.
+ * The stretch without sentences at its ends that have nothing of the passage, if it has more of them than the passage had, or they
+ * are other paragraphs: what was put in beside it, or told anew.
  */
 function withoutAdded({ read, outline }: Sought, quote: string, { start, end }: Span): Span {
-  const parts = read.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const parts = read.sentences
+    .filter((sentence) => sentence.start < end && sentence.end > start)
+    .map((sentence) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }));
   const isAdded = (part: Span | undefined) =>
     part !== undefined &&
-    parts.length > (outline?.sentences ?? parts.length) &&
+    (parts.length > (outline?.sentences ?? parts.length) || (parts.length > 1 && isParagraph(part))) &&
     shareKept(read.folded.text.slice(part.start, part.end), quote) < ofThePassage;
+  const isParagraph = (part: Span) => read.blocks.some((block) => block.start === part.start && block.end === part.end);
   let [from, to] = [start, end];
   while (isAdded(parts.at(-1))) {
     parts.pop();
@@ -203,7 +224,7 @@ function withoutAdded({ read, outline }: Sought, quote: string, { start, end }: 
 function isRightAt(text: string, words: string, at: number, side: -1 | 1): boolean {
   const around =
     side === 1 ? text.slice(at, at + words.length + 1) : text.slice(Math.max(0, at - words.length - 1), at);
-  return words.length === beside && around.includes(words.trim());
+  return words.length === knownBeside && around.includes(words.trim());
 }
 
 /** Words that could stand anywhere. Where there are no spaces between words, they are not counted. */

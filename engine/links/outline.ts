@@ -5,23 +5,55 @@ import { hashLength, type Sentence } from "./part-into-sentences.ts";
 const sentencesEachWay = 40;
 /** Between those that still stand and are nearest to the passage, so many others may have been. */
 const closeBetween = 4;
-/** One sentence with the right hash may be chance. */
+/** In a text that may be another article one sentence with the right hash may be chance. */
 const fewStanding = 2;
 /** Of longer passages only so many of their own. */
 const mostOwn = 2 * sentencesEachWay;
+/** Shorter sentences (“More soon.”) are like others by chance. */
+const fewThrees = 12;
+/** From this likeness on, in tenths, a sentence is one of a list: the next line is made like it. Those of a story reach 3. */
+const sisterFrom = 5;
 /** A sentence that stands more often in a text is no landmark. */
 const oftenAtMost = 200;
 
-/** Which sentences stand before a passage, which ones it is in, and which follow: `aabbcc.dd.eeff`, a hash each. */
-export function outlineOf(sentences: readonly Sentence[], span: Span): string {
+/**
+ * Which sentences stand before a passage, which ones it is in, and which follow, a hash each; and how like its own the one is that is
+ * most like them, in tenths: `aabbcc.dd.eeff.3`.
+ */
+export function outlineOf(text: string, sentences: readonly Sentence[], span: Span): string {
   const { first, last } = sentencesIn(sentences, span);
-  return [
+  const hashes = [
     sentences.slice(Math.max(0, first - sentencesEachWay), first),
     sentences.slice(first, Math.min(last, first + mostOwn)),
     sentences.slice(last, last + sentencesEachWay),
   ]
     .map((part) => part.map(({ hash }) => hash).join(""))
     .join(".");
+  return `${hashes}.${Math.min(9, Math.floor(10 * likestOther(text, sentences, first, last)))}`;
+}
+
+/** How much of one of the passage's own sentences and of another one is in both, by three letters each: the greatest share. */
+function likestOther(text: string, sentences: readonly Sentence[], first: number, last: number): number {
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  let likest = 0;
+  for (const own of sentences.slice(first, Math.min(last, first + mostOwn))) {
+    const threes = threesOf(wordsOf(own));
+    if (threes.size < fewThrees) continue;
+    for (const [at, other] of sentences.entries()) {
+      if (at >= first && at < last) continue;
+      const others = threesOf(wordsOf(other));
+      let common = 0;
+      for (const three of others) if (threes.has(three)) common += 1;
+      likest = Math.max(likest, common / Math.max(threes.size, others.size));
+    }
+  }
+  return likest;
+}
+
+function threesOf(words: string): Set<string> {
+  const threes = new Set<string>();
+  for (let at = 0; at + 3 <= words.length; at += 1) threes.add(words.slice(at, at + 3));
+  return threes;
 }
 
 /** What the sentences of a text as it was tell of the text as it is. */
@@ -32,6 +64,10 @@ export interface Outline {
   readonly isClose: boolean;
   /** How many sentences the passage was in. */
   readonly sentences: number;
+  /** Lines that are made like the passage's own stood in the text: likeness alone shows nothing. */
+  readonly hasSisters: boolean;
+  /** Of the passage's own sentences and others beside them that were there, some went: what is in the room may be those. */
+  readonly isContested: boolean;
   /** Sentences in the room that are as the passage's own were. */
   readonly own: readonly Span[];
   /** Whether all of a stretch is in sentences that stood there before, and were not the passage's. */
@@ -43,17 +79,19 @@ export interface Outline {
 /** What is looked at of a text (`readArticle`). */
 interface ReadSentences {
   readonly folded: { readonly text: string };
+  readonly blocks: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly sentencesBy: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Lays a passage's outline over the sentences of a text; nothing where it has none. */
+/** Lays a passage's outline over the sentences of a text; nothing where it has none. `isKnown`: the text is of the same article. */
 export function layOutline(
   outline: string | undefined,
-  { sentences, sentencesBy, folded }: ReadSentences,
+  { sentences, sentencesBy, folded, blocks }: ReadSentences,
+  isKnown: boolean,
 ): Outline | undefined {
-  const parts = (outline ?? "").split(".").slice(0, 3).map(hashesIn);
-  const [before = [], own = [], after = []] = parts;
+  const parts = (outline ?? "").split(".").slice(0, 4);
+  const [before = [], own = [], after = []] = parts.slice(0, 3).map(hashesIn);
   if (parts.length < 3 || own.length === 0) return undefined;
   const old = [...before, ...own, ...after];
   const isOwn = (index: number) => index >= before.length && index < before.length + own.length;
@@ -76,7 +114,7 @@ export function layOutline(
     if (own.includes(sentences[place]?.hash ?? "")) ownPlaces.push(place);
   }
   // How many sentences stood between the two, without the passage's own.
-  const between = (followingOld === -1 ? old.length : followingOld) - previousOld - 1 - own.length;
+  const parted = (followingOld === -1 ? old.length : followingOld) - previousOld - 1 - own.length;
   // Of what stood further off than was noted nothing is known; but it is not what stood here.
   const first = before.length < sentencesEachWay ? 0 : (placeOf.find((place) => place !== -1) ?? 0);
   const last =
@@ -87,15 +125,26 @@ export function layOutline(
     others.has(index) ||
     (!ownPlaces.includes(index) && (index < first || index > last || unplaced.has(sentences[index]?.hash ?? "")));
 
-  const room = {
+  const between = {
     start: previous === -1 ? 0 : (sentences[previous]?.end ?? 0),
     end: sentences[following]?.start ?? folded.text.length,
   };
+  const hasSisters = Number(parts[3]?.[0] ?? 0) >= sisterFrom;
+  let newInRoom = 0;
+  for (let place = previous + 1; place < following; place += 1) if (!isOther(place)) newInRoom += 1;
+  // The headline is the first block, whatever came of the rest.
+  const headline = isKnown && before.length === 0 && own.length === 1 ? blocks[0] : undefined;
+  const room = headline && headline.end < between.end ? headline : between;
   return {
     room,
     isClose:
-      between <= closeBetween && others.size >= Math.min(fewStanding, old.length - own.length) && others.size > 0,
+      room === headline ||
+      (parted <= closeBetween &&
+        others.size >= Math.min(isKnown ? 1 : fewStanding, old.length - own.length) &&
+        others.size > 0),
     sentences: own.length,
+    hasSisters,
+    isContested: hasSisters && parted > 0 && ownPlaces.length === 0 && newInRoom < own.length + parted,
     own: ownPlaces.flatMap((place) => sentences[place] ?? []),
     isOthers: (stretch) => {
       const { first, last } = sentencesIn(sentences, stretch);

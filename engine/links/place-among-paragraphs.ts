@@ -44,7 +44,7 @@ export function placeAmongParagraphs(
         longestRise(later.filter((index) => index > last));
       if (longestRise([...earlier, ...later]) >= inOrder) return false;
       // A paragraph that was split keeps its opening in the first half, and its successors still follow.
-      const parted = home === first - 1 && later.some((index) => index > last);
+      const parted = home === first - 1 && (later.length === 0 || later.some((index) => index > last));
       return home === undefined || home === first || parted;
     },
   };

@@ -55,18 +55,19 @@ export function resolvePassage(passage: Passage, article: TextOf): Resolution {
         ? asShared || (folded.starts[start] ?? text.length) === passage.start
         : paragraphs.keeps(start, end),
   };
-  const outline = layOutline(passage.outline, read);
+  const outline = layOutline(passage.outline, read, place.known);
 
   const same = sameWords(passage, read, place, outline);
-  if (same && !same.exactly) return { state: "edited", ...same.span, difference: wordingOf(passage, text, same.span) };
-  if (same) {
+  const edited = !same || same.isLoose ? editedPassage(passage, read, place.known, outline) : undefined;
+  const isOther = edited && !(same && edited.start === same.span.start && edited.end === same.span.end);
+  if (same && !(same.isLoose && isOther)) {
+    if (!same.exactly) return { state: "edited", ...same.span, difference: wordingOf(passage, text, same.span) };
     const { start, end } = same.folded;
     const { sides } = surroundingsAt(sharedSurroundings(passage), folded.text, read.blocks, place.known, start, end);
-    return place.keeps(start, end) && sides > 0
+    return place.keeps(start, end) && sides > 0 && !(same.isLoose && outline?.hasSisters)
       ? { state: "exact", ...same.span, articleEdited: !asShared }
       : { state: "moved", ...same.span };
   }
-  const edited = editedPassage(passage, read, place.known, outline);
   // `sameWords` has already rejected these exact words; finding them by another way does not make them the passage.
   if (!edited || quoteAt(text, edited.start, passage.quote) === edited.end) return { state: "gone" };
   return { state: "edited", ...edited, difference: wordingOf(passage, text, edited) };

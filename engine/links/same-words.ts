@@ -45,10 +45,15 @@ const placeWeight = 32;
 const sideWeight = 16;
 /** The sentence that the passage stood in, unchanged in its place, outweighs what stands beside it. */
 const ownWeight = 24;
+/** Where the next line is made like the passage's own, so many units beside it must be the same to tell the two. */
+const besideSisters = 16;
 /** Of words that differ in nothing and words that differ in capitals or accents, the first. */
 const exactWeight = 8;
 /** Words of so much weight, alone in what came of their sentence, are the passage, whatever stands beside them now. */
 const ownRoom = 24;
+/** A word shorter than this must have so many units right beside it that are the same. */
+const fewUnits = 8;
+const fewBeside = 4;
 /** Fewer in their own sentence, if so many units beside them are the same. */
 const ownBeside = 24;
 /** Between two equal places, the one at the old offset. */
@@ -63,6 +68,8 @@ const countedAtMost = 4000;
 export interface SameWords {
   readonly folded: Span;
   readonly span: Span;
+  /** A part of it may be other words: a few beyond the end of a sentence, or a sentence that stood elsewhere. */
+  readonly isLoose: boolean;
   /** Not only the folded words are the same, but each character of them. */
   readonly exactly: boolean;
 }
@@ -82,6 +89,7 @@ export function sameWords(
     outline?.isClose === true && start >= outline.room.start && end <= outline.room.end;
   const alone = all.filter((found) => inRoom(found.folded)).length === 1;
   const density = densityOf(passage);
+  const { before, after } = endsOf(passage);
 
   const candidates = all
     .map((found) => {
@@ -92,7 +100,14 @@ export function sameWords(
     .slice(0, lookedAt)
     .map((found) => {
       const { start, end } = found.folded;
-      const { units, sides } = surroundingsAt(surroundings, folded.text, blocks, place.known, start, end);
+      const { units, sides, holdsBefore, holdsAfter } = surroundingsAt(
+        surroundings,
+        folded.text,
+        blocks,
+        place.known,
+        start,
+        end,
+      );
       const isBlock =
         wholeBlock !== undefined &&
         place.known &&
@@ -115,9 +130,11 @@ export function sameWords(
         isBlock;
       const told =
         (isOwn === true && (sides > 0 || units * density >= ownBeside)) ||
-        (inRoom(found.folded) && alone && (end - start) * density >= ownRoom) ||
+        (inRoom(found.folded) && alone && (repeated ? end - start : found.run) * density >= ownRoom) ||
         // What stood in many places is not known by its words where its own sentence went.
-        (byItself && !(repeated && outline?.isClose === true && !inRoom(found.folded)));
+        (byItself &&
+          (isBlock || end - start >= fewUnits || found.run - (end - start) >= fewBeside) &&
+          !(repeated && outline?.isClose === true && !inRoom(found.folded)));
       const score =
         units +
         sides * sideWeight -
@@ -126,7 +143,19 @@ export function sameWords(
         (isOwn ? ownWeight : 0) +
         (found.exactly ? exactWeight : 0) +
         (found.span.start === passage.start ? startWeight : 0);
-      return { ...found, sides, told, score };
+      const { prefix, suffix } = surroundings.own;
+      const [isBefore, isAfter] = outline?.hasSisters
+        ? [
+            folded.text.slice(0, start).endsWith(prefix.slice(-besideSisters)),
+            folded.text.startsWith(suffix.slice(0, besideSisters), end),
+          ]
+        : [holdsBefore, holdsAfter];
+      const clear = outline?.withoutOthers({ start, end });
+      const isLoose =
+        (clear && clear.end - clear.start < end - start) ||
+        (before * density < ownRoom && !isBefore) ||
+        (after * density < ownRoom && !isAfter);
+      return { ...found, isLoose, sides, told, score };
     })
     .filter(({ told }) => told)
     .toSorted(
@@ -138,6 +167,17 @@ export function sameWords(
   // something else.
   if (best && next && best.score - next.score < clearly && best.sides === 0) return undefined;
   return best;
+}
+
+/** Of a passage over the end of a sentence: how long its parts before the first and after the last one are. */
+function endsOf({ quote }: Passage): { before: number; after: number } {
+  const parted = (words: string) => words.split(/(?<=[.;!?؟۔؛।]["')\]”’»]*)\s+|(?<=[。！？])|\n\n/u);
+  const [first, last] =
+    "whole" in quote ? [parted(quote.whole), parted(quote.whole)] : [parted(quote.first), parted(quote.last)];
+  return {
+    before: first.length > 1 ? (first[0]?.length ?? 0) : Infinity,
+    after: last.length > 1 ? (last.at(-1)?.length ?? 0) : Infinity,
+  };
 }
 
 /** How much more a unit of these words says than one of an alphabet's: 1 to 3. */
@@ -159,7 +199,7 @@ function blockAsShared(
  * Where these words stand: exactly, and where only how they are written differs. “he” inside “the” does not count, unless the
  * passage itself began or ended inside a word. Of a long passage only the ends are known, so its words are found exactly or not.
  */
-function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadArticle): SameWords[] {
+function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadArticle): Omit<SameWords, "isLoose">[] {
   const wanted = "whole" in quote ? quote.whole : quote.first;
   const last = "whole" in quote ? quote.whole : quote.last;
   if (wanted === "") return [];
@@ -170,7 +210,7 @@ function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadA
 
   // In a text of one repeated letter every place would need a hash; so only the first ones are tried.
   const most = "whole" in quote ? countedAtMost : lookedAt;
-  const exact = placesOf(text, wanted, most).flatMap((start): SameWords[] => {
+  const exact = placesOf(text, wanted, most).flatMap((start): Omit<SameWords, "isLoose">[] => {
     const end = quoteAt(text, start, quote);
     if (end === undefined || !cutsAlike(text, { start, end })) return [];
     return [{ span: { start, end }, folded: foldedSpan(folded, { start, end }), exactly: true }];

@@ -4,9 +4,6 @@ import type { Passage } from "./passage.ts";
 
 /** How well the surroundings of a place match those of the passage when it was shared. */
 export interface Surroundings {
-  /** Likeness on each side, 0 to 1; 1 where the passage had no surroundings on that side. */
-  readonly before: number;
-  readonly after: number;
   /**
    * How many surrounding units match, beyond what any two English texts share by chance. Where both reach an end of the
    * text, that side counts in full.
@@ -17,6 +14,9 @@ export interface Surroundings {
    * begin one here.
    */
   readonly sides: 0 | 1 | 2;
+  /** On which of them. */
+  readonly holdsBefore: boolean;
+  readonly holdsAfter: boolean;
 }
 
 /** The surroundings of a passage, folded (`foldText`, loosely) and cut to the length that links have. */
@@ -69,7 +69,7 @@ export function surroundingsAt(
       : likenessBefore(own.prefix, folded, start) >= holds;
   const holdsAfter =
     own.suffix === "" ? blocks.some((block) => block.end === end) : likenessAfter(own.suffix, folded, end) >= holds;
-  return { before, after, units, sides: holdsBefore ? (holdsAfter ? 2 : 1) : holdsAfter ? 1 : 0 };
+  return { units, sides: holdsBefore ? (holdsAfter ? 2 : 1) : holdsAfter ? 1 : 0, holdsBefore, holdsAfter };
 }
 
 /** The units that the surroundings lack because the passage stood at an end of the text, if it still does. */

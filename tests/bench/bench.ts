@@ -6,6 +6,7 @@ export {};
 
 await import("./links.ts");
 if (process.argv.length === 2) {
+  await import("./revisions.ts");
   await import("./cases.ts");
   await import("./engine.ts");
   await import("./site.ts");
