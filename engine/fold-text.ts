@@ -32,6 +32,8 @@ export function foldText(text: string, how: "as written" | "loosely" = "as writt
     length += 1;
   };
   const loosely = how === "loosely";
+  /** A text has few characters that are not of ASCII, each many times. */
+  const known = new Map<string, string>();
   const asciiFolds = loosely ? asciiLoosely : asciiAsWritten;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
@@ -43,7 +45,9 @@ export function foldText(text: string, how: "as written" | "loosely" = "as writt
       continue;
     }
     const end = endOfCharacter(text, at);
-    const folded = foldCharacter(text.slice(at, end), loosely);
+    const character = text.slice(at, end);
+    let folded = known.get(character);
+    if (folded === undefined) known.set(character, (folded = foldCharacter(character, loosely)));
     for (let i = 0; i < folded.length; i += 1) push(folded.charCodeAt(i), at, end);
     at = end;
   }

@@ -16,15 +16,22 @@ export interface Alignment {
 export function align(text: string, before: string, middle: string, after: string): Alignment {
   const pattern = before + middle + after;
   const width = text.length + 1;
+  const units = new Uint16Array(text.length);
+  for (let j = 0; j < text.length; j += 1) units[j] = text.charCodeAt(j);
   const costs = new Uint16Array((pattern.length + 1) * width);
   for (let i = 1; i <= pattern.length; i += 1) {
     const row = i * width;
     const unit = pattern.charCodeAt(i - 1);
     costs[row] = i;
+    let left = i;
+    let diagonal = costs[row - width] ?? 0;
     for (let j = 1; j < width; j += 1) {
-      const above = row - width + j;
-      const met = (costs[above - 1] ?? 0) + (unit === text.charCodeAt(j - 1) ? 0 : 1);
-      costs[row + j] = Math.min(met, (costs[above] ?? 0) + 1, (costs[row + j - 1] ?? 0) + 1);
+      const above = costs[row - width + j] ?? 0;
+      let least = unit === units[j - 1] ? diagonal : diagonal + 1;
+      if (above + 1 < least) least = above + 1;
+      if (left + 1 < least) least = left + 1;
+      costs[row + j] = left = least;
+      diagonal = above;
     }
   }
 

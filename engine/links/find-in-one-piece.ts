@@ -1,7 +1,7 @@
 import type { Span } from "../span.ts";
 import { align } from "./align.ts";
 import { likelyPlaces } from "./likely-places.ts";
-import { shareKept } from "./share-kept.ts";
+import { shareKept, shareThere } from "./share-kept.ts";
 import type { Sought } from "./sought.ts";
 import { wholeWords } from "./whole-words.ts";
 import { weightOf, wordsOf } from "./words-of.ts";
@@ -56,9 +56,9 @@ const keptFew = 0.65;
 const errorsInRoom = 0.4;
 /** A sentence with less of its words in the passage is none of it. */
 const ofThePassage = 0.25;
-/** Where lines are made alike and one of several went, more must be kept, and of more words, to tell which. */
-const keptContested = 0.8;
-const ownContested = 24;
+/** Of a passage as long as this so many words must be there, in whatever order, to look closely. */
+const longUnits = 96;
+const leastThere = 0.35;
 /** So much may be put in there. */
 const insertedAtMost = 400;
 /** What is between those sentences is looked at as a whole where it is no longer than this. */
@@ -110,7 +110,10 @@ interface Found extends Span {
 function look(sought: Sought, quote: string, short: boolean, { from, to, isRoom }: Window): Found | undefined {
   const { passage, text, prefix, suffix, known, outline, by } = sought;
   const begin = Math.max(0, from);
-  const laid = align(text.slice(begin, Math.max(begin, to)), prefix, quote, suffix);
+  const within = text.slice(begin, Math.max(begin, to));
+  // Aligning takes time by the square of the length.
+  if (quote.length >= longUnits && shareThere(quote, within) < leastThere) return undefined;
+  const laid = align(within, prefix, quote, suffix);
   const whole = wholeWords(passage, text, trimmed(text, { start: begin + laid.start, end: begin + laid.end }, quote));
   const beside = trimmed(
     text,
@@ -166,7 +169,7 @@ function look(sought: Sought, quote: string, short: boolean, { from, to, isRoom 
             : weightOf(quote) >= fewWeight && kept >= keptFew));
   // What stands elsewhere may be what came of another line.
   if (outline?.isClose && !inRoom) return undefined;
-  if (outline?.isContested && (kept < keptContested || weightOf(quote) < ownContested)) return undefined;
+  if (outline?.mayBeOwn(clear) === false) return undefined;
   const most = 2 * quote.length + (inRoom ? insertedAtMost : slack / 2);
   return itIs && end - start <= most ? { start, end, score: surroundings + quote.length * (1 - wrong) } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../span.ts";
 import { hashLength, type Sentence } from "./part-into-sentences.ts";
+import { shortHash } from "./short-hash.ts";
 
 /** So many sentences are noted on each side. More make links longer. */
 const sentencesEachWay = 40;
@@ -9,8 +10,10 @@ const closeBetween = 4;
 const fewStanding = 2;
 /** Of longer passages only so many of their own. */
 const mostOwn = 2 * sentencesEachWay;
+/** “In Aldby the”, “13.10 – The w”. */
+const openingUnits = 12;
 /** Shorter sentences (“More soon.”) are like others by chance. */
-const fewThrees = 12;
+const fewUnits = 14;
 /** From this likeness on, in tenths, a sentence is one of a list: the next line is made like it. Those of a story reach 3. */
 const sisterFrom = 5;
 /** A sentence that stands more often in a text is no landmark. */
@@ -18,7 +21,7 @@ const oftenAtMost = 200;
 
 /**
  * Which sentences stand before a passage, which ones it is in, and which follow, a hash each; and how like its own the one is that is
- * most like them, in tenths: `aabbcc.dd.eeff.3`.
+ * most like them, in tenths, with a hash of how the first of its own begins: `aabbcc.dd.eeff.3gg`.
  */
 export function outlineOf(text: string, sentences: readonly Sentence[], span: Span): string {
   const { first, last } = sentencesIn(sentences, span);
@@ -29,31 +32,46 @@ export function outlineOf(text: string, sentences: readonly Sentence[], span: Sp
   ]
     .map((part) => part.map(({ hash }) => hash).join(""))
     .join(".");
-  return `${hashes}.${Math.min(9, Math.floor(10 * likestOther(text, sentences, first, last)))}`;
+  const own = sentences[first];
+  const opening = own ? openingOf(text, own) : "";
+  return `${hashes}.${Math.min(9, Math.floor(10 * likestOther(text, sentences, first, last)))}${opening}`;
+}
+
+/** A hash of how a sentence begins: in a list, with the name or the time that tells its line from the others. */
+function openingOf(text: string, { start }: Span): string {
+  return shortHash(text.slice(start, start + openingUnits)).slice(-hashLength);
 }
 
 /** How much of one of the passage's own sentences and of another one is in both, by three letters each: the greatest share. */
 function likestOther(text: string, sentences: readonly Sentence[], first: number, last: number): number {
-  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   let likest = 0;
   for (const own of sentences.slice(first, Math.min(last, first + mostOwn))) {
-    const threes = threesOf(wordsOf(own));
-    if (threes.size < fewThrees) continue;
-    for (const [at, other] of sentences.entries()) {
-      if (at >= first && at < last) continue;
-      const others = threesOf(wordsOf(other));
+    const length = own.end - own.start;
+    if (length < fewUnits) continue;
+    const isIn = new Uint8Array(threes);
+    for (let at = own.start; at + 3 <= own.end; at += 1) isIn[threeAt(text, at)] = 1;
+    const countedFor = new Int32Array(threes).fill(-1);
+    sentences.forEach((other, index) => {
+      if (index >= first && index < last) return;
       let common = 0;
-      for (const three of others) if (threes.has(three)) common += 1;
-      likest = Math.max(likest, common / Math.max(threes.size, others.size));
-    }
+      for (let at = other.start; at + 3 <= other.end; at += 1) {
+        const three = threeAt(text, at);
+        if (isIn[three] === 0 || countedFor[three] === index) continue;
+        countedFor[three] = index;
+        common += 1;
+      }
+      likest = Math.max(likest, common / Math.max(length, other.end - other.start));
+    });
   }
   return likest;
 }
 
-function threesOf(words: string): Set<string> {
-  const threes = new Set<string>();
-  for (let at = 0; at + 3 <= words.length; at += 1) threes.add(words.slice(at, at + 3));
-  return threes;
+/** Into so many groups three letters are sorted: enough for one sentence. */
+const threes = 8192;
+
+function threeAt(text: string, at: number): number {
+  const three = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+  return (three ^ (three >>> 13)) & (threes - 1);
 }
 
 /** What the sentences of a text as it was tell of the text as it is. */
@@ -66,8 +84,11 @@ export interface Outline {
   readonly sentences: number;
   /** Lines that are made like the passage's own stood in the text: likeness alone shows nothing. */
   readonly hasSisters: boolean;
-  /** Of the passage's own sentences and others beside them that were there, some went: what is in the room may be those. */
-  readonly isContested: boolean;
+  /**
+   * Whether a stretch may be in the passage's own line, where lines are made alike, and its own and others beside it changed or
+   * went: it must begin like it.
+   */
+  readonly mayBeOwn: (stretch: Span) => boolean;
   /** Sentences in the room that are as the passage's own were. */
   readonly own: readonly Span[];
   /** Whether all of a stretch is in sentences that stood there before, and were not the passage's. */
@@ -130,8 +151,6 @@ export function layOutline(
     end: sentences[following]?.start ?? folded.text.length,
   };
   const hasSisters = Number(parts[3]?.[0] ?? 0) >= sisterFrom;
-  let newInRoom = 0;
-  for (let place = previous + 1; place < following; place += 1) if (!isOther(place)) newInRoom += 1;
   // The headline is the first block, whatever came of the rest.
   const headline = isKnown && before.length === 0 && own.length === 1 ? blocks[0] : undefined;
   const room = headline && headline.end < between.end ? headline : between;
@@ -144,7 +163,11 @@ export function layOutline(
         others.size > 0),
     sentences: own.length,
     hasSisters,
-    isContested: hasSisters && parted > 0 && ownPlaces.length === 0 && newInRoom < own.length + parted,
+    mayBeOwn: (stretch) => {
+      if (!hasSisters || parted <= 0 || ownPlaces.length > 0) return true;
+      const sentence = sentences[sentencesIn(sentences, stretch).first];
+      return sentence !== undefined && openingOf(folded.text, sentence) === parts[3]?.slice(1, 1 + hashLength);
+    },
     own: ownPlaces.flatMap((place) => sentences[place] ?? []),
     isOthers: (stretch) => {
       const { first, last } = sentencesIn(sentences, stretch);

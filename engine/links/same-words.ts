@@ -84,7 +84,9 @@ export function sameWords(
   const surroundings = sharedSurroundings(passage);
   const wholeBlock = blockAsShared(passage, surroundings);
   const { folded, blocks } = read;
-  const all = occurrences(passage, read).filter((found) => !outline?.isOthers(found.folded));
+  const all = occurrences(passage, read).filter(
+    (found) => !outline?.isOthers(found.folded) && outline?.mayBeOwn(found.folded) !== false,
+  );
   const inRoom = ({ start, end }: Span) =>
     outline?.isClose === true && start >= outline.room.start && end <= outline.room.end;
   const alone = all.filter((found) => inRoom(found.folded)).length === 1;
