@@ -77,6 +77,23 @@ test("relations are hidden from the first picture on, and come back where what r
   await expect(page.locator("[data-part=card] [data-part=relation]").first()).toBeVisible();
 });
 
+test("read blind, nothing that one click reaches from an incident, a question or a sheet is a key or a file of data", async ({
+  page,
+}) => {
+  for (const address of [
+    erbil,
+    pageKinds.question,
+    `${erbil}sheet/`,
+    `${erbil}sheet/cbc-2024-01-16/tass-2024-01-16/`,
+  ]) {
+    await page.goto(`${address}?blind=1`);
+    await expect(page.locator("html[data-masked]")).toBeVisible();
+    await expect(
+      page.locator('a[href*="/key/"], a[href*=".json"], a[href*=".bib"], a[href*=".ris"]').filter({ visible: true }),
+    ).toHaveCount(0);
+  }
+});
+
 test("where the script in the head alone does not come, every page on which one can judge says so", async ({
   page,
 }) => {

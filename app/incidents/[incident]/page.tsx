@@ -210,7 +210,7 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
         <CiteFiles files={citationFiles(sourcesAddress(incident.id))} of="All articles in one file" />
       </CiteSection>
       <LinkedData data={linkedLesson(incident)} />
-      <p className="mt-30 font-sans text-90 text-soft print:hidden">
+      <p className="mt-30 font-sans text-90 text-soft blind:hidden print:hidden">
         As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
         <a href={feedAddress}>new and changed comparisons as a feed</a> · <a href={aboutDataAddress}>what is in them</a>
