@@ -18,9 +18,10 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
         const here = pageHere(page);
         const link = here === undefined ? page : make("a", "", here);
         // Judgments with three answers are kept under the address that asks for three (judging.ts).
-        const task = taskIn(new URL(page, location.href));
-        if (typeof link !== "string")
+        if (typeof link !== "string" && here !== undefined) {
+          const task = taskIn(new URL(page, location.href));
           link.href = withTask(new URL(`${here}?judge=1`, location.href), { ...task, questions: [] }).href;
+        }
         return line(
           "Your judgments on ",
           link,
