@@ -494,6 +494,8 @@ test("a task is made from the pair: chosen questions, answers and blind go into 
     expect(await dialog.getByRole("link", { name }).getAttribute("href")).toContain(address);
   await dialog.getByRole("link", { name: "Discussion sheet" }).click();
   await expect(page.locator("[data-part=sheet-grid] tbody tr").filter({ visible: true })).toHaveCount(2);
+  // A blind sheet leads to no key.
+  await page.goto(page.url().replace("blind=1&", ""));
   await page.getByRole("link", { name: "Key with the answers" }).click();
   await expect(page.locator("[data-part=sheet-grid] tbody tr").filter({ visible: true })).toHaveCount(2);
   await expect(page.locator("[data-part=sheet-grid]")).toContainText("Cannot both be so");
