@@ -7,15 +7,15 @@ import { articleId } from "./adding/article-id.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
 import type { TakenIn } from "../engine/intake/taken-in.ts";
-import { endWith, told, Told } from "./told.ts";
+import { endWith, Told } from "./told.ts";
 import { writeContent } from "./write-content.ts";
 
-/** `npm run add -- FILE|URL…`: a text, a Markdown file or a page becomes an article of the shelf. */
+/** `npm run add -- FILE|URL|-…`: pages, texts and documents become articles of the shelf. */
 
 const usage = `npm run -s add -- FILE|URL|-… [--publish] [particulars]
 
-  A page, a text, a Markdown file; “-” is what is piped in. Writes content/private/articles/<id>.md, which git and the
-  published site leave out.
+  A page, a text, Markdown, a PDF with text, .docx, .rtf; “-” is what is piped in. Writes
+  content/private/articles/<id>.md, which git and the published site leave out.
   --publish                writes content/articles/<id>.md instead
   --title --publisher --short --agency --author --published 2024-01-16 --url --lang pt-BR --id
                            what the page or file does not say, or says wrongly
@@ -64,7 +64,6 @@ async function addAll(names: readonly string[], said: Said): Promise<void> {
     try {
       await add(name, said);
     } catch (error) {
-      if (told(error, usage) === undefined) throw error;
       endWith(error, usage);
       failed.push(name);
     }
@@ -100,14 +99,13 @@ function showLeft(name: string, { left }: TakenIn, all: boolean): void {
   if (left.length === 0) return;
   const story = left.filter(({ isStory }) => isStory);
   const shown = all ? left : story.slice(0, mostShown);
-  const more = all || story.length <= mostShown ? "" : `, and ${story.length - mostShown} more`;
   const of = all || story.length === 0 ? "" : `; of these ${story.length} may be story`;
   console.log(
     `${name}: ${counted(left.length, "line")} left out${of}${all ? "" : " (--left shows all)"}${shown.length > 0 ? ":" : "."}`,
   );
   for (const { text, because } of shown)
     console.log(`  ${text.length > 70 ? `${text.slice(0, 69)}…` : text}  (${because})`);
-  if (more !== "") console.log(`  …${more.slice(1)}`);
+  if (shown.length < story.length) console.log(`  … and ${story.length - shown.length} more`);
 }
 
 /** The particulars where nobody can be asked: what was said, then what was found. */

@@ -10,7 +10,7 @@ import { endWith, Told } from "./told.ts";
 
 const usage = `npm run -s compare -- FILE|URL FILE|URL [more…] [--json] [--text] [--same]
 
-  Text, Markdown (with or without an article's front matter) or HTML.
+  Text, Markdown (with or without an article's front matter), HTML, PDF with text, .docx or .rtf.
   --json   everything that was found, as data
   --same   take them to tell of one incident, where that cannot be told from the texts
   --text   also the texts as they were compared; offsets are places in them`;

@@ -21,13 +21,14 @@ export function articleId(article: Named): string {
   const { publisher, title, published, url } = article;
   const words = slug(title).split("-").slice(0, wordsOfHeadline).join("-");
   const outlet = slug(publisher ?? "").replaceAll("-", "") || (publisher === undefined ? "" : hostIn(url));
-  const id = `${outlet || words || "article"}-${published}`;
-  if (!isTakenByOther(id, title)) return id;
-  const among = (n: number) =>
-    `${outlet || "article"}${words && outlet ? `-${words}` : ""}${n < 2 ? "" : `-${n}`}-${published}`;
-  let n = words && outlet ? 1 : 2;
-  while (isTakenByOther(among(n), title)) n += 1;
-  return among(n);
+  const name = outlet || words || "article";
+  const longer = outlet && words ? `${outlet}-${words}` : name;
+  const isFree = (id: string) => !isTakenByOther(id, title);
+  const first = [name, longer].map((one) => `${one}-${published}`).find(isFree);
+  if (first !== undefined) return first;
+  let n = 2;
+  while (!isFree(`${longer}-${n}-${published}`)) n += 1;
+  return `${longer}-${n}-${published}`;
 }
 
 /** The name that a site's address goes by: “almasaa” of www.almasaa.example. */

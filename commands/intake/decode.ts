@@ -20,9 +20,10 @@ export function decode(bytes: Uint8Array, name: string, isPage: boolean, sent: s
     ? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"))?.[1]
     : undefined;
   const sure = byMark(bytes) ?? (sent === undefined ? undefined : encodingCalled(sent, name));
-  const said = sure ?? (isUtf8(bytes) ? "utf-8" : inPage);
+  const asUtf8 = decodeText(bytes);
+  const said = sure ?? ("text" in asUtf8 ? "utf-8" : inPage);
   if (said !== undefined && isKnown(said)) {
-    const read = decodeText(bytes, said);
+    const read = said === "utf-8" ? asUtf8 : decodeText(bytes, said);
     if ("text" in read) return { text: read.text };
     // What a page says of itself may be wrong; what is guessed then is told.
     if (sure !== undefined)
@@ -33,8 +34,7 @@ export function decode(bytes: Uint8Array, name: string, isPage: boolean, sent: s
   const guess = looksLikeText(bytes) ? detect(bytes) : null;
   const read = guess === null || !isKnown(guess) ? undefined : decodeText(bytes, guess);
   if (read && "text" in read) return { text: read.text, guess: guess ?? undefined };
-  const fault = decodeText(bytes);
-  const line = "fault" in fault ? fault.fault.line : 1;
+  const line = "fault" in asUtf8 ? asUtf8.fault.line : 1;
   throw new NotTakenIn(
     `${name}:${line}: it is not text in UTF-8, nor in an encoding that can be guessed; save it as UTF-8, or copy its words into a .txt file.`,
   );
@@ -45,10 +45,6 @@ function byMark(bytes: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return "text" in decodeText(bytes);
 }
 
 /** Pictures and programs have characters of control in any encoding. */

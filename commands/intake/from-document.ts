@@ -1,8 +1,9 @@
 import { DOMParser } from "linkedom";
 import { getDocumentProxy } from "unpdf";
 import { fromDocx } from "../../engine/intake/from-docx.ts";
-import { fromPdfPages, type PdfPage } from "../../engine/intake/from-pdf-lines.ts";
+import { fromPdfPages } from "../../engine/intake/from-pdf-lines.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
+import { pagesOf } from "./pdf-pages.ts";
 
 /** The article in a Word document. */
 export function fromWord(bytes: Uint8Array, name: string): Promise<TakenIn> {
@@ -24,19 +25,7 @@ export async function fromPdf(bytes: Uint8Array, name: string): Promise<TakenIn>
   try {
     if (document.numPages > mostPages)
       throw new NotTakenIn(`${name}: it has ${document.numPages} pages; at most ${mostPages} were expected.`);
-    const pages: PdfPage[] = [];
-    for (let n = 1; n <= document.numPages; n++) {
-      const page = await document.getPage(n);
-      const { items } = await page.getTextContent();
-      const runs = items.flatMap((item) => {
-        if (!("str" in item)) return [];
-        const [, , c = 0, d = 0, x = 0, y = 0]: readonly number[] = item.transform;
-        return [{ text: item.str, x, y, width: item.width, size: Math.hypot(c, d) }];
-      });
-      const [, bottom = 0, , top = 0] = page.view;
-      pages.push({ height: top - bottom, runs });
-    }
-    return fromPdfPages(pages, name);
+    return fromPdfPages(await pagesOf(document), name);
   } finally {
     await document.destroy();
   }

@@ -3,7 +3,7 @@ import { languageOf } from "../../engine/intake/language-of.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
 import { readYaml } from "../../library/read-yaml.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
-import type { Source } from "./read-source.ts";
+import type { TextSource } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
 /** What is read of front matter, where there is any; whatever else it holds is left alone. */
@@ -28,7 +28,7 @@ const fields = z
   .catch({});
 
 /** The article in a Markdown file, with or without the front matter of an article. A first heading is its title. */
-export function fromMarkdown({ name, text, url }: Source): TakenIn {
+export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
   const front = /^---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   const isFirst = front?.index === 0;
   const found = fields.parse(isFirst ? read(front[1] ?? "", name) : {});

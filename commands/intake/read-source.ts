@@ -5,17 +5,25 @@ import { readBytes } from "../../library/read-text.ts";
 import { decode } from "./decode.ts";
 
 /** A text as it was found, and what it is written in. */
-export interface Source {
+export interface TextSource {
   readonly name: string;
   readonly text: string;
-  readonly kind: "html" | "markdown" | "text" | "rtf" | "docx" | "pdf";
-  /** Of a PDF and a Word document, which are no text until they are taken in. */
-  readonly bytes?: Uint8Array;
+  readonly kind: "html" | "markdown" | "text" | "rtf";
   /** Where it was fetched from. */
   readonly url?: string | undefined;
   /** The encoding, where it was guessed. */
   readonly guess?: string | undefined;
 }
+
+/** A document that is no text until it is taken in. */
+export interface PackedSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind: "docx" | "pdf";
+  readonly url?: string | undefined;
+}
+
+export type Source = TextSource | PackedSource;
 
 /** How long a page may take to come, in milliseconds. */
 const patience = 30_000;
@@ -33,13 +41,14 @@ export async function readSource(name: string): Promise<Source> {
   const { bytes, type } = isUrl ? await fetched(name) : name === "-" ? await piped() : read(name);
   const called = name === "-" ? "what was piped in" : name;
   const packed = packedKind(bytes);
-  if (packed) return { name: called, text: "", kind: packed, bytes, ...(isUrl ? { url: name } : {}) };
+  const url = isUrl ? name : undefined;
+  if (packed) return { name: called, kind: packed, bytes, url };
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1").replaceAll("\0", "");
   const sent = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type ?? "")?.[1];
   const { text: decoded, guess } = decode(bytes, called, sourceKind(name, start, type) === "html", sent);
   const text = decoded.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   if (text.trim() === "") throw new NotTakenIn(`${called}: it is empty; the text of an article was expected.`);
-  return { name: called, text, kind: sourceKind(name, text, type), guess, ...(isUrl ? { url: name } : {}) };
+  return { name: called, text, kind: sourceKind(name, text, type), guess, url };
 }
 
 /** What came, and what was said with it that it is. */
@@ -90,7 +99,7 @@ function packedKind(bytes: Uint8Array): "docx" | "pdf" | undefined {
   return start.startsWith("PK\u0003\u0004") ? "docx" : undefined;
 }
 
-function sourceKind(name: string, text: string, type?: string): Source["kind"] {
+function sourceKind(name: string, text: string, type?: string): TextSource["kind"] {
   if (text.startsWith("{\\rtf")) return "rtf";
   if (
     /\.(html?|xhtml)$/i.test(name) ||

@@ -21,25 +21,23 @@ export async function takeIn(source: Source): Promise<TakenIn> {
       : [source.name, `, from its line ${fault.line} on`];
     throw new NotTakenIn(`${place}: its story has ${fault.found}${line}; expected: ${fault.expected}.`);
   }
-  const { guess } = source;
-  if (guess === undefined) return found;
-  return { ...found, doubts: [`its encoding was not said and is taken for ${guess}`, ...found.doubts] };
+  if (!("guess" in source) || source.guess === undefined) return found;
+  return { ...found, doubts: [`its encoding was not said and is taken for ${source.guess}`, ...found.doubts] };
 }
 
 function read(source: Source): TakenIn | Promise<TakenIn> {
-  const { kind, name, text, url, bytes = new Uint8Array() } = source;
-  switch (kind) {
+  switch (source.kind) {
     case "html":
       return fromHtml(source);
     case "markdown":
       return fromMarkdown(source);
     case "text":
-      return fromLines(text, url);
+      return fromLines(source.text, source.url);
     case "rtf":
-      return fromRtf(text, name);
+      return fromRtf(source.text, source.name);
     case "docx":
-      return fromWord(bytes, name);
+      return fromWord(source.bytes, source.name);
     case "pdf":
-      return fromPdf(bytes, name);
+      return fromPdf(source.bytes, source.name);
   }
 }

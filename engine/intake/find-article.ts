@@ -7,6 +7,8 @@ import type { LeftOut } from "./taken-in.ts";
 /** The article on a page, and what else stands there. */
 export interface FoundArticle {
   readonly blocks: readonly Block[];
+  /** Lines that may say when it was published: those left out above it in its element, and those that are a date and no more. */
+  readonly dates: readonly string[];
   readonly left: readonly LeftOut[];
   /** What makes it doubtful that all of the article was found, in a sentence. */
   readonly doubt?: string | undefined;
@@ -20,6 +22,7 @@ const beside =
 const nearlyAll = 0.85;
 /** Less of a page's story than this, and it is said that more may belong to the article. */
 const smallShare = 0.5;
+/** Words with which pages invite, and with which a sentence of a story may begin. */
 const inviting = /^(?:read|see|click|visit|share|follow)\b/i;
 
 /** From this share of letters in links on, a short block is a way to elsewhere. */
@@ -41,7 +44,7 @@ export function findArticle(document: Document, title: string | undefined): Foun
   const { blocks, places, struck } = readBlocks(body);
   const own = mainScript(blocks.map(({ text }) => text).join(" "));
   const ofReader = readerBlocks(document);
-  const byReader = blocks.map((block, i) => tells(block) && ofReader.has(block.text) && places[i] !== undefined);
+  const byReader = blocks.map((block) => tells(block) && ofReader.has(block.text));
   const letters = (chosen: readonly boolean[]) =>
     blocks.reduce((sum, { text }, i) => sum + (chosen[i] === true ? text.length : 0), 0);
   // A box for a newsletter may look more like an article than the article does.
@@ -53,7 +56,7 @@ export function findArticle(document: Document, title: string | undefined): Foun
   const left: LeftOut[] = [
     ...blocks.flatMap((block, i) => {
       const because = kept[i];
-      return because === undefined || because === "" ? [] : [{ text: block.text, because, isStory: tells(block) }];
+      return because === undefined ? [] : [{ text: block.text, because, isStory: tells(block) }];
     }),
     ...struck.map((text) => ({ text, because: "struck out in the source", isStory: false })),
   ];
@@ -64,12 +67,26 @@ export function findArticle(document: Document, title: string | undefined): Foun
   const all = letters(blocks.map((block, i) => tells(block) && isNew(i)));
   return {
     blocks: blocks.filter((_, i) => kept[i] === undefined),
+    dates: datesIn(blocks, places, kept, root),
     left,
     doubt:
       found < smallShare * all
         ? `what was found is ${Math.round((100 * found) / all)} % of what reads like a story on this page`
         : undefined,
   };
+}
+
+function datesIn(
+  blocks: readonly Block[],
+  places: readonly Element[],
+  kept: readonly (string | undefined)[],
+  root: Element,
+): string[] {
+  const first = kept.indexOf(undefined);
+  return blocks.flatMap(({ text }, i) => {
+    const isAbove = i < first && root.contains(places[i] ?? null);
+    return isAbove || kept[i]?.startsWith("dateline") === true ? text : [];
+  });
 }
 
 /** The blocks that Readability takes for the article, as texts. It works on a copy, since it takes the page apart. */

@@ -1,5 +1,4 @@
-import type { Block } from "./block.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { plainBlock, type Block } from "./block.ts";
 import { fromBlocks } from "./from-blocks.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";
 import { Archive } from "./unzip.ts";
@@ -54,12 +53,11 @@ function blocksIn(document: Document, levels: ReadonlyMap<string, number>): Bloc
     if (isInside(paragraph, "mc:Fallback") || isInside(paragraph, "w:del")) return [];
     const text = wordsIn(paragraph).replace(/\s+/g, " ").trim();
     if (text === "") return [];
-    const block = { text, markdown: escapeMarkdown(text), linked: 0 };
     const style = paragraph.getElementsByTagName("w:pStyle")[0]?.getAttribute("w:val") ?? "";
     const level = levels.get(style);
-    if (level !== undefined) return [{ ...block, kind: "heading", level }];
+    if (level !== undefined) return [plainBlock("heading", text, { level })];
     const isItem = paragraph.getElementsByTagName("w:numPr").length > 0;
-    return [{ ...block, kind: isItem ? "item" : /quote/i.test(style) ? "quotation" : "paragraph" }];
+    return [plainBlock(isItem ? "item" : /quote/i.test(style) ? "quotation" : "paragraph", text)];
   });
 }
 

@@ -1,9 +1,9 @@
-import { clean, isStory, type CleanLine } from "../texts/reading/clean.ts";
-import type { Block } from "./block.ts";
+import { clean, isStory, labelOf, type CleanLine } from "../texts/reading/clean.ts";
+import { itemAfter, plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import { languageOf } from "./language-of.ts";
 import { markdownOf } from "./markdown-of.ts";
+import { particularsWithPlaces, proposed } from "./proposed.ts";
 import type { TakenIn } from "./taken-in.ts";
 
 /** The article in a plain text: its lines labelled, the story kept, lists as lists, captions as captions, the rest left out. */
@@ -12,21 +12,16 @@ export function fromLines(text: string, url?: string): TakenIn {
   const of = (kind: CleanLine["kind"]) => lines.find((line) => line.kind === kind)?.text;
   const listed = listedIn(lines);
   const blocks = lines.flatMap((line, i) => blockOf(line, listed[i] === true) ?? []);
-  const dateline = of("dateline");
-  const lang = languageOf(blocks.map((block) => block.text).join("\n"));
-  const published = dateline === undefined ? undefined : dayIn(dateline);
+  const dateline = of("dateline") ?? "";
   return {
-    title: of("title"),
+    ...particularsWithPlaces({
+      title: proposed(of("title"), "its first line"),
+      published: proposed(dayIn(dateline), `“${dateline}”`),
+      lang: proposed(languageOf(blocks.map((block) => block.text).join("\n")), "its words"),
+    }),
     author: of("byline")?.replace(/^by\s+/i, ""),
     agency: agencyIn(of("source note")),
-    published,
     url,
-    lang,
-    from: {
-      title: "its first line",
-      ...(published !== undefined && { published: `“${dateline ?? ""}”` }),
-      ...(lang !== undefined && { lang: "its words" }),
-    },
     markdown: markdownOf(blocks),
     left: lines.flatMap(({ kind, text, because }, i) =>
       listed[i] === true || ["body", "caption", "title"].includes(kind)
@@ -47,31 +42,30 @@ const leastCopied = 80;
 
 const bullet = /^(?:[•·▪◦‣–*-]|(\d{1,3})[.)])\s+(?=\S)/;
 
-/** Which lines are items of a list: two or more lines that follow one another and begin as items do, the numbered ones with one more each. */
+/**
+ * Which lines are items of a list: two or more lines that follow one another and begin as items do, the numbered ones with one more
+ * each. A list in which the page itself speaks is the page's: no line of it is one.
+ */
 function listedIn(lines: readonly CleanLine[]): boolean[] {
   const signs = lines.map(({ text }) => bullet.exec(text));
-  const follows = (i: number, j: number) => {
-    const [one, next] = [signs[i], signs[j]];
+  const follows = (i: number) => {
+    const [one, next] = [signs[i - 1], signs[i]];
     if (!one || !next) return false;
     return one[1] === undefined ? one[0] === next[0] : Number(next[1]) === Number(one[1]) + 1;
   };
-  return signs.map((_, i) => follows(i, i + 1) || follows(i - 1, i));
+  const listed = lines.map(() => false);
+  for (let from = 0, to = 1; from < lines.length; from = to, to += 1) {
+    while (to < lines.length && follows(to)) to += 1;
+    const isPages = lines.slice(from, to).some(({ text }) => labelOf(text, undefined).kind === "boilerplate");
+    if (to - from > 1 && !isPages) listed.fill(true, from, to);
+  }
+  return listed;
 }
 
 function blockOf({ kind, text }: CleanLine, isListed: boolean): Block | undefined {
-  if (isListed) {
-    const [sign = "", number] = bullet.exec(text) ?? [];
-    const words = text.slice(sign.length);
-    return {
-      kind: "item",
-      text: words,
-      markdown: escapeMarkdown(words),
-      linked: 0,
-      ...(number !== undefined && { number: Number(number) }),
-    };
-  }
+  if (isListed) return itemAfter(bullet.exec(text) ?? [], text);
   if (kind !== "body" && kind !== "caption") return undefined;
-  return { kind: kind === "caption" ? "caption" : "paragraph", text, markdown: escapeMarkdown(text), linked: 0 };
+  return plainBlock(kind === "caption" ? "caption" : "paragraph", text);
 }
 
 /** “(with information from EFE)” names EFE. */

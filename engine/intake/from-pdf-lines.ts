@@ -1,5 +1,4 @@
-import type { Block } from "./block.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { itemAfter, plainBlock, type Block } from "./block.ts";
 import { fromBlocks } from "./from-blocks.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";
 
@@ -131,13 +130,12 @@ function blockOf(lines: readonly Line[], usual: number): Block {
       /\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(line) ? all.slice(0, -1) + line : `${all} ${line}`,
     );
   const isHeading = (lines[0]?.size ?? 0) > sameSize * usual && text.length < longestHeading;
-  const [sign = "", number] = isHeading ? [] : (/^(?:[•·▪◦‣–]|(\d{1,2})[.)])\s+(?=\S)/.exec(text) ?? []);
-  const words = text.slice(sign.length);
-  const block = { text: words, markdown: escapeMarkdown(words), linked: 0 };
-  if (isHeading) return { ...block, kind: "heading", level: 2 };
-  if (sign === "") return { ...block, kind: "paragraph" };
-  return { ...block, kind: "item", ...(number !== undefined && { number: Number(number) }) };
+  if (isHeading) return plainBlock("heading", text, { level: 2 });
+  const sign = bullet.exec(text);
+  return sign ? itemAfter(sign, text) : plainBlock("paragraph", text);
 }
+
+const bullet = /^(?:[•·▪◦‣–]|(\d{1,2})[.)])\s+(?=\S)/;
 
 /** In UTF-16 units. */
 const longestHeading = 250;

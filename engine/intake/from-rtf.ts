@@ -1,5 +1,4 @@
-import type { Block } from "./block.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { plainBlock, type Block } from "./block.ts";
 import { fromBlocks } from "./from-blocks.ts";
 import { NotTakenIn, type TakenIn } from "./taken-in.ts";
 
@@ -90,7 +89,7 @@ export function fromRtf(source: string, name: string): TakenIn {
       .replace(/[;\s]+$/, "")
       .replace(/\s+/g, " ")
       .trim();
-    if (words !== "") blocks.push({ kind: "paragraph", text: words, markdown: escapeMarkdown(words), linked: 0 });
+    if (words !== "") blocks.push(plainBlock("paragraph", words));
     text = "";
   };
   for (const [token, control, parameter, hex, symbol] of source.matchAll(

@@ -1,11 +1,5 @@
 import { dayIn } from "./day-in.ts";
-
-/** Something that a page says of itself, and where: proposed, for a person to confirm. */
-export interface Proposed {
-  readonly value: string;
-  /** As “JSON-LD, datePublished” or “meta og:title”. */
-  readonly from: string;
-}
+import { proposed, type Proposed } from "./proposed.ts";
 
 /** What a page says of itself as an article. */
 export interface PageParticulars {
@@ -128,10 +122,6 @@ export function particularsOf(document: Document, address?: string): PageParticu
       linked("inLanguage", (value) => tag(textOf(value))) ??
       inMeta(["og:locale", "content-language", "dc.language"], tag),
   };
-}
-
-function proposed(value: string | undefined, from: string): Proposed | undefined {
-  return value === undefined || value === "" ? undefined : { value, from };
 }
 
 /** Meta tags by their name in small letters. */

@@ -87,7 +87,9 @@ class Reading implements Read {
   private readonly items: { number: number | undefined; begun: boolean }[] = [];
   private quotationBegun = false;
   private breaks = 0;
-  private readonly raised: ("sup" | undefined)[] = [];
+  /** Inside of raised figures, and of the numbers of notes, which are no words of the text. */
+  private raised = 0;
+  private muted = 0;
   private readonly entered = new Map<Node, () => void>();
 
   constructor(private readonly root: Element) {}
@@ -257,14 +259,9 @@ class Reading implements Read {
         return () => this.say("”");
       case "SUP": {
         // A note's number is a link; another raised figure stays raised, and never makes 20192 of 2019².
-        this.raised.push(element.querySelector("a") ? undefined : "sup");
-        if (element.querySelector("a")) this.struckOut += 1;
-        return () => {
-          if (this.raised.pop() === undefined) {
-            this.struckOut -= 1;
-            if (this.struckOut === 0) this.struckText = "";
-          }
-        };
+        const name = element.querySelector("a") ? "muted" : "raised";
+        this[name] += 1;
+        return () => (this[name] -= 1);
       }
       default:
         return undefined;
@@ -288,12 +285,13 @@ class Reading implements Read {
   }
 
   private say(words: string, isBreak = false): void {
+    if (this.muted > 0) return;
     if (this.struckOut > 0) return void (this.struckText += words);
     if (this.preformatted > 0) return this.sayLines(words);
     if (!isBreak && words.trim() !== "") this.breaks = 0;
     let said = oneSpaced(words);
     if (/(?:^|\s)$/.test(this.text)) said = said.trimStart();
-    if (this.raised.at(-1) === "sup") said = raisedFigures(said);
+    if (this.raised > 0) said = raisedFigures(said);
     this.text += said;
     this.markdown += escapeMarkdown(said);
     const letters = said.replace(/\s/g, "").length;

@@ -157,7 +157,7 @@ test("a Word document: headings by their outline, items, rows; nothing hidden, d
     "word/styles.xml":
       '<?xml version="1.0"?><w:styles xmlns:w="w"><w:style w:styleId="berschrift1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>',
   });
-  const taken = await takeIn({ name: "a.docx", text: "", kind: "docx", bytes });
+  const taken = await takeIn({ name: "a.docx", kind: "docx", bytes });
   expect(taken).toMatchObject({ title: "Ferry runs aground", published: "2026-03-10", lang: "en" });
   expect(taken.markdown.split("\n\n")).toEqual([
     ferry[0],
@@ -168,7 +168,7 @@ test("a Word document: headings by their outline, items, rows; nothing hidden, d
 });
 
 test("an archive that is broken, locked, no document or a bomb is refused in a sentence, whatever it says of its size", async () => {
-  const refused = async (bytes: Uint8Array) => takeIn({ name: "a.docx", text: "", kind: "docx", bytes }).catch(String);
+  const refused = async (bytes: Uint8Array) => takeIn({ name: "a.docx", kind: "docx", bytes }).catch(String);
   const whole = archiveOf({ "word/document.xml": "<a/>" });
   expect(await refused(archiveOf({ "a.txt": "a" }))).toContain("no Word document");
   expect(await refused(whole.subarray(0, whole.length - 30))).toContain("no archive");
@@ -198,7 +198,7 @@ test("a PDF: lines are paragraphs again, a heading is one, running titles and nu
     { text: n === 1 ? "There were sixty-one on board, whom" : "The hull is looked at on Friday.", y: 650, size: 11 },
     { text: `Page ${n} of 2`, y: 30, size: 8 },
   ];
-  const taken = await takeIn({ name: "a.pdf", text: "", kind: "pdf", bytes: pdfOf([lines(1), lines(2)]) });
+  const taken = await takeIn({ name: "a.pdf", kind: "pdf", bytes: pdfOf([lines(1), lines(2)]) });
   expect(taken).toMatchObject({ title: "Ferry runs aground", published: "2026-03-10" });
   expect(taken.markdown.split("\n\n")).toEqual([
     "The ferry ran aground on Tuesday evening, the harbour office said.",
@@ -206,12 +206,8 @@ test("a PDF: lines are paragraphs again, a heading is one, running titles and nu
     "The hull is looked at on Friday.",
   ]);
   expect(taken.left.map(({ text }) => text)).toEqual(expect.arrayContaining(["Harbour Post", "Page 1 of 2"]));
-  await expect(takeIn({ name: "b.pdf", text: "", kind: "pdf", bytes: pdfOf([[]]) })).rejects.toThrow(
-    /a PDF of pictures.*\.txt/,
-  );
-  await expect(takeIn({ name: "c.pdf", text: "", kind: "pdf", bytes: Buffer.from("%PDF-1.4 broken") })).rejects.toThrow(
-    /broken/,
-  );
+  await expect(takeIn({ name: "b.pdf", kind: "pdf", bytes: pdfOf([[]]) })).rejects.toThrow(/a PDF of pictures.*\.txt/);
+  await expect(takeIn({ name: "c.pdf", kind: "pdf", bytes: Buffer.from("%PDF-1.4 broken") })).rejects.toThrow(/broken/);
 });
 
 test("Rich Text Format: the encodings of its fonts, characters of Unicode, nothing hidden or of its tables", async () => {
@@ -267,6 +263,26 @@ test("a plain text: headline, byline, date and agency found; captions kept as ca
     ...story.slice(2),
   ]);
   expect(taken.left).toHaveLength(5);
+});
+
+test("a list in a plain text is one, before its last sentence and after; one in which the page speaks is the page's", () => {
+  const list = (...items: string[]) => items.map((item) => `• ${item}`);
+  const lines = [
+    "Barge strikes footbridge at Old Quay",
+    ...story.slice(0, 2),
+    "1. Divers look at it",
+    "2. The pier is tested",
+  ];
+  const own = fromLines([...lines, story[2], ...list("Inquiry on Thursday", "Bridge open in May")].join("\n\n"));
+  expect(own.markdown.split("\n\n").slice(2)).toEqual([
+    "1. Divers look at it\n2. The pier is tested",
+    story[2],
+    "- Inquiry on Thursday\n- Bridge open in May",
+  ]);
+  const pages = list("Give your post a title", "Separate tags with commas.", "Add a picture");
+  const left = fromLines([...lines.slice(0, 3), ...pages].join("\n\n"));
+  expect(left.markdown.split("\n\n")).toEqual(story.slice(0, 2));
+  expect(left.left.map(({ text }) => text)).toEqual(pages);
 });
 
 test("a plain text keeps its words where they look like Markdown", () => {
