@@ -29,6 +29,11 @@ export function inQuotationMarks(words: string): string {
   return `${text}${words.slice(from)}${Array.from({ length: after }, () => written(false)).join("")}”`;
 }
 
+/** The same without the marks around, which stand there already: a browser puts them around a `q`. */
+export function withinQuotationMarks(words: string): string {
+  return inQuotationMarks(words).slice(1, -1);
+}
+
 /** The quotation marks among words, in pairs, and how many are wanting before them and after. */
 function paired(words: string): { marks: readonly Mark[]; before: number; after: number } {
   const open: Mark[] = [];

@@ -2,7 +2,7 @@ import { askedIn } from "./asked.ts";
 import type { Place } from "./judgment-store.ts";
 import { button, make } from "./make.ts";
 import { asPart, part, partsIn } from "./parts.ts";
-import { taskIn, withTask } from "./task.ts";
+import { taskIn, withoutJudging, withTask } from "./task.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** What the bar says. */
@@ -32,13 +32,12 @@ export function attachBar(
   keeps.addEventListener("change", () => acts.keep(keeps.checked));
   const kept = asPart("judging-kept", make("p", "basis-full text-soft"));
   const leave = make("a", "tool", "Stop judging");
-  const address = new URL(location.href);
-  for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
-  const whole = withTask(address, { three: false, questions: [] });
-  leave.href = whole.pathname + whole.search;
-  const task = taskIn(address);
+  const here = new URL(location.href);
+  const { pathname, search } = withoutJudging(here);
+  leave.href = pathname + search;
+  const task = taskIn(here);
   const other = make("a", "tool", task.three ? "All answers" : "Three answers");
-  other.href = withTask(new URL(location.href), { ...task, three: !task.three }).href;
+  other.href = withTask(here, { ...task, three: !task.three }).href;
   const bar = make(
     "div",
     "flex basis-full flex-wrap items-center gap-2 max-md:[&>.tool]:min-h-24 print:hidden",

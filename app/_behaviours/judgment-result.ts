@@ -1,4 +1,4 @@
-import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
+import { withinQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Asked } from "./asked.ts";
 import { editorsAnswer, editorsInWords, editorsSpans } from "./editors-answer.ts";
 import type { JudgedPair } from "./judged-pair.ts";
@@ -51,7 +51,5 @@ function wordsPointedAt(
       : marked.length === 0
         ? `${who} marked nothing`
         : `${who} marked other words`;
-  return [
-    make("p", "", `In ${blind.nameOf(side)}, ${said}: `, make("q", "", inQuotationMarks(pointed.quote).slice(1, -1))),
-  ];
+  return [make("p", "", `In ${blind.nameOf(side)}, ${said}: `, make("q", "", withinQuotationMarks(pointed.quote)))];
 }

@@ -20,6 +20,13 @@ export function withTask(address: URL, task: Task): URL {
   return next;
 }
 
+/** The address of a page where nobody judges: without the wishes of judging, and without a task. */
+export function withoutJudging(address: URL): URL {
+  const next = withTask(address, { three: false, questions: [] });
+  for (const name of ["judge", "blind", "present"]) next.searchParams.delete(name);
+  return next;
+}
+
 /** A task as it stands in an address; empty where all is asked. Commas are safe in a query, and an address is read by people. */
 export function taskQuery({ three, questions }: Task): string {
   return [three && "answers=3", questions.length > 0 && `questions=${questions.map(encodeURIComponent).join(",")}`]

@@ -3,7 +3,7 @@ import { judgingMissing } from "./judging-missing.ts";
 import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
 import { attachSheetTask } from "./sheet-task.ts";
-import { taskIn, withTask } from "./task.ts";
+import { taskIn, withoutJudging, withTask } from "./task.ts";
 
 /** The wishes that links to pages of incidents take along. */
 const carried = ["judge", "blind", "suggested"] as const;
@@ -100,8 +100,7 @@ function sayAtTop(root: HTMLElement, words: string, way: string): HTMLElement {
   const notice = document.createElement("p");
   notice.dataset["part"] = "judging-notice" satisfies Part;
   const show = document.createElement("a");
-  const address = withTask(new URL(location.href), { three: false, questions: [] });
-  for (const name of ["judge", "blind", "present"]) address.searchParams.delete(name);
+  const address = withoutJudging(new URL(location.href));
   show.href = address.pathname + address.search + address.hash;
   show.textContent = way;
   notice.append(words, show);
