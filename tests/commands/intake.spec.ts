@@ -19,7 +19,7 @@ import { dayIn } from "../../engine/intake/day-in.ts";
 import { escapeBeginning, escapeMarkdown } from "../../engine/intake/escape-markdown.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import { archiveOf, pdfOf } from "./made-documents.ts";
-import { bodies, dates, ferry, languages } from "./intake-cases.ts";
+import { bodies, dates, ferry, languages, page as ferryPage } from "./intake-cases.ts";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
@@ -86,6 +86,15 @@ for (const [i, [from, source]] of dates.entries()) {
     expect(taken.from.published).toContain(from);
   });
 }
+
+test("the day of another article, beside this one or under it, is not this one's", () => {
+  const other = "<p>Storm closes the port, 3 May 2025</p>";
+  const source = ferryPage(`<ul><li><a href="/storm">Storm closes the port, 3 May 2025</a></li></ul>`, {
+    head: "",
+    beside: `<aside>${other}</aside>${other}`,
+  });
+  expect(fromHtml({ name: "page", text: source, kind: "html" }).published).toBeUndefined();
+});
 
 test("a day that can be read in two orders, or that there never was, is none", () => {
   for (const words of [
