@@ -1,4 +1,3 @@
-import { Quotation } from "./Quotation.tsx";
 import { counted } from "../../engine/counted.ts";
 import type { GridCellView, GridRowView, GridView } from "../_view/grid-view.ts";
 import { VoiceOf } from "./Answer.tsx";
@@ -141,7 +140,7 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
         {passages.map(({ key, quote, address, voices }) => (
           <li key={key} className="not-first:mt-5.5">
             <LinkTo className="quoted" data-part="grid-quote" href={address}>
-              <Quotation words={quote} />
+              <q>{quote}</q>
             </LinkTo>
             {voices.map((voice) => (
               <VoiceOf key={voice} voice={voice} />

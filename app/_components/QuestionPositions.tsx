@@ -1,4 +1,3 @@
-import { Quotation } from "./Quotation.tsx";
 import { counted } from "../../engine/counted.ts";
 import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
@@ -55,7 +54,7 @@ export function QuestionPositions({
                       </span>
                     )}
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
-                      <Quotation words={claim.quote} />
+                      <q>{claim.quote}</q>
                     </LinkTo>{" "}
                     <VoiceOf voice={claim.voice} address={target ? undefined : claim.voiceAddress} />
                     {citing && claim.citation && <CitePassage citation={claim.citation} />}

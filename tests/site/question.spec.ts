@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { withinQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { stanceOf } from "../../engine/relations/stance.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
 import { weigh } from "../../engine/relations/weigh.ts";
@@ -28,9 +27,7 @@ test.describe("without scripts", () => {
         );
         await expect(section.locator("q")).toHaveCount(position.claims.length);
         for (const { quote, voice, says } of position.claims) {
-          // Marks among quoted words are single.
-          const shown = withinQuotationMarks(quote);
-          const claim = section.locator("dd").filter({ has: page.getByText(shown, { exact: true }) });
+          const claim = section.locator("dd").filter({ has: page.getByText(quote, { exact: true }) });
           await expect(claim.filter({ hasText: voiceName(voice) }).first()).toBeVisible();
           // What a claim says is said of it where it is not just what its position says.
           if (says !== position.says) await expect(claim.filter({ hasText: says }).first()).toBeVisible();

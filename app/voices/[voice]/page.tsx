@@ -1,4 +1,3 @@
-import { Quotation } from "../../_components/Quotation.tsx";
 import { groupedBy } from "../../../engine/relations/grouped-by.ts";
 import type { Metadata } from "next";
 import { questionAddress, voiceAddress, voicesAddress } from "../../_addresses.ts";
@@ -78,7 +77,7 @@ async function VoicePage({ params }: { params: Promise<Params> }) {
                   {answers.map(({ claim }) => (
                     <li key={`${claim.article}.${claim.start}`} className="mt-3">
                       <LinkTo className="quoted silent" href={passageAddress(comparison, question, claim)}>
-                        <Quotation words={claim.quote} />
+                        <q>{claim.quote}</q>
                       </LinkTo>
                       <span className="block font-sans text-88 text-soft">
                         {nameOf(comparison, claim.article)}
