@@ -6,6 +6,7 @@ import type { Articles, IncidentFile } from "./incident-file.ts";
 import type { QuestionFields } from "./schema.ts";
 import type { Article } from "./shelf.ts";
 import { namesOfVoice } from "./voice.ts";
+import { withoutCutWords } from "./without-cut-words.ts";
 
 /** The ids of what lies in `content/private/`, whether or not it was read. */
 export interface PrivateIds {
@@ -21,7 +22,7 @@ export function checkIncident(
   ownAlone: PrivateIds = { articles: [], incidents: [] },
 ): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: readonly PropertyKey[], problem: Pick<Problem, "found" | "expected" | "nearest">) =>
+  const report = (path: readonly PropertyKey[], problem: Omit<Problem, "file" | "line" | "field">) =>
     problems.push({ file: incident.file, line: incident.lineOf(path), field: fieldName(path), ...problem });
   const checkKnown = (path: readonly PropertyKey[], id: string, known: readonly string[], expected: string) => {
     if (known.includes(id)) return true;
@@ -114,10 +115,22 @@ export function checkIncident(
   ): void {
     const places = locateQuotation(article.text, claim);
     const place = places[0];
+    const misquoted = () => {
+      const written = incident.placeOf([...path, "quote"]);
+      return written && { quotation: claim, article, place: written };
+    };
     if (place && places.length === 1) {
       const block = article.blocks.findLast(({ start }) => start <= place.start);
-      if (block && place.end <= block.end) return;
-      return void report([...path, "quote"], { found: quoted(claim.quote), expected: "words of one paragraph" });
+      if (!block || place.end > block.end)
+        return void report([...path, "quote"], { found: quoted(claim.quote), expected: "words of one paragraph" });
+      const whole = withoutCutWords(article.text, place);
+      if (whole.start === place.start && whole.end === place.end) return;
+      return void report([...path, "quote"], {
+        found: quoted(claim.quote),
+        expected: "whole words and numbers: the quotation begins or ends within one",
+        nearest: quoted(article.text.slice(whole.start, whole.end)),
+        misquoted: misquoted(),
+      });
     }
     const expected = `words that stand in ${article.id} exactly once`;
     if (places.length > 1) {
@@ -138,6 +151,7 @@ export function checkIncident(
         found: quoted(claim[field]),
         expected: alone ? "the words right beside the quotation, with their spaces" : expected,
         nearest: nearest && `${quoted(nearest)}${differs ? `: ${differs}` : ""}`,
+        misquoted: alone ? undefined : misquoted(),
       });
     }
   }

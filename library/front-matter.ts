@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Span } from "../engine/span.ts";
 import { checkMarkdown } from "./check-markdown.ts";
 import { quoted, type Problem } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -12,6 +13,8 @@ export interface FrontMatter<T> {
   readonly bodyLine: number;
   /** The line of the file on which a field stands, or the nearest one around it that is there. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where in the file's text the value of a field stands, as it is written there. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Span | undefined;
 }
 
 /** Reads a file's front matter against a schema. Either everything, or every problem of it. */
@@ -43,6 +46,13 @@ export function readFrontMatter<T>(
     return 2;
   };
 
+  const placeOf = (path: readonly PropertyKey[]): Span | undefined => {
+    const node = document.getIn(path, true);
+    if (!hasRange(node)) return undefined;
+    const before = source.indexOf(parts[0]) + parts[0].indexOf("\n") + 1;
+    return { start: before + node.range[0], end: before + node.range[1] };
+  };
+
   const result = schema.safeParse(raw);
   if (!result.success) {
     return {
@@ -55,7 +65,7 @@ export function readFrontMatter<T>(
       })),
     };
   }
-  return { ok: { data: result.data, body, bodyLine, lineOf } };
+  return { ok: { data: result.data, body, bodyLine, lineOf, placeOf } };
 }
 
 /** `["questions", 2, "ask"]` as `questions[2].ask`. */

@@ -1,5 +1,8 @@
 import { closest } from "fastest-levenshtein";
+import type { Span } from "../engine/span.ts";
 import { mostTold } from "./limits.ts";
+import type { Quotation } from "./locate-quotation.ts";
+import type { Article } from "./shelf.ts";
 
 /** Something in `content/` that breaks a rule, told so that whoever wrote it can mend it. */
 export interface Problem {
@@ -13,6 +16,16 @@ export interface Problem {
   readonly expected: string;
   /** The nearest thing that would have been right. */
   readonly nearest?: string | undefined;
+  /** Of a quotation that is not its article's words: what it takes to mend it. */
+  readonly misquoted?: Misquoted | undefined;
+}
+
+/** A claim's quotation that is not words of its article, and where in its file it stands. */
+export interface Misquoted {
+  readonly quotation: Quotation;
+  readonly article: Article;
+  /** In the text of the file. */
+  readonly place: Span;
 }
 
 /** What is wrong with a text of which it is not yet said which file it is, and which part. Lines are counted from its own first. */
@@ -30,17 +43,20 @@ export class ContentError extends Error {
 
 /** One paragraph a problem, in the order of files and lines; the first hundred, and how many there are besides. */
 export function printProblems(problems: readonly Problem[]): string {
-  const told = problems
-    .toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line)
-    .map(({ file, line, field, found, expected, nearest }) =>
-      [
-        `${plain(file)}:${line}  ${plain(field)}`,
-        `  found     ${found}`,
-        `  expected  ${expected}`,
-        ...(nearest === undefined ? [] : [`  nearest   ${nearest}`]),
-      ].join("\n"),
-    );
+  const told = inOrder(problems).map(({ file, line, field, found, expected, nearest }) =>
+    [
+      `${plain(file)}:${line}  ${plain(field)}`,
+      `  found     ${found}`,
+      `  expected  ${expected}`,
+      ...(nearest === undefined ? [] : [`  nearest   ${nearest}`]),
+    ].join("\n"),
+  );
   return firstTold(told).join("\n\n");
+}
+
+/** In the order of files and lines. */
+export function inOrder<T extends Pick<Problem, "file" | "line">>(problems: readonly T[]): readonly T[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
 }
 
 /** So many of what is to be mended as are told at once, and how many there are besides. */

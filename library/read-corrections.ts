@@ -1,6 +1,7 @@
 import path from "node:path";
 import { lstatSync } from "node:fs";
 import { correctionsSchema } from "./correction-schema.ts";
+import { futureDays } from "./future-days.ts";
 import { fieldName, readFrontMatter } from "./front-matter.ts";
 import { nearestWord, quoted, type Problem } from "./problem.ts";
 import { kindOf, readText } from "./read-text.ts";
@@ -18,6 +19,7 @@ export function readCorrections(
   articles: readonly Article[],
   incidents: readonly Incident[],
   problems: Problem[],
+  today?: string,
 ): readonly Correction[] {
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false });
   if (!stats) return [];
@@ -38,6 +40,9 @@ export function readCorrections(
     return [];
   }
   const { data, lineOf } = read.ok;
+
+  const days = data.corrections.map(({ date }, c) => [["corrections", c, "date"], date] as const);
+  problems.push(...futureDays(file, read.ok, days, today));
 
   /** What has this id, or nothing, which is a problem. */
   const known = <T extends { readonly id: string }>(

@@ -2,6 +2,7 @@ import type { Articles, IncidentFile } from "./incident-file.ts";
 import { readArticleText } from "./article-text.ts";
 import { contentFiles, privateIds, type ContentFile } from "./content-files.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { futureDays, type PastDays } from "./future-days.ts";
 import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
@@ -14,16 +15,17 @@ import type { Article, Published, Shelf } from "./shelf.ts";
 /**
  * Reads and checks the folder `content/`, and with `withPrivate` what lies in its folder `private` as well, of which
  * nothing is read otherwise. It is the only code of the site that touches the disk. With `begun`, a shelf is read too that has no
- * incident yet.
+ * incident yet. With `today`, as 2024-01-16, days after it are problems where something is said to have been done; a build does not ask
+ * for it, because the same content gives the same site on any day.
  *
  * @throws ContentError with every problem of every file.
  */
-export function readShelf(folder: string, withPrivate = false, begun = false): Shelf {
+export function readShelf(folder: string, withPrivate = false, begun = false, today?: string): Shelf {
   const problems: Problem[] = [];
-  const articles = readArticles(folder, withPrivate, problems);
+  const articles = readArticles(folder, withPrivate, problems, today);
   const incidentFiles = contentFiles(folder, "incidents", withPrivate, problems);
   if (!begun) checkSome("incidents", incidentFiles, problems);
-  const files = readIncidents(incidentFiles, problems);
+  const files = readIncidents(incidentFiles, problems, today);
   // Without a whole folder every name of what lies in it would be told as unknown.
   if (problems.some(({ field }) => field === "folder")) throw new ContentError(problems);
   const ownAlone = { articles: privateIds(folder, "articles"), incidents: privateIds(folder, "incidents") };
@@ -35,7 +37,7 @@ export function readShelf(folder: string, withPrivate = false, begun = false): S
   const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
   const published = incidents.filter((incident) => !incident.private);
   const lessons = readLessons(contentFiles(folder, "lessons", false, problems), published, problems);
-  const corrections = readCorrections(folder, [...byId.values()], incidents, problems);
+  const corrections = readCorrections(folder, [...byId.values()], incidents, problems, today);
   if (problems.length > 0) throw new ContentError(problems);
   return { articles: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), incidents, lessons, corrections };
 }
@@ -70,7 +72,7 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
 }
 
 /** Articles by id; `undefined` where the file has a problem, so that its id still counts as known. */
-function readArticles(folder: string, withPrivate: boolean, problems: Problem[]): Articles {
+function readArticles(folder: string, withPrivate: boolean, problems: Problem[], today?: string): Articles {
   const articles = new Map<string, Article | undefined>();
   const files = contentFiles(folder, "articles", withPrivate, problems);
   checkSome("articles", files, problems);
@@ -78,6 +80,12 @@ function readArticles(folder: string, withPrivate: boolean, problems: Problem[])
     const read = source === undefined ? undefined : readFrontMatter(file, source, articleSchema);
     if (read && "problems" in read) problems.push(...read.problems);
     const isRead = read && "ok" in read;
+    if (isRead) {
+      const { published } = read.ok.data;
+      const days: PastDays =
+        typeof published === "string" ? [[["published"], published]] : [[["published", "about"], published.about]];
+      if (published !== "undated") problems.push(...futureDays(file, read.ok, days, today));
+    }
     articles.set(id, isRead ? { ...buildArticle(id, file, read.ok, problems), private: isPrivate } : undefined);
   }
   return articles;
@@ -123,13 +131,21 @@ function readPublished(published: ArticleFields["published"]): Published {
   return typeof published === "string" ? { kind: "on", date: published } : { kind: "about", date: published.about };
 }
 
-function readIncidents(files: readonly ContentFile[], problems: Problem[]): IncidentFile[] {
+function readIncidents(files: readonly ContentFile[], problems: Problem[], today?: string): IncidentFile[] {
   return files.flatMap(({ id, file, source, private: isPrivate }) => {
     if (source === undefined) return [];
     const read = readFrontMatter(file, source, incidentSchema);
-    if ("ok" in read) return [{ id, file, private: isPrivate, ...read.ok }];
-    problems.push(...read.problems);
-    return [];
+    if ("problems" in read) {
+      problems.push(...read.problems);
+      return [];
+    }
+    const { when, questions } = read.ok.data;
+    const days: PastDays = [
+      [["when", "from"], when.from],
+      ...questions.map(({ reviewed }, q) => [["questions", q, "reviewed"], reviewed] as const),
+    ];
+    problems.push(...futureDays(file, read.ok, days, today));
+    return [{ id, file, private: isPrivate, ...read.ok }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { foldedSpan, foldText, unfolded } from "../fold-text.ts";
 import type { Span } from "../span.ts";
-import { cutsWord } from "./cuts-word.ts";
+import { cutsWord } from "../cuts-word.ts";
 import { joinedUnits } from "./joined-units.ts";
 import type { Outline } from "./outline.ts";
 import type { Passage } from "./passage.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { cutsWord } from "./cuts-word.ts";
+import { cutsWord } from "../cuts-word.ts";
 import type { Passage } from "./passage.ts";
 
 /** The stretch, widened to whole words at each end where the passage began or ended with a whole word. */

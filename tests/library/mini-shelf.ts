@@ -58,23 +58,23 @@ What to know first.
 };
 
 /** Writes files to a folder of their own and reads them, if it is said the private ones too. */
-export function read(files: Files | Bytes, withPrivate = false): Shelf {
+export function read(files: Files | Bytes, withPrivate = false, today?: string): Shelf {
   const folder = mkdtempSync(path.join(tmpdir(), "shelf-"));
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return readShelf(folder, withPrivate);
+    return readShelf(folder, withPrivate, false, today);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** The problems of files that are refused; none where they are not. */
-export function problemsOf(files: Files | Bytes, withPrivate = false): readonly Problem[] {
+export function problemsOf(files: Files | Bytes, withPrivate = false, today?: string): readonly Problem[] {
   try {
-    read(files, withPrivate);
+    read(files, withPrivate, today);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -252,6 +252,57 @@ for (const [name, file, from, to, where, said] of cases) {
   });
 }
 
+/** Each: an article's words, a quotation of them, and what it should be; the same where it is whole. */
+const edges: readonly (readonly [string, string, string])[] = [
+  ["sixty people on board", "ixty people on boar", "sixty people on board"],
+  ["sixty people on board", "sixty people on board", "sixty people on board"],
+  ["the shipyard’s owner", "shipyard", "shipyard"],
+  ["some 12.5 million crowns", "12", "12.5"],
+  ["some 1,200 people", "200 people", "1,200 people"],
+  ["at 7:40 on Tuesday", "7:40 on Tuesday", "7:40 on Tuesday"],
+  ["шестьдесят человек на борту", "десят человек", "шестьдесят человек"],
+  ["كان على متن العبارة ستون راكبا", "ستون راكب", "ستون راكبا"],
+  ["승객 육십명이 타고 있었다", "육십", "육십명이"],
+  ["船には六十人が乗っていた", "六十人", "六十人"],
+  ["เรือมีผู้โดยสารหกสิบคน", "ผู้โดยสาร", "ผู้โดยสาร"],
+  ["soixante passagers blesse\u0301s", "passagers blesse", "passagers blesse\u0301s"],
+];
+
+for (const [there, quote, whole] of edges) {
+  test(`${quote === whole ? "takes" : "refuses"} “${quote}” as a quotation of “${there}”`, () => {
+    const text = { ...spoilt(ferry, '"sixty people"', `"${quote}"`), [one]: `${sound[one] ?? ""}\n(${there})\n` };
+    const problems = problemsOf({ ...text, [one]: text[one].replace("sixty people on board.", "") });
+    if (quote === whole) expect(problems).toEqual([]);
+    else
+      expect(problems).toMatchObject([
+        { line: 14, nearest: `“${whole}”`, expected: expect.stringContaining("whole words and numbers") },
+      ]);
+  });
+}
+
+test("a day that is still to come is told where it is known which day it is", () => {
+  const files = {
+    ...spoilt(ferry, "reviewed: 2026-11-20", "reviewed: 2027-11-20"),
+    [one]: (sound[one] ?? "").replace("published: 2020", "published: 2027"),
+    [two]: (sound[two] ?? "").replace("about: 2020", "about: 2027"),
+    "corrections.md":
+      "---\ncorrections:\n  - { date: 2027-01-01, was: A., is: B., where: [{ incident: ferry-2020 }] }\n---\n",
+  };
+  expect(problemsOf(files)).toEqual([]);
+  expect(
+    problemsOf(files, false, "2026-11-26")
+      .map(({ file, line, field }) => `${file}:${line} ${field}`)
+      .toSorted(),
+  ).toEqual([`${one}:4 published`, `${two}:5 published.about`, `${ferry}:19 questions[0].reviewed`].toSorted());
+  const later = { ...sound, "corrections.md": files["corrections.md"] };
+  expect(problemsOf(later, false, "2026-11-26")).toMatchObject([{ field: "corrections[0].date", line: 3 }]);
+  expect(problemsOf(spoilt(ferry, "from: 2020", "from: 2030"), false, "2026-11-26")[0]).toMatchObject({
+    field: "when.from",
+    found: "“2030-01-01T22:10+01:00”, a day that is still to come",
+  });
+  expect(problemsOf(sound, false, "2026-11-20")).toEqual([]);
+});
+
 test("refuses a file whose name cannot stand in an address", () => {
   const problems = problemsOf({ ...sound, "articles/Two_Words.md": sound[one] ?? "" });
   expect(printProblems(problems)).toContain("lower-case letters, digits and single hyphens");
