@@ -4,6 +4,7 @@ import { counted } from "../engine/counted.ts";
 import { quoted } from "../library/problem.ts";
 import { articleFile, type Particulars } from "./adding/article-file.ts";
 import { articleId } from "./adding/article-id.ts";
+import { blockSaid, choosePart } from "./adding/choose-part.ts";
 import { readSource } from "./intake/read-source.ts";
 import { takeIn } from "./intake/take-in.ts";
 import type { TakenIn } from "../engine/intake/taken-in.ts";
@@ -21,6 +22,7 @@ const usage = `npm run -s add -- FILE|URL|-… [--publish] [particulars]
                            what the page or file does not say, or says wrongly
   --form full|excerpt|retold   what the text is; full where it is not said
   --read whole|part        how far its source was read; of an excerpt a part, otherwise whole, where it is not said
+  --block 2                which part of a page is the article, where add says that several might be
   --left                   everything that was left out of the text, and why`;
 
 const options = {
@@ -35,6 +37,7 @@ const options = {
   id: { type: "string" },
   form: { type: "string" },
   read: { type: "string" },
+  block: { type: "string" },
   publish: { type: "boolean" },
   left: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -74,8 +77,17 @@ async function addAll(names: readonly string[], said: Said): Promise<void> {
 }
 
 async function add(name: string, said: Said): Promise<void> {
-  const taken = await takeIn(await readSource(name));
-  for (const doubt of taken.doubts) console.log(`${name}: ${doubt}. Read it against its source.`);
+  const source = await readSource(name);
+  const first = await takeIn(source);
+  for (const doubt of first.doubts) console.log(`${name}: ${doubt}. Read it against its source.`);
+  const part = await choosePart(
+    name,
+    first,
+    blockSaid(said.block),
+    console.log,
+    process.stdin.isTTY ? answerTo : undefined,
+  );
+  const taken = part === undefined ? first : await takeIn(source, part);
   showLeft(name, taken, said.left === true);
   const particulars = process.stdin.isTTY ? await asked(taken, said) : found(name, taken, said);
   const content = articleFile(name, particulars, taken, (option) => said[option] !== undefined);
@@ -145,6 +157,15 @@ async function asked(taken: TakenIn, said: Said): Promise<Particulars> {
     const lang = await ask(terminal, "Language, as en or pt-BR", text(said.lang) ?? taken.lang);
     const rest = found("", { ...taken, title, published }, said);
     return { ...rest, title: title ?? rest.title, published: published ?? rest.published, publisher, url, lang };
+  } finally {
+    terminal.close();
+  }
+}
+
+async function answerTo(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
   } finally {
     terminal.close();
   }

@@ -7,9 +7,13 @@ import { fromMarkdown } from "./from-markdown.ts";
 import type { Source } from "./read-source.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
-/** The article in a source, whatever it is written in. @throws NotTakenIn where there is none. */
-export async function takeIn(source: Source): Promise<TakenIn> {
-  const found = await read(source);
+/**
+ * The article in a source, whatever it is written in; where several parts of a page may be one, the first or the `block`th.
+ *
+ * @throws NotTakenIn where there is none.
+ */
+export async function takeIn(source: Source, block?: number): Promise<TakenIn> {
+  const found = await read(source, block);
   if (found.markdown.trim() === "")
     throw new NotTakenIn(
       `${source.name}: no story was found in it; paragraphs that end as sentences do were expected. Copy the article’s words into a .txt file, and add that.`,
@@ -25,10 +29,10 @@ export async function takeIn(source: Source): Promise<TakenIn> {
   return { ...found, doubts: [`its encoding was not said and is taken for ${source.guess}`, ...found.doubts] };
 }
 
-function read(source: Source): TakenIn | Promise<TakenIn> {
+function read(source: Source, block: number | undefined): TakenIn | Promise<TakenIn> {
   switch (source.kind) {
     case "html":
-      return fromHtml(source);
+      return fromHtml(source, block);
     case "markdown":
       return fromMarkdown(source);
     case "text":

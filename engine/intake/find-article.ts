@@ -1,27 +1,37 @@
 import { Readability } from "@mozilla/readability";
 import { isStory, labelOf, mainScript, wordsIn, type Script } from "../texts/reading/clean.ts";
 import type { Block } from "./block.ts";
+import { dayIn } from "./day-in.ts";
+import { folded, headlineOf } from "./headline-of.ts";
+import { PartsBeside } from "./parts-beside.ts";
+import type { Proposed } from "./proposed.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { speaksToReaders } from "./speaks-to-readers.ts";
 import type { LeftOut } from "./taken-in.ts";
 
 /** The article on a page, and what else stands there. */
 export interface FoundArticle {
+  readonly title: Proposed | undefined;
   readonly blocks: readonly Block[];
-  /** Lines that may say when it was published: those left out above it in its element, and those that are a date and no more. */
+  /** Lines that may say when it was published: those left out above it, and those that are a date and no more. */
   readonly dates: readonly string[];
   readonly left: readonly LeftOut[];
   /** What makes it doubtful that all of the article was found, in a sentence. */
   readonly doubt?: string | undefined;
+  /** Where another part of the page might be the article, how each of them begins: first that which was taken unasked. */
+  readonly parts: readonly string[];
 }
-
-/** Parts of a page that come along with articles, by the names that sites give them. */
-const beside =
-  /(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletters?|subscri\w*|signup|sign-up|share|sharing|social|comments?|respond|disqus|advert\w*|ads?|sponsor\w*|cookies?|consent|breadcrumbs?|most-?(?:read|popular|viewed)|popular|trending|outbrain|taboola|sidebar|tags?|paywall|read-?(?:more|next)|more-(?:stories|from|on|news)|latest|donat\w*|author-?(?:bio|box)|masthead|cta|banner|box|boxes|widget|teasers?|toolbar|pagination|print-?only)(?=$|[\s_-])/i;
 
 /** The share of an article's letters that its element must have. */
 const nearlyAll = 0.85;
 /** Less of a page's story than this, and it is said that more may belong to the article. */
 const smallShare = 0.5;
+/** A part with this share of the found article's letters might be the article; one with a headline of its own, with the other. */
+const [rivalShare, otherShare] = [0.5, 0.25];
+/** Of more parts a person reads the page itself. */
+const mostRivals = 8;
+/** What is surely no part of an article weighs so much less, where most of the story is looked for. */
+const sureWeight = 0.1;
 /** Words with which pages invite, and with which a sentence of a story may begin. */
 const inviting = /^(?:read|see|click|visit|share|follow)\b/i;
 
@@ -33,26 +43,30 @@ const longestLabel = 8;
 const leastRepeated = 12;
 /** Readability is not asked of more elements: its time grows with their square. */
 const mostElements = 20_000;
+/** In words, of the beginning of a part. */
+const shown = 12;
 
 /**
  * Finds the article among the blocks of a page. Readability says which blocks it takes for the article, and so does the page itself by
  * where its sentences stand; the smallest element that has nearly all of them is read whole, so that lists, headings and short
  * paragraphs between them are not lost; what the names of its parts, its links and its words tell to be the page's is left out.
+ * `choice` takes another of `parts`, by its number from 1.
  */
-export function findArticle(document: Document, title: string | undefined): FoundArticle {
+export function findArticle(document: Document, said: Proposed | undefined, choice = 1): FoundArticle {
   const body = document.body ?? document.documentElement;
   const { blocks, places, struck } = readBlocks(body);
+  const title = headlineOf(said, document.querySelector("title")?.textContent?.replace(/\s+/g, " "), blocks);
+  const headlineAt = headlineIn(blocks, title?.value);
+  const beside = new PartsBeside(blocks, places, headlineAt);
   const own = mainScript(blocks.map(({ text }) => text).join(" "));
-  const ofReader = readerBlocks(document);
-  const byReader = blocks.map((block) => tells(block) && ofReader.has(block.text));
   const letters = (chosen: readonly boolean[]) =>
     blocks.reduce((sum, { text }, i) => sum + (chosen[i] === true ? text.length : 0), 0);
-  // A box for a newsletter may look more like an article than the article does.
-  const isReaders = letters(byReader) >= smallShare * letters(blocks.map(tells));
-  const { isBeside, chosen: most } = heaviest(blocks, places);
-  const chosen = isReaders && !isBeside ? byReader : most;
+  const story = blocks.map(tells);
+  const first = chosenBy(document, blocks, places, beside, places[headlineAt]);
+  const rivals = rivalsOf(first, blocks, places, beside, letters);
+  const chosen = [first, ...rivals][choice - 1] ?? first;
   const root = smallest(body, places, chosen, blocks);
-  const kept = keep(blocks, places, chosen, root, own, title);
+  const kept = keep(blocks, places, chosen, root, own, title?.value, headlineAt, beside);
   const left: LeftOut[] = [
     ...blocks.flatMap((block, i) => {
       const because = kept[i];
@@ -64,16 +78,80 @@ export function findArticle(document: Document, title: string | undefined): Foun
   const firsts = new Map(blocks.map(({ text }, i) => [text, i] as const).toReversed());
   const isNew = (i: number) => firsts.get(blocks[i]?.text ?? "") === i;
   const found = letters(kept.map((because) => because === undefined));
-  const all = letters(blocks.map((block, i) => tells(block) && isNew(i)));
+  const all = letters(story.map((is, i) => is && isNew(i)));
   return {
+    title,
     blocks: blocks.filter((_, i) => kept[i] === undefined),
-    dates: datesIn(blocks, places, kept, root),
+    dates: datesIn(blocks, places, kept, root, headlineAt),
     left,
     doubt:
       found < smallShare * all
         ? `what was found is ${Math.round((100 * found) / all)} % of what reads like a story on this page`
         : undefined,
+    parts: rivals.length === 0 ? [] : [first, ...rivals].map((part) => beginningOf(blocks, part)),
   };
+}
+
+/** The block with the headline: the first heading that says it, or another line that does. */
+function headlineIn(blocks: readonly Block[], title: string | undefined): number {
+  if (title === undefined) return -1;
+  const says = blocks.map(({ text }) => folded(text) === folded(title));
+  const heading = says.findIndex((is, i) => is && blocks[i]?.kind === "heading");
+  return heading === -1 ? says.indexOf(true) : heading;
+}
+
+/** The blocks of the story as Readability and the page have it. */
+function chosenBy(
+  document: Document,
+  blocks: readonly Block[],
+  places: readonly Element[],
+  beside: PartsBeside,
+  headline: Element | undefined,
+): boolean[] {
+  const ofReader = readerBlocks(document);
+  const parts = places.map((place) => beside.of(place));
+  const letters = (chosen: readonly boolean[]) =>
+    blocks.reduce((sum, { text }, i) => sum + (chosen[i] === true ? text.length : 0), 0);
+  const byReader = blocks.map((block, i) => tells(block) && !beside.isSure(parts[i]) && ofReader.has(block.text));
+  const { part, chosen: most } = heaviest(blocks, parts, beside);
+  // A box for a newsletter may look more like an article than the article does.
+  const isReaders =
+    letters(byReader) >= smallShare * letters(blocks.map((block, i) => tells(block) && !beside.isSure(parts[i])));
+  const chosen = isReaders && part === undefined ? byReader : most;
+  // A short notice in an element of its own, under its headline, among much else.
+  const article = headline?.closest("article");
+  const within = blocks.map(
+    (block, i) => tells(block) && parts[i] === undefined && article?.contains(places[i] ?? null) === true,
+  );
+  return within.includes(true) && !within.some((is, i) => is && chosen[i] === true) ? within : chosen;
+}
+
+/** Parts of the page, besides the one that was chosen, that might be its article. */
+function rivalsOf(
+  chosen: readonly boolean[],
+  blocks: readonly Block[],
+  places: readonly Element[],
+  beside: PartsBeside,
+  letters: (chosen: readonly boolean[]) => number,
+): boolean[][] {
+  const parts = places.map((place) => beside.of(place));
+  const own = new Set(parts.filter((_, i) => chosen[i] === true));
+  const lengths = new Map<Element | undefined, number>();
+  blocks.forEach((block, i) => {
+    if (tells(block)) lengths.set(parts[i], (lengths.get(parts[i]) ?? 0) + block.text.length);
+  });
+  const of = letters(chosen);
+  const least = (part: Element | undefined) => (beside.isOtherArticle(part) ? otherShare : rivalShare) * of;
+  return [...lengths.keys()]
+    .filter((part) => !own.has(part) && (!beside.isSure(part) || beside.isOtherArticle(part)))
+    .filter((part) => (lengths.get(part) ?? 0) >= least(part))
+    .slice(0, mostRivals)
+    .map((part) => blocks.map((block, i) => parts[i] === part && tells(block)));
+}
+
+function beginningOf(blocks: readonly Block[], part: readonly boolean[]): string {
+  const words = (blocks.find((_, i) => part[i] === true)?.text ?? "").split(" ");
+  return words.slice(0, shown).join(" ") + (words.length > shown ? " …" : "");
 }
 
 function datesIn(
@@ -81,13 +159,19 @@ function datesIn(
   places: readonly Element[],
   kept: readonly (string | undefined)[],
   root: Element,
+  headlineAt: number,
 ): string[] {
   const first = kept.indexOf(undefined);
   return blocks.flatMap(({ text }, i) => {
-    const isAbove = i < first && root.contains(places[i] ?? null);
+    // Between headline and text, wherever they stand, a line is of this article.
+    const isUnderHeadline = headlineAt !== -1 && i > headlineAt && first - headlineAt <= farthestDate;
+    const isAbove = i < first && (isUnderHeadline || root.contains(places[i] ?? null));
     return isAbove || kept[i]?.startsWith("dateline") === true ? text : [];
   });
 }
+
+/** In blocks from the headline to the text; where there are more, other things stand between them. */
+const farthestDate = 12;
 
 /** The blocks that Readability takes for the article, as texts. It works on a copy, since it takes the page apart. */
 function readerBlocks(document: Document): ReadonlySet<string> {
@@ -108,27 +192,16 @@ function tells({ kind, text, linked }: Block): boolean {
  */
 function heaviest(
   blocks: readonly Block[],
-  places: readonly Element[],
-): { readonly isBeside: boolean; readonly chosen: boolean[] } {
-  const parts = places.map((place) => besideOf(place, undefined));
-  const letters = new Map<Element | undefined, number>();
+  parts: readonly (Element | undefined)[],
+  beside: PartsBeside,
+): { readonly part: Element | undefined; readonly chosen: boolean[] } {
+  const weights = new Map<Element | undefined, number>();
   blocks.forEach((block, i) => {
-    if (tells(block)) letters.set(parts[i], (letters.get(parts[i]) ?? 0) + block.text.length);
+    const weight = block.text.length * (beside.isSure(parts[i]) ? sureWeight : 1);
+    if (tells(block)) weights.set(parts[i], (weights.get(parts[i]) ?? 0) + weight);
   });
-  const [part] = [...letters].toSorted(([, x], [, y]) => y - x)[0] ?? [];
-  return { isBeside: part !== undefined, chosen: blocks.map((block, i) => tells(block) && parts[i] === part) };
-}
-
-/** The outermost part of the page around an element, up to another one, that comes along with articles. */
-function besideOf(place: Element | undefined, root: Element | undefined): Element | undefined {
-  let found: Element | undefined;
-  for (let at: Element | null = place ?? null; at && at !== root; at = at.parentElement) {
-    const name = at.tagName.toUpperCase();
-    if (name === "BODY" || name === "HTML") break;
-    const isNamed = name !== "ARTICLE" && name !== "MAIN" && beside.test(`${at.getAttribute("class") ?? ""} ${at.id}`);
-    if (isNamed || name === "ASIDE" || name === "NAV" || (name === "FOOTER" && !at.closest("blockquote"))) found = at;
-  }
-  return found;
+  const [part] = [...weights].toSorted(([, x], [, y]) => y - x)[0] ?? [];
+  return { part, chosen: blocks.map((block, i) => tells(block) && parts[i] === part) };
 }
 
 /** The smallest element that has nearly all letters of the chosen blocks. */
@@ -162,12 +235,25 @@ function keep(
   root: Element,
   own: Script | undefined,
   title: string | undefined,
+  headlineAt: number,
+  beside: PartsBeside,
 ): (string | undefined)[] {
   const inside = places.map((place) => root.contains(place));
   const isStoryHere = blocks.map(
-    (block, i) => inside[i] === true && tells(block) && (chosen[i] === true || besideOf(places[i], root) === undefined),
+    (block, i) =>
+      inside[i] === true && tells(block) && (chosen[i] === true || beside.of(places[i], root) === undefined),
   );
   const [first, last] = [isStoryHere.indexOf(true), isStoryHere.lastIndexOf(true)];
+  // In a live blog the time of each entry.
+  const times = blocks.flatMap(({ text }, i) => (onlyTime.test(text) && inside[i] === true ? [i] : []));
+  /** Between headline and story: sentences too short to be known as story, and what sums the story up. */
+  const leads = (at: number): boolean => {
+    const { kind, text, linked } = blocks[at] ?? {};
+    if (headlineAt === -1 || at < headlineAt || kind !== "paragraph" || linked !== 0 || text === undefined)
+      return false;
+    if (dayIn(text) !== undefined || labelOf(text, own).kind !== "body") return false;
+    return wordsIn(text, longestLabel + 1) > longestLabel || (/\s.*[.!?]$/.test(text) && !/\d$/.test(text));
+  };
   const seen = new Set<string>();
   return blocks.map((block, at) => {
     const { kind, text, linked } = block;
@@ -177,17 +263,19 @@ function keep(
     const label = kind === "caption" ? undefined : labelOf(text, own);
     const isBetween = at > first && at < last;
     // Words that invite, and that are no link, may be the story's own.
-    const isOwn = isBetween && linked === 0 && isStory(text) && inviting.test(text);
+    const isOwn = isBetween && linked === 0 && ((isStory(text) && inviting.test(text)) || !speaksToReaders(text));
     if (label && !isOwn && label.kind !== "body" && label.kind !== "caption" && label.kind !== "other script")
       return `${label.kind}: ${label.because}`;
-    if (chosen[at] !== true && besideOf(places[at], root) !== undefined)
+    if (chosen[at] !== true && beside.of(places[at], root) !== undefined)
       return "in a part of the page beside the article";
     if (linked >= mostlyLinks && !isStory(text)) return "a way to another page";
     const words = wordsIn(text, leastRepeated);
     if (words >= leastRepeated && seen.has(folded(text))) return "it stands here twice";
     seen.add(folded(text));
     if (isStoryHere[at] === true || isBetween || kind === "caption") return undefined;
-    if (at < first) return kind === "item" && words > 3 ? undefined : "a label before the story";
+    const isNext = times.length > 1 && at === first - 1 && times.includes(at);
+    if (at < first)
+      return (kind === "item" && words > 3) || isNext || leads(at) ? undefined : "a label before the story";
     // After the last sentence of a list or under a heading there may be more of it.
     const continues = kind === "item" || kind === "quotation" || words > longestLabel;
     if (continues) return undefined;
@@ -197,7 +285,5 @@ function keep(
   });
 }
 
-/** Words without marks, capitals and spaces, so that copies of them are equal. */
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
+/** A time of day, and nothing else. */
+const onlyTime = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;

@@ -4,11 +4,18 @@ import { dayIn } from "./day-in.ts";
 import { languageOf } from "./language-of.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { particularsWithPlaces, proposed } from "./proposed.ts";
+import { speaksToReaders } from "./speaks-to-readers.ts";
 import type { TakenIn } from "./taken-in.ts";
 
 /** The article in a plain text: its lines labelled, the story kept, lists as lists, captions as captions, the rest left out. */
 export function fromLines(text: string, url?: string): TakenIn {
-  const lines = clean(text).map((line) => ({ ...line, kind: isSaidAgain(line) ? ("body" as const) : line.kind }));
+  const labelled = clean(text);
+  const story = labelled.map(({ kind, text }) => kind === "body" && isStory(text));
+  const lines = labelled.map((line, i) => {
+    const isBetween = i > story.indexOf(true) && i < story.lastIndexOf(true);
+    const isOwn = isSaidAgain(line) || (isBetween && line.kind === "boilerplate" && !speaksToReaders(line.text));
+    return { ...line, kind: isOwn ? ("body" as const) : line.kind };
+  });
   const of = (kind: CleanLine["kind"]) => lines.find((line) => line.kind === kind)?.text;
   const listed = listedIn(lines);
   const blocks = lines.flatMap((line, i) => blockOf(line, listed[i] === true) ?? []);

@@ -11,6 +11,10 @@ export interface PageParticulars {
   readonly url: Proposed | undefined;
   /** As BCP 47 writes it: `en-GB`. */
   readonly lang: Proposed | undefined;
+  /** The text as the page's data has it, which pages that may be read by subscribers alone have too: none of these. */
+  readonly body: string | undefined;
+  /** Nothing on the page says that only those may read it who pay. */
+  readonly isFree: boolean;
 }
 
 const titles = ["og:title", "citation_title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"];
@@ -96,6 +100,7 @@ export function particularsOf(document: Document, address?: string): PageParticu
     return undefined;
   };
   const isOwn = (url: string) => (/^https?:\/\//.test(url) ? url : undefined);
+  const isFree = !articles.some((thing) => /^false$/i.test(String(thing["isAccessibleForFree"])));
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href")?.trim() ?? "";
   const url =
     inMeta(["og:url"], isOwn) ?? proposed(isOwn(canonical), "link canonical") ?? proposed(address, "its address");
@@ -117,6 +122,8 @@ export function particularsOf(document: Document, address?: string): PageParticu
       linked("dateCreated", dayOf) ??
       proposed(dayInAddress(url?.value ?? ""), "the day in its address"),
     url,
+    body: isFree ? linked("articleBody", bodyOf)?.value : undefined,
+    isFree,
     lang:
       proposed(languageTag(document), "the page’s lang") ??
       linked("inLanguage", (value) => tag(textOf(value))) ??
@@ -154,12 +161,20 @@ function linkedThings(document: Document): Fields[] {
         /^\s*(?:<!--|\/\/?\s*<!\[CDATA\[)|(?:-->|\/\/?\s*\]\]>)\s*$/g,
         "",
       );
-      return everyThing(JSON.parse(data.replace(/[\r\n\t]+/g, " ")), 0);
+      return everyThing(parsed(data), 0);
     } catch {
       // A page's broken data is as good as none.
       return [];
     }
   });
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return JSON.parse(data.replace(/[\r\n\t]+/g, " "));
+  }
 }
 
 function everyThing(value: unknown, depth: number): Fields[] {
@@ -186,6 +201,13 @@ function nameOf(value: unknown): string | undefined {
   const names = [value].flat().flatMap((one: unknown) => textOf(isFields(one) ? one["name"] : one) ?? []);
   const said = names.filter((name) => !/^https?:/.test(name));
   return said.length > 0 ? [...new Set(said)].join(", ") : undefined;
+}
+
+/** A text of data, without the markup that some sites leave in it. */
+function bodyOf(value: unknown): string | undefined {
+  return textOf(
+    typeof value === "string" ? value.replace(/<\/p>|<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^>]*>/gi, "") : value,
+  );
 }
 
 function dayOf(value: unknown): string | undefined {

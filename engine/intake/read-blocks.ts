@@ -3,14 +3,14 @@ import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** Elements that hold no words of a text. */
 const silent = new Set(
-  "SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO PICTURE IMG MAP MATH NAV FORM BUTTON INPUT SELECT TEXTAREA DIALOG HEAD TITLE META LINK RP RT PROGRESS METER".split(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO PICTURE IMG MAP MATH NAV BUTTON INPUT SELECT TEXTAREA DIALOG HEAD TITLE META LINK RP RT PROGRESS METER".split(
     " ",
   ),
 );
 
 /** Elements that begin a block and end one. */
 const blocks = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI LEGEND MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI LEGEND MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
     " ",
   ),
 );
@@ -91,6 +91,9 @@ class Reading implements Read {
   private raised = 0;
   private muted = 0;
   private readonly entered = new Map<Node, () => void>();
+  /** How long all that the root holds is. */
+  private words: number | undefined;
+  private hasForm = false;
 
   constructor(private readonly root: Element) {}
 
@@ -102,16 +105,32 @@ class Reading implements Read {
     }
     if (!isElement(node)) return node.nodeType === 11;
     const name = node.tagName.toUpperCase();
-    if (silent.has(name) || isHidden(node)) return false;
+    if (silent.has(name) || isHidden(node) || (name === "FORM" && !this.isPage(node))) return false;
     if (name === "BR") {
       this.breaks += 1;
-      if (this.breaks > 1 || this.preformatted > 0) this.end();
+      if (this.breaks > 1 || this.preformatted > 0 || this.isLine(node)) this.end();
       else this.say(" ", true);
       return false;
     }
     if (blocks.has(name)) this.enterBlock(node, name);
     else this.enterInline(node, name);
     return true;
+  }
+
+  /** Whether all since the block began stands in the one element before a break: a line of its own in bold or in another size. */
+  private isLine(end: Element): boolean {
+    const before = end.previousSibling;
+    if (!before || !isElement(before) || before.tagName.toUpperCase() === "BR") return false;
+    return this.text.trim() !== "" && oneSpaced(before.textContent ?? "").trim() === this.text.trim();
+  }
+
+  /** Some sites put the whole page into one form. */
+  private isPage(form: Element): boolean {
+    const words = (element: Element) => (element.textContent ?? "").length;
+    this.words ??= words(this.root);
+    // A form within a form is none.
+    this.hasForm ||= words(form) > mostWords * this.words;
+    return this.hasForm;
   }
 
   leave(node: Node): void {
@@ -310,6 +329,9 @@ class Reading implements Read {
     this.preformatted = preformatted;
   }
 }
+
+/** A form with more than this share of what a page holds is the page. */
+const mostWords = 0.5;
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;

@@ -8,6 +8,8 @@ export interface TakenIn extends Particulars {
   readonly line?: number | undefined;
   /** What was left out, and why. */
   readonly left: readonly LeftOut[];
+  /** Where several parts of a page might be its article, how each begins; the first is taken unless another is asked for. */
+  readonly parts?: readonly string[] | undefined;
   /** What a person should look at before the rest, in a sentence each. */
   readonly doubts: readonly string[];
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how well links find their passages again, how good and how fast the engine is, what the site costs. The tables are written
+ * `npm run bench`: how well links find their passages again, what comes of pages that are taken in, how good and how fast the engine is, what the site costs. The tables are written
  * to BENCHMARKS.md; `-- --selections 300 --seed 7 --fragments 0` looks at other links alone, and writes nothing.
  */
 export {};
@@ -7,6 +7,7 @@ export {};
 await import("./links.ts");
 if (process.argv.length === 2) {
   await import("./revisions.ts");
+  await import("./intake.ts");
   await import("./cases.ts");
   await import("./engine.ts");
   await import("./site.ts");

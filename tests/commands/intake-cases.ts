@@ -26,7 +26,42 @@ export interface Case {
 
 const end = "The inquiry will begin on Thursday in the old town hall.";
 
+/** What readers write under a story, or what another story says: longer than the ferry's. */
+const others = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `<div class="row"><b>gull_${i}</b><p>${[..."abcd"].map((x) => `The port ${x}${i} was closed for ${i + 2} days last winter, and nobody told the islands before it was done.`).join(" ")}</p></div>`,
+).join("");
+
 export const bodies: readonly Case[] = [
+  {
+    name: "a discussion longer than the story",
+    page: page(`<p>${end}</p>`, { beside: `<div class="user-discussion"><h3>Discussion (8)</h3>${others}</div>` }),
+    more: [end],
+  },
+  {
+    name: "other stories under a heading of the page",
+    page: page(`<p>${end}</p>`, { beside: `<div><h2>More from the harbour</h2>${others}</div>` }),
+    more: [end],
+  },
+  {
+    name: "sentences in which words of pages stand",
+    page: page(
+      `<p>Readers of the town’s newsletter had been told of the shoal in April.</p><p>Subscribers to the island bus were brought home by the army.</p><p>“Nobody,” she said, “should have to click here and there to be given a blanket”</p><p>Subscribe to our newsletter for all that moves in the port.</p><p>${end}</p>`,
+    ),
+    more: [
+      "Readers of the town’s newsletter had been told of the shoal in April.",
+      "Subscribers to the island bus were brought home by the army.",
+      "“Nobody,” she said, “should have to click here and there to be given a blanket”",
+      end,
+    ],
+    left: ["Subscribe to our newsletter for all that moves in the port."],
+  },
+  {
+    name: "a line of its own in bold, and a break",
+    page: page(`<p><b>Who was on board?</b><br>${end}</p>`),
+    more: ["Who was on board?", end],
+  },
   {
     name: "comments between paragraphs",
     page: page(`<!-- ad slot --><p>${end}</p><!--[if IE]><p>old</p><![endif]-->`),

@@ -20,6 +20,7 @@ import { escapeBeginning, escapeMarkdown } from "../../engine/intake/escape-mark
 import { readArticleText } from "../../library/article-text.ts";
 import { archiveOf, pdfOf } from "./made-documents.ts";
 import { bodies, dates, ferry, languages, page as ferryPage } from "./intake-cases.ts";
+import { choosePart } from "../../commands/adding/choose-part.ts";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
@@ -145,6 +146,88 @@ test("of two boxes that could be the article, the one with most of the story is,
   const taken = fromHtml({ name: "page", text: source, kind: "html" });
   expect(taken.markdown.split("\n\n")).toEqual(ferry);
   expect(taken.left.map(({ text, isStory }) => [text, isStory])).toEqual(letter.map((words) => [words, true]));
+});
+
+test("a page in one form, in capitals, with its headline beside the site's name and its date under it", () => {
+  const taken = fromHtml({
+    name: "page",
+    kind: "html",
+    text: `<HTML><HEAD><TITLE>Harbour Post: Ferry runs aground</TITLE><META NAME="Author" CONTENT="Lena Marsh"></HEAD><BODY><FORM ID=aspnetForm><INPUT TYPE=hidden NAME=x><TABLE><TR><TD><A HREF=/>Home</A></TD><TD><FONT SIZE=5><B>Ferry runs aground</B></FONT><BR><FONT SIZE=1>March 10, 2026<BR>By Lena Marsh</FONT><P><FONT SIZE=2>${ferry.join("<BR><BR>")}</FONT></TD></TR></TABLE></FORM></BODY></HTML>`,
+  });
+  expect(taken).toMatchObject({ title: "Ferry runs aground", published: "2026-03-10", author: "Lena Marsh" });
+  expect(taken.markdown.split("\n\n")).toEqual(ferry);
+});
+
+test("a form that is no page has no words of a text", () => {
+  const taken = fromHtml({
+    name: "page",
+    kind: "html",
+    text: ferryPage("<form><p>Give us your address and we will write to you about ferries.</p></form>"),
+  });
+  expect(taken.markdown.split("\n\n")).toEqual(ferry);
+});
+
+test("a page that its scripts draw: the text of its data, and a word on it; none where only those may read it who pay", () => {
+  const data = (more: object) =>
+    `<!doctype html><html lang="en"><head><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Ferry runs aground", datePublished: "2026-03-10", articleBody: ferry.join("\n\n"), ...more })}</script></head><body><div id="root"><p>${ferry[0]}</p></div></body></html>`;
+  const taken = fromHtml({ name: "page", kind: "html", text: data({}) });
+  expect(taken.markdown.split("\n\n")).toEqual(ferry);
+  expect(taken.doubts).toEqual([expect.stringContaining("data")]);
+  const paid = fromHtml({ name: "page", kind: "html", text: data({ isAccessibleForFree: false }) });
+  expect(paid.markdown).toBe(ferry[0]);
+  expect(paid.doubts).toEqual([expect.stringContaining("not free")]);
+});
+
+test("two articles on one page: the first, and the second where it is asked for; nobody is asked where there is no doubt", async () => {
+  const other = [
+    "The market hall at Venn stayed shut on Monday after a beam came down on the fish stalls, the council said.",
+    "A builder was treated for a cut hand, and two stalls were lost, according to the fire service.",
+  ];
+  const part = (title: string, words: readonly string[]) =>
+    `<div class="story"><h1>${title}</h1><div>${words.map((one) => `<p>${one}</p>`).join("")}</div></div>`;
+  const text = `<!doctype html><html lang="en"><head><title>Ferry runs aground | Post</title></head><body><main>${part("Ferry runs aground", ferry)}${part("Beam falls in the market hall", other)}</main></body></html>`;
+  const first = fromHtml({ name: "page", kind: "html", text });
+  expect(first.markdown.split("\n\n")).toEqual(ferry);
+  expect(first.parts?.map((beginning) => beginning.split(" ").slice(0, 3).join(" "))).toEqual([
+    "The ferry Morgenstern",
+    "The market hall",
+  ]);
+  expect(fromHtml({ name: "page", kind: "html", text }, 2).markdown.split("\n\n")).toEqual(other);
+
+  const lines: string[] = [];
+  const choose = (taken: Parameters<typeof choosePart>[1], said: number | undefined, answers?: string[]) =>
+    choosePart(
+      "page",
+      taken,
+      said,
+      (line) => lines.push(line),
+      answers && (() => Promise.resolve(answers.shift() ?? "0")),
+    );
+  expect(await choose(first, undefined)).toBeUndefined();
+  expect(lines).toEqual([
+    expect.stringContaining("--block"),
+    expect.stringContaining("1  The ferry"),
+    expect.stringContaining("2  The market"),
+  ]);
+  expect(await choose(first, 2)).toBe(2);
+  expect(await choose(first, undefined, ["7", "2"])).toBe(2);
+  expect(await choose(first, undefined, [""])).toBeUndefined();
+  await expect(choose(first, undefined, ["0"])).rejects.toThrow("not written");
+  await expect(choose(first, 3)).rejects.toThrow("1 to 2 was expected");
+  await expect(choose({ doubts: ["what was found is 20 % of it"] }, undefined, ["0"])).rejects.toThrow("not written");
+  expect(await choose({ doubts: [] }, undefined, [])).toBeUndefined();
+});
+
+test("a notice of one sentence under its headline, among much else", () => {
+  const text = ferryPage("").replace(
+    /<article>[^]*<\/article>/,
+    (article) =>
+      `<article>${article.slice(9).replace(/(<p>[^]*?<\/p>)[^]*/, "$1")}</article><div class="river">${ferry
+        .slice(1)
+        .map((words) => `<div><h3><a href="/x">Other</a></h3><p>${words}</p></div>`)
+        .join("")}</div>`,
+  );
+  expect(fromHtml({ name: "page", kind: "html", text }).markdown).toBe(ferry[0]);
 });
 
 test("a Word document: headings by their outline, items, rows; nothing hidden, deleted or said twice", async () => {
