@@ -57,29 +57,42 @@ function* filesIn(
     const report = (found: string, expected: string) =>
       problems.push({ file, line: 1, field: "file name", found, expected });
     const expected = checkId(kind, id);
-    if (expected !== undefined) report(quoted(id), expected);
+    if (isFile && !file.endsWith(ending))
+      report(quoted(path.posix.basename(file)), `the ending ${ending}: ${id}${ending}`);
+    else if (expected !== undefined) report(quoted(id), expected);
     if (ids.has(id)) {
       report(`a second file for the id “${id}”`, "an id of its own for each file, whatever folder it is in");
       continue;
     }
     ids.add(id);
-    const read = isFile ? readText(path.join(folder, file)) : { text: undefined };
+    const read = isFile && file.endsWith(ending) ? readText(path.join(folder, file)) : { text: undefined };
     if ("fault" in read) problems.push({ file, field: "file", ...read.fault });
     yield { id, file, source: "fault" in read ? undefined : read.text, private: isPrivate };
   }
 }
 
+const ending = ".md";
+
+/** What else ends the name of a text, or of one that was saved in a hurry: it is told, so that no file is left out without a word. */
+const otherEnding = /\.(?:md|markdown|mdown|mkdn?|mdx|mdtext|te?xt)(?:\.te?xt)?$/i;
+
 function idOf(file: string): string {
-  return path.posix.basename(file, ".md");
+  const name = path.posix.basename(file);
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(otherEnding, "");
 }
 
-/** A name that ends in .md. What is no file itself has been reported. */
+/** Whether a name is that of a text, be its ending right or not. */
+function isTextName(name: string): boolean {
+  return name.endsWith(ending) || (!name.startsWith(".") && otherEnding.test(name));
+}
+
+/** A name that ends as that of a text. What is no file itself has been reported. */
 interface MarkdownFile {
   readonly file: string;
   readonly isFile: boolean;
 }
 
-/** What ends in .md in a folder of the content and in the folders in it, in the order of names. Links are not followed. */
+/** What ends as texts do in a folder of the content and in the folders in it, in the order of names. Links are not followed. */
 function markdownFiles(folder: string, place: string, problems: Problem[]): MarkdownFile[] {
   if (!isFolder(folder, place, problems)) return [];
   const found: MarkdownFile[] = [];
@@ -87,7 +100,7 @@ function markdownFiles(folder: string, place: string, problems: Problem[]): Mark
   for (const at of places) {
     for (const entry of entriesOf(folder, at, problems)) {
       const file = `${at}/${entry.name}`;
-      const isMarkdown = entry.name.endsWith(".md");
+      const isMarkdown = isTextName(entry.name);
       if (isMarkdown) found.push({ file, isFile: entry.isFile() });
       if (entry.isSymbolicLink()) problems.push(linkProblem(folder, file));
       else if (!isMarkdown && entry.isDirectory()) places.push(file);

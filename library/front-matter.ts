@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Span } from "../engine/span.ts";
 import { checkMarkdown } from "./check-markdown.ts";
+import { cutTexts, fieldProblems, slipOfOneLine } from "./field-problems.ts";
+import { mergeMark } from "./merge-mark.ts";
 import { quoted, type Problem } from "./problem.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -23,14 +25,17 @@ export function readFrontMatter<T>(
   source: string,
   schema: z.ZodType<T>,
 ): { readonly ok: FrontMatter<T> } | { readonly problems: readonly Problem[] } {
+  const merge = mergeMark(source);
+  if (merge) return { problems: [{ file, field: "file", ...merge }] };
   const parts = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source.replace(/^\uFEFF/, ""));
   if (!parts || parts.index !== 0) {
-    const found = quoted(source.split("\n", 1)[0]);
+    const first = source.split("\n", 1)[0];
+    const found = /^\uFEFF?---\s*$/.test(first ?? "") ? "a first line “---”, and no other" : quoted(first);
     const expected = "front matter: a first line “---”, fields, a line “---”, then the text";
     return { problems: [{ file, line: 1, field: "front matter", found, expected }] };
   }
 
-  const yaml = readYaml(parts[1] ?? "");
+  const yaml = readYaml(parts[1] ?? "", (value) => schema.safeParse(value).error?.issues.length ?? 0);
   if ("fault" in yaml) return { problems: [{ file, field: "front matter", ...yaml.fault, line: yaml.fault.line + 1 }] };
   const bodyLine = parts[0].split("\n").length;
   const body = source.slice(source.indexOf(parts[0]) + parts[0].length);
@@ -53,15 +58,19 @@ export function readFrontMatter<T>(
     return { start: before + node.range[0], end: before + node.range[1] };
   };
 
+  const cut = cutTexts(parts[1] ?? "", document);
+  if (cut.length > 0) return { problems: cut.map(({ at, ...told }) => ({ file, line: lineAt(at) + 1, ...told })) };
   const result = schema.safeParse(raw);
   if (!result.success) {
+    const refused = { yaml: parts[1] ?? "", document, value: raw, schema, issues: result.error.issues };
+    const slip = slipOfOneLine(refused, (path) => lineOf(path) - 2);
+    if (slip) return { problems: [{ file, field: "front matter", ...slip, line: slip.line + 1 }] };
     return {
-      problems: result.error.issues.flatMap(spread).map((issue) => ({
+      problems: fieldProblems(refused).map(({ path, ...told }) => ({
         file,
-        line: lineOf(issue.path),
-        field: fieldName(issue.path),
-        found: quoted(valueAt(raw, issue.path)),
-        expected: issue.message,
+        line: lineOf(path),
+        field: fieldName(path),
+        ...told,
       })),
     };
   }
@@ -72,24 +81,6 @@ export function readFrontMatter<T>(
 export function fieldName(path: readonly PropertyKey[]): string {
   const name = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
   return name.replace(/^\./, "") || "front matter";
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** A key that nobody knows is a problem at that key, not at the object it stands in. */
-function spread(issue: Issue): { path: PropertyKey[]; message: string }[] {
-  if (issue.code !== "unrecognized_keys") return [issue];
-  return issue.keys.map((key) => ({
-    path: [...issue.path, key],
-    message: "no such field (content/README.md lists them)",
-  }));
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? (Reflect.get(at, key) as unknown) : undefined),
-    value,
-  );
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, type Stats } from "node:fs";
 import { largestFile } from "./limits.ts";
-import type { Fault } from "./problem.ts";
+import { quoted, type Fault } from "./problem.ts";
 
 /**
  * The text of a file, or why there is none: what is no file, may not be read, is too large or is not text. What is no file
@@ -58,12 +58,24 @@ export function decodeText(
   const text = decoded(bytes, encoding);
   const at = text?.indexOf("\0") ?? -1;
   if (text !== undefined && at === -1) return { text: text.replace(loneReturn, "\n") };
-  const expected = `text in ${encoding.toUpperCase()}`;
+  const name = encoding.toUpperCase();
+  const expected = `text in ${name}: save the file again with this encoding`;
+  if (isUtf16(bytes)) return { fault: { line: 1, found: "text in UTF-16", expected } };
   if (text !== undefined)
     return { fault: { line: lineAt(text, at), found: "a character with the number 0", expected } };
+  const bad = firstBadLine(bytes, encoding);
+  const words = quoted(new TextDecoder("windows-1252").decode(bad.bytes).trim());
   return {
-    fault: { line: firstBadLine(bytes, encoding), found: `bytes that are not ${encoding.toUpperCase()}`, expected },
+    fault: { line: bad.line, found: `bytes that are not ${name}; in Windows-1252 they would be ${words}`, expected },
   };
+}
+
+/** Whether bytes begin with UTF-16's mark, or every other one of the first is 0, as in most texts in it. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 64);
+  return head.length > 3 && head.filter((byte) => byte === 0).length > head.length / 3;
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
@@ -83,14 +95,16 @@ function lineAt(text: string, at: number): number {
 const lineEnd = /\r\n?|\n/;
 
 /** In UTF-8 no part of a character is a line feed or a carriage return, so that lines can be read by themselves. */
-function firstBadLine(bytes: Uint8Array, encoding: string): number {
+function firstBadLine(bytes: Uint8Array, encoding: string): { readonly line: number; readonly bytes: Uint8Array } {
   let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
+  let start = 0;
+  for (; start < bytes.length; line++) {
     const next = nextLine(bytes, start);
-    if (decoded(bytes.subarray(start, next), encoding) === undefined) return line;
+    if (decoded(bytes.subarray(start, next), encoding) === undefined)
+      return { line, bytes: bytes.subarray(start, next) };
     start = next;
   }
-  return line;
+  return { line, bytes: bytes.subarray(bytes.length) };
 }
 
 /** Where the line after the one that begins at `start` begins. */

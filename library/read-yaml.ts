@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import { deepestYaml, largestFile, longestField, mostFields, mostItems } from "./limits.ts";
 import { quoted, type Fault } from "./problem.ts";
+import { slipInYaml } from "./slip-in-yaml.ts";
 
 /** What a text in YAML holds, its document, and the line on which an offset of the text lies. */
 export interface Yaml {
@@ -20,8 +21,15 @@ export interface Yaml {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Reads YAML 1.2, or says the first thing that is wrong with it: what follows upon that is guesswork. */
-export function readYaml(yaml: string): Yaml | { readonly fault: Fault } {
+/**
+ * Reads YAML 1.2, or says the first thing that is wrong with it: what follows upon that is guesswork.
+ *
+ * @param issuesOf how many problems there would be with such a value: of two ways of mending a line, the one that leaves less is meant.
+ */
+export function readYaml(
+  yaml: string,
+  issuesOf: (value: unknown) => number = () => 0,
+): Yaml | { readonly fault: Fault } {
   const deep = yaml
     .split("\n")
     .findIndex((line) => (markers.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0) > deepestYaml);
@@ -33,11 +41,35 @@ export function readYaml(yaml: string): Yaml | { readonly fault: Fault } {
   const [error] = document.errors;
   if (error?.code === "RESOURCE_EXHAUSTION") return { fault: { line: lineAt(error.pos[0]), ...tooDeep } };
   if (error) {
+    const slip = slipInYaml(yaml, linesNear(yaml, lineAt(error.pos[0]) - 1), (text) => wrongIn(text, issuesOf));
+    if (slip) return { fault: slip.fault };
     const expected = "YAML 1.2; a text with a colon or a quotation mark in it goes between quotation marks";
     return { fault: { line: lineAt(error.pos[0]), found: error.message.split("\n", 1)[0] ?? error.code, expected } };
   }
   const fault = growthOf(document, lineAt);
   return fault ? { fault } : { value: document.toJS({ maxAliasCount: -1 }), document, lineAt };
+}
+
+/** The lines that may have made the parser stop at one, counted from 0: a quotation mark that none ends reaches far. */
+function linesNear(yaml: string, at: number): number[] {
+  const lines = yaml.split("\n").slice(0, at + 1);
+  const odd = lines.findIndex(
+    (line) => (line.replace(/\\./g, "").match(/"/g)?.length ?? 0) % 2 === 1 || /: +'(?:[^']|'')*$/.test(line),
+  );
+  const before = lines.flatMap((line, i) => (i < at && line.trim() !== "" ? [i] : [])).slice(-3);
+  return [at, ...before.slice(-1), odd, at + 1, ...before.toReversed()].filter((line) => line >= 0);
+}
+
+/** How far from its end a text stops to be YAML, in lines; less than one where it does not, and 0 where nothing else is wrong. */
+export function wrongIn(text: string, issuesOf: (value: unknown) => number): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: false, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) return text.split("\n").length + 1 - lines.linePos(error.pos[0]).line;
+  // A field that stands twice, an alias that leads astray, are no better than a line that cannot be read.
+  if (growthOf(document, () => 1)) return Infinity;
+  const issues = issuesOf(document.toJS({ maxAliasCount: -1 }));
+  return issues / (issues + 1);
 }
 
 /** What a line begins with where it begins lists or mappings in one another: the parser calls itself for each. */

@@ -9,6 +9,14 @@ import { idInWords, isId } from "../engine/relations/is-id.ts";
 /** A text that says something. */
 export const sentence = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
+/** The fields that hold a text in anybody's words. */
+export const freeTexts: ReadonlySet<string> = new Set(
+  (
+    "title publisher agency author through short kind name says ask quote prefix suffix voice because was is how " +
+    "aims bring prompts sameVoice"
+  ).split(" "),
+);
+
 const id = (what: string) => z.string({ error: what }).refine(isId, { error: `${what}: ${idInWords}` });
 
 const isDate = (text: string) => {

@@ -62,7 +62,7 @@ const cases: readonly (readonly [string, string, string, string, string, string]
     "title: Ferry runs aground",
     "title: Ferry: runs: aground",
     "2 front matter",
-    "between quotation marks",
+    'quotation marks around the whole value: "Ferry: runs: aground"',
   ],
   ["no front matter", one, "---\ntitle", "title", "1 front matter", "a first line “---”"],
   ["no text", two, "It carried seventy people, said the harbour master.\n", "", "9 text", "the article's text"],
@@ -252,6 +252,109 @@ for (const [name, file, from, to, where, said] of cases) {
   });
 }
 
+/** Each: a line of a file, how it was mistyped, and the one problem: its line and field, and what is said to do. */
+const slips: readonly (readonly [string, string, string, string, string])[] = [
+  [one, "publisher: One", "publisher:One", "3 front matter", "a space after the colon: “publisher: One”"],
+  [one, "text: retold", "text:retold", "6 front matter", "a space after the colon: “text: retold”"],
+  [one, "publisher: One", "publisher：One", "3 front matter", "a space after the colon: “publisher: One”"],
+  [one, "publisher: One", "publisher One", "3 front matter", "a colon after the field’s name: “publisher: One”"],
+  [one, "publisher: One", "publsher: One", "3 publsher", "nearest   publisher"],
+  [one, "publisher: One", "  publisher: One", "3 front matter", "expected  0 spaces"],
+  [one, "publisher: One", "\tpublisher: One", "3 front matter", "found     a tab at the beginning"],
+  [one, "title: Ferry", "title: [Live] Ferry", "2 front matter", '"[Live] Ferry runs aground"'],
+  [one, "title: Ferry", "title: “Ferry”: it", "2 front matter", '"“Ferry”: it runs aground"'],
+  [one, "title: Ferry", 'title: "Ferry" it', "2 front matter", '"\\"Ferry\\" it runs aground"'],
+  [one, "title: Ferry", 'title: "Ferry', "2 front matter", 'value: "Ferry runs aground"'],
+  [one, "title: Ferry", "title: 'Tis Ferry", "2 front matter", `value: "'Tis Ferry runs aground"`],
+  [one, "title: Ferry", "title: @ferry", "2 front matter", 'value: "@ferry runs aground"'],
+  [one, "title: Ferry", "title: *Ferry*", "2 front matter", 'value: "*Ferry* runs aground"'],
+  [one, "title: Ferry", "title: > Ferry", "2 front matter", 'value: "> Ferry runs aground"'],
+  [
+    one,
+    "title: Ferry runs",
+    "title: Ferry # runs",
+    "2 title",
+    '"Ferry # runs aground"; or the comment on a line of its own',
+  ],
+  [one, "title: Ferry runs", "title: #1 runs", "2 title", '"#1 runs aground"'],
+  [one, "title: Ferry runs aground", "title: 1984", "2 title", 'between quotation marks, "1984"'],
+  [one, "title: Ferry runs aground", "title: 0x1F", "2 title", "found     0x1F, which YAML reads as a number"],
+  [one, "title: Ferry runs aground", "title: true", "2 title", 'between quotation marks, "true"'],
+  [one, "title: Ferry runs aground", "title: ~", "2 title", "found     ~, which YAML reads as nothing"],
+  [two, "agency: Agency", "agency: [AP, 7]", "4 agency[1]", 'between quotation marks, "7"'],
+  [one, "url: none", "url: none\npublisher: Two", "6 front matter", "each field once"],
+  [one, "---\ntitle", "---\n<<<<<<< HEAD\ntitle", "2 file", "found     “<<<<<<< HEAD”, a mark of a merge"],
+  [one, "Nobody was", ">>>>>>> theirs\nNobody was", "10 file", "a mark of a merge"],
+  [one, "text: retold\n---", "text: retold", "1 front matter", "a first line “---”, and no other"],
+  [ferry, "says: Sixty", "says:Sixty", "12 front matter", "a space after the colon: “says: Sixty”"],
+  [ferry, "says: Sixty", "says: 60", "12 questions[0].positions[0].says", 'between quotation marks, "60"'],
+  [ferry, "says: Sixty", "says: Sixty # or so", "12 says", '"Sixty # or so"'],
+  [ferry, "says: Sixty", "says: Sixty: all", "12 front matter", '"Sixty: all"'],
+  [ferry, "      - id: sixty", "      -id: sixty", "11 front matter", "a space after the hyphen: “- id: sixty”"],
+  [ferry, '"sixty people", v', '"sixty people, v', "14 front matter", 'value: "sixty people"'],
+  [ferry, 'quote: "sixty people"', 'quote:"sixty people"', "14 front matter", "a space after the colon"],
+  [ferry, 'quote: "sixty people"', "quote: sixty, people", "14 front matter", 'value: "sixty, people"'],
+  [ferry, 'quote: "sixty people"', "quote: sixty # people", "14 front matter", 'value: "sixty # people"'],
+  [ferry, "voice: itself }", "voice: itself", "14 front matter", "bracket that ends what is begun here"],
+  [ferry, "two-2020-01-02]", "two-2020-01-02", "6 front matter", "bracket that ends what is begun here"],
+  // Indentation: of a line that is then no YAML, and of one that is, and makes strangers of fields.
+  [ferry, "      - id: seventy", "     - id: seventy", "15 front matter", "expected  6 spaces"],
+  [ferry, "      - id: seventy", "  - id: seventy", "15 front matter", "expected  6 spaces"],
+  [ferry, "        says: Sixty", "      says: Sixty", "12 front matter", "expected  8 spaces"],
+  [ferry, "        claims:", "    claims:", "13 front matter", "expected  8 spaces"],
+  [ferry, "    positions:", "  positions:", "10 front matter", "expected  4 spaces"],
+  [ferry, "    reviewed:", "        reviewed:", "19 front matter", "expected  4 spaces"],
+  [ferry, "    reviewed:", "reviewed:", "19 front matter", "expected  4 spaces"],
+  [
+    ferry,
+    "      - id: seventy\n        says: Seventy\n        claims:\n          - {",
+    "  - id: seventy\n    says: Seventy\n    claims:\n      - {",
+    "15 front matter",
+    "expected  6 spaces",
+  ],
+];
+
+for (const [file, from, to, where, said] of slips) {
+  test(`tells of ${JSON.stringify(to)} in one problem what to do`, () => {
+    const problems = problemsOf(spoilt(file, from, to)).filter(
+      ({ found, expected }) => found !== "nothing" || !expected.startsWith("who published it"),
+    );
+    expect(problems.map(({ file: at, line, field }) => [at, `${line} ${field}`])).toEqual([[file, where]]);
+    const told = printProblems(problems);
+    expect(told).toContain(said);
+    expect(told.match(/\bline \d|:\d+/g)).toEqual([`:${where.split(" ", 1)[0]}`]);
+  });
+}
+
+test("a comment after a value that is no text is read, and after a text in quotation marks", () => {
+  const files = spoilt(one, "title: Ferry runs aground", 'title: "Ferry runs aground" # as the site has it');
+  expect(problemsOf({ ...files, [ferry]: (sound[ferry] ?? "").replace("11-20", "11-20 # by JD") })).toEqual([]);
+});
+
+for (const name of ["three.MD", "three.Md", "three.markdown", "three.md.txt", "three.txt"]) {
+  test(`a file “${name}” is told, and its name counts as known`, () => {
+    const files = spoilt(ferry, "two-2020-01-02]", "two-2020-01-02, three]");
+    expect(problemsOf({ ...files, [`articles/${name}`]: sound[one] ?? "" })).toMatchObject([
+      { file: `articles/${name}`, found: `“${name}”`, expected: "the ending .md: three.md" },
+    ]);
+  });
+}
+
+test("what another program keeps beside texts is left alone", () => {
+  expect(problemsOf({ ...sound, "articles/.three.MD": "x", "articles/one-2020-01-02.md~": "x" })).toEqual([]);
+});
+
+test("the encoding of a file is told with the words that show it", () => {
+  const text = (sound[one] ?? "").replace("Ferry", "Fähre");
+  expect(problemsOf({ ...sound, [one]: Buffer.from(text, "latin1") })).toMatchObject([
+    { line: 2, found: expect.stringContaining("Windows-1252 they would be “title: Fähre runs aground”") },
+  ]);
+  for (const mark of ["\uFEFF", ""])
+    expect(problemsOf({ ...sound, [one]: Buffer.from(mark + text, "utf16le") })).toMatchObject([
+      { line: 1, found: "text in UTF-16", expected: "text in UTF-8: save the file again with this encoding" },
+    ]);
+});
+
 /** Each: an article's words, a quotation of them, and what it should be; the same where it is whole. */
 const edges: readonly (readonly [string, string, string])[] = [
   ["sixty people on board", "ixty people on boar", "sixty people on board"],
@@ -353,7 +456,9 @@ test("in a file with the line ends of old Macs a problem has its line", () => {
     { line: 6, field: "text" },
   ]);
   const bytes = Buffer.concat([Buffer.from(mac(sound[one])), Buffer.from([0x48, 0xe4])]);
-  expect(problemsOf({ ...sound, [one]: bytes })).toMatchObject([{ line: 11, expected: "text in UTF-8" }]);
+  expect(problemsOf({ ...sound, [one]: bytes })).toMatchObject([
+    { line: 11, expected: expect.stringContaining("text in UTF-8") },
+  ]);
 });
 
 for (const id of ["con", "prn", "aux", "nul", "com1", "lpt9"]) {
