@@ -161,8 +161,12 @@ function* setIn(lines: readonly string[], at: number, sizes: (block: number) => 
       const moved = lines.slice(at, at + size);
       yield {
         lines: moved.map((other) => `${" ".repeat(Math.max(0, widthOf(other) + to - width))}${other.trimStart()}`),
-        found: `${width === 1 ? "1 space" : `${width} spaces`} before ${quoted(line.trim())}`,
-        expected: `${to === 1 ? "1 space" : `${to} spaces`}, as the lines have that it belongs with`,
+        found: `${line.startsWith("\t") ? "a tab" : spaces(width)} before ${quoted(line.trim())}`,
+        expected: `${spaces(to)}, as the lines have that it belongs with`,
       };
     }
+}
+
+function spaces(count: number): string {
+  return count === 1 ? "1 space" : `${count} spaces`;
 }

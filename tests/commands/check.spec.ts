@@ -81,8 +81,8 @@ test("--fix leaves words that could be meant in two places", () => {
 test("--fix keeps byte order mark, line ends, comments and the other faults as they are", () => {
   const files = quoting('"the ferry would stay at the nothern mole until Friday"');
   const odd = `\uFEFF${(files[ferry] ?? "").replaceAll("\n", "\r\n")}`.replace(
-    "kind: accident",
-    "kind: accident   # é",
+    "two-2020-01-02]",
+    "two-2020-01-02]   # é",
   );
   const both = odd.replace('"seventy people"', '"ninety people"');
   expect(mended({ ...files, [ferry]: both })).toBe(both.replace("nothern", "northern"));

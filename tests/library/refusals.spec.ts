@@ -260,7 +260,7 @@ const slips: readonly (readonly [string, string, string, string, string])[] = [
   [one, "publisher: One", "publisher One", "3 front matter", "a colon after the field’s name: “publisher: One”"],
   [one, "publisher: One", "publsher: One", "3 publsher", "nearest   publisher"],
   [one, "publisher: One", "  publisher: One", "3 front matter", "expected  0 spaces"],
-  [one, "publisher: One", "\tpublisher: One", "3 front matter", "found     a tab at the beginning"],
+  [one, "publisher: One", "\tpublisher: One", "3 front matter", "found     a tab before"],
   [one, "title: Ferry", "title: [Live] Ferry", "2 front matter", '"[Live] Ferry runs aground"'],
   [one, "title: Ferry", "title: “Ferry”: it", "2 front matter", '"“Ferry”: it runs aground"'],
   [one, "title: Ferry", 'title: "Ferry" it', "2 front matter", '"\\"Ferry\\" it runs aground"'],
