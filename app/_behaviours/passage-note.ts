@@ -13,7 +13,9 @@ export function stateInWords(resolution: Resolution): string {
         ? "Exactly as shared. The article has been edited elsewhere since."
         : "Exactly as shared.";
     case "edited":
-      return "The text has been edited since this was shared.";
+      return resolution.difference?.every((run) => run.in === "both")
+        ? "The text has been edited since this was shared: in how its characters are written, not in its words."
+        : "The text has been edited since this was shared.";
     case "moved":
       return "These words are as they were shared, but have moved.";
     case "gone":
@@ -68,8 +70,9 @@ export function passageNote(
 /** The words as shared and as they are, with what went and what came told apart by line as well as colour. */
 export function differenceOf(runs: readonly WordRun[]): HTMLElement {
   const line = make("p", "wording");
-  for (const run of runs) {
-    line.append(run.in === "both" ? run.text : make(run.in === "a" ? "del" : "ins", "", run.text), " ");
-  }
+  runs.forEach((run, i) => {
+    const between = i === 0 || run.joined ? "" : " ";
+    line.append(between, run.in === "both" ? run.text : make(run.in === "a" ? "del" : "ins", "", run.text));
+  });
   return line;
 }

@@ -79,7 +79,8 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
               <Fragment key={i}>
                 {run.in === "both" && run.text}
                 {run.in === "a" && <del title={`Only in ${pair.a.name}`}>{run.text}</del>}
-                {run.in === "b" && <ins title={`Only in ${pair.b.name}`}>{run.text}</ins>}{" "}
+                {run.in === "b" && <ins title={`Only in ${pair.b.name}`}>{run.text}</ins>}
+                {card.wording?.[i + 1]?.joined ? "" : " "}
               </Fragment>
             ))}
           </p>

@@ -1,9 +1,14 @@
 import { diffArrays } from "diff";
+import { joined, wordsOf, type Word } from "./words-of.ts";
 
-/** A run of words that both passages have, or only one of them. Words are joined by single spaces, and so are runs. */
+/**
+ * A run of words that both passages have, or only one of them. Words are joined by single spaces, and so are runs, but where a script
+ * has no spaces between words: there a run is `joined` to the one before.
+ */
 export interface WordRun {
   readonly text: string;
   readonly in: "both" | "a" | "b";
+  readonly joined?: true;
 }
 
 export interface WordingComparison {
@@ -19,19 +24,21 @@ export interface WordingComparison {
  */
 export const nearIdentical = 0.6;
 
-/** Compares two passages word by word. Case counts as a difference; the kind of white space does not. */
+/** Compares two passages word by word. Case counts as a difference; the kind of white space, and what cannot be seen, do not. */
 export function compareWording(a: string, b: string): WordingComparison {
-  const changes = diffArrays(words(a), words(b));
+  const changes = diffArrays(wordsOf(a), wordsOf(b), { comparator: (one, other) => seen(one) === seen(other) });
   const runs = changes.map(({ value, added, removed }) => ({
-    text: value.join(" "),
+    text: joined(value),
     in: added ? ("b" as const) : removed ? ("a" as const) : ("both" as const),
+    ...(value[0]?.spaced === false ? { joined: true as const } : {}),
   }));
   const count = (where: WordRun["in"]) =>
-    runs.reduce((n, run) => n + (run.in === where ? words(run.text).length : 0), 0);
+    changes.reduce((n, { value }, i) => n + (runs[i]?.in === where ? value.length : 0), 0);
   const all = 2 * count("both") + count("a") + count("b");
   return { likeness: all === 0 ? 1 : (2 * count("both")) / all, runs };
 }
 
-function words(text: string): string[] {
-  return text.match(/\S+/g) ?? [];
+/** A word without what cannot be seen of it: soft hyphens, zero-width characters, how its accents are put together. */
+function seen({ word }: Word): string {
+  return /^[\x21-\x7e]*$/.test(word) ? word : word.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
 }

@@ -49,6 +49,22 @@ test("a word that was put in is shown as put in", () => {
   ]);
 });
 
+test("where a script has no spaces, words are parted all the same, and joined as they were", () => {
+  const { runs, likeness } = compareWording("医院说，有十四人受伤。", "医院说，有十九人受伤。");
+  expect(likeness).toBeGreaterThan(0.5);
+  const of = (side: "a" | "b") =>
+    runs
+      .filter((run) => run.in === "both" || run.in === side)
+      .map((run, i) => (i === 0 || run.joined ? run.text : ` ${run.text}`))
+      .join("");
+  expect([of("a"), of("b")]).toEqual(["医院说，有十四人受伤。", "医院说，有十九人受伤。"]);
+});
+
+test("what cannot be seen is no difference of words", () => {
+  const { runs } = compareWording("the coastguard said é", "the coast\u00adguard \u200bsaid e\u0301");
+  expect(runs.map((run) => run.in)).toEqual(["both"]);
+});
+
 test("the sentence around a passage", () => {
   const text = "Missiles fell near the city. Four people were killed, the council said. Six were hurt.";
   const cut = (quote: string) => {
