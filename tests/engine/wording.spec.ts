@@ -49,16 +49,24 @@ test("a word that was put in is shown as put in", () => {
   ]);
 });
 
-test("where a script has no spaces, words are parted all the same, and joined as they were", () => {
-  const { runs, likeness } = compareWording("医院说，有十四人受伤。", "医院说，有十九人受伤。");
-  expect(likeness).toBeGreaterThan(0.5);
-  const of = (side: "a" | "b") =>
-    runs
-      .filter((run) => run.in === "both" || run.in === side)
-      .map((run, i) => (i === 0 || run.joined ? run.text : ` ${run.text}`))
-      .join("");
-  expect([of("a"), of("b")]).toEqual(["医院说，有十四人受伤。", "医院说，有十九人受伤。"]);
-});
+for (const [lang, was, is] of [
+  ["Chinese", "医院说，有十四人受伤。", "医院说，有十九人受伤。"],
+  ["Japanese", "火曜日の夜、北の港で渡し船が座礁した。", "水曜日の夜、北の港で渡し船が座礁した。"],
+  ["Thai", "เรือเกยตื้นเมื่อคืนวันอังคาร", "เรือเกยตื้นเมื่อคืนวันพุธ"],
+  ["Arabic", "أصيب ثلاثة أشخاص في الميناء", "أصيب خمسة أشخاص في الميناء"],
+] as const) {
+  test(`differences in ${lang} are of words, and words are joined as they were`, () => {
+    const { runs, likeness } = compareWording(was, is);
+    expect(likeness).toBeGreaterThan(0.5);
+    expect(likeness).toBeLessThan(1);
+    const of = (side: "a" | "b") =>
+      runs
+        .filter((run) => run.in === "both" || run.in === side)
+        .map((run, i) => (i === 0 || run.joined ? run.text : ` ${run.text}`))
+        .join("");
+    expect([of("a"), of("b")]).toEqual([was, is]);
+  });
+}
 
 test("what cannot be seen is no difference of words", () => {
   const { runs } = compareWording("the coastguard said é", "the coast\u00adguard \u200bsaid e\u0301");
