@@ -4,6 +4,7 @@ import { readFrontMatter } from "../../library/front-matter.ts";
 import { printProblems } from "../../library/problem.ts";
 import { incidentSchema } from "../../library/schema.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
+import { abstain } from "./abstain.ts";
 import { incidentId, incidentParticulars } from "./incident-particulars.ts";
 import { incidentYaml } from "./incident-yaml.ts";
 import { Refused } from "./refused.ts";
@@ -23,6 +24,9 @@ export interface Said {
 const header = `A draft: title, when, where, kind and questions were proposed by a program, and nobody has confirmed them.
 A question is confirmed once it has a line “reviewed: ” with the day.`;
 
+/** What a draft says where the articles do not agree on a kind: its editor knows a better word. */
+const noKind = "incident";
+
 /**
  * The id and the file of a new incident, which `npm run check` has nothing against.
  *
@@ -36,10 +40,16 @@ export function draftIncident(
   const found = incidentParticulars(articles, shelf);
   const day = needed(said.when ?? found.day, "day", "--when 2024-01-16");
   const place = needed(said.where ?? found.place, "place", "--where Harbour");
-  const kind = needed(said.kind ?? found.kind, "kind of event", "--kind accident");
-  const id = said.id ?? incidentId({ day, place, kind });
+  const kind = needed(said.kind ?? found.kind ?? noKind, "kind of event", "--kind accident");
+  const id = said.id ?? incidentId({ day, place, kind: said.kind ?? found.kind });
   const accounts = articles.map((article) => ({ article, inPassing: false }));
-  const { questions } = suggestionsFor({ accounts, questions: [] }, () => 1, said.all);
+  const of = { articles: new Map(articles.map((article) => [article.id, article])), day, shared: found.shared };
+  const { questions } = suggestionsFor(
+    { accounts, questions: [] },
+    () => 1,
+    said.all,
+    (one) => abstain(one, of),
+  );
   const yaml = incidentYaml({
     comment: header,
     title: said.title ?? found.title,

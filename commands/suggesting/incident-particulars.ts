@@ -3,6 +3,7 @@ import { eventKinds } from "../../engine/texts/words/event-kinds.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
 import { slug } from "../../library/slug.ts";
 import { engineArticle } from "./engine-article.ts";
+import { sharedHeadline } from "./shared-headline.ts";
 
 /** What articles tell of, as far as it is found in their first sentences: proposals. */
 export interface IncidentParticulars {
@@ -11,6 +12,8 @@ export interface IncidentParticulars {
   readonly day?: string | undefined;
   readonly place?: string | undefined;
   readonly kind?: string | undefined;
+  /** Words that the headlines share, as terms. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** The day, place and kind that most of the articles name; of places the one that tells them from other articles. */
@@ -26,17 +29,19 @@ export function incidentParticulars(articles: readonly Article[], shelf: Pick<Sh
   const days = traits.map(({ days: named }) => named.filter((one) => first === undefined || one <= first));
   const day = mostNamed(days, (a, b) => (a > b ? -1 : 1)) ?? first;
   const place = placeOf(traits, others, articles);
+  // A kind that one first sentence names in passing (“the fire service”) is none: a headline has it, and the most of the articles.
+  const inHeadlines = new Set(articles.flatMap(({ title }) => [...traitsOf({ text: title }).kinds]));
   const kindAt = mostNamed(
-    traits.map(({ kinds }) => [...kinds]),
+    traits.map(({ kinds }) => [...kinds].filter((one) => inHeadlines.has(one) && isMost(traits, one))),
     (a, b) => a - b,
   );
   const kind = kindAt === undefined ? undefined : (eventKinds[kindAt] ?? "").split(": ")[0]?.replace(/^an? /, "");
-  const title = kind !== undefined && place !== undefined ? `${capital(kind)} in ${place}` : (articles[0]?.title ?? "");
-  return { title, day, place, kind };
+  const { words, terms: shared } = sharedHeadline(articles);
+  return { title: words ?? articles[0]?.title ?? "", day, place, kind, shared };
 }
 
 /** An incident's id: its place, its kind and its month, as far as they are known. */
-export function incidentId({ day, place, kind }: Omit<IncidentParticulars, "title">): string {
+export function incidentId({ day, place, kind }: Pick<IncidentParticulars, "day" | "place" | "kind">): string {
   return [slug(`${place ?? ""} ${kind ?? ""}`), day?.slice(0, "2024-01".length)].filter(Boolean).join("-");
 }
 
@@ -78,6 +83,6 @@ function wholeName(name: string, articles: readonly Article[]): string {
   return mostNamed(written, (a, b) => a.length - b.length) ?? name;
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function isMost(traits: readonly Traits[], kind: number): boolean {
+  return traits.filter(({ kinds }) => kinds.has(kind)).length * 2 > traits.length;
 }

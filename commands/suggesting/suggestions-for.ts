@@ -3,6 +3,7 @@ import { suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../../engine/counted.ts";
+import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { draftQuestion, type DraftQuestion } from "./draft-question.ts";
 import { engineArticle } from "./engine-article.ts";
 import { furtherQuestion } from "./further-questions.ts";
@@ -16,11 +17,15 @@ export interface SuggestionsFor {
 /** Answers of one account alone are suggested only where they are asked for: there is nothing to compare. */
 const accountsThatCompare = 2;
 
-/** What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too. */
+/**
+ * What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too. Of new
+ * questions only what is `taken` of them is told.
+ */
 export function suggestionsFor(
   { accounts, questions: asked }: Pick<Incident, "accounts" | "questions">,
   lineOf: FrontMatter<unknown>["lineOf"],
   all: boolean,
+  taken: (question: SuggestedQuestion) => SuggestedQuestion = (question) => question,
 ): SuggestionsFor {
   const articles = new Map(accounts.map(({ article }) => [article.id, article]));
   const { questions, further, comparison } = suggest([...articles.values()].map(engineArticle), asked, {
@@ -31,6 +36,8 @@ export function suggestionsFor(
   const positions = new Map(asked.map((question) => [question.id, new Set(question.positions.map(({ id }) => id))]));
   return {
     questions: questions
+      .map(taken)
+      .filter(({ positions: found }) => found.length > 0)
       .filter((question) => articlesThatAnswer(question).length >= least)
       .map((question) => ({
         ...draftQuestion(question, articles, ids),

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { isMap, isSeq, parse, parseDocument } from "yaml";
+import { sharedHeadline } from "../../commands/suggesting/shared-headline.ts";
 import { articlePairs } from "../../commands/suggesting/article-pairs.ts";
 import { shelfGroups } from "../../commands/suggesting/shelf-groups.ts";
 import { contentFiles } from "../../library/content-files.ts";
@@ -165,6 +166,79 @@ test.describe("which articles tell of one incident", () => {
       alone: ["fairnews-2033-05-01"],
     });
   });
+});
+
+/** Two accounts of one morning, between which it is easy to see what is not there. */
+const crane: Readonly<Record<string, readonly string[]>> = {
+  "morgen-2026-05-12": [
+    "Crane collapses onto school roof in Ostby; three hurt",
+    "A tower crane fell onto the roof of the Lindengade school in Ostby at 7:40 on Tuesday morning.",
+    "Three people were hurt, said Karsten Holm of the fire service: the crane's driver and two cleaners.",
+    "A gust of more than 100 kilometres an hour had torn the jib from its brake, said Dorte Lund of the firm.",
+    "Its nearest station measured gusts of 74 kilometres an hour at the time, according to the weather service.",
+    "Mayor Inger Dahl said that the school would stay closed until Friday at least.",
+  ],
+  "aften-2026-05-12": [
+    "Five injured as crane crashes into Ostby school",
+    "Five people have been injured after a crane crashed into a school in Ostby, the police said on Tuesday evening.",
+    "The police raised the number from three after two pupils went to the hospital in the afternoon with cuts.",
+    "The driver was still in hospital. Two cleaners were treated for shock.",
+    "Sand said that the wind was above the limit that its maker sets for it, which is 72 kilometres an hour.",
+    "The school will stay closed until the summer holidays, a letter to parents said.",
+    "In September a smaller crane tipped over at the harbour of Vesthavn, and nobody was hurt.",
+  ],
+};
+
+for (const [headlines, words] of [
+  [
+    ["Crane collapses onto school roof in Ostby; three hurt", "Five injured as crane crashes into Ostby school"],
+    "Crane, school, Ostby",
+  ],
+  [["Old Quay footbridge closed", "Barge strikes footbridge at Old Quay"], "Old Quay footbridge"],
+  [["Five die in ferry fire", "Five dead on burning boat"], undefined],
+  [["Ferry sinks off Holm", "Ferry lost off Holm", "Sixty rescued at sea"], "Ferry, Holm"],
+  [["Ferry sinks off Holm"], undefined],
+] as const) {
+  test(`of ${headlines.length} headlines (${headlines[0]}) is shared: ${words ?? "too little"}`, () => {
+    expect(sharedHeadline(headlines.map((title) => ({ title }))).words).toBe(words);
+  });
+}
+
+test("a draft abstains: no kind that one names in passing, no other day, no limit, no agreement on different ends", () => {
+  for (const [id, [title, ...paragraphs]] of Object.entries(crane)) {
+    mkdirSync(path.join(folder, "content/articles"), { recursive: true });
+    writeFileSync(
+      path.join(folder, "content/articles", `${id}.md`),
+      `---\ntitle: ${title}\npublisher: ${id.split("-")[0]}\npublished: 2026-05-12\nurl: none\ntext: full\n---\n${paragraphs.join("\n\n")}\n`,
+    );
+  }
+  expect(run("new", ...Object.keys(crane)).stderr).toBe("");
+  const [draft, ...others] = readShelf(path.join(folder, "content"), true, true).incidents;
+  expect(others).toEqual([]);
+  expect(draft).toMatchObject({ id: "ostby-2026-05", title: "Crane, school, Ostby", kind: "incident" });
+  const asked = draft?.questions.map(({ rule, positions, conflicts, updates, compatible }) => ({
+    rule,
+    says: positions.map(({ says }) => says),
+    conflicts: conflicts.map(({ positions: pair }) => pair.length),
+    updates: updates.map(({ later, earlier }) => [later, earlier]),
+    compatible,
+  }));
+  expect(asked).toEqual([
+    {
+      rule: "injured",
+      says: ["Five people have been injured", "Two cleaners were treated for shock", "Three people were hurt"],
+      conflicts: [],
+      updates: [["five-people-have-been", "three-people-were-hurt"]],
+      compatible: [],
+    },
+    {
+      rule: "next",
+      says: ["will stay closed until the summer holidays", "would stay closed until Friday at least"],
+      conflicts: [2],
+      updates: [],
+      compatible: [],
+    },
+  ]);
 });
 
 test.describe("a draft of an incident", () => {
