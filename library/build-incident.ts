@@ -1,5 +1,5 @@
 import { numberPassages } from "../engine/relations/number-passages.ts";
-import type { Question } from "../engine/relations/question.ts";
+import type { Claim, Question } from "../engine/relations/question.ts";
 import { locateQuotation } from "./locate-quotation.ts";
 import { paragraphsOf } from "./paragraphs-of.ts";
 import type { IncidentFile } from "./incident-file.ts";
@@ -60,6 +60,8 @@ function buildQuestion(
             ...place,
             voice: readVoice(claim.voice, claim.through, article, file.data.sameVoice),
             says: claim.says ?? position.says,
+            ...languageAt(article, place.end),
+            ...(claim.translation === undefined ? {} : { translation: claim.translation }),
           };
         }),
       })),
@@ -70,6 +72,12 @@ function buildQuestion(
       title: all.find(({ id }) => id === incident)?.data.title ?? incident,
     })),
   };
+}
+
+/** The language of a quotation that ends there, if it is not English. The headline is as published, the text may be retold. */
+function languageAt({ title, lang, textLang }: Article, end: number): Pick<Claim, "lang"> {
+  const own = end <= title.length ? lang : textLang;
+  return /^en(?:-|$)/.test(own) ? {} : { lang: own };
 }
 
 /** The accounts of which only a part could be read; no field where there is none. */

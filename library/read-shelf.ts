@@ -1,3 +1,4 @@
+import { foreignLanguageOf } from "../engine/language-of.ts";
 import type { Articles, IncidentFile } from "./incident-file.ts";
 import { readArticleText } from "./article-text.ts";
 import { contentFiles, privateIds, type ContentFile } from "./content-files.ts";
@@ -117,13 +118,20 @@ function buildArticle(
     through: data.through,
     published: readPublished(data.published),
     url: data.url === "none" ? undefined : data.url,
-    lang: data.lang,
+    ...languagesOf(data, text),
     form: data.text,
     // An excerpt is silent on nothing, unless its editor has read on.
     read: data.read ?? (data.text === "excerpt" ? "part" : "whole"),
     text,
     blocks,
   };
+}
+
+/** By what the file says, or else by the words. A retelling is in English, or in the source's language. */
+function languagesOf({ lang, text: form }: ArticleFields, text: string): Pick<Article, "lang" | "textLang"> {
+  const foreign = foreignLanguageOf(text);
+  const source = lang ?? foreign ?? "en";
+  return { lang: source, textLang: form === "retold" && foreign === undefined ? "en" : source };
 }
 
 function readPublished(published: ArticleFields["published"]): Published {

@@ -41,7 +41,7 @@ const names = (what: string) =>
 
 const address = "the address of the original, with https://, or “none”";
 
-const language = "the language of the source, as fil or pt-BR, if it is not English";
+const language = "the language of the source, as fil, pt-BR or zh-Hant, if it is not English";
 
 export const articleSchema = z
   .strictObject({
@@ -65,8 +65,8 @@ export const articleSchema = z
       .refine((url) => url === "none" || (/^https?:\/\/[^\s/]/.test(url) && URL.canParse(url)), { error: address }),
     lang: z
       .string({ error: language })
-      .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: language })
-      .default("en"),
+      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, { error: language })
+      .optional(),
     text: z.enum(["retold", "full", "excerpt"], { error: "retold, full or excerpt" }),
     read: z.enum(["whole", "part"], { error: "how far the source was read: whole or part" }).optional(),
   })
@@ -89,6 +89,7 @@ const claim = z.strictObject({
   }),
   through: sentence("by whom the voice was relayed").optional(),
   says: sentence("what this claim comes to, where it is less than its position").optional(),
+  translation: sentence("what the quotation says in English, where it is in another language").optional(),
 });
 
 const because = sentence("a sentence that gives the reason").optional();

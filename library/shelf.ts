@@ -95,8 +95,10 @@ export interface Article {
   readonly through?: string | undefined;
   readonly published: Published;
   readonly url?: string | undefined;
-  /** The language of the source and its headline, as “fil”. The account is in English. */
+  /** The language of the source and its headline, as BCP 47 writes it: “fil”; `und` where it is not known. */
   readonly lang: string;
+  /** The language of the text as it stands here: that of the source, or English where it was retold in it. */
+  readonly textLang: string;
   /** Retold in Parallax's own words, whole as published, or a part of it. */
   readonly form: "retold" | "full" | "excerpt";
   /** How far the source was read: of what was read in part nothing is said to be silent. */

@@ -88,14 +88,19 @@ function connect({ kind, a, b, card }: Asked, columns: readonly [Column, Column]
   ];
 }
 
-/** From the edge of the text to its column's edge, in pixels; the second text has paragraph numbers in between. */
-const clearance = { a: 6, b: 26 };
+/** From the edge of the text to where lines leave it, in pixels: paragraph numbers stand before the text, in its direction. */
+const clearance = { plain: 6, numbered: 26 };
 
 function columnIn(pair: HTMLElement, side: "a" | "b", desk: DOMRect): Column {
   const account = accountOf(pair, side);
   const { top, bottom } = account.getBoundingClientRect();
-  const text = part(account, "account-text").getBoundingClientRect();
-  const x = side === "a" ? text.right + clearance.a : text.left - clearance.b;
+  const text = part(account, "account-text");
+  const { left, right } = text.getBoundingClientRect();
+  const isRightToLeft = text.dir === "rtl";
+  const x =
+    side === "a"
+      ? right + clearance[isRightToLeft ? "numbered" : "plain"]
+      : left - clearance[isRightToLeft ? "plain" : "numbered"];
   return { side, top: top + 4, bottom: bottom - 4, x: x - desk.left };
 }
 

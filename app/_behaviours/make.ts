@@ -1,4 +1,4 @@
-/** An element with a class and children; text is always text. */
+/** An element with a class and children; text is always text. Quotations are in the direction of their own words. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
@@ -6,6 +6,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
+  if (name === "q" || name === "blockquote") element.dir = "auto";
   element.append(...children);
   return element;
 }

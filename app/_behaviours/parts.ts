@@ -77,6 +77,7 @@ export const parts = [
   "ground", // the words that it rests on, and whose voice it is
   "said",
   "voice",
+  "translation",
   "suggested-note",
   "passage-link", // copies the link to a passage
   "passage-cite",

@@ -4,6 +4,7 @@ import { publishedInWords } from "../_view/dates.ts";
 import type { Mark } from "../_view/marks.ts";
 import type { SharedPassage } from "../_view/shared-words-view.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import { inLanguage } from "./in-language.ts";
 
 /** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
 export function ArticleBody({
@@ -24,6 +25,7 @@ export function ArticleBody({
       className="leading-loose print:mt-8"
       data-part="account-text"
       lang="en"
+      {...inLanguage(article.textLang)}
       data-article={article.id}
       data-formerly={article.formerly.length > 0 ? article.formerly.join(" ") : undefined}
       data-source={sourceOf(article)}

@@ -7,6 +7,8 @@ import { formInWords } from "../_view/forms.ts";
 import type { Mark } from "../_view/marks.ts";
 import type { SharedPassage } from "../_view/shared-words-view.ts";
 import { MarkedWords } from "./MarkedText.tsx";
+import { inLanguage } from "./in-language.ts";
+import { Words } from "./Words.tsx";
 
 /** An article's headline, who published it and when, and what the text below it is. */
 export function ArticleHead({
@@ -30,7 +32,7 @@ export function ArticleHead({
       <Heading
         className={`font-semibold text-balance ${level === 2 ? "mb-3.5 text-135 leading-tight" : ""}`}
         data-part="headline"
-        lang={article.lang === "en" ? undefined : article.lang}
+        {...inLanguage(article.lang)}
         id={paragraphAnchor(article.id, 0)}
       >
         {headline && <MarkedWords article={article} block={headline} marks={marks} shared={shared} />}
@@ -52,10 +54,10 @@ export function Particulars({ article }: { article: Article }) {
   return (
     <>
       <strong className="font-bold text-ink" data-part="publisher">
-        {article.publisher ?? unknownPublisher}
+        <Words lang={article.lang}>{article.publisher ?? unknownPublisher}</Words>
       </strong>
-      {credit && ` (${credit})`}
-      {article.through && `, through ${article.through}`} · {publishedInWords(article.published)}
+      {credit && <Words lang={article.lang}>{` (${credit})`}</Words>}
+      {article.through && <Words>{`, through ${article.through}`}</Words>} · {publishedInWords(article.published)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { tokens } from "../_citations/tokens.ts";
+import { Words } from "./Words.tsx";
 
 /** A citation as its style prints it: with its italics, and the day of access as a blank to be filled in. */
 export function CitationText({ text }: { text: string }) {
@@ -8,7 +9,9 @@ export function CitationText({ text }: { text: string }) {
       <WithBlank key={i} text={italic} />
     ) : (
       <span key={i}>
-        <i>{italic}</i>
+        <i>
+          <Words>{italic}</Words>
+        </i>
         <WithBlank text={roman} />
       </span>
     );
@@ -22,7 +25,7 @@ function WithBlank({ text }: { text: string }) {
         {piece}
       </span>
     ) : (
-      piece
+      <Words key={i}>{piece}</Words>
     ),
   );
 }

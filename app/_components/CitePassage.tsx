@@ -1,10 +1,11 @@
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { PassageCitation } from "../_view/claim-view.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
+import { Words } from "./Words.tsx";
 
 /** How one passage is cited, closed under the word “Cite”: its paragraph and its voice, whose words it is in, every style. */
 export function CitePassage({
-  citation: { quote, paragraph, voice, isRetold, anchor, forms, citations },
+  citation: { quote, lang, paragraph, voice, isRetold, anchor, forms, citations },
   named = false,
 }: {
   citation: PassageCitation;
@@ -19,10 +20,16 @@ export function CitePassage({
       data-anchor={anchor}
     >
       <summary className="act w-fit" aria-label={`Cite: ${quote}`}>
-        Cite{named && <> {inQuotationMarks(quote)}</>}
+        Cite
+        {named && (
+          <>
+            {" "}
+            <Words lang={lang}>{inQuotationMarks(quote)}</Words>
+          </>
+        )}
       </summary>
       <p className="mt-7 text-soft">
-        {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is {voice}.{" "}
+        {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is <Words>{voice}</Words>.{" "}
         {isRetold && paragraph > 0 && "These are Parallax’s words, not the source’s."}
       </p>
       <CiteStyles citations={citations} />

@@ -4,6 +4,9 @@ import { VoiceOf } from "./Answer.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { Sign } from "./Sign.tsx";
 import { HowFound, SuggestedWord } from "./SuggestedNote.tsx";
+import { inLanguage } from "./in-language.ts";
+import { Translation } from "./Translation.tsx";
+import { Words } from "./Words.tsx";
 
 const cell =
   "border-rule px-9 py-7.5 text-left font-normal print:static print:w-auto print:min-w-0 print:px-3.5 print:py-3";
@@ -27,9 +30,11 @@ export function Grid({ view }: { view: GridView }) {
           {view.accounts.map(({ id, name, about, address }) => (
             <th key={id} className={`${heading} z-2`} role="columnheader" scope="col">
               <LinkTo className="font-bold decoration-transparent" href={address}>
-                {name}
+                <Words>{name}</Words>
               </LinkTo>
-              <span className="block text-85 text-soft blind:hidden print:text-[1em]">{about}</span>
+              <span className="block text-85 text-soft blind:hidden print:text-[1em]">
+                <Words>{about}</Words>
+              </span>
               {view.accounts.length > 1 && (
                 <label className="needs-script mt-2 flex min-h-17.5 w-fit cursor-pointer items-center gap-4 text-85 font-normal text-soft print:hidden">
                   <input type="checkbox" className="size-9 accent-ink" data-pick={id} data-name={name} />
@@ -126,7 +131,11 @@ function Row({ row, accounts }: { row: GridRowView; accounts: GridView["accounts
 
 /** On a small screen, where a row is a card, each cell says whose it is. */
 function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: GridCellView; name: string }) {
-  const whose = <span className="mb-1 block font-semibold text-ink md:hidden print:hidden">{name}</span>;
+  const whose = (
+    <span className="mb-1 block font-semibold text-ink md:hidden print:hidden">
+      <Words>{name}</Words>
+    </span>
+  );
   if (passages.length === 0)
     return (
       <td className={`${cell} ${answer} text-soft max-md:flex max-md:flex-wrap max-md:gap-x-6`} role="cell">
@@ -137,11 +146,12 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
     <td className={`${cell} ${answer} ${kind}`} role="cell">
       {whose}
       <ul className="[&_.voice]:mt-1 [&_.voice]:text-86 print:[&_.voice]:text-[1em]">
-        {passages.map(({ key, quote, address, voices }) => (
+        {passages.map(({ key, quote, lang, translation, address, voices }) => (
           <li key={key} className="not-first:mt-5.5">
             <LinkTo className="quoted" data-part="grid-quote" href={address}>
-              <q>{quote}</q>
+              <q {...inLanguage(lang)}>{quote}</q>
             </LinkTo>
+            <Translation of={translation} />
             {voices.map((voice) => (
               <VoiceOf key={voice} voice={voice} />
             ))}
@@ -150,7 +160,7 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
       </ul>
       {superseded.map(({ later, accounts }) => (
         <p key={later} className="mt-5 text-86 text-soft judging:hidden print:text-[1em]">
-          <Sign kind="update">Superseded</Sign> in {accounts.map(({ name }) => name).join(", ")}: {later}
+          <Sign kind="update">Superseded</Sign> in <Words>{accounts.map(({ name }) => name).join(", ")}</Words>: {later}
         </p>
       ))}
     </td>

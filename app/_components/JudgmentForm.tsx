@@ -1,6 +1,7 @@
 import { cannotTell, relationChoices, threeChoices, type JudgedChoice } from "../_view/judged-choices.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import type { PairView } from "../_view/pair-view.ts";
+import { Words } from "./Words.tsx";
 
 /**
  * What a reader who judges first fills in for a question. It stands in the page as a template, and
@@ -26,7 +27,7 @@ export function JudgmentForm({ pair }: { pair: PairView }) {
             <span>
               The words that decide it in{" "}
               <b className="font-strong" data-as={`Account ${side.toUpperCase()}`}>
-                {pair[side].name}
+                <Words>{pair[side].name}</Words>
               </b>
             </span>
             <select name={side}>

@@ -3,6 +3,7 @@ import { incidentAddress, lessonAddress, pairAddress, teachAddress } from "../_a
 import { siteAnchors } from "../_view/anchors.ts";
 import { periodInWords } from "../_view/dates.ts";
 import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
+import { Words } from "./Words.tsx";
 
 /** A lesson with one pair: what it is for, what it needs, its steps with the page for each. */
 export function LessonPage({ given, others }: { given: GivenLesson; others: readonly GivenLesson[] }) {
@@ -26,7 +27,7 @@ export function LessonPage({ given, others }: { given: GivenLesson; others: read
         aria-labelledby="site.with"
       >
         <h2 className="mb-6" id="site.with">
-          {given.names}
+          <Words>{given.names}</Words>
         </h2>
         <p>
           <a href={incidentAddress(incident.id)}>{incident.title}</a>, {periodInWords(incident.when)}. The lesson begins
@@ -117,7 +118,7 @@ export function LessonPage({ given, others }: { given: GivenLesson; others: read
                 <a href={lessonAddress(lesson.id, other.isOwn ? undefined : other.incident.id)}>
                   {other.incident.title}
                 </a>
-                : {other.names}, {inQuotationMarks(other.question.ask)}
+                : <Words>{other.names}</Words>, {inQuotationMarks(other.question.ask)}
               </li>
             ))}
           </ul>

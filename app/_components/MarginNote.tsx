@@ -4,6 +4,7 @@ import { CitePassage } from "./CitePassage.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { Sign } from "./Sign.tsx";
 import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
+import { Words } from "./Words.tsx";
 import { SupersededNote } from "./SupersededNote.tsx";
 
 /** One question in the margin of an account: what every other account says at that point. */
@@ -67,12 +68,17 @@ export function MarginNote({ note }: { note: NoteView }) {
         )}
         {note.silent.length > 0 && (
           <p className="text-soft unrevealed:hidden" data-part="verdict">
-            Does not say: {note.silent.join(", ")}
+            Does not say: <Words>{note.silent.join(", ")}</Words>
           </p>
         )}
         {note.unseen.length > 0 && (
           <p className="text-soft unrevealed:hidden" data-part="verdict">
-            Not in the part that we read: {note.unseen.join(", ")}
+            Not in the part that we read: <Words>{note.unseen.join(", ")}</Words>
+          </p>
+        )}
+        {note.unread.length > 0 && (
+          <p className="text-soft unrevealed:hidden" data-part="verdict">
+            In other languages, not read for suggestions: <Words>{note.unread.join(", ")}</Words>
           </p>
         )}
         {note.address !== undefined && (

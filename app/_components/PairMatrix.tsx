@@ -1,6 +1,7 @@
 import { described, drawnAs } from "../../engine/relations/relations.ts";
 import type { MatrixView, SquareView } from "../_view/matrix-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
+import { Words } from "./Words.tsx";
 
 /** Every pair of accounts: its strongest relation, how many questions the two share, and the way into it. */
 export function PairMatrix({ view }: { view: MatrixView }) {
@@ -18,7 +19,9 @@ export function PairMatrix({ view }: { view: MatrixView }) {
           <td />
           {view.columns.map(({ id, name }) => (
             <th key={id} className="align-bottom font-normal text-soft" scope="col">
-              <span className="mx-auto rotate-180 pt-3 pb-3 whitespace-nowrap [writing-mode:vertical-rl]">{name}</span>
+              <span className="mx-auto rotate-180 pt-3 pb-3 whitespace-nowrap [writing-mode:vertical-rl] [text-orientation:sideways]">
+                <Words>{name}</Words>
+              </span>
             </th>
           ))}
         </tr>
@@ -27,7 +30,7 @@ export function PairMatrix({ view }: { view: MatrixView }) {
         {view.rows.map(({ id, name, squares }) => (
           <tr key={id}>
             <th className="pr-5 text-right font-semibold whitespace-nowrap" scope="row">
-              {name}
+              <Words>{name}</Words>
             </th>
             {squares.map((square) => (
               <Square key={square.id} square={square} />
@@ -56,7 +59,7 @@ function Square({ square: { names, address, kind, shared } }: { square: SquareVi
         </span>{" "}
         <span aria-hidden="true">{shared}</span>
         <span className="sr-only">
-          {names}:{" "}
+          <Words>{names}</Words>:{" "}
           <span className="unrevealed:hidden" data-part="verdict">
             {word},{" "}
           </span>

@@ -3,6 +3,7 @@ import { described } from "../../engine/relations/relations.ts";
 import { countedKinds } from "../_view/counted-kinds.ts";
 import type { PairView } from "../_view/pair-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
+import { Words } from "./Words.tsx";
 
 /**
  * What can be done with a pair. The relations are the legend of the marks and show their questions alone; the rest reads on, and sets what
@@ -81,7 +82,7 @@ export function PairTools({ pair }: { pair: PairView }) {
                 aria-pressed="false"
               >
                 <span className="truncate" data-as={`Account ${letter.toUpperCase()}`}>
-                  {name}
+                  <Words>{name}</Words>
                 </span>
               </button>
             ))}

@@ -7,6 +7,8 @@ import { LinkTo } from "./LinkTo.tsx";
 import { Sign } from "./Sign.tsx";
 import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
 import { SupersededNote } from "./SupersededNote.tsx";
+import { inLanguage } from "./in-language.ts";
+import { Words } from "./Words.tsx";
 
 /** A question between two accounts: the relation, both answers with their voices, and the reason. */
 export function QuestionCard({ pair, card }: { pair: PairView; card: CardView }) {
@@ -51,21 +53,25 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
       <div className="card-body" data-part="card-body">
         <dl className="card-answers" data-part="card-answers">
           <div>
-            <dt>{pair.a.name}</dt>
+            <dt>
+              <Words>{pair.a.name}</Words>
+            </dt>
             <dd>
-              <Answer claims={card.a} of={pair.a.article} />
+              <Answer claims={card.a} silence={card.silence.a} />
             </dd>
           </div>
           <div>
-            <dt>{pair.b.name}</dt>
+            <dt>
+              <Words>{pair.b.name}</Words>
+            </dt>
             <dd>
-              <Answer claims={card.b} of={pair.b.article} />
+              <Answer claims={card.b} silence={card.silence.b} />
             </dd>
           </div>
         </dl>
         {card.reasons.map((reason) => (
           <p key={reason} className="card-note" data-part="card-note">
-            {reason}
+            <Words>{reason}</Words>
           </p>
         ))}
         {card.superseded.map((after) => (
@@ -73,8 +79,10 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
         ))}
         <ElsewhereNotes elsewhere={card.elsewhere} />
         {card.wording && (
-          <p className="card-note wording" data-part="wording">
-            <span className="font-sans">Nearly the same words: </span>
+          <p className="card-note wording" data-part="wording" {...inLanguage(pair.a.article.textLang)}>
+            <span className="font-sans" lang="en">
+              Nearly the same words:{" "}
+            </span>
             {card.wording.map((run, i) => (
               <Fragment key={i}>
                 {run.in === "both" && run.text}

@@ -3,6 +3,9 @@ import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { CitePassage } from "./CitePassage.tsx";
 import { LinkTo } from "./LinkTo.tsx";
+import { inLanguage } from "./in-language.ts";
+import { Translation } from "./Translation.tsx";
+import { Words } from "./Words.tsx";
 
 /** The accounts that give an answer, and within them the styles that each passage is cited in. */
 const accountsOf =
@@ -43,7 +46,7 @@ export function QuestionPositions({
               <div key={article.id} data-article={article.id}>
                 <dt>
                   <LinkTo className="quiet-link" href={address} target={target}>
-                    {name}
+                    <Words>{name}</Words>
                   </LinkTo>
                 </dt>
                 {claims.map((claim) => (
@@ -54,8 +57,9 @@ export function QuestionPositions({
                       </span>
                     )}
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
-                      <q>{claim.quote}</q>
-                    </LinkTo>{" "}
+                      <q {...inLanguage(claim.lang)}>{claim.quote}</q>
+                    </LinkTo>
+                    <Translation of={claim.translation} />{" "}
                     <VoiceOf voice={claim.voice} address={target ? undefined : claim.voiceAddress} />
                     {citing && claim.citation && <CitePassage citation={claim.citation} />}
                   </dd>

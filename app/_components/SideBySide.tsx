@@ -1,5 +1,6 @@
 import type { BesideView } from "../_view/annotated-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
+import { Words } from "./Words.tsx";
 
 /** “Side by side with”, and every other account of the incident. */
 export function SideBySide({ others }: { others: BesideView }) {
@@ -9,7 +10,9 @@ export function SideBySide({ others }: { others: BesideView }) {
       {others.map(({ id, name, address }, i) => (
         <span key={id}>
           {i > 0 && " · "}
-          <LinkTo href={address}>{name}</LinkTo>
+          <LinkTo href={address}>
+            <Words>{name}</Words>
+          </LinkTo>
         </span>
       ))}
     </>

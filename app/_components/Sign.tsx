@@ -1,5 +1,6 @@
 import type { Relation } from "../../engine/relations/relate.ts";
 import { drawnAs } from "../../engine/relations/relations.ts";
+import { Words } from "./Words.tsx";
 
 /** A relation's sign with its word. The sign is drawn for the eye; the word says the same. */
 export function Sign({ kind, children }: { kind: Relation["kind"]; children: string }) {
@@ -9,7 +10,7 @@ export function Sign({ kind, children }: { kind: Relation["kind"]; children: str
         {drawnAs(kind).sign}
       </span>
       {"\u00a0"}
-      {children}
+      <Words>{children}</Words>
     </span>
   );
 }

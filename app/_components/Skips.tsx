@@ -1,3 +1,4 @@
+import { Words } from "./Words.tsx";
 /** The ways past everything that stands before a text: seen when the keyboard comes to them. */
 export function Skips({
   ways,
@@ -11,7 +12,10 @@ export function Skips({
           {words}
           {name !== undefined && (
             <>
-              : <span data-as={words.replace("Skip to text ", "Account ")}>{name}</span>
+              :{" "}
+              <span data-as={words.replace("Skip to text ", "Account ")}>
+                <Words>{name}</Words>
+              </span>
             </>
           )}
         </a>

@@ -11,6 +11,7 @@ import {
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
+import { Words } from "./Words.tsx";
 
 const section = "mt-26 max-w-prose print:mt-12 [&_:is(p,dd,li)]:text-pretty";
 
@@ -63,7 +64,7 @@ function LessonEntry({ own, others }: { own: GivenLesson; others: number }) {
         </h3>
         <p>{lesson.note[0]}</p>
         <p className="mt-4 font-sans text-92 text-soft">
-          With {own.incident.title}: {own.names}
+          With {own.incident.title}: <Words>{own.names}</Words>
           {others > 0 && `; or with ${others === 1 ? "another incident" : `${others} others`}`}.
         </p>
       </div>
@@ -98,7 +99,8 @@ function Switches({ example }: { example: GivenLesson }) {
       </h2>
       <p>
         Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
-        {example.names}; any pair’s page leads to its sheet and to judging at its top, and from there to the other two.
+        <Words>{example.names}</Words>; any pair’s page leads to its sheet and to judging at its top, and from there to
+        the other two.
       </p>
       <dl className="my-8">
         {tools.map(([tool, what]) => {

@@ -1,5 +1,6 @@
 import type { TimelineView } from "../_view/timeline-view.ts";
 import { LinkTo } from "./LinkTo.tsx";
+import { Words } from "./Words.tsx";
 
 const moment =
   "relative pb-10 pl-12 text-96 before:absolute before:top-[0.55em] before:-left-[4.5px] before:size-[8px] before:rounded-[50%] before:border-4 before:border-ink";
@@ -18,7 +19,9 @@ export function Timeline({ view }: { view: TimelineView }) {
           <ul>
             {accounts.map(({ id, name, address }) => (
               <li key={id}>
-                <LinkTo href={address}>{name}</LinkTo>
+                <LinkTo href={address}>
+                  <Words>{name}</Words>
+                </LinkTo>
               </li>
             ))}
           </ul>

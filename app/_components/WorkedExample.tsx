@@ -1,6 +1,8 @@
 import type { WorkedPair, WorkedSide } from "../_view/worked-pair.ts";
 import { described } from "../../engine/relations/relations.ts";
 import { Sign } from "./Sign.tsx";
+import { inLanguage } from "./in-language.ts";
+import { Words } from "./Words.tsx";
 
 /** A pair in one look: a question, a sentence of each account with the words that answer it, and the line between them. */
 export function WorkedExample({ worked: { ask, kind, reason, a, b, address } }: { worked: WorkedPair }) {
@@ -30,13 +32,18 @@ export function WorkedExample({ worked: { ask, kind, reason, a, b, address } }: 
   );
 }
 
-function Side({ side: { name, voice, before, marked, after } }: { side: WorkedSide }) {
+function Side({ side: { name, lang, voice, before, marked, after } }: { side: WorkedSide }) {
   return (
     <div className="rounded-lg border border-rule bg-raised px-10 py-8">
       <p className="mb-2 font-sans text-90">
-        <strong className="font-bold">{name}</strong> <span className="text-soft">reports, from {voice}:</span>
+        <strong className="font-bold">
+          <Words>{name}</Words>
+        </strong>{" "}
+        <span className="text-soft">
+          reports, from <Words>{voice}</Words>:
+        </span>
       </p>
-      <p className="text-pretty">
+      <p className="text-pretty" {...inLanguage(lang)}>
         {before}
         <span className="mark-sample">{marked}</span>
         {after}

@@ -57,6 +57,10 @@ const account = object(
     id,
     name: { ...words, description: "By what the pages call it." },
     title: { ...words, description: "The headline, as published." },
+    language: {
+      ...words,
+      description: "The language of the source and of its headline, as BCP 47 writes it; und where it is not known.",
+    },
     publisher: words,
     agencies: listOf(words),
     author: words,
@@ -77,6 +81,11 @@ const account = object(
     inPassing: { type: "boolean", description: "The article is mainly about another incident." },
     address,
     articleAddress: address,
+    textLanguage: {
+      ...words,
+      description:
+        "The language of the text as it stands here; of a retold one mostly en. Only the headline is as published.",
+    },
     text: {
       ...words,
       description: "The headline and the paragraphs, parted by blank lines: what the claims' positions are counted in.",
@@ -85,23 +94,30 @@ const account = object(
   ["publisher", "author", "through", "original"],
 );
 
-const claim = object({
-  account: id,
-  quote: { ...words, description: "Words of the account's text." },
-  start: { ...count, description: "Where the quotation begins in the account's text, in Unicode code points." },
-  end: { ...count, description: "Where it ends, in code points; the last one not included." },
-  paragraph: { ...count, description: "The paragraph that it begins in, as numbered on the page; 0 is the headline." },
-  says: { ...words, description: "What the claim comes to." },
-  voice: object(
-    {
-      name: words,
-      through: { ...words, description: "By whom the voice was relayed." },
-      countsAs: { ...words, description: "Equal for voices that count as one." },
+const claim = object(
+  {
+    account: id,
+    quote: { ...words, description: "Words of the account's text." },
+    translation: { ...words, description: "What the quotation says in English, in the editors' words." },
+    start: { ...count, description: "Where the quotation begins in the account's text, in Unicode code points." },
+    end: { ...count, description: "Where it ends, in code points; the last one not included." },
+    paragraph: {
+      ...count,
+      description: "The paragraph that it begins in, as numbered on the page; 0 is the headline.",
     },
-    ["through"],
-  ),
-  address: { ...address, description: "The passage, in its place." },
-});
+    says: { ...words, description: "What the claim comes to." },
+    voice: object(
+      {
+        name: words,
+        through: { ...words, description: "By whom the voice was relayed." },
+        countsAs: { ...words, description: "Equal for voices that count as one." },
+      },
+      ["through"],
+    ),
+    address: { ...address, description: "The passage, in its place." },
+  },
+  ["translation"],
+);
 
 const question = object(
   {
@@ -152,6 +168,10 @@ const question = object(
     unseen: {
       ...listOf(id),
       description: "The accounts that were read in part and do not answer in that part; no silence follows.",
+    },
+    unread: {
+      ...listOf(id),
+      description: "Of a suggestion: the accounts in languages that are not read for suggestions; no silence follows.",
     },
     elsewhere: listOf(object({ incident: id, because: words })),
     rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },

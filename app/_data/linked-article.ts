@@ -2,10 +2,11 @@ import type { Article } from "../../library/shelf.ts";
 import { articleAddress, whole, homeAddress } from "../_addresses.ts";
 
 /** An article as published, in the words of schema.org. A day that is not certain is left out. */
-export function newsArticle({ title, publisher, author, agencies, published, url }: Article) {
+export function newsArticle({ title, lang, publisher, author, agencies, published, url }: Article) {
   return {
     "@type": "NewsArticle",
     headline: title,
+    ...(lang === "und" ? {} : { inLanguage: lang }),
     ...(author === undefined ? {} : { author: { "@type": "Person", name: author } }),
     ...(author === undefined && agencies.length > 0
       ? { author: agencies.map((name) => ({ "@type": "NewsMediaOrganization", name })) }

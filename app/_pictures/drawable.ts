@@ -12,3 +12,8 @@ export function drawable(text: string): string {
     return known.test(bare) ? bare : "";
   }).join("");
 }
+
+/** Whether a picture has letters for most of a text. */
+export function isDrawable(text: string): boolean {
+  return drawable(text).replace(/[^\p{L}\p{N}]/gu, "").length * 2 >= text.replace(/[^\p{L}\p{N}]/gu, "").length;
+}

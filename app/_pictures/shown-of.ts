@@ -1,3 +1,5 @@
+import { languageName } from "../../engine/language-name.ts";
+import { isDrawable } from "./drawable.ts";
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { Position } from "../../engine/relations/question.ts";
 import { bothAnswer } from "../../engine/relations/relate.ts";
@@ -64,12 +66,13 @@ export function shownOfPair(
   const asked = cards.find(({ kind }) => bothAnswer(kind));
   const shown: Omit<Shown, "answers"> = {
     over: incident.title,
-    title: asked?.ask ?? `${a.name} and ${b.name}`,
+    title: asked?.ask ?? `${drawnName(a)} and ${drawnName(b)}`,
     kind: asked?.kind ?? "silent",
     word: asked ? `${asked.inWords}${isDraft ? ", suggested" : ""}` : "No question in common",
     foot: counted(cards.length, isDraft ? "suggested question" : "question"),
   };
-  if (!asked) return { ...shown, answers: [a, b].map(({ name, article }) => ({ by: name, says: article.title })) };
+  if (!asked)
+    return { ...shown, answers: [a, b].map((side) => ({ by: drawnName(side), says: drawnTitle(side.article) })) };
   if (asked.relation.dispute) {
     const opposed = stancesOf(asked.question).find(
       (stance) =>
@@ -78,7 +81,7 @@ export function shownOfPair(
         isSaidByBoth(stance.b, a.article, b.article),
     );
     if (opposed) {
-      const answers = [opposed.a, opposed.b].map(({ says }) => ({ says, by: `${a.name} and ${b.name}` }));
+      const answers = [opposed.a, opposed.b].map(({ says }) => ({ says, by: `${drawnName(a)} and ${drawnName(b)}` }));
       return { ...shown, sign: "conflict", answers };
     }
   }
@@ -86,13 +89,23 @@ export function shownOfPair(
 }
 
 /** What one account says: of several answers that on which the relation rests, or else one that both give. */
-function saidBy(card: CardView, { letter, name, article }: SideView, other: SideView): ShownAnswer {
+function saidBy(card: CardView, side: SideView, other: SideView): ShownAnswer {
+  const { letter, article } = side;
   const { positions } = card.question;
   const decisive =
     card.relation.grounds[0]?.[letter] ?? positions.find((position) => isSaidByBoth(position, article, other.article));
   const claims = claimsOf(card.question, article.id);
   const says = (claims.find((claim) => decisive?.claims.includes(claim)) ?? claims[0])?.says ?? "";
-  return { by: name, says: says.charAt(0).toUpperCase() + says.slice(1) };
+  return { by: drawnName(side), says: says.charAt(0).toUpperCase() + says.slice(1) };
+}
+
+/** An account's name, or, where a picture has no letters for it, what language it is in. */
+function drawnName({ name, article }: Pick<SideView, "name" | "article">): string {
+  return isDrawable(name) ? name : `An account in ${languageName(article.lang)}`;
+}
+
+function drawnTitle({ title, lang }: Article): string {
+  return isDrawable(title) ? title : `A headline in ${languageName(lang)}`;
 }
 
 function isSaidByBoth({ claims }: Position, ...articles: readonly Pick<Article, "id">[]): boolean {

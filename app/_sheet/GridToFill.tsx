@@ -1,5 +1,6 @@
 import { threeChoices } from "../_view/judged-choices.ts";
 import { onPaper } from "./on-paper.ts";
+import { Words } from "../_components/Words.tsx";
 
 /** Questions down, with room for what a reader finds in two accounts and for how these stand to each other. */
 export function GridToFill({
@@ -17,7 +18,7 @@ export function GridToFill({
           <th scope="col">Question</th>
           {names.map((name) => (
             <th key={name} scope="col">
-              {name}
+              <Words>{name}</Words>
               <span>says what, in which words, whose voice</span>
             </th>
           ))}

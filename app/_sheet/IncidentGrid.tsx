@@ -1,6 +1,7 @@
 import { Answer } from "../_components/Answer.tsx";
 import type { IncidentSheetView } from "../_view/sheet-view.ts";
 import { inTables } from "./in-tables.ts";
+import { Words } from "../_components/Words.tsx";
 
 /** Questions down, accounts across, in as many tables as paper needs: empty, or with what each account says. */
 export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: IncidentSheetView; isKey: boolean }) {
@@ -11,7 +12,7 @@ export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: I
           <th scope="col">Question</th>
           {columns.map(({ article, number, name }) => (
             <th key={article.id} scope="col">
-              {number} {name}
+              {number} <Words>{name}</Words>
             </th>
           ))}
         </tr>
@@ -24,7 +25,7 @@ export function IncidentGrid({ view: { accounts, questions }, isKey }: { view: I
             </th>
             {columns.map(({ article, number, name }) => (
               <td key={article.id} data-of={`${number} ${name}`}>
-                {isKey && <Answer claims={question.answers[number - 1] ?? []} of={article} />}
+                {isKey && <Answer claims={[]} silence="" {...question.answers[number - 1]} />}
               </td>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { inLanguage } from "../_components/in-language.ts";
 import { Particulars } from "../_components/ArticleHead.tsx";
 import { LinkTo } from "../_components/LinkTo.tsx";
 import { LookalikeLine } from "../_components/LookalikeLine.tsx";
@@ -16,6 +17,7 @@ import { SheetLegend } from "./SheetLegend.tsx";
 import { SheetPrompts } from "./SheetPrompts.tsx";
 import { SheetSources } from "./SheetSources.tsx";
 import { wayToOther } from "./way-to-other.ts";
+import { Words } from "../_components/Words.tsx";
 
 /** The sheet of a whole incident: to be filled in by a student, or with the editors' answers. */
 export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey: boolean }) {
@@ -64,7 +66,7 @@ function Accounts({ accounts }: { accounts: readonly NumberedAccount[] }) {
             {code && <CodeTo code={code} />}
             <div className="min-w-0">
               <p>
-                <b>{article.title}</b>
+                <b {...inLanguage(article.lang)}>{article.title}</b>
               </p>
               <p className="blind:hidden">
                 <Particulars article={article} />
@@ -92,7 +94,9 @@ function ChooseTwo({ pairs, isKey }: { pairs: IncidentSheetView["pairs"]; isKey:
       <ul className="mt-4 columns-[22rem]">
         {pairs.map(({ names, student, key }) => (
           <li key={names} className="break-inside-avoid py-2.5">
-            <LinkTo href={isKey ? key : student}>{names}</LinkTo>
+            <LinkTo href={isKey ? key : student}>
+              <Words>{names}</Words>
+            </LinkTo>
           </li>
         ))}
       </ul>

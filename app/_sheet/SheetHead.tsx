@@ -1,6 +1,7 @@
 import { Blanks } from "./Blanks.tsx";
 import { PrivateNote } from "../_components/PrivateNote.tsx";
 import type { IncidentSheetView } from "../_view/sheet-view.ts";
+import { Words } from "../_components/Words.tsx";
 
 /** What a sheet is of, and on the student's the lines for name, class and date. */
 export function SheetHead({
@@ -17,7 +18,7 @@ export function SheetHead({
       </p>
       <h1>
         {isKey && "Key: "}
-        {title}
+        <Words>{title}</Words>
       </h1>
       {isKey && isSuggested && <p>The answers are suggested by the comparison engine; no editor has confirmed them.</p>}
       {!isKey && <Blanks of={["Name", "Class", "Date"]} />}

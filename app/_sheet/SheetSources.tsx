@@ -1,4 +1,4 @@
-import { tokens } from "../_citations/tokens.ts";
+import { CitationText } from "../_components/CitationText.tsx";
 import type { IncidentSheetView } from "../_view/sheet-view.ts";
 
 /**
@@ -16,7 +16,7 @@ export function SheetSources({ view: { cited, sources } }: { view: Pick<Incident
       <ul className="text-[0.88em] print:text-[7.6pt]">
         {cited.map(({ id, citation }) => (
           <li key={id} className="mb-[0.2em] break-inside-avoid pl-[1.4em] -indent-[1.4em]">
-            {withItalics(citation.reference)}
+            <CitationText text={citation.reference} />
           </li>
         ))}
       </ul>
@@ -25,18 +25,4 @@ export function SheetSources({ view: { cited, sources } }: { view: Pick<Incident
       </p>
     </section>
   );
-}
-
-function withItalics(reference: string) {
-  return reference.split(tokens.italic).map((piece, i) => {
-    const [italic = "", roman] = piece.split(tokens.roman);
-    return roman === undefined ? (
-      italic
-    ) : (
-      <span key={i}>
-        <i>{italic}</i>
-        {roman}
-      </span>
-    );
-  });
 }

@@ -1,4 +1,4 @@
-import { isReadInPart, relate } from "../../engine/relations/relate.ts";
+import { unseenBecause, relate } from "../../engine/relations/relate.ts";
 import { described, type RelationKind } from "../../engine/relations/relations.ts";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import type { Article } from "../../library/shelf.ts";
@@ -22,7 +22,8 @@ export interface AnnotatedView {
   readonly marks: readonly Mark[];
   /** In the order of the text. Those that are reviewed are numbered from 1, what is suggested after them. */
   readonly notes: readonly NoteView[];
-  /** What a reader finds missing: the questions of the incident that this article does not answer. */
+  /** What a reader finds missing: the questions of the incident that this article does not answer, and why it is not silent on them. */
+  readonly missingBecause: ReturnType<typeof unseenBecause>;
   readonly missing: readonly { readonly id: string; readonly ask: string; readonly address: string | undefined }[];
   readonly beside: BesideView;
   readonly particulars: string | undefined;
@@ -50,6 +51,8 @@ export interface NoteView extends QuestionHead {
   readonly silent: readonly string[];
   /** The names of those that do not answer in the part that was read. */
   readonly unseen: readonly string[];
+  /** The names of those that are not read for suggestions. */
+  readonly unread: readonly string[];
   readonly superseded: readonly Superseded[];
   readonly citations: readonly PassageCitation[];
 }
@@ -80,6 +83,7 @@ export function annotatedView(comparison: Comparison, article: Article): Annotat
       return note ? [{ question, start, note }] : [];
     })
     .toSorted((a, b) => a.start - b.start);
+  const missing = incident.questions.filter((question) => claimsOf(question, article.id).length === 0);
   return {
     head: pageHead(comparison),
     article,
@@ -90,9 +94,8 @@ export function annotatedView(comparison: Comparison, article: Article): Annotat
       marksOf(question, article.id, { ...note, inWords: described(note.kind).word }),
     ),
     notes: asked.map(({ note }) => note),
-    missing: incident.questions
-      .filter((question) => claimsOf(question, article.id).length === 0)
-      .map(({ id, ask }) => ({ id, ask, address: addresses.question(id) })),
+    missingBecause: missing[0] && unseenBecause(missing[0], article.id),
+    missing: missing.map(({ id, ask }) => ({ id, ask, address: addresses.question(id) })),
     beside: besideView(comparison, article.id),
     particulars: addresses.article(article.id),
     forms: addresses.forms(article.id),
@@ -133,13 +136,18 @@ function noteOf(comparison: Comparison, question: Question, article: Article, nu
     reasons,
     passage: passageAnchor(article.id, question.id),
     positions: positions.toSorted((a, b) => Number(b.here) - Number(a.here)),
-    silent: unanswering.filter((id) => !isReadInPart(question, id)).map((id) => nameOf(comparison, id)),
-    unseen: unanswering.filter((id) => isReadInPart(question, id)).map((id) => nameOf(comparison, id)),
+    ...unansweringNames(comparison, question, unanswering),
     superseded: supersededIn(comparison, question, [article.id]),
     citations: passagesOf(question, article.id).flatMap(
       (claim) => passageCitation(comparison, question, article, claim) ?? [],
     ),
   };
+}
+
+function unansweringNames(comparison: Comparison, question: Question, articles: readonly string[]) {
+  const names = (why: ReturnType<typeof unseenBecause>) =>
+    articles.filter((id) => unseenBecause(question, id) === why).map((id) => nameOf(comparison, id));
+  return { silent: names(undefined), unseen: names("part"), unread: names("language") };
 }
 
 function othersOf({ incident }: Comparison, article: string): string[] {

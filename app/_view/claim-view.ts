@@ -12,6 +12,9 @@ export interface ClaimView {
   readonly key: string;
   readonly says: string;
   readonly quote: string;
+  /** The language of the quotation, where it is not English, and the editors' translation of it. */
+  readonly lang: string | undefined;
+  readonly translation: string | undefined;
   /** Whose voice it is, with who relayed it. */
   readonly voice: string;
   readonly speaker: string;
@@ -25,6 +28,7 @@ export interface ClaimView {
 export interface PassageCitation {
   readonly key: string;
   readonly quote: string;
+  readonly lang: string | undefined;
   /** Its paragraph; 0 is the headline. */
   readonly paragraph: number;
   readonly voice: string;
@@ -68,6 +72,8 @@ export function claimViews(question: Question, claims: readonly Claim[], page: s
       key: `${claim.start}.${voiceName(claim.voice)}`,
       says: claim.says,
       quote: claim.quote,
+      lang: claim.lang,
+      translation: claim.translation,
       voice: voiceInWords(claim),
       speaker: voiceName(claim.voice),
       anchor,
@@ -94,6 +100,7 @@ export function passageCitation(
     cite && {
       key: anchor,
       quote: claim.quote,
+      lang: claim.lang,
       paragraph,
       voice: voiceInWords(claim),
       isRetold: article.form === "retold",

@@ -8,21 +8,24 @@ import { isReviewed } from "./reviewed.ts";
 
 /** What the engine finds in an incident's accounts besides what its editors have reviewed. That these are of one incident its editors say. */
 export function foundIn({ accounts, questions: asked }: Incident): Found {
-  const articles = accounts.map(({ article: { id, title, text, publisher, published, agencies, read } }) => ({
+  const articles = accounts.map(({ article: { id, title, text, textLang, publisher, published, agencies, read } }) => ({
     id,
     title,
     text,
+    lang: textLang,
     publisher,
     published: published.kind === "undated" ? undefined : published.date,
     agencies,
     read,
   }));
   const { questions, comparison } = suggest(articles, asked, { sameIncident: "same" });
+  const foreign = comparison.articles.flatMap(({ id, unread }) => (unread === undefined ? [] : id));
+  const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));
   return {
     // What the file drafts, then the rules' order.
     suggested: [
-      ...asked.filter((question) => !isReviewed(question)),
+      ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),
       ...questions
         .filter((question) => articlesThatAnswer(question).length > 1)
         .map((question) => withOwnId(question, taken)),

@@ -46,6 +46,8 @@ export interface GridCellView {
   readonly passages: readonly {
     readonly key: string;
     readonly quote: string;
+    readonly lang: string | undefined;
+    readonly translation: string | undefined;
     readonly address: string | undefined;
     /** Whose it is: several claims may rest on one passage. */
     readonly voices: readonly string[];
@@ -91,16 +93,19 @@ function rowView(comparison: Comparison, { question, place, kind, inWords, reaso
   };
 }
 
-function cellView(comparison: Comparison, question: Question, { id: article, read }: Article): GridCellView {
+function cellView(comparison: Comparison, question: Question, account: Article): GridCellView {
+  const { id: article } = account;
   const claims = claimsOf(question, article);
   return {
     article,
     kind: claims.length === 0 ? "silent" : standingOf(comparison, question, article).kind,
-    silence: silenceInWords({ read }),
+    silence: silenceInWords(question, account),
     passages: claimViews(question, passagesOf(question, article), comparison.addresses.annotated(article)).map(
-      ({ anchor, quote, address }) => ({
+      ({ anchor, quote, lang, translation, address }) => ({
         key: anchor,
         quote,
+        lang,
+        translation,
         address,
         voices: claimViews(question, claims, undefined)
           .filter((claim) => claim.anchor === anchor)

@@ -1,6 +1,6 @@
 import { compareWording, nearIdentical, type WordRun } from "../../engine/links/compare-wording.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
-import { relate, strength, type Relation } from "../../engine/relations/relate.ts";
+import { relate, unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Article } from "../../library/shelf.ts";
 import { claimsOf, claimViews, type ClaimView } from "./claim-view.ts";
@@ -11,6 +11,7 @@ import { marksOf, type Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
 import { reasonsOf, relationInWords } from "./relation-words.ts";
+import { silenceInWords } from "./silence-in-words.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { sharedWordsView, type SharedPassage, type SharedWordsView } from "./shared-words-view.ts";
 
@@ -29,7 +30,7 @@ export interface PairView {
   readonly suggested: readonly CardView[];
   /** What is asked that neither answers, both read whole. */
   readonly silent: readonly string[];
-  /** What is asked that neither answers as far as they were read: one of them, or both, in part. */
+  /** What is asked that neither answers as far as they were read: one of them, or both, in part or not at all. */
   readonly unseen: readonly string[];
   /** What the two have word for word. */
   readonly shared: SharedWordsView | undefined;
@@ -69,6 +70,8 @@ export interface CardView extends QuestionHead {
   readonly reasons: readonly string[];
   readonly a: readonly ClaimView[];
   readonly b: readonly ClaimView[];
+  /** What is said of the one of the two that has no claim. */
+  readonly silence: { readonly a: string; readonly b: string };
   readonly superseded: readonly Superseded[];
   /** Sentences of the two that are nearly the same, word by word. */
   readonly wording: readonly WordRun[] | undefined;
@@ -103,10 +106,8 @@ function viewOf(
   const { incident, addresses, isDraft } = comparison;
   const shared = sharedWordsView(comparison, a, b);
   const few = hasFewAccounts(incident);
-  const unanswered = incident.questions
-    .filter((question) => relate(question, a.id, b.id).kind === "silent")
-    .map(({ ask }) => ask);
-  const inPart = a.read === "part" || b.read === "part";
+  const unanswered = incident.questions.filter((question) => relate(question, a.id, b.id).kind === "silent");
+  const isSeen = (question: Question) => [a, b].every(({ id }) => unseenBecause(question, id) === undefined);
   const [first, second] = canonicalOrder(incident, a.id, b.id);
   const sideOf = (letter: "a" | "b", article: Article, other: Article): SideView => ({
     letter,
@@ -133,8 +134,8 @@ function viewOf(
     b: sideOf("b", b, a),
     cards,
     suggested,
-    silent: inPart ? [] : unanswered,
-    unseen: inPart ? unanswered : [],
+    silent: unanswered.filter(isSeen).map(({ ask }) => ask),
+    unseen: unanswered.filter((question) => !isSeen(question)).map(({ ask }) => ask),
     shared,
     swapped: addresses.pair(b.id, a.id),
     sheets: {
@@ -168,6 +169,7 @@ function cardsOf(
       relation,
       inWords: relationInWords(relation, nameOf(comparison, a.id), nameOf(comparison, b.id)),
       reasons: reasonsOf(question, relation),
+      silence: { a: silenceInWords(question, a), b: silenceInWords(question, b) },
       a: claimViews(question, claimsOfA, page),
       b: claimViews(question, claimsOfB, page),
       superseded: supersededIn(comparison, question, [a.id, b.id]),

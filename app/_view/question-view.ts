@@ -1,5 +1,5 @@
 import type { Position, Question } from "../../engine/relations/question.ts";
-import { relate, strength, type Relation } from "../../engine/relations/relate.ts";
+import { relate, unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import { stanceOf, type Stance } from "../../engine/relations/stance.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
@@ -41,6 +41,8 @@ export interface QuestionView extends QuestionHead {
   readonly silent: readonly AccountView[];
   /** Those that do not answer in the part that was read. */
   readonly unseen: readonly AccountView[];
+  /** Those that are in a language that is not read for suggestions. */
+  readonly unread: readonly AccountView[];
   /** The pairs of accounts that conflict on it, or of which one tells one side only; the strongest first. */
   readonly opposed: readonly OpposedView[];
   /** The questions before and after it, in the editors' order or as suggested, and how many there are. */
@@ -111,6 +113,8 @@ export function questionView(shown: Comparison, id: string, citing = false): Que
   }));
   const answers = ({ article }: AccountView) => claimsOf(question, article.id).length > 0;
   const answering = accounts.filter(answers);
+  const isWithout = (account: AccountView, why: ReturnType<typeof unseenBecause>) =>
+    !answers(account) && unseenBecause(question, account.article.id) === why;
   const asked = isReviewed(question) ? incident.questions : suggested;
   const neighbour = (step: 1 | -1): Neighbour | undefined => {
     const other = asked[asked.indexOf(question) + step];
@@ -140,8 +144,9 @@ export function questionView(shown: Comparison, id: string, citing = false): Que
       accounts.map(({ article }) => article.id),
     ),
     answering,
-    silent: accounts.filter((account) => !answers(account) && account.article.read === "whole"),
-    unseen: accounts.filter((account) => !answers(account) && account.article.read === "part"),
+    silent: accounts.filter((account) => isWithout(account, undefined)),
+    unseen: accounts.filter((account) => isWithout(account, "part")),
+    unread: accounts.filter((account) => isWithout(account, "language")),
     opposed: everyTwo(answering)
       .flatMap(([a, b]): OpposedView[] => {
         const relation = relate(question, a.article.id, b.article.id);

@@ -23,6 +23,6 @@ export function reasonsOf(question: Question, relation: Relation): string[] {
     return [`${inQuotationMarks(ground.a.says)} and ${inQuotationMarks(ground.b.says)} cannot both be so.`];
   if (isReviewed(question)) return [];
   if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
-  if (relation.kind === "unseen") return ["The other account was read in part, and that part says nothing on this."];
+  if (relation.kind === "unseen" && relation.because !== undefined) return [relation.because];
   return relation.kind === "only" ? ["The other account says nothing on this."] : [];
 }

@@ -1,4 +1,4 @@
-import { relate, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { relate, unseenBecause, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
@@ -80,7 +80,7 @@ function strongestAmong(
 }
 
 /**
- * How the accounts of each pair stand. That depends on the positions that each of them reports, on whether it was read whole,
+ * How the accounts of each pair stand. That depends on the positions that each of them reports, on whether it was read,
  * and on nothing else, so that of many accounts that are alike in this two are compared.
  */
 function relationsOf(question: Question, pairs: readonly (readonly [string, string])[]): Relation[] {
@@ -89,8 +89,7 @@ function relationsOf(question: Question, pairs: readonly (readonly [string, stri
     for (const article of new Set(claims.map((claim) => claim.article)))
       reported.set(article, `${reported.get(article) ?? ""} ${i}`);
   });
-  const inPart = new Set(question.readInPart);
-  const traits = (id: string) => `${reported.get(id) ?? ""}${inPart.has(id) ? " in part" : ""}`;
+  const traits = (id: string) => `${reported.get(id) ?? ""} ${unseenBecause(question, id) ?? ""}`;
   const known = new Map<string, Relation>();
   return pairs.map(([a, b]) => {
     const key = `${traits(a)} |${traits(b)}`;

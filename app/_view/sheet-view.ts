@@ -13,6 +13,7 @@ import type { Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { pairView, type CardView, type SideView } from "./pair-view.ts";
 import { rowOf } from "./rows.ts";
+import { silenceInWords } from "./silence-in-words.ts";
 import { stancesOf, type StanceView } from "./question-view.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
 
@@ -75,7 +76,7 @@ export interface SheetQuestion {
   readonly inWords: string;
   readonly stances: readonly StanceView[];
   /** What each account says, in the accounts' order. */
-  readonly answers: readonly (readonly ClaimView[])[];
+  readonly answers: readonly { readonly claims: readonly ClaimView[]; readonly silence: string }[];
 }
 
 /** The sheet of two accounts. */
@@ -133,7 +134,10 @@ export function incidentSheetView(comparison: Comparison): IncidentSheetView {
         kind,
         inWords,
         stances: stancesOf(question),
-        answers: articles.map(({ id }) => claimViews(question, claimsOf(question, id), undefined)),
+        answers: articles.map((article) => ({
+          claims: claimViews(question, claimsOf(question, article.id), undefined),
+          silence: silenceInWords(question, article),
+        })),
       };
     }),
     pairs: hasFewAccounts(incident)

@@ -21,6 +21,7 @@ export interface WorkedPair {
 
 export interface WorkedSide {
   readonly name: string;
+  readonly lang: string;
   readonly voice: string;
   /** The sentence: what stands before the marked words, they themselves, and what stands behind. */
   readonly before: string;
@@ -55,6 +56,7 @@ function sideOf(comparison: Comparison, article: Article, claim: Claim): WorkedS
   const { start, end } = sentenceOf(article, claim);
   return {
     name: nameOf(comparison, article.id),
+    lang: article.textLang,
     voice: voiceInWords(claim),
     before: article.text.slice(start, claim.start),
     marked: claim.quote,

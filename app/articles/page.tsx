@@ -9,6 +9,8 @@ import { unknownPublisher } from "../_view/account-names.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { publishedInWords } from "../_view/dates.ts";
 import type { Article } from "../../library/shelf.ts";
+import { inLanguage } from "../_components/in-language.ts";
+import { Words } from "../_components/Words.tsx";
 
 export const metadata: Metadata = pageMetadata({
   title: "All articles",
@@ -32,11 +34,15 @@ function ArticlesPage() {
       <dl className="mt-10 columns-[2_24rem] gap-x-30">
         {inOrder.map(([publisher, articles]) => (
           <div key={publisher} className="break-inside-avoid border-t border-rule py-7">
-            <dt className="font-sans font-strong">{publisher}</dt>
+            <dt className="font-sans font-strong">
+              <Words lang={articles[0]?.lang}>{publisher}</Words>
+            </dt>
             {articles.map((article) => (
               <dd key={article.id} className="mt-3">
                 <PrivateNote of={[article]} />
-                <a href={articleAddress(article.id)}>{article.title}</a>
+                <a href={articleAddress(article.id)} {...inLanguage(article.lang)}>
+                  {article.title}
+                </a>
                 <span className="block font-sans text-88 text-soft">
                   {publishedInWords(article.published)}
                   {toldBy(article).map(({ incident }) => (

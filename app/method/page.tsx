@@ -17,6 +17,7 @@ import { siteAnchors } from "../_view/anchors.ts";
 import { weightOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../_view/every-two.ts";
 import { pairView, type CardView, type PairView } from "../_view/pair-view.ts";
+import { Words } from "../_components/Words.tsx";
 
 export const metadata: Metadata = pageMetadata({
   title: "Method",
@@ -219,15 +220,19 @@ function Example({ pair, card, address }: Found) {
       </figcaption>
       <dl className="card-answers">
         <div>
-          <dt>{pair.a.name}</dt>
+          <dt>
+            <Words>{pair.a.name}</Words>
+          </dt>
           <dd>
-            <Answer claims={card.a} of={pair.a.article} />
+            <Answer claims={card.a} silence={card.silence.a} />
           </dd>
         </div>
         <div>
-          <dt>{pair.b.name}</dt>
+          <dt>
+            <Words>{pair.b.name}</Words>
+          </dt>
           <dd>
-            <Answer claims={card.b} of={pair.b.article} />
+            <Answer claims={card.b} silence={card.silence.b} />
           </dd>
         </div>
       </dl>

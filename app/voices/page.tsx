@@ -6,6 +6,7 @@ import { pageMetadata } from "../_metadata.ts";
 import { everyVoice } from "../_voices.ts";
 import { counted } from "../../engine/counted.ts";
 import { siteAnchors } from "../_view/anchors.ts";
+import { Words } from "../_components/Words.tsx";
 
 export const metadata: Metadata = pageMetadata({
   title: "All voices",
@@ -29,7 +30,9 @@ function VoicesPage() {
       <ul className="mt-10 columns-[3_18rem] gap-x-20">
         {voices.map(({ id, name, said }) => (
           <li key={id} className="break-inside-avoid py-2.5">
-            <a href={voiceAddress(id)}>{name}</a>{" "}
+            <a href={voiceAddress(id)}>
+              <Words>{name}</Words>
+            </a>{" "}
             <span className="font-sans text-88 text-soft">{counted(said.length, "claim")}</span>
           </li>
         ))}

@@ -16,6 +16,8 @@ export interface ComparedArticle {
   readonly title: string;
   readonly published?: string | undefined;
   readonly words: number;
+  /** The language that it is in, where that is none that is read: nothing is said of it, and no silence follows. */
+  readonly unread?: string | undefined;
   /** The largest share of its words that one other article has word for word, in runs of eight words and more: 0 to 1. */
   readonly sharedWording: number;
   /** News agencies whose text it may be. */
@@ -29,6 +31,7 @@ export function articleOf(id: string, taken: TakenIn): Article {
     id,
     title: taken.title,
     text,
+    lang: taken.lang,
     publisher: taken.publisher,
     published: taken.published,
     agencies: taken.agency === undefined ? [] : [taken.agency],
@@ -43,11 +46,19 @@ export function compared(articles: readonly Article[], same = false): Compared {
   return {
     sameIncident,
     because,
-    articles: counted.map(({ id, title, published, words }, at) => {
+    articles: counted.map(({ id, title, published, words, unread }, at) => {
       const own = wording.filter(({ between }) => between.includes(at));
       const share = Math.max(0, ...own.map(({ between: [a], shareOfA, shareOfB }) => (a === at ? shareOfA : shareOfB)));
       const agencies = [...new Set(own.flatMap((pair) => pair.agencies))];
-      return { id, title: title ?? "", published, words, sharedWording: Math.round(share * 100) / 100, agencies };
+      return {
+        id,
+        title: title ?? "",
+        published,
+        words,
+        unread,
+        sharedWording: Math.round(share * 100) / 100,
+        agencies,
+      };
     }),
     findings: findingsOf(comparison),
     passages,

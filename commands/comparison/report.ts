@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Article } from "../../engine/texts/reading/reading.ts";
+import { unreadInWords } from "../../engine/texts/reading/unread-language.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Finding } from "../../engine/texts/findings-of.ts";
 import type { Compared } from "./compared.ts";
@@ -9,8 +10,14 @@ export function report(compared: Compared, articles: readonly Article[], colour:
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   const names = articles.map((article, i) => `${letter(i)}  ${article.title ?? article.id}`);
   const shares = compared.articles.map(
-    ({ words, published, sharedWording, agencies }) =>
-      `   ${[published, `${words} words`, `${Math.round(sharedWording * 100)} % shared wording`, agencies.join(", ")]
+    ({ words, unread, published, sharedWording, agencies }) =>
+      `   ${[
+        unread === undefined ? "" : unreadInWords(unread),
+        published,
+        `${words} words`,
+        `${Math.round(sharedWording * 100)} % shared wording`,
+        agencies.join(", "),
+      ]
         .filter(Boolean)
         .join(" · ")}`,
   );
@@ -19,12 +26,13 @@ export function report(compared: Compared, articles: readonly Article[], colour:
     other: "Different incidents",
     unsure: "Whether it is one incident cannot be told",
   };
+  const isAnyUnread = compared.articles.some(({ unread }) => unread !== undefined);
   const pairs = [...new Set(compared.findings.map(({ between }) => between.join(" ")))];
   return [
     ...names.flatMap((name, i) => [paint("bold", name), shares[i] ?? ""]),
     "",
     `${paint("bold", incident[compared.sameIncident])}${compared.because.length > 0 ? `: ${compared.because.join("; ")}` : ""}.`,
-    ...(compared.sameIncident === "unsure"
+    ...(compared.sameIncident === "unsure" && !isAnyUnread
       ? ["What they say is laid side by side and not judged; --same takes them to tell of one incident."]
       : []),
     ...pairs.flatMap((pair) => [
@@ -33,7 +41,10 @@ export function report(compared: Compared, articles: readonly Article[], colour:
         .filter(({ between }) => between.join(" ") === pair)
         .flatMap((finding) => ["", ...findingLines(finding, paint)]),
     ]),
-    ...(compared.findings.length === 0
+    ...(isAnyUnread
+      ? ["", "Of what is not read nothing is said: it may say the same as others, or the opposite."]
+      : []),
+    ...(compared.findings.length === 0 && !isAnyUnread
       ? ["", "On no question does either of them say anything that could be compared."]
       : []),
     "",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageOf } from "../../engine/intake/language-of.ts";
+import { languageOf } from "../../engine/language-of.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
 import { readYaml } from "../../library/read-yaml.ts";
 import { plainMarkdown } from "./plain-markdown.ts";

@@ -12,13 +12,13 @@ interface Words {
 
 /** The groups of a shelf as they are read in a terminal. Whether it has colour is the caller's to know. */
 export function groupsReport(
-  { incidents, without, unsure, alone }: ShelfGroups,
+  { incidents, without, unsure, alone, unread }: ShelfGroups,
   shelf: Words["shelf"],
   fileOf: Words["fileOf"],
   colour: boolean,
 ): string {
   const words: Words = { shelf, fileOf, paint: (style, text) => (colour ? styleText(style, text) : text) };
-  const unfiled = [...incidents.flatMap(({ lacks }) => lacks), ...without, ...unsure, ...alone];
+  const unfiled = [...incidents.flatMap(({ lacks }) => lacks), ...without, ...unsure, ...alone, ...unread];
   return [
     ...incidents.flatMap((group) => incidentLines(group, words)),
     ...without.flatMap((group) => withoutLines(group, words)),
@@ -30,6 +30,11 @@ export function groupsReport(
     ...section(
       "In no incident, and like no other article",
       alone.map((id) => articleLine(id, words)),
+      words,
+    ),
+    ...section(
+      "In no incident, and in languages that are not read here",
+      unread.map((id) => articleLine(id, words)),
       words,
     ),
     ...(unfiled.length === 0 ? ["Every article is in an incident.", ""] : []),

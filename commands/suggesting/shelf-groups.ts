@@ -1,3 +1,4 @@
+import { unreadLanguage } from "../../engine/texts/reading/unread-language.ts";
 import type { Shelf } from "../../library/shelf.ts";
 import { articlePairs, type ArticlePairs, type PairVerdict } from "./article-pairs.ts";
 
@@ -11,6 +12,8 @@ export interface ShelfGroups {
   readonly unsure: readonly Unsure[];
   /** Articles that no file has, and that tell of what no other tells of. */
   readonly alone: readonly string[];
+  /** Articles that no file has, and that are in languages that are not read: what they tell of cannot be told. */
+  readonly unread: readonly string[];
 }
 
 export interface Group {
@@ -57,7 +60,9 @@ export function shelfGroups(
     articles: accounts.map(({ article }) => article.id),
   }));
   const filed = new Set(files.flatMap((file) => file.articles));
-  const unfiled = articles.map(({ id }) => id).filter((id) => !filed.has(id));
+  const others = articles.filter(({ id }) => !filed.has(id));
+  const unread = others.filter(({ textLang, text }) => unreadLanguage({ lang: textLang, text }) !== undefined);
+  const unfiled = others.filter((article) => !unread.includes(article)).map(({ id }) => id);
 
   const ofFiles = files.map(({ incident, main }): Candidate => ({ incidents: [incident], articles: main }));
   const lacking = new Map<string, string>();
@@ -91,6 +96,7 @@ export function shelfGroups(
     without: without.map((group) => ({ articles: group, because: common(group, group, pairs) })),
     unsure,
     alone: singles.filter((id) => !isUnsure.has(id)),
+    unread: unread.map(({ id }) => id),
   };
 }
 

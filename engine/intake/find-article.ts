@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { isStory, labelOf, mainScript, wordsIn, type Script } from "../texts/reading/clean.ts";
+import { mainScript, type Script } from "../main-script.ts";
+import { isStory, labelOf, wordsIn } from "../texts/reading/clean.ts";
 import type { Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { folded, headlineOf } from "./headline-of.ts";

@@ -1,7 +1,8 @@
-import { isStory, labelOf, mainScript } from "../texts/reading/clean.ts";
+import { mainScript } from "../main-script.ts";
+import { isStory, labelOf } from "../texts/reading/clean.ts";
 import type { Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf } from "../language-of.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { particularsWithPlaces, proposed } from "./proposed.ts";
 import type { LeftOut, Particulars, TakenIn } from "./taken-in.ts";

@@ -1,7 +1,7 @@
 import { clean, isStory, labelOf, type CleanLine } from "../texts/reading/clean.ts";
 import { itemAfter, plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf } from "../language-of.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { particularsWithPlaces, proposed } from "./proposed.ts";
 import { speaksToReaders } from "./speaks-to-readers.ts";

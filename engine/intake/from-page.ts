@@ -1,7 +1,7 @@
 import { plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { findArticle } from "./find-article.ts";
-import { languageOf } from "./language-of.ts";
+import { languageOf } from "../language-of.ts";
 import { markdownOf } from "./markdown-of.ts";
 import { particularsOf } from "./particulars-of.ts";
 import { particularsWithPlaces, proposed, type Proposed } from "./proposed.ts";

@@ -15,6 +15,11 @@ export interface Question<P extends Position = Position> extends Stances {
    * in what was not read. Left out where all were read whole.
    */
   readonly readInPart?: readonly string[] | undefined;
+  /**
+   * Of a suggestion: the accounts in which nothing was looked for, since they are in a language that the engine does not read. Where
+   * one of them has no claim nothing follows.
+   */
+  readonly notRead?: readonly string[] | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
@@ -45,6 +50,9 @@ export interface Claim extends Span {
   readonly article: string;
   /** `text.slice(start, end)` of the article, always. */
   readonly quote: string;
+  /** Of a quotation that is not in English: its language, as BCP 47 writes it, and what it says in English, by the editors. */
+  readonly lang?: string | undefined;
+  readonly translation?: string | undefined;
   /** Which of the article's passages on this question it stands in: 1 is the first of the text. Claims may share one. */
   readonly passage: number;
   readonly voice: Voice;

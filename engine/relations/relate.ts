@@ -26,7 +26,7 @@ export interface Relation {
    * positions did not decide.
    */
   readonly grounds: readonly Ground[];
-  /** Why the two articles cannot be compared, where the reason is their incidents and not their positions. */
+  /** Why the two articles cannot be compared, where the reason is not their positions but their incidents, or that one was not read. */
   readonly because?: string;
 }
 
@@ -37,7 +37,7 @@ export interface OneIncident {
 }
 
 /** The parts of a question that decide a relation: its positions, how they stand to each other, and what was read in part. */
-type Asked = Pick<Question, "positions" | "readInPart" | keyof Stances>;
+type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | keyof Stances>;
 
 /** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
@@ -56,7 +56,10 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   if (inA.length === 0 && inB.length === 0) return { kind: "silent", grounds: [] };
   if (inA.length === 0 || inB.length === 0) {
     const [side, other] = inA.length > 0 ? (["a", b] as const) : (["b", a] as const);
-    return { kind: isReadInPart(question, other) ? "unseen" : "only", side, grounds: [] };
+    const unseen = unseenBecause(question, other);
+    return unseen
+      ? { kind: "unseen", side, grounds: [], because: unseenInWords[unseen] }
+      : { kind: "only", side, grounds: [] };
   }
   if (incident.verdict !== "same") return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
 
@@ -99,10 +102,22 @@ function notOneIncident({ verdict, because }: OneIncident): string {
   return because.length > 0 ? `${why}: ${because.join(", ")}.` : `${why}.`;
 }
 
-/** Whether only a part of an article's source could be read, so that it is not silent on what it does not mention. */
-export function isReadInPart({ readInPart }: Pick<Question, "readInPart">, article: string): boolean {
-  return readInPart?.includes(article) ?? false;
+/**
+ * Why an article is not silent on what was not found in it: it was not read, since it is in another language, or only a part of its
+ * source could be read. Nothing where its silence counts.
+ */
+export function unseenBecause(
+  { readInPart, notRead }: Pick<Question, "readInPart" | "notRead">,
+  article: string,
+): "language" | "part" | undefined {
+  if (notRead?.includes(article)) return "language";
+  return readInPart?.includes(article) ? "part" : undefined;
 }
+
+const unseenInWords = {
+  part: "The other account was read in part, and that part says nothing on this.",
+  language: "The other account is in a language that is not read for suggestions.",
+} as const;
 
 /** Whether both of two articles that stand so answer the question. */
 export function bothAnswer(kind: Relation["kind"]): boolean {

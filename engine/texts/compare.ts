@@ -1,4 +1,5 @@
-import { doubted, incidentPairs, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
+import { doubted, incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
+import { unreadLanguage } from "./reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
 import { passageVectors } from "./passages/align-passages.ts";
@@ -39,33 +40,46 @@ export interface ComparedArticle {
   readonly title?: string | undefined;
   readonly published?: string | undefined;
   readonly words: number;
+  /** The language that it is in, where that is none that is read: nothing was looked for in it, and no silence follows. */
+  readonly unread?: string | undefined;
 }
 
 /**
  * Compares articles: whether they tell of one incident, and how they stand on every question that one of them answers.
- * Deterministic, and linear in the length of the texts. Spans are UTF-16 units of the texts as given.
+ * Deterministic, and linear in the length of the texts. Spans are UTF-16 units of the texts as given. What is not in English is not
+ * read: no claim, no passage and no incident is found in it, only what another has word for word.
  */
 export function compare(articles: readonly Article[], options: Options = {}): Comparison {
   const readings = articles.map(readArticle);
+  const unread = articles.map(unreadLanguage);
+  const isRead = ({ a, b }: { readonly a: number; readonly b: number }) =>
+    unread[a] === undefined && unread[b] === undefined;
   const rules = options.rules ?? questionRules;
-  const questions = rules.flatMap((rule) => notTheSameCount(rule, suggestedQuestions(rule, readings)));
+  const read = readings.filter((_, at) => unread[at] === undefined);
+  const notRead = articles.filter((_, at) => unread[at] !== undefined).map(({ id }) => id);
+  const questions = rules
+    .flatMap((rule) => notTheSameCount(rule, suggestedQuestions(rule, read)))
+    .map((question) => (notRead.length > 0 ? { ...question, notRead } : question));
   const pairs =
     options.sameIncident === undefined
-      ? doubted(incidentPairs(readings), readings, questions)
+      ? doubted(incidentPairs(readings), readings, questions).map((pair) =>
+          isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread),
+        )
       : pairsGiven(articles, options.sameIncident);
   const vectors = passageVectors(readings);
   const wordings = readings.map(wordingOf);
   return {
     ...overall(pairs),
     pairs,
-    articles: readings.map(({ article: { id, title, published }, tokens }) => ({
+    articles: readings.map(({ article: { id, title, published }, tokens }, at) => ({
       id,
       title,
       published,
       words: tokens.filter(({ kind }) => kind === "word" || kind === "number").length,
+      ...(unread[at] === undefined ? {} : { unread: unread[at] }),
     })),
     questions,
-    passages: pairs.flatMap(({ a, b }) => pairPassages(readings, vectors, a, b)),
+    passages: pairs.filter(isRead).flatMap(({ a, b }) => pairPassages(readings, vectors, a, b)),
     wording: pairs.flatMap(({ a, b }) => pairWording(wordings, a, b)),
   };
 }

@@ -37,8 +37,10 @@ export function findingsOf({
   articles,
 }: Pick<Comparison, "questions" | "pairs" | "articles">): Finding[] {
   const ids = articles.map(({ id }) => id);
+  // Of an article that was not read there is nothing to say.
+  const read = pairs.filter(({ a, b }) => articles[a]?.unread === undefined && articles[b]?.unread === undefined);
   return questions.flatMap((question) =>
-    pairs.flatMap((pair): Finding[] => {
+    read.flatMap((pair): Finding[] => {
       const relation = relate(question, ids[pair.a] ?? "", ids[pair.b] ?? "", pair);
       const { kind, side, dispute, grounds } = relation;
       if (kind === "silent") return [];
@@ -65,7 +67,6 @@ const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
   agree: "Both say the same.",
   dispute: "Both report the same dispute.",
   only: "The other account says nothing on this.",
-  unseen: "The other account was read in part, and that part says nothing on this.",
 };
 
 /** An article's claims at the positions that the relation rests on; all its claims where it rests on none. */

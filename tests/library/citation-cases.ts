@@ -28,6 +28,7 @@ const base: Article = {
   agencies: [],
   published: { kind: "on", date: "2024-01-16" },
   lang: "en",
+  textLang: "en",
   form: "retold",
   read: "whole",
   text: "Ferry runs aground off Port Ellen\n\nThe ferry ran aground.",

@@ -23,6 +23,9 @@ import { everyComparison, idsOf, shelf } from "../../_shelf.ts";
 import { besideView } from "../../_view/annotated-view.ts";
 import { pageHead } from "../../_view/page-head.ts";
 import { citationsOf } from "../../_citations/citations-of.ts";
+import { languageName } from "../../../engine/language-name.ts";
+import { inLanguage } from "../../_components/in-language.ts";
+import { Words } from "../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
@@ -71,10 +74,24 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
       <section aria-labelledby="site.particulars">
         <h2 id="site.particulars">About this article</h2>
         <dl className="mt-6 font-sans text-95">
-          <Particular name="Headline">{article.title}</Particular>
-          <Particular name="Publisher">{article.publisher ?? "unknown"}</Particular>
+          <Particular name="Headline">
+            <span {...inLanguage(article.lang)}>{article.title}</span>
+          </Particular>
+          <Particular name="Publisher">
+            <Words lang={article.lang}>{article.publisher ?? "unknown"}</Words>
+          </Particular>
+          {inLanguage(article.lang).lang !== undefined && (
+            <Particular name="Language">
+              {languageName(article.lang)}
+              {article.textLang !== article.lang && "; retold here in English"}
+            </Particular>
+          )}
           {article.agencies.length > 0 && <Particular name="Agency">{article.agencies.join(", ")}</Particular>}
-          {article.author && <Particular name="By">{article.author}</Particular>}
+          {article.author && (
+            <Particular name="By">
+              <Words lang={article.lang}>{article.author}</Words>
+            </Particular>
+          )}
           {article.through && <Particular name="Read through">{article.through}</Particular>}
           <Particular name="Read">{article.read === "part" ? "in part" : "whole"}</Particular>
           <Particular name="Published">{publishedInWords(article.published)}</Particular>

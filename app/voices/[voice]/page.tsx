@@ -12,6 +12,7 @@ import { siteAnchors } from "../../_view/anchors.ts";
 import { passageAddress } from "../../_view/claim-view.ts";
 import { nameOf } from "../../_view/comparison.ts";
 import { pageHead } from "../../_view/page-head.ts";
+import { Words } from "../../_components/Words.tsx";
 
 interface Params {
   readonly voice: string;
@@ -49,7 +50,9 @@ async function VoicePage({ params }: { params: Promise<Params> }) {
       <p className="font-sans text-90 text-soft">
         <a href={voicesAddress}>All voices</a>
       </p>
-      <h1>{name}</h1>
+      <h1>
+        <Words>{name}</Words>
+      </h1>
       <p className="font-sans text-soft">
         What {counted(articles.length, "account")} {articles.length === 1 ? "reports" : "report"} from this voice, on{" "}
         {counted(questionsIn(said), "question")}. Other names for the same speaker have pages of their own.

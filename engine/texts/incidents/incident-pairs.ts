@@ -5,6 +5,7 @@ import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
 import { findClaims } from "../reading/claims.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Article, Reading } from "../reading/reading.ts";
+import { unreadInWords, unreadLanguage } from "../reading/unread-language.ts";
 import { storySentences } from "../reading/story-sentences.ts";
 import type { SuggestedQuestion } from "../suggested-question.ts";
 import { alikePairs } from "./alike-pairs.ts";
@@ -51,7 +52,7 @@ export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
 
 /**
  * Which two of many articles tell of one incident, or may tell of one: the same as `incidentPairs` says of them, in its order,
- * without those that do not. Only articles that are alike enough are looked at, so time and space grow with the articles and
+ * without those that do not and without articles that are not read. Only articles that are alike enough are looked at, so time and space grow with the articles and
  * with the pairs that are found; of any other two `of` tells why they do not.
  */
 export function linkedPairs(articles: readonly Article[]): {
@@ -67,9 +68,24 @@ export function linkedPairs(articles: readonly Article[]): {
     };
   });
   const vectors = articles.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
+  const unread = articles.map(unreadLanguage);
+  const isRead = (a: number, b: number) => unread[a] === undefined && unread[b] === undefined;
   const candidates = vectors ? alikePairs(vectors, leastAlike) : everyTwo(articles);
-  const of = (a: number, b: number) => incidentOfTwo(reports, Math.min(a, b), Math.max(a, b), vectors);
-  return { linked: candidates.map(({ a, b }) => of(a, b)).filter(({ verdict }) => verdict !== "other"), of };
+  const of = (a: number, b: number) =>
+    isRead(a, b)
+      ? incidentOfTwo(reports, Math.min(a, b), Math.max(a, b), vectors)
+      : notReadPair(Math.min(a, b), Math.max(a, b), unread);
+  const linked = candidates
+    .filter(({ a, b }) => isRead(a, b))
+    .map(({ a, b }) => of(a, b))
+    .filter(({ verdict }) => verdict !== "other");
+  return { linked, of };
+}
+
+/** Two articles of which one or both are in a language that is not read: it cannot be told. */
+export function notReadPair(a: number, b: number, unread: readonly (string | undefined)[]): IncidentPair {
+  const languages = [...new Set([unread[a], unread[b]].filter((lang) => lang !== undefined))];
+  return { a, b, verdict: "unsure", because: languages.map((lang) => `one is ${unreadInWords(lang)}`) };
 }
 
 function incidentOfTwo(

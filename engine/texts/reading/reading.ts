@@ -10,6 +10,8 @@ export interface Article {
   readonly title?: string | undefined;
   /** The headline, if it is to be read as well, and the body. */
   readonly text: string;
+  /** The language of its text, as BCP 47 writes it; told by its words where it is not said. Other languages than English are not read. */
+  readonly lang?: string | undefined;
   readonly publisher?: string | undefined;
   /** As 2024-01-16. */
   readonly published?: string | undefined;

@@ -30,6 +30,7 @@ import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
 import { blindNames } from "../../../_view/blind-names.ts";
 import { nameOf } from "../../../_view/comparison.ts";
+import { Words } from "../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
@@ -63,11 +64,9 @@ export default straight(AnnotatedPage);
 async function AnnotatedPage({ params }: { params: Promise<Params> }) {
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
-  const isInPart = article.read === "part";
-  const { head, name, inPassing, isDraft, marks, notes, missing, beside, particulars, forms } = annotatedView(
-    comparison,
-    article,
-  );
+  const { head, name, inPassing, isDraft, marks, notes, missing, missingBecause, beside, particulars, forms } =
+    annotatedView(comparison, article);
+  const missingTold = toldOfMissing[missingBecause ?? "silence"];
   return (
     <main
       id={siteAnchors.main}
@@ -80,7 +79,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
           <LinkTo href={head.address}>{head.title}</LinkTo> · one account, beside all others
         </p>
         <p className="hidden text-130 font-semibold blind:block" role="heading" aria-level={1}>
-          {name}
+          <Words>{name}</Words>
         </p>
         <ArticleHead article={article} marks={marks} level={1}>
           {" "}
@@ -130,13 +129,9 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
           aria-labelledby="site.missing"
         >
           <h2 id="site.missing">
-            {isInPart ? `What is not in the part of ${name} that we read` : `What ${name} does not say`}
+            <Words>{`${missingTold.head[0]} ${name} ${missingTold.head[1]}`}</Words>
           </h2>
-          <p className="text-soft">
-            {isInPart
-              ? "Questions that other accounts answer. This source could be read in part only, and may answer them in the rest."
-              : "Questions that other accounts answer and this text, read whole, does not."}
-          </p>
+          <p className="text-soft">Questions that other accounts answer{missingTold.because}</p>
           <ul>
             {missing.map(({ id, ask, address }) => (
               <li key={id} className="py-2">
@@ -163,3 +158,16 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
     </main>
   );
 }
+
+/** What is said of the questions that an account does not answer, around its name and below it. */
+const toldOfMissing = {
+  silence: { head: ["What", "does not say"], because: " and this text, read whole, does not." },
+  part: {
+    head: ["What is not in the part of", "that we read"],
+    because: ". This source could be read in part only, and may answer them in the rest.",
+  },
+  language: {
+    head: ["What was not looked for in", ""],
+    because: ". This text is in a language that is not read for suggestions, and may answer them too.",
+  },
+} as const;

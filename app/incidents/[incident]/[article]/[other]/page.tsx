@@ -32,6 +32,7 @@ import type { Comparison } from "../../../../_view/comparison.ts";
 import { hasFewAccounts } from "../../../../_view/few-accounts.ts";
 import { pairView, pairWithSuggestions, type SideView } from "../../../../_view/pair-view.ts";
 import type { Article } from "../../../../../library/shelf.ts";
+import { Words } from "../../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
@@ -89,8 +90,13 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
             <LinkTo href={pair.head.address}>{pair.head.title}</LinkTo> · {pair.head.period}
           </p>
           <h1 className="text-[clamp(1.5rem,1.1rem+1.4vw,2rem)]">
-            <span data-as="Account A">{pair.a.name}</span> <span className="font-normal text-soft">and</span>{" "}
-            <span data-as="Account B">{pair.b.name}</span>
+            <span data-as="Account A">
+              <Words>{pair.a.name}</Words>
+            </span>{" "}
+            <span className="font-normal text-soft">and</span>{" "}
+            <span data-as="Account B">
+              <Words>{pair.b.name}</Words>
+            </span>
           </h1>
           <PrivateNote of={[pair.head, a, b]} />
           <RelationCounts kinds={counted.map(({ kind }) => kind)} suggested={pair.isDraft} />
@@ -214,7 +220,7 @@ function Column({ side }: { side: SideView }) {
             {side.others.map((other) => (
               <li key={other.id}>
                 <LinkTo className="inline-block py-1.5" href={other.address} data-keeps-state>
-                  {other.name}
+                  <Words>{other.name}</Words>
                 </LinkTo>
               </li>
             ))}

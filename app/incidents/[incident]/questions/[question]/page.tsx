@@ -38,6 +38,8 @@ import { counted } from "../../../../../engine/counted.ts";
 import { dayInWords } from "../../../../_view/dates.ts";
 import { questionView, type QuestionView } from "../../../../_view/question-view.ts";
 import type { Question } from "../../../../../engine/relations/question.ts";
+import { inLanguage } from "../../../../_components/in-language.ts";
+import { Words } from "../../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
@@ -83,7 +85,7 @@ export default straight(QuestionPage);
 async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
-  const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen } = view;
+  const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen, unread } = view;
   const address = questionAddress(incident.id, question.id);
   return (
     <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
@@ -144,13 +146,19 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           <ul>
             {view.answering.map(({ article, name, published, address: account }) => (
               <li key={article.id}>
-                <LinkTo href={account}>{name}</LinkTo>
-                <span className="blind:hidden">: {inQuotationMarks(article.title)}</span>, {published}
+                <LinkTo href={account}>
+                  <Words>{name}</Words>
+                </LinkTo>
+                <span className="blind:hidden">
+                  : <span {...inLanguage(article.lang)}>{inQuotationMarks(article.title)}</span>
+                </span>
+                , {published}
               </li>
             ))}
           </ul>
           <WithoutAnswer says="Does not say" accounts={silent} />
           <WithoutAnswer says="Not in the part that we read" accounts={unseen} />
+          <WithoutAnswer says="In other languages, not read for suggestions" accounts={unread} />
         </section>
         <Around around={view.around} suggested={suggested} />
       </div>
@@ -187,7 +195,9 @@ function WithoutAnswer({ says, accounts }: { says: string; accounts: QuestionVie
       {accounts.map(({ article, name, address }, i) => (
         <span key={article.id}>
           {i > 0 && " · "}
-          <LinkTo href={address}>{name}</LinkTo>
+          <LinkTo href={address}>
+            <Words>{name}</Words>
+          </LinkTo>
         </span>
       ))}
     </p>
@@ -203,7 +213,10 @@ function Opposed({ opposed }: Pick<QuestionView, "opposed">) {
       <ul>
         {opposed.map(({ key, names, address, kind, inWords }) => (
           <li key={key}>
-            <LinkTo href={address}>{names}</LinkTo> <Sign kind={kind}>{inWords}</Sign>
+            <LinkTo href={address}>
+              <Words>{names}</Words>
+            </LinkTo>{" "}
+            <Sign kind={kind}>{inWords}</Sign>
           </li>
         ))}
       </ul>

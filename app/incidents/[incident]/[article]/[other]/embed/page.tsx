@@ -13,6 +13,7 @@ import { shelf } from "../../../../../_shelf.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
 import { hasFewAccounts } from "../../../../../_view/few-accounts.ts";
 import { pairView } from "../../../../../_view/pair-view.ts";
+import { Words } from "../../../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
@@ -48,7 +49,7 @@ async function PairEmbed({ params }: { params: Promise<PairParams> }) {
         {pair.head.title} · {pair.head.period}
       </p>
       <h1 className="text-[clamp(1.25rem,1rem+1.4vw,1.6rem)]">
-        {pair.a.name} and {pair.b.name}
+        <Words>{`${pair.a.name} and ${pair.b.name}`}</Words>
       </h1>
       <PrivateNote of={[pair.head, pair.a.article, pair.b.article]} />
       <RetoldNote articles={[pair.a.article, pair.b.article]} />
@@ -68,9 +69,11 @@ async function PairEmbed({ params }: { params: Promise<PairParams> }) {
             <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-x-16 gap-y-4">
               {([pair.a, pair.b] as const).map(({ letter, article, name }) => (
                 <div key={article.id}>
-                  <dt className="text-soft">{name}</dt>
+                  <dt className="text-soft">
+                    <Words>{name}</Words>
+                  </dt>
                   <dd>
-                    <Answer claims={answers[letter]} of={article} target="_blank" />
+                    <Answer claims={answers[letter]} silence={answers.silence[letter]} target="_blank" />
                   </dd>
                 </div>
               ))}

@@ -1,4 +1,4 @@
-import { mainScript } from "../texts/reading/clean.ts";
+import { mainScript } from "./main-script.ts";
 
 /** Words that are frequent in one language and rare or unknown in the others of its script. */
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +53,11 @@ const inScript: Readonly<Record<string, readonly string[]>> = {
   Arabic: ["ar", "fa", "ur", "ckb"],
 };
 
+/** From this share of its words on that are frequent in English, a text is in English: news has a quarter, other languages a twentieth. */
+const leastEnglish = 0.12;
+/** Of so many words a text is long enough to say that it is not. */
+const longEnough = 40;
+
 /** How much of a text is looked at, in UTF-16 units. */
 const looked = 8_000;
 /** Fewer known words are chance. */
@@ -72,13 +77,34 @@ export function languageOf(text: string): string | undefined {
   if (ofScript[script] !== undefined) return ofScript[script];
   const others = new Set(Object.values(inScript).flat());
   const candidates = inScript[script] ?? Object.keys(words).filter((lang) => !others.has(lang));
-  const found = start.toLowerCase().match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
+  const found = wordsIn(start);
   const counts = candidates
     .map((lang) => ({ lang, count: found.filter((word) => words[lang]?.includes(word)).length }))
     .toSorted((x, y) => y.count - x.count);
   const [first, second] = counts;
   if (!first || first.count < leastFound || (second?.count ?? 0) > muchLess * first.count) return undefined;
   return first.lang;
+}
+
+/**
+ * The language of a text that is not in English: `und`, as BCP 47 writes it, where it cannot be told which; nothing of a text in
+ * English, and of a short one that may be.
+ */
+export function foreignLanguageOf(text: string): string | undefined {
+  const start = text.slice(0, looked);
+  if (mainScript(start) !== "Latin") return languageOf(start) ?? (/\p{L}/u.test(start) ? "und" : undefined);
+  const found = wordsIn(start);
+  const english = found.filter((word) => isEnglish.has(word)).length;
+  if (english >= leastEnglish * found.length) return undefined;
+  const told = languageOf(start);
+  if (told !== undefined) return told === "en" ? undefined : told;
+  return found.length >= longEnough ? "und" : undefined;
+}
+
+const isEnglish = new Set(words["en"]);
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];
 }
 
 function list(all: string): readonly string[] {
