@@ -41,7 +41,7 @@ const names = (what: string) =>
 
 const address = "the address of the original, with https://, or “none”";
 
-const language = "the language of the source, as fil, pt-BR or zh-Hant, if it is not English";
+const language = "the language of the source, as fil or pt-BR, if it is not English";
 
 export const articleSchema = z
   .strictObject({

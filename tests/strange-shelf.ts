@@ -239,3 +239,69 @@ incident(
     "accounts: [alone-2023-04-08]",
   ].join("\n"),
 );
+
+// Accounts in three languages, in two directions. The editors have read all four; the engine reads two.
+article(
+  "harbourpost-2024-09-08",
+  "title: Fire guts customs house in Ostby\npublisher: Harbour Post\npublished: 2024-09-08\nurl: https://example.org/customs\ntext: full",
+  "A fire gutted the old customs house in Ostby on Saturday night, and two people were injured, the fire service said.\n\nIt broke out at 10:40 p.m. in the attic. The building was empty, said its caretaker.\n\nMayor Inger Dahl said that the museum in it would stay closed until spring.",
+);
+article(
+  "almina-2024-09-08",
+  "title: حريق يلتهم مبنى الجمارك القديم في أوستبي\npublisher: صحيفة الميناء\nauthor: ليلى حداد\npublished: 2024-09-08\nurl: https://example.org/almina\nlang: ar\ntext: full",
+  "أتى حريق ليل السبت على مبنى الجمارك القديم في مدينة أوستبي الساحلية، وقال قائد الإطفاء كارستن هولم (Karsten Holm) إن ثلاثة أشخاص أصيبوا.\n\n- اندلع الحريق في الساعة 22:40 في الطابق العلوي.\n- لم يكن في المبنى أحد.\n\n> «سمعنا دويًّا ثم رأينا اللهب»، قالت إحدى الجارات.\n\nوقالت رئيسة البلدية إنغر دال إن المتحف سيبقى مغلقًا حتى الربيع.",
+);
+article(
+  "minato-2024-09-09",
+  "title: オストビー旧税関庁舎で火災、2人負傷\npublisher: みなと日報\npublished: 2024-09-09\nurl: https://example.org/minato\nlang: ja\ntext: full",
+  "7日夜、オストビーの旧税関庁舎で火災があり、2人が負傷した。消防が発表した。\n\n火は午後10時40分ごろ屋根裏から出たとみられる。建物には誰もいなかったという。\n\nダール市長は、館内の博物館は春まで閉館すると述べた。",
+);
+article(
+  "eveningmail-2024-09-08",
+  "title: Four hurt as customs house burns\npublisher: Evening Mail\npublished: 2024-09-08\nurl: https://example.org/evening\ntext: full",
+  "Four people were injured when the old customs house in Ostby burned on Saturday night, police said.\n\nThe fire broke out at 10:40 p.m. The mayor, Inger Dahl, said that the museum would stay closed until spring.",
+);
+incident(
+  "customs-2024",
+  [
+    "title: A fire in the customs house of Ostby",
+    "when: { from: 2024-09-07 }",
+    "where: [{ name: Ostby }]",
+    "kind: fire",
+    "accounts: [harbourpost-2024-09-08, almina-2024-09-08, minato-2024-09-09, eveningmail-2024-09-08]",
+    "questions:",
+    "  - id: injured",
+    "    ask: How many were injured?",
+    "    positions:",
+    "      - id: two",
+    "        says: Two",
+    "        claims:",
+    `          - { article: harbourpost-2024-09-08, quote: "two people were injured", voice: the fire service }`,
+    `          - { article: minato-2024-09-09, quote: "2人が負傷した", voice: 消防, translation: Two people were injured }`,
+    "      - id: three",
+    "        says: Three",
+    "        claims:",
+    `          - { article: almina-2024-09-08, quote: "إن ثلاثة أشخاص أصيبوا", voice: "كارستن هولم, fire service", translation: that three people were injured }`,
+    "    reviewed: 2026-11-20",
+    "  - id: museum",
+    "    ask: Until when is the museum closed?",
+    "    positions:",
+    "      - id: spring",
+    "        says: Until spring (“حتى الربيع” in one)",
+    "        claims:",
+    `          - { article: harbourpost-2024-09-08, quote: "would stay closed until spring", voice: Inger Dahl }`,
+    `          - { article: almina-2024-09-08, quote: "سيبقى مغلقًا حتى الربيع", voice: إنغر دال }`,
+    "    reviewed: 2026-11-20",
+  ].join("\n"),
+);
+// The same two English accounts and the Arabic one, that no editor has compared.
+incident(
+  "draft-customs-2024",
+  [
+    "title: A fire in Ostby, in draft",
+    "when: { from: 2024-09-07 }",
+    "where: [{ name: Ostby }]",
+    "kind: fire",
+    "accounts: [almina-2024-09-08, harbourpost-2024-09-08, eveningmail-2024-09-08]",
+  ].join("\n"),
+);

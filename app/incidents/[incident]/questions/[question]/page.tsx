@@ -1,4 +1,4 @@
-import { inQuotationMarks } from "../../../../../engine/in-quotation-marks.ts";
+import { inQuotationMarks, withinQuotationMarks } from "../../../../../engine/in-quotation-marks.ts";
 import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import {
@@ -150,7 +150,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
                   <Words>{name}</Words>
                 </LinkTo>
                 <span className="blind:hidden">
-                  : <span {...inLanguage(article.lang)}>{inQuotationMarks(article.title)}</span>
+                  : “<span {...inLanguage(article.lang)}>{withinQuotationMarks(article.title)}</span>”
                 </span>
                 , {published}
               </li>
