@@ -57,6 +57,16 @@ export const strangeKinds = {
   "a suggestion beside what is reviewed": "/incidents/rails-2023/north-2023-03-07/west-2023-03-07/#driver",
   "an account alone": "/incidents/bridge-2023/",
   "the account": "/incidents/bridge-2023/alone-2023-04-08/",
+  "accounts in three languages": "/incidents/customs-2024/?suggested=1",
+  "English and Arabic": "/incidents/customs-2024/harbourpost-2024-09-08/almina-2024-09-08/#injured",
+  "Arabic and Japanese": "/incidents/customs-2024/almina-2024-09-08/minato-2024-09-09/",
+  "an Arabic account": "/incidents/customs-2024/almina-2024-09-08/",
+  "a question in three languages": "/incidents/customs-2024/questions/injured/",
+  "their sources": "/incidents/customs-2024/sources/",
+  "their sheet": "/incidents/customs-2024/sheet/almina-2024-09-08/minato-2024-09-09/",
+  "their key": "/incidents/customs-2024/key/almina-2024-09-08/minato-2024-09-09/",
+  "an Arabic article": "/articles/almina-2024-09-08/",
+  "a draft with one that is not read": "/incidents/draft-customs-2024/",
 } as const;
 
 /** States of a page that a reader asks for, beside the kinds. */

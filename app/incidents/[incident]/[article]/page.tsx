@@ -30,6 +30,7 @@ import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
 import { blindNames } from "../../../_view/blind-names.ts";
 import { nameOf } from "../../../_view/comparison.ts";
+import { languageName } from "../../../../engine/language-name.ts";
 import { Words } from "../../../_components/Words.tsx";
 
 export const dynamicParams = false;
@@ -115,7 +116,11 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
           </h2>
           <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length} />
           {notes.length === 0 && (
-            <p className="font-sans text-soft">This account answers none of the questions asked so far.</p>
+            <p className="font-sans text-soft">
+              {missingBecause === "language"
+                ? `This text is in ${languageName(article.textLang)}, which is not read for suggestions: nothing was looked for in it.`
+                : "This account answers none of the questions asked so far."}
+            </p>
           )}
           {notes.map((note) => (
             <MarginNote key={note.id} note={note} />
