@@ -38,7 +38,7 @@ export function Answer({
                     {claim.quote}
                   </LinkTo>
                 </q>
-                <Translation of={claim.translation} /> <VoiceOf voice={claim.voice} />
+                <Translation of={claim.translation} /> <VoiceOf voice={claim.voice} lang={claim.lang} />
               </span>
             ))}
         </li>
@@ -48,11 +48,20 @@ export function Answer({
 }
 
 /** Whose words they are. */
-export function VoiceOf({ voice, address }: { voice: string; address?: string | undefined }) {
+export function VoiceOf({
+  voice,
+  lang,
+  address,
+}: {
+  voice: string;
+  /** The language of what it is quoted in. */
+  lang: string | undefined;
+  address?: string | undefined;
+}) {
   return (
     <span className="voice block text-[0.93em] text-soft" data-part="voice">
       <LinkTo className="quiet-link" href={address}>
-        <Words>{voice}</Words>
+        <Words lang={lang}>{voice}</Words>
       </LinkTo>
     </span>
   );

@@ -29,7 +29,7 @@ export function CitePassage({
         )}
       </summary>
       <p className="mt-7 text-soft">
-        {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is <Words>{voice}</Words>.{" "}
+        {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is <Words lang={lang}>{voice}</Words>.{" "}
         {isRetold && paragraph > 0 && "These are Parallax’s words, not the source’s."}
       </p>
       <CiteStyles citations={citations} />

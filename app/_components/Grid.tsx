@@ -153,7 +153,7 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
             </LinkTo>
             <Translation of={translation} />
             {voices.map((voice) => (
-              <VoiceOf key={voice} voice={voice} />
+              <VoiceOf key={voice} voice={voice} lang={lang} />
             ))}
           </li>
         ))}

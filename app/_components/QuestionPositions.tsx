@@ -60,7 +60,7 @@ export function QuestionPositions({
                       <q {...inLanguage(claim.lang)}>{claim.quote}</q>
                     </LinkTo>
                     <Translation of={claim.translation} />{" "}
-                    <VoiceOf voice={claim.voice} address={target ? undefined : claim.voiceAddress} />
+                    <VoiceOf voice={claim.voice} lang={claim.lang} address={target ? undefined : claim.voiceAddress} />
                     {citing && claim.citation && <CitePassage citation={claim.citation} />}
                   </dd>
                 ))}

@@ -55,17 +55,6 @@ function annotationOf(incident: string, question: Question, position: Position, 
         language: "en",
         purpose: "describing",
       },
-      ...(claim.translation === undefined
-        ? []
-        : [
-            {
-              type: "TextualBody",
-              value: claim.translation,
-              format: "text/plain",
-              language: "en",
-              purpose: "commenting",
-            },
-          ]),
       {
         type: "SpecificResource",
         source: `${whole(questionAddress(incident, question.id))}#site.${position.id}`,
@@ -78,6 +67,17 @@ function annotationOf(incident: string, question: Question, position: Position, 
         language: "en",
         purpose: "tagging",
       },
+      ...(claim.translation === undefined
+        ? []
+        : [
+            {
+              type: "TextualBody",
+              value: claim.translation,
+              format: "text/plain",
+              language: "en",
+              purpose: "commenting",
+            },
+          ]),
     ],
     target: {
       type: "SpecificResource",

@@ -30,5 +30,7 @@ export function inScripts(words: string, lang?: string): ScriptPiece[] {
 
 function languageIn(words: string, lang: string | undefined): string {
   if (lang !== undefined && isWrittenIn(words, lang)) return lang;
+  // Ideographs alone may be Chinese or Japanese.
+  if (/^[^\p{L}]*\p{Script=Han}(?:\p{Script=Han}|[^\p{L}])*$/u.test(words)) return "und";
   return foreignLanguageOf(words) ?? "und";
 }

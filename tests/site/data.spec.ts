@@ -90,15 +90,23 @@ for (const { folder, content, base } of sites) {
               .filter((position) => position.all("claims").some((claim) => claim.text("account") === account))
               .map((position) => position.text("id"));
           const answering = accounts.filter((account) => answersOf(account).length > 0);
-          const [silent, unseen] = [question.texts("silent"), question.texts("unseen")];
+          const [silent, unseen, unread] = [
+            question.texts("silent"),
+            question.texts("unseen"),
+            question.texts("unread"),
+          ];
           const isInPart = (account: string) => textOf(account)?.read === "part";
-          expect([...silent, ...unseen].toSorted()).toEqual(
+          const isForeign = (account: string) =>
+            question.text("status") === "suggested" && textOf(account)?.textLang !== "en";
+          expect([...silent, ...unseen, ...unread].toSorted()).toEqual(
             accounts.filter((account) => !answering.includes(account)).toSorted(),
           );
           expect([silent.filter(isInPart), unseen.filter((account) => !isInPart(account))]).toEqual([[], []]);
+          expect(unread.map(isForeign)).toEqual(unread.map(() => true));
+          expect([...silent, ...unseen].filter(isForeign)).toEqual([]);
           const conflicts = question.all("stances").filter((stance) => stance.text("kind") === "conflict");
           const pairs = question.all("pairs");
-          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent.length + unseen.length));
+          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent.length + unseen.length + unread.length));
           for (const pair of pairs) {
             const [a = "", b = ""] = pair.texts("accounts");
             const relation = pair.text("relation");
@@ -107,7 +115,8 @@ for (const { folder, content, base } of sites) {
             const [ofA, ofB] = [answersOf(a), answersOf(b)];
             const isOnly = ofA.length === 0 || ofB.length === 0;
             expect(relation === "only" || relation === "unseen").toBe(isOnly);
-            if (isOnly) expect(relation === "unseen").toBe(isInPart(ofA.length === 0 ? a : b));
+            const other = ofA.length === 0 ? a : b;
+            if (isOnly) expect(relation === "unseen").toBe(isInPart(other) || isForeign(other));
             if (isOnly) expect(pair.texts("meant")).toEqual([ofA.length > 0 ? a : b]);
             if (ofA.join() === ofB.join()) expect(relation).toBe("agree");
             // Who tells more has all that the other has, and something else.
@@ -159,6 +168,7 @@ for (const { folder, content, base } of sites) {
             "describing",
             "classifying",
             "tagging",
+            ...(claim.translation === undefined ? [] : ["commenting"]),
           ]);
           expect(item.all("body")[0]?.text("value")).toContain(voiceName(claim.voice));
           expectPlace(item.all("body")[1]?.text("source") ?? "");

@@ -43,11 +43,12 @@ for (const path of [
 ]) {
   test(`Arabic is shown from right to left and in its language, Japanese in its own: /${path}`, async ({ page }) => {
     await page.goto(`${fire}${path}`);
-    // What is known to be Arabic says so; a name by itself, of which only the script is known, leaves its language open.
+    // Of a name by itself only the script may be known: its language is left open.
     const ofArabic = await shownIn(page, /\p{Script=Arabic}/u);
     expect(ofArabic.length).toBeGreaterThan(0);
     for (const shown of ofArabic) expect(["ar rtl", " rtl"]).toContain(shown);
-    for (const shown of await shownIn(page, /[\p{Script=Hiragana}\p{Script=Han}]/u)) expect(shown).toBe("ja ltr");
+    for (const shown of await shownIn(page, /[\p{Script=Hiragana}\p{Script=Han}]/u))
+      expect(["ja ltr", " ltr"]).toContain(shown);
   });
 }
 
@@ -77,6 +78,7 @@ for (const [a, b] of [
     await page.goto(`${fire}${a}/${b}/#injured`);
     await expect(page.locator("[data-part=connectors] path")).toHaveCount(2);
     const at = await page.evaluate(() => {
+      const digits = 8;
       const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
       const paths = [...document.querySelectorAll<SVGPathElement>("[data-part=connectors] path")].map((path) => {
         const begins = path.getPointAtLength(0);
@@ -91,7 +93,8 @@ for (const [a, b] of [
           isRightToLeft: account?.querySelector<HTMLElement>("[data-part=account-text]")?.dir === "rtl",
           before: number.right <= text.left + 1,
           after: number.left >= text.right - 1,
-          inSight: number.left >= pane.left && number.right <= pane.right,
+          // Its digits stand at its end beside the text.
+          inSight: number.right - digits >= pane.left && number.left + digits <= pane.right,
           line: side === "a" ? (paths[i] ?? 0) - text.right : text.left - (paths[i] ?? 0),
         };
       });
@@ -118,7 +121,11 @@ for (const [kind, path, says] of [
 ] as const) {
   test(`of what the engine does not read it says no silence: ${kind}`, async ({ page }) => {
     await page.goto(`${draft}${path}`);
-    const words = await page.locator("main").evaluate((main: HTMLElement) => main.textContent.replace(/\s+/g, " "));
+    const words = await page.locator("main").evaluate((main: HTMLElement) => {
+      // What the signs mean is told of any two accounts.
+      main.querySelector("[data-part=sheet-legend]")?.remove();
+      return main.textContent.replace(/\s+/g, " ");
+    });
     expect(words).toContain(says);
     expect(words).not.toMatch(/does not say|says nothing on this|Only in|Does not say: [^.]*صحيفة/);
   });
