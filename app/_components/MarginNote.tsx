@@ -38,7 +38,7 @@ export function MarginNote({ note }: { note: NoteView }) {
           {note.positions.map(({ id: position, says, here, others }) => (
             <div key={position} className="py-3 not-first:border-t not-first:border-rule">
               <dt>
-                {says}
+                <Words>{says}</Words>
                 {here && <span className="text-soft"> · said here</span>}
               </dt>
               <dd className="flex flex-wrap gap-x-9 [&_.relation]:font-medium">

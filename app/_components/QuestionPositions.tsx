@@ -37,7 +37,9 @@ export function QuestionPositions({
           data-kind={kind}
           aria-label={says}
         >
-          <h2 className={target ? "font-serif text-110" : "font-serif"}>{says}</h2>
+          <h2 className={target ? "font-serif text-110" : "font-serif"}>
+            <Words>{says}</Words>
+          </h2>
           <p className="text-90 text-soft" data-part="position-weight">
             {counted(weight.accounts, "account")} · {counted(weight.voices, "independent voice")}
           </p>
@@ -53,7 +55,7 @@ export function QuestionPositions({
                   <dd key={claim.key}>
                     {claim.says !== says && (
                       <span className="block text-soft" data-part="says">
-                        {claim.says}
+                        <Words>{claim.says}</Words>
                       </span>
                     )}
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>

@@ -1,3 +1,4 @@
+import { Words } from "./Words.tsx";
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { StanceView } from "../_view/question-view.ts";
 import { Sign } from "./Sign.tsx";
@@ -25,11 +26,11 @@ export function StanceList({ stances }: { stances: readonly StanceView[] }) {
               <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
               {later ? (
                 <>
-                  {inQuotationMarks(later.says)} came after {inQuotationMarks(earlier.says)}.
+                  <Words>{`${inQuotationMarks(later.says)} came after ${inQuotationMarks(earlier.says)}.`}</Words>
                 </>
               ) : (
                 <>
-                  {inQuotationMarks(a.says)} and {inQuotationMarks(b.says)}.
+                  <Words>{`${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)}.`}</Words>
                 </>
               )}
             </p>

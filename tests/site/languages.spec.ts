@@ -17,7 +17,7 @@ const shownIn = (page: Page, words: RegExp) =>
       const parent = node.parentElement;
       if (
         !parent ||
-        parent.closest("script, style, option, title") ||
+        parent.closest("script, style, option, title, textarea") ||
         !new RegExp(source, "u").test(node.textContent ?? "")
       )
         continue;
@@ -123,7 +123,7 @@ for (const [kind, path, says] of [
     await page.goto(`${draft}${path}`);
     const words = await page.locator("main").evaluate((main: HTMLElement) => {
       // What the signs mean is told of any two accounts.
-      main.querySelector("[data-part=sheet-legend]")?.remove();
+      for (const legend of main.querySelectorAll("[data-part=sheet-legend]")) legend.remove();
       return main.textContent.replace(/\s+/g, " ");
     });
     expect(words).toContain(says);
