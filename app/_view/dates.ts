@@ -20,8 +20,9 @@ export function publishedShortly(published: Published): string {
   return `${published.kind === "about" ? "about " : ""}${shortly.format(dayOf(published.date))}`;
 }
 
-/** “15–16 January 2024”, or one day. */
+/** “15–16 January 2024”, or one day; “day unknown” where nobody said it. */
 export function periodInWords({ from, to }: { readonly from: string; readonly to?: string | undefined }): string {
+  if (from === "") return "day unknown";
   return inWords.formatRange(dayOf(from), dayOf(to ?? from)).replaceAll("\u2009", "");
 }
 

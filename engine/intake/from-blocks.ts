@@ -35,6 +35,7 @@ export function fromBlocks(blocks: readonly Block[], said: Pick<Particulars, "ti
     }),
     author: byline?.text.replace(/^by\s+/i, "") ?? said.author,
     markdown: markdownOf(kept),
+    blocks: kept,
     left,
     doubts: [],
   };

@@ -30,6 +30,7 @@ export function fromLines(text: string, url?: string): TakenIn {
     agency: agencyIn(of("source note")),
     url,
     markdown: markdownOf(blocks),
+    blocks,
     left: lines.flatMap(({ kind, text, because }, i) =>
       listed[i] === true || ["body", "caption", "title"].includes(kind)
         ? []

@@ -29,6 +29,7 @@ export function fromPage(document: Document, { url, block }: Asked = {}): TakenI
   return {
     ...particularsWithPlaces({ ...particulars, title, lang, published: said.published ?? datelineIn(dates) }),
     markdown: markdownOf(blocks),
+    blocks,
     left,
     doubts: [
       ...(inData ? ["the page shows no text, and the data in it does; that was taken"] : []),

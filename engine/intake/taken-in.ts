@@ -1,9 +1,13 @@
+import type { Block } from "./block.ts";
+
 /** An article as it was found in a file or on a page: proposals, for a person to confirm. */
 export interface TakenIn extends Particulars {
   /** Where each particular was found, in words: “JSON-LD, datePublished”. */
   readonly from: Readonly<Partial<Record<keyof Particulars, string>>>;
   /** The body, as the Markdown that articles are kept in. */
   readonly markdown: string;
+  /** The same in blocks, where it was found so; a source that is Markdown already has none. */
+  readonly blocks?: readonly Block[] | undefined;
   /** The line of the source on which the body begins, where its lines are the source's. */
   readonly line?: number | undefined;
   /** What was left out, and why. */

@@ -1,0 +1,107 @@
+import type { LeftOut } from "../../engine/intake/taken-in.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Article, Block, Incident } from "../../library/shelf.ts";
+
+/**
+ * A reader's own comparison: the articles that they brought, and the questions that they asked of them or confirmed. Plain data: it is
+ * kept in the browser, saved as a file, and opened again. Claims are places in `textOf` of their article.
+ */
+export interface OwnComparison {
+  readonly format: "parallax-comparison";
+  readonly version: 1;
+  /** Lower-case letters and digits, made by chance: its name in this browser. */
+  readonly id: string;
+  /** What happened, in the reader's words; empty until they say it. */
+  readonly title: string;
+  /** In the reader's order. */
+  readonly articles: readonly OwnArticle[];
+  /** `reviewed` is the day on which the reader asked or confirmed it; `rule` stays where the engine had suggested it. */
+  readonly questions: readonly Question[];
+  /** The ids of suggestions that the reader does not want to see. */
+  readonly dismissed: readonly string[];
+}
+
+/** An article as a reader brought it, with what they said of it. */
+export interface OwnArticle {
+  /** An id, as those of the shelf are; unique in its comparison. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  readonly agency?: string | undefined;
+  /** As 2024-01-16. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  /** As BCP 47 writes it; `und` where it is not known. */
+  readonly lang: string;
+  readonly read: "whole" | "part";
+  readonly blocks: readonly OwnBlock[];
+  /** What was taken for furniture of a page, and can be taken back. */
+  readonly left: readonly LeftOut[];
+  /** Where each particular was found, in words. */
+  readonly from: Readonly<Record<string, string>>;
+}
+
+/** A paragraph, a heading, a quoted paragraph or an item of a list; its words alone. */
+export interface OwnBlock {
+  readonly kind: Exclude<Block["kind"], "headline">;
+  readonly text: string;
+}
+
+/** The text that claims stand in: the headline and the blocks, parted by blank lines. */
+export function textOf({ title, blocks }: Pick<OwnArticle, "title" | "blocks">): string {
+  return [title, ...blocks.map(({ text }) => text)].join("\n\n");
+}
+
+/** An own article in the shape of the shelf's, so that the same views show it. */
+export function articleOf(own: OwnArticle): Article {
+  let end = own.title.length;
+  const blocks: Block[] = [{ kind: "headline", number: 0, start: 0, end, formats: [] }];
+  for (const [i, { kind, text }] of own.blocks.entries()) {
+    blocks.push({ kind, number: i + 1, start: end + 2, end: end + 2 + text.length, formats: [] });
+    end += 2 + text.length;
+  }
+  return {
+    id: own.id,
+    private: false,
+    formerly: [],
+    title: own.title,
+    publisher: own.publisher,
+    short: own.publisher ?? firstWords(own.title),
+    agencies: own.agency === undefined ? [] : [own.agency],
+    author: own.author,
+    published: own.published === undefined ? { kind: "undated" } : { kind: "on", date: own.published },
+    url: own.url,
+    lang: own.lang,
+    textLang: own.lang,
+    form: own.read === "part" ? "excerpt" : "full",
+    read: own.read,
+    text: textOf(own),
+    blocks,
+  };
+}
+
+/** An own comparison in the shape of the shelf's incidents; of one without dates the day is not known. */
+export function incidentOf(own: OwnComparison): Incident {
+  const days = own.articles.flatMap(({ published }) => published ?? []).toSorted();
+  return {
+    id: own.id,
+    private: false,
+    formerly: [],
+    title: own.title === "" ? "Articles of your own" : own.title,
+    when: { from: days[0] ?? "" },
+    where: [],
+    kind: "",
+    notToBeConfusedWith: [],
+    accounts: own.articles.map((article) => ({ article: articleOf(article), inPassing: false })),
+    prompts: [],
+    questions: own.questions,
+    note: [],
+  };
+}
+
+/** The first words of a headline, by which an article of an unknown publisher is called. */
+function firstWords(title: string): string {
+  const words = title.split(/\s+/).slice(0, 4).join(" ");
+  return words.length < title.length ? `${words} …` : words || "Untitled";
+}
