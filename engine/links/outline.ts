@@ -16,6 +16,8 @@ const openingUnits = 12;
 const fewUnits = 14;
 /** From this likeness on, in tenths, a sentence is one of a list: the next line is made like it. Those of a story reach 3. */
 const sisterFrom = 5;
+/** A passage in several lines has the end of its first and the beginnings of the others, but for a mark. */
+const nearBeginning = 2;
 /** A sentence that stands more often in a text is no landmark. */
 const oftenAtMost = 200;
 
@@ -85,10 +87,12 @@ export interface Outline {
   /** Lines that are made like the passage's own stood in the text: likeness alone shows nothing. */
   readonly hasSisters: boolean;
   /**
-   * Whether a stretch may be in the passage's own line, where lines are made alike, and its own and others beside it changed or
-   * went: it must begin like it.
+   * Whether a stretch may be in the passage's own line, where lines are made alike, and its own or others beside it changed or
+   * went: it must begin like it, or, of a passage in several lines, in one of them that still stands.
    */
   readonly mayBeOwn: (stretch: Span) => boolean;
+  /** Whether a stretch begins in what the first of the passage's sentences is, or in what came of it: its beginning is known. */
+  readonly beginsAsOwn: (stretch: Span) => boolean;
   /** Sentences in the room that are as the passage's own were. */
   readonly own: readonly Span[];
   /** Whether all of a stretch is in sentences that stood there before, and were not the passage's. */
@@ -150,6 +154,8 @@ export function layOutline(
     start: previous === -1 ? 0 : (sentences[previous]?.end ?? 0),
     end: sentences[following]?.start ?? folded.text.length,
   };
+  const opening = parts[3]?.slice(1, 1 + hashLength) ?? "";
+  const beginsAs = (sentence: Span) => opening === "" || openingOf(folded.text, sentence) === opening;
   const hasSisters = Number(parts[3]?.[0] ?? 0) >= sisterFrom;
   // The headline is the first block, whatever came of the rest.
   const headline = isKnown && before.length === 0 && own.length === 1 ? blocks[0] : undefined;
@@ -164,9 +170,20 @@ export function layOutline(
     sentences: own.length,
     hasSisters,
     mayBeOwn: (stretch) => {
-      if (!hasSisters || parted <= 0 || ownPlaces.length > 0) return true;
+      if (!hasSisters || (ownPlaces.length === 0 && parted <= 0)) return true;
+      if (ownPlaces.length > 0 && own.length === 1) return true;
+      const { first } = sentencesIn(sentences, stretch);
+      const sentence = sentences[first];
+      if (!sentence) return false;
+      if (!ownPlaces.includes(first)) return beginsAs(sentence);
+      return sentence.hash === own[0]
+        ? stretch.end >= sentence.end - nearBeginning
+        : stretch.start <= sentence.start + nearBeginning;
+    },
+    beginsAsOwn: (stretch) => {
       const sentence = sentences[sentencesIn(sentences, stretch).first];
-      return sentence !== undefined && openingOf(folded.text, sentence) === parts[3]?.slice(1, 1 + hashLength);
+      // Where all that stood between is known, what stands there now came of the passage's own.
+      return sentence === undefined || parted <= 0 || sentence.hash === own[0] || beginsAs(sentence);
     },
     own: ownPlaces.flatMap((place) => sentences[place] ?? []),
     isOthers: (stretch) => {

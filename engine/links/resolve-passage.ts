@@ -7,6 +7,7 @@ import { quoteAt } from "./quote-at.ts";
 import { readArticle, type TextOf } from "./read-article.ts";
 import { sameWords } from "./same-words.ts";
 import { sharedSurroundings, surroundingsAt } from "./surroundings-at.ts";
+import { whatStands } from "./what-stands.ts";
 import { wordingOf } from "./wording-of.ts";
 
 export type { TextOf } from "./read-article.ts";
@@ -58,13 +59,23 @@ export function resolvePassage(passage: Passage, article: TextOf): Resolution {
   const outline = layOutline(passage.outline, read, place.known);
 
   const same = sameWords(passage, read, place, outline);
-  const edited = !same || same.isLoose ? editedPassage(passage, read, place.known, outline) : undefined;
+  const edited =
+    !same || same.isLoose
+      ? (editedPassage(passage, read, place.known, outline) ?? (same ? undefined : whatStands(passage, read, outline)))
+      : undefined;
   const isOther = edited && !(same && edited.start === same.span.start && edited.end === same.span.end);
   if (same && !(same.isLoose && isOther)) {
     if (!same.exactly) return { state: "edited", ...same.span, difference: wordingOf(passage, text, same.span) };
     const { start, end } = same.folded;
+    // The end of another sentence may be in the same words; what follows it is what is left of the passage.
+    const left =
+      same.isLooseBefore && outline?.beginsAsOwn(same.folded) === false
+        ? whatStands(passage, read, outline)
+        : undefined;
+    if (left) return { state: "edited", ...left, difference: wordingOf(passage, text, left) };
     const { sides } = surroundingsAt(sharedSurroundings(passage), folded.text, read.blocks, place.known, start, end);
-    return place.keeps(start, end) && sides > 0 && !(same.isLoose && outline?.hasSisters)
+    const isOwn = !same.isLooseBefore || outline?.beginsAsOwn(same.folded) !== false;
+    return place.keeps(start, end) && sides > 0 && isOwn && !(same.isLoose && outline?.hasSisters)
       ? { state: "exact", ...same.span, articleEdited: !asShared }
       : { state: "moved", ...same.span };
   }

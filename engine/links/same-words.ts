@@ -70,6 +70,8 @@ export interface SameWords {
   readonly span: Span;
   /** A part of it may be other words: a few beyond the end of a sentence, or a sentence that stood elsewhere. */
   readonly isLoose: boolean;
+  /** The part before the end of its first sentence is short, and other words stand before it. */
+  readonly isLooseBefore: boolean;
   /** Not only the folded words are the same, but each character of them. */
   readonly exactly: boolean;
 }
@@ -153,11 +155,10 @@ export function sameWords(
           ]
         : [holdsBefore, holdsAfter];
       const clear = outline?.withoutOthers({ start, end });
+      const isLooseBefore = before * density < ownRoom && !isBefore;
       const isLoose =
-        (clear && clear.end - clear.start < end - start) ||
-        (before * density < ownRoom && !isBefore) ||
-        (after * density < ownRoom && !isAfter);
-      return { ...found, isLoose, sides, told, score };
+        (clear && clear.end - clear.start < end - start) || isLooseBefore || (after * density < ownRoom && !isAfter);
+      return { ...found, isLoose, isLooseBefore, sides, told, score };
     })
     .filter(({ told }) => told)
     .toSorted(
@@ -201,7 +202,10 @@ function blockAsShared(
  * Where these words stand: exactly, and where only how they are written differs. “he” inside “the” does not count, unless the
  * passage itself began or ended inside a word. Of a long passage only the ends are known, so its words are found exactly or not.
  */
-function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadArticle): Omit<SameWords, "isLoose">[] {
+function occurrences(
+  { quote, prefix, suffix }: Passage,
+  { text, folded }: ReadArticle,
+): Omit<SameWords, "isLoose" | "isLooseBefore">[] {
   const wanted = "whole" in quote ? quote.whole : quote.first;
   const last = "whole" in quote ? quote.whole : quote.last;
   if (wanted === "") return [];
@@ -212,7 +216,7 @@ function occurrences({ quote, prefix, suffix }: Passage, { text, folded }: ReadA
 
   // In a text of one repeated letter every place would need a hash; so only the first ones are tried.
   const most = "whole" in quote ? countedAtMost : lookedAt;
-  const exact = placesOf(text, wanted, most).flatMap((start): Omit<SameWords, "isLoose">[] => {
+  const exact = placesOf(text, wanted, most).flatMap((start): Omit<SameWords, "isLoose" | "isLooseBefore">[] => {
     const end = quoteAt(text, start, quote);
     if (end === undefined || !cutsAlike(text, { start, end })) return [];
     return [{ span: { start, end }, folded: foldedSpan(folded, { start, end }), exactly: true }];
