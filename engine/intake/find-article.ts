@@ -31,6 +31,10 @@ const smallShare = 0.5;
 const [rivalShare, otherShare] = [0.5, 0.25];
 /** Of more parts a person reads the page itself. */
 const mostRivals = 8;
+/** The text of an article on pages of Parallax. */
+const accountText = '[data-part="account-text"]';
+/** With this share of what looks like the story, the element that has the headline has all of it. */
+const mostOfPage = 0.25;
 /** What is surely no part of an article weighs so much less, where most of the story is looked for. */
 const sureWeight = 0.1;
 /** Words with which pages invite, and with which a sentence of a story may begin. */
@@ -86,7 +90,7 @@ export function findArticle(document: Document, said: Proposed | undefined, choi
     dates: datesIn(blocks, places, kept, root, headlineAt),
     left,
     doubt:
-      found < smallShare * all
+      found < smallShare * all && document.querySelectorAll(accountText).length !== 1
         ? `what was found is ${Math.round((100 * found) / all)} % of what reads like a story on this page`
         : undefined,
     parts: rivals.length === 0 ? [] : [first, ...rivals].map((part) => beginningOf(blocks, part)),
@@ -119,12 +123,15 @@ function chosenBy(
   const isReaders =
     letters(byReader) >= smallShare * letters(blocks.map((block, i) => tells(block) && !beside.isSure(parts[i])));
   const chosen = isReaders && part === undefined ? byReader : most;
-  // A short notice in an element of its own, under its headline, among much else.
+  // What an element says of itself that it is, and what stands in the element of the headline, goes before what looks like it.
+  const only = (element: Element) => blocks.map((block, i) => tells(block) && element.contains(places[i] ?? null));
+  const ownText = document.querySelectorAll(accountText);
+  if (ownText.length === 1 && ownText[0]) return only(ownText[0]);
   const article = headline?.closest("article");
-  const within = blocks.map(
-    (block, i) => tells(block) && parts[i] === undefined && article?.contains(places[i] ?? null) === true,
-  );
-  return within.includes(true) && !within.some((is, i) => is && chosen[i] === true) ? within : chosen;
+  const within = article ? only(article).map((is, i) => is && parts[i] === undefined) : [];
+  // A short notice under its headline, among much else; or much that follows an article.
+  const isAll = !within.some((is, i) => is && chosen[i] === true) || letters(within) >= mostOfPage * letters(chosen);
+  return within.includes(true) && isAll ? within : chosen;
 }
 
 /** Parts of the page, besides the one that was chosen, that might be its article. */

@@ -1,3 +1,4 @@
+import { agencies } from "../texts/words/agencies.ts";
 import { plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { findArticle } from "./find-article.ts";
@@ -26,8 +27,11 @@ export function fromPage(document: Document, { url, block }: Asked = {}): TakenI
     guessed !== undefined && said.lang?.value.split("-")[0] !== guessed
       ? { value: guessed, from: said.lang ? `its words; the page says ${said.lang.value}` : "its words" }
       : said.lang;
+  const authors = said.author?.value.split(", ") ?? [];
+  const isAgency = authors.length > 0 && authors.every((name) => agencies.includes(name));
   return {
     ...particularsWithPlaces({ ...particulars, title, lang, published: said.published ?? datelineIn(dates) }),
+    ...(isAgency && { author: undefined, agency: authors.join(" and ") }),
     markdown: markdownOf(blocks),
     blocks,
     left,

@@ -17,7 +17,7 @@ export interface PageParticulars {
   readonly isFree: boolean;
 }
 
-const titles = ["og:title", "citation_title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"];
+const titles = ["citation_title", "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"];
 const publishers = ["og:site_name", "citation_publisher", "dc.publisher", "application-name"];
 const authors = [
   "author",
@@ -100,17 +100,21 @@ export function particularsOf(document: Document, address?: string): PageParticu
     return undefined;
   };
   const isOwn = (url: string) => (/^https?:\/\//.test(url) ? url : undefined);
+  // A page of Parallax shows an article of somebody else, whose name it may not know.
+  const isReadingRoom = document.querySelector('[data-part="account-text"]') !== null;
   const isFree = !articles.some((thing) => /^false$/i.test(String(thing["isAccessibleForFree"])));
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href")?.trim() ?? "";
   const url =
-    inMeta(["og:url"], isOwn) ?? proposed(isOwn(canonical), "link canonical") ?? proposed(address, "its address");
+    inMeta(["citation_public_url", "og:url"], isOwn) ??
+    proposed(isOwn(canonical), "link canonical") ??
+    proposed(address, "its address");
   return {
     title:
       linked("headline", textOf) ??
       inMeta(titles) ??
       inElement(document, "h1", "the heading") ??
       titleElement(document),
-    publisher: linked("publisher", nameOf) ?? inMeta(publishers),
+    publisher: linked("publisher", nameOf) ?? inMeta(isReadingRoom ? ["citation_publisher"] : publishers),
     author: linked("author", nameOf) ?? inMeta(authors, (name) => (/^https?:/.test(name) ? undefined : name)),
     published:
       linked("datePublished", dayOf) ??

@@ -218,6 +218,28 @@ test("two articles on one page: the first, and the second where it is asked for;
   expect(await choose({ doubts: [] }, undefined, [])).toBeUndefined();
 });
 
+test("a page of a site like this one: the account alone, and the particulars of the article that it is of", () => {
+  const text = `<!doctype html><html lang="en-GB"><head><title>Ferry runs aground (Harbour Post)</title><meta property="og:site_name" content="Parallax"><meta property="og:url" content="https://shelf.example/articles/harbourpost-2026-03-10/"><meta property="og:title" content="Ferry runs aground (Harbour Post, 10 March 2026)"><meta name="citation_title" content="Ferry runs aground"><meta name="citation_author" content="AP"><meta name="citation_publisher" content="Harbour Post"><meta name="citation_date" content="2026-03-10"><meta name="citation_public_url" content="https://harbourpost.example/ferry"></head><body><main><article><h1>Ferry runs aground</h1><p>What follows is retold: its facts and attributions, and not the words of the source.</p><div data-part="account-text" lang="en">${ferry
+    .slice(0, 2)
+    .map((words, i) => `<p><a href="#p${i}" aria-label="Paragraph ${i}"></a>${words}</p>`)
+    .join(
+      "",
+    )}</div></article><section><h2>Cite this</h2><dl>${ferry.map((words) => `<dt>APA</dt><dd>AP. (2026, March 10). Ferry runs aground. ${words}</dd>`).join("")}</dl></section></main></body></html>`;
+  const taken = fromHtml({ name: "page", kind: "html", text });
+  expect(taken.markdown.split("\n\n")).toEqual(ferry.slice(0, 2));
+  expect(taken).toMatchObject({
+    title: "Ferry runs aground",
+    publisher: "Harbour Post",
+    agency: "AP",
+    published: "2026-03-10",
+    url: "https://harbourpost.example/ferry",
+    lang: "en-GB",
+    doubts: [],
+  });
+  const unknown = text.replace(/<meta name="citation_publisher"[^>]*>/, "");
+  expect(fromHtml({ name: "page", kind: "html", text: unknown }).publisher).toBeUndefined();
+});
+
 test("a notice of one sentence under its headline, among much else", () => {
   const text = ferryPage("").replace(
     /<article>[^]*<\/article>/,
