@@ -75,14 +75,37 @@ function linesOf({ runs, height }: PdfPage, page: number): Line[] {
 
 function lineText(line: readonly Run[]): string {
   const isShaped = line.some(({ text }) => shapes.test(text));
-  const inOrder = isShaped ? line.toSorted((a, b) => b.x - a.x) : line;
+  const inOrder = isShaped || isRightToLeft(line) ? fromTheRight(line) : line;
   let text = "";
   inOrder.forEach((run, i) => {
     const before = inOrder[i - 1];
-    const gap = before ? (isShaped ? before.x - (run.x + run.width) : run.x - (before.x + before.width)) : 0;
+    const gap = before ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width)) : 0;
     text += (gap > 0.2 * run.size && !/\s$/.test(text) ? " " : "") + (isShaped ? run.text.normalize("NFKC") : run.text);
   });
   return text.replace(/\s+/g, " ").trim();
+}
+
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const fromLeft = /[\p{Script=Latin}\p{N}]/u;
+
+/** Most of a line's words are read from the right. */
+function isRightToLeft(line: readonly Run[]): boolean {
+  const words = line.filter(({ text }) => fromRight.test(text) || /\p{L}/u.test(text));
+  return words.filter(({ text }) => fromRight.test(text)).length * 2 > words.length;
+}
+
+/** The runs of a line as it is read from the right; names and figures in it that are read from the left keep their order. */
+function fromTheRight(line: readonly Run[]): Run[] {
+  const runs = line.toSorted((a, b) => b.x - a.x);
+  for (let from = 0; from < runs.length; from += 1) {
+    if (!fromLeft.test(runs[from]?.text ?? "")) continue;
+    let to = from;
+    for (let at = from; at < runs.length && !fromRight.test(runs[at]?.text ?? ""); at += 1)
+      if (fromLeft.test(runs[at]?.text ?? "")) to = at;
+    runs.splice(from, to - from + 1, ...runs.slice(from, to + 1).toReversed());
+    from = to;
+  }
+  return runs;
 }
 
 /** Lines at the edge of pages that are numbers, or that come again on other pages with nothing but numbers changed. */

@@ -25,6 +25,7 @@ import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
 import { readSource } from "../../commands/intake/read-source.ts";
 import { fromLines } from "../../engine/intake/from-lines.ts";
+import { fromPdfPages } from "../../engine/intake/from-pdf-lines.ts";
 import { takeIn } from "../../commands/intake/take-in.ts";
 import { slug } from "../../library/slug.ts";
 import { isId, longestId } from "../../engine/relations/is-id.ts";
@@ -322,6 +323,16 @@ test("a PDF: lines are paragraphs again, a heading is one, running titles and nu
   expect(taken.left.map(({ text }) => text)).toEqual(expect.arrayContaining(["Harbour Post", "Page 1 of 2"]));
   await expect(takeIn({ name: "b.pdf", kind: "pdf", bytes: pdfOf([[]]) })).rejects.toThrow(/a PDF of pictures.*\.txt/);
   await expect(takeIn({ name: "c.pdf", kind: "pdf", bytes: Buffer.from("%PDF-1.4 broken") })).rejects.toThrow(/broken/);
+});
+
+test("a PDF that is read from the right: its words in their order, and names and figures of the other direction in theirs", () => {
+  // As browsers print Hebrew: each word as it is read, the words from left to right.
+  const runs = "צהוב Grand Hotel Venn ליד נעצרה 12 אוניה"
+    .split(" ")
+    .map((text, i) => ({ text, x: 50 + 60 * i, y: 700, width: 50, size: 12 }));
+  const shaped = ["ﺐ", "ﺎ", "ﺑ"].map((text, i) => ({ text, x: 50 + 10 * i, y: 600, width: 10, size: 12 }));
+  const { title, markdown } = fromPdfPages([{ height: 842, runs: [...runs, ...shaped] }], "page.pdf");
+  expect([title, markdown]).toEqual(["אוניה 12 נעצרה ליד Grand Hotel Venn צהוב", "باب"]);
 });
 
 test("Rich Text Format: the encodings of its fonts, characters of Unicode, nothing hidden or of its tables", async () => {
