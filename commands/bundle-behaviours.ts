@@ -77,7 +77,17 @@ function hashOf(contents: Uint8Array): string {
   return createHash("sha256").update(contents).digest("hex").slice(0, 8);
 }
 
-/** Bundles them again after every change, until the process ends. */
+/** What helps an editor while writing, and no page of a built site asks for or has beside it. */
+const editing = {
+  entryPoints: { "copy-as-claim": "app/_behaviours/copy-as-claim.entry.ts" },
+  outdir: folder,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+} satisfies BuildOptions;
+
+/** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart]) await (await context({ ...options, sourcemap: "inline" })).watch();
+  for (const options of [modules, apart, editing]) await (await context({ ...options, sourcemap: "inline" })).watch();
 }

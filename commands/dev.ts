@@ -69,7 +69,10 @@ async function pass(address: string, response: ServerResponse): Promise<void> {
     });
     if (!type.startsWith("text/html")) return void response.end(body);
     const page = finishPage(body.toString("utf8"), address, { path: address.replace(/[?#].*$/, "") });
-    response.end(page.replace("</head>", '<script type="module" src="/behaviours/live.js"></script></head>'));
+    const scripts = ["live", "copy-as-claim"].map(
+      (name) => `<script type="module" src="/behaviours/${name}.js"></script>`,
+    );
+    response.end(page.replace("</head>", `${scripts.join("")}</head>`));
   } catch (error) {
     if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
     response.end(

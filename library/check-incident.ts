@@ -6,7 +6,7 @@ import type { Articles, IncidentFile } from "./incident-file.ts";
 import type { QuestionFields } from "./schema.ts";
 import type { Article } from "./shelf.ts";
 import { namesOfVoice } from "./voice.ts";
-import { withoutCutWords } from "./without-cut-words.ts";
+import { withoutCutWords } from "../engine/without-cut-words.ts";
 
 /** The ids of what lies in `content/private/`, whether or not it was read. */
 export interface PrivateIds {

@@ -8,7 +8,7 @@ import { negations } from "../../engine/texts/words/negations.ts";
 import { multipliers, numberWords, vagueNumbers } from "../../engine/texts/words/numbers.ts";
 import { locateQuotation } from "../../library/locate-quotation.ts";
 import type { Misquoted } from "../../library/problem.ts";
-import { withoutCutWords } from "../../library/without-cut-words.ts";
+import { withoutCutWords } from "../../engine/without-cut-words.ts";
 
 /**
  * The article's own words that a quotation must mean, or nothing where a person should look: where they could be meant in a second

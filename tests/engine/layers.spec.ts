@@ -30,7 +30,7 @@ for (const [layer, allowed] of Object.entries(mayImport)) {
           if (/\.(woff2|css)$/.test(name)) return false;
           const imported = path.join(path.dirname(file), name).split(path.sep).join("/");
           return (
-            !/^engine\/(?:span|fold-text|cuts-word|language-of)\.ts$/.test(imported) &&
+            !/^engine\/(?:span|fold-text|cuts-word|without-cut-words|language-of)\.ts$/.test(imported) &&
             !allowed.some((folder) => imported.startsWith(`${folder}/`))
           );
         })

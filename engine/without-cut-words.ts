@@ -1,5 +1,5 @@
-import { cutsWord } from "../engine/cuts-word.ts";
-import type { Span } from "../engine/span.ts";
+import { cutsWord } from "./cuts-word.ts";
+import type { Span } from "./span.ts";
 
 /** Scripts that set no spaces between words: where one ends there is a matter of grammar. */
 const withoutSpaces =
