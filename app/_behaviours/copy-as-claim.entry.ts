@@ -6,7 +6,13 @@ import { readPageTexts } from "./page-text.ts";
 const words = "Copy as claim";
 const copy = button(words, () => void copyClaim(), "tool");
 copy.hidden = true;
-Object.assign(copy.style, { position: "fixed", insetInlineEnd: "1rem", insetBlockEnd: "1rem", zIndex: "9" });
+Object.assign(copy.style, {
+  position: "fixed",
+  insetInlineEnd: "1rem",
+  insetBlockEnd: "1rem",
+  zIndex: "9",
+  background: "Canvas",
+});
 // A click must not take the selection away.
 copy.addEventListener("pointerdown", (event) => event.preventDefault());
 document.body.append(copy);

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { claimLine } from "../../app/_behaviours/claim-line.ts";
 import { mendFiles } from "../../commands/checking/mend-files.ts";
 import { workflowCommands } from "../../commands/checking/workflow-commands.ts";
-import { problemsOf, spoilt, type Files } from "../library/mini-shelf.ts";
+import { readArticleText } from "../../library/article-text.ts";
+import { problemsOf, read, spoilt, type Files } from "../library/mini-shelf.ts";
 
 /** What `npm run check` mends, and how it answers a pull request. */
 
@@ -14,6 +16,8 @@ test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
 const one = "articles/one-2020-01-02.md";
+const two = "articles/two-2020-01-02.md";
+const front = "---\ntitle: A title\npublisher: Two\npublished: 2020-01-02\nurl: none\ntext: full\n---\n";
 const ferry = "incidents/ferry-2020.md";
 const story = "The harbour master said that the ferry would stay at the northern mole until Friday at least.";
 
@@ -117,6 +121,35 @@ test("a workflow's command cannot be ended by what it tells", () => {
     "::error file=content/articles/a%2Cb%3Ac.md,line=3,title=title::articles/a,b:c.md:3  title%0A  found     100 %25%0A::error::mine%0A  expected  x%0D%0Ay",
     "::error file=content/articles/a.md,line=2,title=text::articles/a.md:2  text%0A  found     a%0A  expected  b%0A  nearest   c",
   ]);
+});
+
+/** Each: paragraphs, the words that are selected (the one in brackets), and the line that is copied. */
+const selections: readonly (readonly [string, string])[] = [
+  ["The ferry ran [aground] at noon.", 'quote: "aground", voice'],
+  ["The ferry ran a[groun]d at noon.", 'quote: "aground", voice'],
+  ["A man fell. A [man] stood up and left.", 'quote: "man stood", voice'],
+  ["Two men fell. Three men stood. Two men [stood].", 'quote: "Two men stood.", voice'],
+  ["Some 1[2].5 million crowns.", 'quote: "12.5", voice'],
+  ['He said [“no”] and "no" again.', 'quote: "“no”", voice'],
+  ['He said ["never"].', 'quote: "\\"never\\"", voice'],
+  ["The same.\n\nOther words.\n\n[The same].", 'quote: "The same.", prefix: ".\\n\\n", voice'],
+];
+for (const [marked, expected] of selections) {
+  test(`“Copy as claim” of “${marked.replaceAll("\n\n", "⏎")}” is a line that passes the check`, () => {
+    const body = marked.replaceAll(/[[\]]/g, "");
+    const article = { id: "two-2020-01-02", ...readArticleText("A title", body) };
+    const before = article.text.length - body.length;
+    const line = claimLine(article, { start: before + marked.indexOf("["), end: before + marked.indexOf("]") - 1 });
+    expect(line).toContain(`- { article: two-2020-01-02, ${expected}: itself }`);
+    const written = '- { article: two-2020-01-02, quote: "seventy people", voice: harbour master }';
+    expect(problemsOf({ ...spoilt(ferry, written, line ?? ""), [two]: `${front}${body}\n` })).toEqual([]);
+  });
+}
+
+test("“Copy as claim” of words of two paragraphs is nothing", () => {
+  const [article] = read(quoting('"sixty people"')).articles;
+  if (!article) throw new Error("no article");
+  expect(claimLine(article, { start: 0, end: article.text.length })).toBeUndefined();
 });
 
 test("what is mended is right", () => {

@@ -49,6 +49,15 @@ for (const { folder, base } of sites) {
       expect(wrong.slice(0, 10)).toEqual([]);
     });
 
+    test("nothing of what helps an editor in npm run dev is there", () => {
+      const found = files.filter(
+        (file) =>
+          file.includes("copy-as-claim") ||
+          (/\.(?:html|js)$/.test(file) && /copy-as-claim|Copy as claim/i.test(readFileSync(file, "utf8"))),
+      );
+      expect(found).toEqual([]);
+    });
+
     test("every kind of page has the data for machines that it should have; nothing is rated anywhere", () => {
       const kinds: readonly (readonly [RegExp, string])[] = [
         [/^articles\/[^/]+\/index\.html$/, '"@type":"NewsArticle"'],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { build } from "esbuild";
 import { decodeFragment, encodeShared, rowOf, type SharedItem } from "../../app/_behaviours/link-codec.ts";
 import { describePassage } from "../../engine/links/describe-passage.ts";
 import type { Passage } from "../../engine/links/passage.ts";
@@ -793,3 +794,35 @@ function textOf(anchor: string): string {
   const { start = 0, end = 0 } = article?.blocks[Number(block)] ?? {};
   return article?.text.slice(start, end) ?? "";
 }
+
+test("in npm run dev selected words are copied as a claim, which stands in the article once", async ({ page }) => {
+  const article = articles.find(({ id }) => id === cbc);
+  const first = article?.blocks[1];
+  if (!article || !first) throw new Error("no text");
+  const { outputFiles } = await build({
+    entryPoints: ["app/_behaviours/copy-as-claim.entry.ts"],
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const body = outputFiles[0]?.text ?? "";
+  await page.route("**/behaviours/copy-as-claim.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body }),
+  );
+  await page.goto(`/articles/${article.id}/`);
+  const copy = page.getByRole("button", { name: /^Cop(?:y as claim|ied)/ });
+  await page.addScriptTag({ url: "/behaviours/copy-as-claim.js", type: "module" });
+  await expect(copy).toBeHidden();
+  await page.locator(`[id="${article.id}.p1"]`).evaluate((block) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const node = walker.nextNode();
+    if (node) getSelection()?.setBaseAndExtent(node, 0, node, Math.min(30, node.textContent?.length ?? 0));
+  });
+  await copy.click();
+  await expect(copy).toHaveText("Copied; say whose voice it is");
+  const line = await page.evaluate(() => navigator.clipboard.readText());
+  const quote = JSON.parse(/quote: ("(?:[^"\\]|\\.)*")/.exec(line)?.[1] ?? '""') as string;
+  expect(line).toBe(`- { article: ${article.id}, quote: ${JSON.stringify(quote)}, voice: itself }\n`);
+  expect(article.text.split(quote)).toHaveLength(2);
+  expect(article.text.indexOf(quote)).toBe(first.start);
+});
