@@ -149,10 +149,19 @@ export function checkIncident(
       const differs = nearest && characterThatDiffers(whole, nearest);
       report([...path, field], {
         found: quoted(claim[field]),
-        expected: alone ? "the words right beside the quotation, with their spaces" : expected,
+        expected: alone
+          ? "the words right beside the quotation, with their spaces"
+          : isInCurvedMarks(claim.quote)
+            ? `${expected}; YAML takes only straight marks, "…", as its own`
+            : expected,
         nearest: nearest && `${quoted(nearest)}${differs ? `: ${differs}` : ""}`,
         misquoted: alone ? undefined : misquoted(),
       });
     }
   }
+}
+
+/** Whether words stand between quotation marks that YAML reads as a part of them. */
+function isInCurvedMarks(quote: string): boolean {
+  return /^[“”„«‹‘‚].*[“”»›’"]$/s.test(quote);
 }

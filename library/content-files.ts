@@ -74,7 +74,7 @@ function* filesIn(
 const ending = ".md";
 
 /** What else ends the name of a text, or of one that was saved in a hurry: it is told, so that no file is left out without a word. */
-const otherEnding = /\.(?:md|markdown|mdown|mkdn?|mdx|mdtext|te?xt)(?:\.te?xt)?$/i;
+const otherEnding = /\.(?:md|markdown|mdown|mkdn?|mdx|mdtext|te?xt|ya?ml)(?:\.te?xt)?$/i;
 
 function idOf(file: string): string {
   const name = path.posix.basename(file);

@@ -88,6 +88,8 @@ function* withSigns(line: string): Generator<Mending> {
   if (listed !== line) yield one(listed, "a space after the hyphen");
   const named = line.replace(new RegExp(`^(${lead}\\p{L}\\w*)[ =]+(?=[^\\s:=])`, "u"), "$1: ");
   if (named !== line && !/^[^"']*:\s/.test(line)) yield one(named, "a colon after the field’s name");
+  const parted = line.replace(/(["'\]}]) +(?=\p{L}\w*: )/gu, "$1, ");
+  if (parted !== line && line.includes("{")) yield one(parted, "a comma between fields");
   const swapped = line.replace(/ *[\]}]$/, (sign) => (sign.endsWith("}") ? "]" : " }"));
   const doubled = line.replace(/ *[\]}]$/, " }]");
   for (const mended of [swapped, doubled])

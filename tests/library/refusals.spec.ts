@@ -295,6 +295,8 @@ const slips: readonly (readonly [string, string, string, string, string])[] = [
   [ferry, 'quote: "sixty people"', 'quote:"sixty people"', "14 front matter", "a space after the colon"],
   [ferry, 'quote: "sixty people"', "quote: sixty, people", "14 front matter", 'value: "sixty, people"'],
   [ferry, 'quote: "sixty people"', "quote: sixty # people", "14 front matter", 'value: "sixty # people"'],
+  [ferry, 'people", voice', 'people" voice', "14 front matter", "a comma between fields"],
+  [ferry, '"sixty people"', "“sixty people”", "14 questions[0].positions[0].claims[0].quote", "only straight marks"],
   [ferry, "voice: itself }", "voice: itself", "14 front matter", "bracket that ends what is begun here"],
   [ferry, "two-2020-01-02]", "two-2020-01-02", "6 front matter", "bracket that ends what is begun here"],
   // Indentation: of a line that is then no YAML, and of one that is, and makes strangers of fields.
@@ -331,7 +333,7 @@ test("a comment after a value that is no text is read, and after a text in quota
   expect(problemsOf({ ...files, [ferry]: (sound[ferry] ?? "").replace("11-20", "11-20 # by JD") })).toEqual([]);
 });
 
-for (const name of ["three.MD", "three.Md", "three.markdown", "three.md.txt", "three.txt"]) {
+for (const name of ["three.MD", "three.Md", "three.markdown", "three.md.txt", "three.txt", "three.yml"]) {
   test(`a file “${name}” is told, and its name counts as known`, () => {
     const files = spoilt(ferry, "two-2020-01-02]", "two-2020-01-02, three]");
     expect(problemsOf({ ...files, [`articles/${name}`]: sound[one] ?? "" })).toMatchObject([
