@@ -34,6 +34,8 @@ export interface OwnArticle {
   readonly url?: string | undefined;
   /** As BCP 47 writes it; `und` where it is not known. */
   readonly lang: string;
+  /** Of an article of the shelf that was retold there in other words than its source's. */
+  readonly form?: "retold" | undefined;
   readonly read: "whole" | "part";
   readonly blocks: readonly OwnBlock[];
   /** What was taken for furniture of a page, and can be taken back. */
@@ -74,7 +76,7 @@ export function articleOf(own: OwnArticle): Article {
     url: own.url,
     lang: own.lang,
     textLang: own.lang,
-    form: own.read === "part" ? "excerpt" : "full",
+    form: own.form ?? (own.read === "part" ? "excerpt" : "full"),
     read: own.read,
     text: textOf(own),
     blocks,
