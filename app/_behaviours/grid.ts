@@ -27,7 +27,10 @@ function attachPicking(root: HTMLElement, signal: AbortSignal): void {
     if (a === undefined) return said.replaceChildren();
     if (b === undefined) return said.replaceChildren(`${names[0]}, and … Choose one more.`);
     const link = make("a", "font-strong", `Read ${names.join(" and ")} side by side`);
-    link.href = `${root.dataset["incident"] ?? ""}${a}/${b}/${location.search}`;
+    const way = new URL((root.dataset["pair"] ?? "").replace("{a}", a).replace("{b}", b), location.href);
+    for (const [name, value] of new URLSearchParams(location.search))
+      if (!way.searchParams.has(name)) way.searchParams.set(name, value);
+    link.href = `${way.pathname}${way.search}`;
     said.replaceChildren(link);
   };
   for (const box of boxes) {

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { described } from "../../engine/relations/relations.ts";
 import type { CardView, PairView } from "../_view/pair-view.ts";
 import { Answer } from "./Answer.tsx";
@@ -11,7 +11,16 @@ import { inLanguage } from "./in-language.ts";
 import { Words } from "./Words.tsx";
 
 /** A question between two accounts: the relation, both answers with their voices, and the reason. */
-export function QuestionCard({ pair, card }: { pair: PairView; card: CardView }) {
+export function QuestionCard({
+  pair,
+  card,
+  acts,
+}: {
+  pair: PairView;
+  card: CardView;
+  /** What else can be done with the question. */
+  acts?: ReactNode;
+}) {
   const { id, ask, number, kind, suggested } = card;
   return (
     <li
@@ -94,6 +103,7 @@ export function QuestionCard({ pair, card }: { pair: PairView; card: CardView })
           </p>
         )}
         {suggested && <SuggestedNote foundBy={card.foundBy} />}
+        {acts}
         <p className="mt-5 flex flex-wrap gap-x-10 text-soft *:inline-block *:py-2 print:hidden" data-part="card-acts">
           <a href={`#${id}`} data-act="copy-link">
             Link to this question

@@ -10,6 +10,7 @@ import {
   incidentAddress,
   keyAddress,
   pictureAddress,
+  pairAddress,
   sheetAddress,
   sourcesAddress,
   printedAddress,
@@ -18,7 +19,6 @@ import { citationsOf } from "../../_citations/citations-of.ts";
 import { comparisonMeta } from "../../_citations/source-meta.ts";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
-import { Grid } from "../../_components/Grid.tsx";
 import { LinkedData } from "../../_components/LinkedData.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
@@ -28,7 +28,7 @@ import { RetoldNote } from "../../_components/RetoldNote.tsx";
 import { SheetLinks } from "../../_components/SheetLinks.tsx";
 import { ScriptsMissing } from "../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
-import { SuggestionsSwitch } from "../../_components/SuggestionsSwitch.tsx";
+import { GridBox } from "../../_components/GridBox.tsx";
 import { TeachMenu } from "../../_components/TeachMenu.tsx";
 import { Timeline } from "../../_components/Timeline.tsx";
 import { linkedLesson } from "../../_data/linked-lesson.ts";
@@ -153,43 +153,19 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
               : "There is one account of this incident so far, and nothing to compare it with."}
           </p>
         ) : (
-          <parallax-grid data-incident={incidentAddress(incident.id)}>
-            <SuggestionsSwitch isDraft={isDraft} count={suggestions} />
-            {!isDraft && (
-              <div
-                className="needs-script mb-6 -ml-6 flex flex-wrap gap-3 font-sans text-90 judging:hidden print:hidden"
-                role="group"
-                aria-label="Order of the questions"
-              >
-                <button type="button" className="tool" data-order="strength" aria-pressed="true">
-                  Conflicts first
-                </button>
-                <button type="button" className="tool" data-order="editors" aria-pressed="false">
-                  The editors’ order
-                </button>
-              </div>
-            )}
+          <GridBox
+            view={gridView(comparison)}
+            isDraft={isDraft}
+            isTooWide={isTooWide}
+            pairAddress={pairAddress(incident.id, "{a}", "{b}")}
+          >
             {isTooWide && (
               <p className="screen:hidden" data-part="paper-only">
                 A grid of {incident.accounts.length} accounts is too wide for paper. The key to the sheet has it in
                 parts: {printedAddress(keyAddress(sheet))}
               </p>
             )}
-            <div
-              className={`max-h-[max(30rem,88dvh)] scroll-pt-45 scroll-pr-10 scroll-pb-10 scroll-pl-170 overflow-auto data-fits:max-h-none data-fits:overflow-visible max-md:max-h-none max-md:overflow-visible low:max-h-none print:max-h-none print:overflow-visible ${isTooWide ? "print:hidden" : ""}`}
-              data-part="grid-scroll"
-              role="region"
-              aria-label="Grid"
-              tabIndex={0}
-            >
-              <Grid view={gridView(comparison)} />
-            </div>
-            <p
-              className="sticky bottom-6 z-4 mx-auto mt-6 w-fit rounded-lg border border-ink bg-raised px-10 py-5 font-sans text-95 shadow-lg empty:hidden print:hidden"
-              data-part="picked"
-              role="status"
-            />
-          </parallax-grid>
+          </GridBox>
         )}
       </section>
 
