@@ -43,6 +43,9 @@ export const lessonAddress = (lesson: string, incident?: string) =>
 /** A sheet for two accounts of a teacher's own; the segment `grid` is no lesson's id. */
 export const emptyGridAddress = `${teachAddress}grid/`;
 
+/** Where a reader compares articles of their own. */
+export const readAddress = at("/read/");
+
 /** All incidents, all articles, all voices. */
 export const incidentsAddress = at("/incidents/");
 export const articlesAddress = at("/articles/");

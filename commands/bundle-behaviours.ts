@@ -30,6 +30,32 @@ const apart = {
   legalComments: "none",
 } satisfies BuildOptions;
 
+/**
+ * The page on which readers compare articles of their own: its program, drawn by Preact in React's place, with what it fetches when it is
+ * asked for; and the engine, in a worker.
+ */
+const reading = {
+  entryPoints: { read: "app/_read/read.entry.ts" },
+  entryNames: "[name]-[hash]",
+  splitting: true,
+  chunkNames: "read-[name]-[hash]",
+  outdir: folder,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  jsx: "automatic",
+  alias: { react: "preact", "react/jsx-runtime": "preact/jsx-runtime" },
+  define: { "process.env": JSON.stringify({ BASE_PATH: process.env["BASE_PATH"], SITE_URL: process.env["SITE_URL"] }) },
+} satisfies BuildOptions;
+
+const engine = {
+  ...reading,
+  entryPoints: { "read-worker": "app/_read/worker.entry.ts" },
+  entryNames: "[name]",
+  splitting: false,
+} satisfies BuildOptions;
+
 /** The names under which scripts of pages are served, by those that pages are written with: “site.js”. */
 export type ScriptNames = ReadonlyMap<string, string>;
 
@@ -70,6 +96,10 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
   }
+  const read = await build({ ...reading, minify: true, metafile: true });
+  for (const file of Object.keys(read.metafile.outputs))
+    if (read.metafile.outputs[file]?.entryPoint !== undefined) names.set("read.js", path.basename(file));
+  await build({ ...engine, minify: true });
   return names;
 }
 
@@ -89,5 +119,6 @@ const editing = {
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart, editing]) await (await context({ ...options, sourcemap: "inline" })).watch();
+  for (const options of [modules, apart, { ...reading, entryNames: "[name]" }, engine, editing])
+    await (await context({ ...options, sourcemap: "inline" })).watch();
 }

@@ -1,4 +1,5 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
+import type { OneIncident } from "../../engine/relations/relate.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
@@ -6,8 +7,18 @@ import type { Incident } from "../../library/shelf.ts";
 import type { Found } from "./comparison.ts";
 import { isReviewed } from "./reviewed.ts";
 
-/** What the engine finds in an incident's accounts besides what its editors have reviewed. That these are of one incident its editors say. */
-export function foundIn({ accounts, questions: asked }: Incident): Found {
+/** What the engine finds, with whether it takes the accounts for one incident where nobody has said so. */
+export interface FoundAnew extends Found {
+  readonly oneIncident: OneIncident;
+  /** The accounts in languages that are not read. */
+  readonly notRead: readonly string[];
+}
+
+/**
+ * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say, unless
+ * that is to be worked out.
+ */
+export function foundIn({ accounts, questions: asked }: Incident, isOne: "said" | "to find out" = "said"): FoundAnew {
   const articles = accounts.map(({ article: { id, title, text, textLang, publisher, published, agencies, read } }) => ({
     id,
     title,
@@ -18,11 +29,13 @@ export function foundIn({ accounts, questions: asked }: Incident): Found {
     agencies,
     read,
   }));
-  const { questions, comparison } = suggest(articles, asked, { sameIncident: "same" });
+  const { questions, comparison } = suggest(articles, asked, isOne === "said" ? { sameIncident: "same" } : {});
   const foreign = comparison.articles.flatMap(({ id, unread }) => (unread === undefined ? [] : id));
   const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));
   return {
+    oneIncident: { verdict: comparison.sameIncident, because: comparison.because },
+    notRead: foreign,
     // What the file drafts, then the rules' order.
     suggested: [
       ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),

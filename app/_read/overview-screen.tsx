@@ -1,0 +1,231 @@
+import { counted } from "../../engine/counted.ts";
+import { languageName } from "../../engine/language-name.ts";
+import { GridBox } from "../_components/GridBox.tsx";
+import { PairMatrix } from "../_components/PairMatrix.tsx";
+import { RelationCounts } from "../_components/RelationCounts.tsx";
+import { Words } from "../_components/Words.tsx";
+import { inLanguage } from "../_components/in-language.ts";
+import { siteAnchors } from "../_view/anchors.ts";
+import { blindNames } from "../_view/blind-names.ts";
+import { gridView } from "../_view/grid-view.ts";
+import { matrixView } from "../_view/matrix-view.ts";
+import { rowsOf } from "../_view/rows.ts";
+import { addArticles, changeArticle, dropArticle } from "./edits.ts";
+import { Entry } from "./entry.tsx";
+import { addressOf } from "./own-addresses.ts";
+import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
+import { ownView } from "./own-view.ts";
+import { OutMenu } from "./out-menu.tsx";
+import type { Program } from "./read-program.tsx";
+import { Said } from "./said.tsx";
+import { Act, Field } from "./screen-parts.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+
+/** A comparison whole: its articles, whether they seem to tell of one incident, which two to read, and what each says. */
+export function OverviewScreen({ program, own }: { program: Program; own: OwnComparison }) {
+  const comparison = ownView(own, program.found);
+  const { incident, isDraft } = comparison;
+  const hasTwo = own.articles.length > 1;
+  return (
+    <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
+      <header className="md:relative">
+        <p className="font-sans text-90 text-soft">
+          <a href="?">Your comparisons</a>
+        </p>
+        <h1>
+          <Words>{incident.title}</Words>
+        </h1>
+        <UndoBar program={program} />
+        <Said program={program} />
+        <div className="mt-6 max-w-prose">
+          <Field
+            says="What happened, in a few words"
+            value={own.title}
+            change={(title) => program.change("The title changed", { ...own, title: title.trim() })}
+          />
+        </div>
+        {hasTwo && <OneIncident program={program} own={own} />}
+      </header>
+      {hasTwo && (
+        <section aria-labelledby="site.matrix" className="mt-16">
+          <h2 id="site.matrix">Read two side by side, and mark</h2>
+          <p className="font-sans text-95 text-soft">
+            {own.articles.length === 2 ? (
+              <a
+                className="tool border-ink font-strong text-ink"
+                href={addressOf({ c: own.id, a: own.articles[0]?.id, b: own.articles[1]?.id })}
+              >
+                Read the two side by side ›
+              </a>
+            ) : (
+              "Each square is a pair: its strongest relation, and how many questions both answer."
+            )}
+          </p>
+          {own.articles.length > 2 && (
+            <div className="mt-6 overflow-x-auto" data-part="matrix-scroll">
+              <PairMatrix view={matrixView(comparison)} />
+            </div>
+          )}
+          <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
+        </section>
+      )}
+      {hasTwo && incident.questions.length + comparison.suggested.length > 0 && (
+        <section aria-labelledby="site.grid" className="mt-16">
+          <h2 id="site.grid" className="mb-6">
+            What each article says
+          </h2>
+          <div key={`${incident.questions.length}.${comparison.suggested.length}`}>
+            <GridBox
+              view={gridView(comparison)}
+              isDraft={isDraft}
+              pairAddress={addressOf({ c: own.id, a: "{a}", b: "{b}" })}
+            />
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="site.articles" className="mt-26">
+        <h2 id="site.articles">{counted(own.articles.length, "article")}</h2>
+        <ol>
+          {own.articles.map((article) => (
+            <ArticleEntry key={article.id} program={program} own={own} article={article} />
+          ))}
+        </ol>
+        <h2 className="mt-16">{hasTwo ? "One more article" : "The second article"}</h2>
+        <Entry
+          add={(articles) => program.change("Articles added", addArticles(own, articles))}
+          open={(other) => program.begin(other)}
+          say={program.say}
+        />
+      </section>
+      <OutMenu own={own} comparison={comparison} say={program.say} />
+    </main>
+  );
+}
+
+/** Whether the engine takes the articles for one incident, and why; and of what it does not read, that it says nothing. */
+function OneIncident({ program: { found, isLooking }, own }: { program: Program; own: OwnComparison }) {
+  if (!found)
+    return (
+      <p className="mt-6 font-sans text-95 text-soft" role="status" data-part="read-incident">
+        {isLooking ? "Looking for passages that answer the same question …" : ""}
+      </p>
+    );
+  const { verdict, because } = found.oneIncident;
+  const says = {
+    same: "These seem to tell of one incident",
+    other: "These seem to tell of different incidents",
+    unsure: "Whether these tell of one incident cannot be told",
+  };
+  const unread = own.articles.filter(({ id }) => found.notRead.includes(id));
+  return (
+    <div className="mt-6 font-sans text-95 text-soft" role="status" data-part="read-incident">
+      <p>
+        {says[verdict]}
+        {because.length > 0 && `: ${because.join("; ")}`}.
+        {verdict !== "same" && " You may go on all the same; take what is suggested with more care."}
+      </p>
+      {unread.length > 0 && (
+        <p>
+          Suggestions are made for English alone: nothing was looked for in{" "}
+          <Words>{unread.map(({ title, lang }) => `“${title}” (${languageName(lang)})`).join(", ")}</Words>. It can be
+          read and marked like the others.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** An article in the list: what is known of it, to be corrected in place, and what of it was left out. */
+function ArticleEntry({ program, own, article }: { program: Program; own: OwnComparison; article: OwnArticle }) {
+  const put = (next: OwnArticle, did: string) => {
+    const { own: changed, lost } = changeArticle(own, next);
+    program.change(
+      did,
+      changed,
+      lost.length > 0
+        ? `These words stand in the text no more, and their marks are gone: ${lost.map((words) => `“${words}”`).join(", ")}. Undo brings them back.`
+        : "",
+    );
+  };
+  const field = (
+    name: "title" | "publisher" | "author" | "published" | "url" | "lang",
+    says: string,
+    type?: "date" | "url",
+  ) => (
+    <Field
+      says={says}
+      type={type ?? "text"}
+      value={article[name] ?? ""}
+      hint={article.from[name] === undefined ? undefined : `found in ${article.from[name]}`}
+      change={(value) => {
+        const said = value.trim();
+        if (name === "title" || name === "lang") {
+          if (said !== "") put({ ...article, [name]: said }, `${says} changed`);
+        } else put({ ...article, [name]: said === "" ? undefined : said }, `${says} changed`);
+      }}
+    />
+  );
+  return (
+    <li className="border-t border-rule py-8" data-part="read-article">
+      <p className="flex flex-wrap items-baseline gap-x-12 gap-y-2">
+        <a
+          className="text-110 font-semibold"
+          href={addressOf({ c: own.id, account: article.id })}
+          {...inLanguage(article.lang)}
+        >
+          {article.title}
+        </a>
+        <span className="ml-auto font-sans">
+          <Act
+            act={() => program.change(`“${article.title}” taken out`, dropArticle(own, article.id))}
+            label={`Take out ${article.title}`}
+          >
+            Take out
+          </Act>
+        </span>
+      </p>
+      <details className="font-sans text-93">
+        <summary className="w-fit cursor-pointer text-soft">
+          <Words lang={article.lang}>{article.publisher ?? "Publisher unknown"}</Words> ·{" "}
+          {article.published ?? "undated"} · {languageName(article.lang)} ·{" "}
+          {counted(article.blocks.length, "paragraph")}
+          {article.left.length > 0 && ` · ${counted(article.left.length, "line")} left out`}
+        </summary>
+        <div className="mt-4 grid max-w-wide grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-8">
+          {field("title", "Headline")}
+          {field("publisher", "Publisher")}
+          {field("published", "Published", "date")}
+          {field("author", "Author")}
+          {field("url", "Address", "url")}
+          {field("lang", "Language, as en or ar")}
+        </div>
+        {article.left.length > 0 && (
+          <ul className="mt-6 max-w-prose">
+            {article.left.map((line, i) => (
+              <li key={i} className="flex items-baseline gap-6 py-2">
+                <s className="text-soft" dir="auto">
+                  {line.text.slice(0, 300)}
+                </s>
+                <Act
+                  label={`Take back: ${line.text.slice(0, 60)}`}
+                  act={() =>
+                    put(
+                      {
+                        ...article,
+                        left: article.left.filter((other) => other !== line),
+                        blocks: [...article.blocks, { kind: "paragraph", text: line.text }],
+                      },
+                      "A line taken back",
+                    )
+                  }
+                >
+                  Take back
+                </Act>
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { PairMain } from "../_components/PairMain.tsx";
+import { PairSheetLinks } from "../_components/PairSheetLinks.tsx";
+import { TeachMenu } from "../_components/TeachMenu.tsx";
+import { articleNamed } from "./article-named.ts";
+import { pairWithSuggestions, type CardView } from "../_view/pair-view.ts";
+import { confirm, dismiss } from "./edits.ts";
+import { addressOf } from "./own-addresses.ts";
+import type { OwnComparison } from "./own-comparison.ts";
+import { ownView } from "./own-view.ts";
+import { today, type Program } from "./read-program.tsx";
+import { Said } from "./said.tsx";
+import { Act } from "./screen-parts.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+
+/** Two of a reader's articles side by side: the same page as the shelf's, with what marks and confirms. */
+export function PairScreen({ program, own }: { program: Program; own: OwnComparison }) {
+  const comparison = ownView(own, program.found);
+  const { a = "", b = "" } = program.screen;
+  const pair = pairWithSuggestions(comparison, articleNamed(comparison, a), articleNamed(comparison, b));
+  // What acts on a pair is attached to it as it stands: of another it is another.
+  const version = JSON.stringify([
+    program.kept?.at,
+    pair.cards.length,
+    pair.suggested.length,
+    pair.shared?.passages.length,
+  ]);
+  return (
+    <div key={version} className="contents">
+      <PairMain
+        pair={pair}
+        acts={
+          <>
+            <UndoBar program={program} />
+            <TeachMenu>
+              <a className="tool judging:hidden" href={`${addressOf({ c: own.id, a, b })}&judge=1`}>
+                Judge first, then compare
+              </a>
+              <a className="tool judging:hidden" href={`${addressOf({ c: own.id, a, b })}&judge=1&blind=1`}>
+                The same, without publishers
+              </a>
+              <PairSheetLinks sheets={pair.sheets} />
+            </TeachMenu>
+            <Said program={program} />
+          </>
+        }
+        cardActs={(card) => <CardActs program={program} own={own} card={card} />}
+        none={
+          program.isLooking
+            ? "Looking for passages that answer the same question …"
+            : "Nothing is marked yet. Select words in one text, then words in the other, and say how they stand."
+        }
+        marked={
+          pair.isDraft
+            ? "Suggested by the comparison engine; you have not confirmed it."
+            : "Marked or confirmed by you, but for what says that the comparison engine found it."
+        }
+      />
+    </div>
+  );
+}
+
+function CardActs({ program, own, card }: { program: Program; own: OwnComparison; card: CardView }) {
+  return (
+    <p className="mt-5 flex flex-wrap gap-3 print:hidden judging:hidden" data-part="read-card-acts">
+      {card.suggested ? (
+        <>
+          <Act
+            act={() => program.change("A suggestion confirmed", confirm(own, card.question, today()))}
+            label={`Confirm: ${card.ask}`}
+          >
+            Confirm
+          </Act>
+          <Act
+            act={() => program.change("A suggestion dismissed", dismiss(own, card.id))}
+            label={`Dismiss: ${card.ask}`}
+          >
+            Dismiss
+          </Act>
+        </>
+      ) : (
+        <a className="tool border-rule" href={addressOf({ c: own.id, question: card.id })}>
+          Change
+        </a>
+      )}
+    </p>
+  );
+}

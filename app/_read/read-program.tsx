@@ -1,0 +1,167 @@
+import { render } from "preact";
+import type { ReactNode } from "react";
+import type { FoundAnew } from "../_view/found-in.ts";
+import { drawMarking } from "./marking.tsx";
+import { screenOf, type Screen } from "./own-addresses.ts";
+import { incidentOf, type OwnComparison } from "./own-comparison.ts";
+import { ListScreen } from "./list-screen.tsx";
+import { OverviewScreen } from "./overview-screen.tsx";
+import { PairScreen } from "./pair-screen.tsx";
+import { QuestionScreen } from "./question-screen.tsx";
+import { AccountScreen, KeyScreen, SheetScreen } from "./other-screens.tsx";
+import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
+import { findIn } from "./suggesting.ts";
+
+/** What screens are drawn from, and how they change it. */
+export interface Program {
+  readonly screen: Screen;
+  readonly all: readonly Kept[];
+  readonly kept: Kept | undefined;
+  readonly own: OwnComparison | undefined;
+  readonly found: FoundAnew | undefined;
+  /** The engine is at it. */
+  readonly isLooking: boolean;
+  /** What the reader is told: that something was not kept, or was lost. */
+  readonly said: string;
+  /** Something changes; `did` says what, for undoing it. */
+  readonly change: (did: string, next: OwnComparison, said?: string) => void;
+  readonly say: (said: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly erase: (id: string) => void;
+  /** Begins a comparison, and goes there. */
+  readonly begin: (own: OwnComparison) => void;
+}
+
+/** Today, where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** A comparison with nothing in it. */
+export function newComparison(): OwnComparison {
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
+  return { format: "parallax-comparison", version: 1, id, title: "", articles: [], questions: [], dismissed: [] };
+}
+
+/** Runs the page: reads the address, draws the screen that it names, and draws it anew after every change. */
+export async function startReading(root: HTMLElement): Promise<void> {
+  const screen = screenOf(location.search);
+  let all: readonly Kept[] = [];
+  let kept: Kept | undefined;
+  let found: FoundAnew | undefined;
+  let isLooking = false;
+  let said = "";
+
+  const look = async () => {
+    const own = kept && comparisonIn(kept);
+    if (!own || own.articles.length < 2) return;
+    isLooking = true;
+    draw();
+    const looked = await findIn(incidentOf(own));
+    isLooking = false;
+    found = looked;
+    if (!looked) said = "What looks for suggestions did not start here. Everything else works; reload to try again.";
+    draw();
+  };
+  const put = (next: Kept, told = "") => {
+    const before = kept && comparisonIn(kept);
+    kept = next;
+    said = told;
+    draw();
+    void keep(next).catch((error: unknown) => {
+      said = error instanceof NotKept ? error.message : String(error);
+      draw();
+    });
+    const own = comparisonIn(next);
+    if (before?.articles !== own.articles || before.questions !== own.questions) void look();
+  };
+  const step = (by: 1 | -1) => {
+    if (kept?.states[kept.at + by]) put({ ...kept, at: kept.at + by, changed: new Date().toISOString() });
+  };
+  const program = (): Program => ({
+    screen,
+    all,
+    kept,
+    own: kept && comparisonIn(kept),
+    found,
+    isLooking,
+    said,
+    change: (did, next, told) => put(withState(kept, did, next, new Date().toISOString()), told),
+    say: (told) => {
+      said = told;
+      draw();
+    },
+    undo: () => step(-1),
+    redo: () => step(1),
+    erase: (id) => {
+      void erase(id)
+        .then(allKept)
+        .then((rest) => {
+          all = rest;
+          draw();
+        });
+    },
+    begin: (own) => {
+      const first = withState(undefined, "Begun", own, new Date().toISOString());
+      void keep(first)
+        .then(() => (location.search = `?c=${own.id}`))
+        .catch((error: unknown) => {
+          // On this page alone, as the message says.
+          kept = first;
+          said = error instanceof NotKept ? error.message : String(error);
+          draw();
+          void look();
+        });
+    },
+  });
+  function draw() {
+    const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
+    render((<Drawn program={program()} />) as never, root);
+    [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
+    drawMarking(root, program());
+  }
+
+  addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isTyping(event.target)) return;
+    event.preventDefault();
+    step(event.shiftKey ? 1 : -1);
+  });
+  kept = screen.c === undefined ? undefined : await oneKept(screen.c);
+  all = screen.c === undefined ? await allKept() : [];
+  root.replaceChildren();
+  draw();
+  void look();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+function Drawn({ program }: { program: Program }): ReactNode {
+  const { screen, own } = program;
+  if (screen.c === undefined && !own) return <ListScreen program={program} />;
+  if (!own) return <Missing />;
+  const has = (id: string | undefined) => own.articles.some((article) => article.id === id);
+  if (has(screen.a) && has(screen.b)) {
+    if (screen.sheet !== undefined || screen.key !== undefined) return <SheetScreen program={program} own={own} />;
+    return <PairScreen program={program} own={own} />;
+  }
+  if (screen.sheet !== undefined || screen.key !== undefined) return <KeyScreen program={program} own={own} />;
+  if (has(screen.account)) return <AccountScreen program={program} own={own} />;
+  if (screen.question !== undefined) return <QuestionScreen program={program} own={own} />;
+  return <OverviewScreen program={program} own={own} />;
+}
+
+function Missing() {
+  return (
+    <main id="site.main" className="page-prose prose">
+      <h1>This comparison is not in this browser</h1>
+      <p>
+        It was made in another browser or in a private window, or it was erased here. If you have it as a file, open
+        that. <a href="?">Your comparisons</a>
+      </p>
+    </main>
+  );
+}

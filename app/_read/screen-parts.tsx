@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+
+/** A button among the tools of a screen. */
+export function Act({
+  children,
+  act,
+  label,
+  disabled = false,
+}: {
+  children: ReactNode;
+  act: () => void;
+  /** What it does, where its words alone do not say to what. */
+  label?: string | undefined;
+  disabled?: boolean;
+}) {
+  return (
+    <button type="button" className="tool border-rule" onClick={act} aria-label={label} disabled={disabled}>
+      {children}
+    </button>
+  );
+}
+
+/** A line of text to be written, with what it is. */
+export function Field({
+  says,
+  value,
+  change,
+  hint,
+  list,
+  type = "text",
+}: {
+  says: string;
+  value: string;
+  change: (value: string) => void;
+  hint?: string | undefined;
+  /** The id of a list of proposals. */
+  list?: string | undefined;
+  type?: "text" | "date" | "url";
+}) {
+  return (
+    <label className="block font-sans text-93">
+      <span className="text-soft">{says}</span>
+      <input
+        className="mt-1 block w-full rounded-md border border-rule bg-paper px-5 py-3"
+        type={type}
+        value={value}
+        list={list}
+        dir="auto"
+        onChange={({ currentTarget }) => change(currentTarget.value)}
+      />
+      {hint !== undefined && <span className="text-86 text-soft">{hint}</span>}
+    </label>
+  );
+}
