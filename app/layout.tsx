@@ -10,6 +10,7 @@ import {
   methodAddress,
   notesAddress,
   publishedAddress,
+  readAddress,
   siteUrl,
   teachAddress,
 } from "./_addresses.ts";
@@ -59,6 +60,9 @@ export default function Layout({ children }: { children: ReactNode }) {
             </a>
             <a className="quiet-link max-sm:hidden" href={articlesAddress}>
               Articles
+            </a>
+            <a className="quiet-link max-sm:hidden" href={readAddress}>
+              Your own
             </a>
             <a className="quiet-link" href={teachAddress}>
               Teach

@@ -2,7 +2,14 @@ import { straight } from "./_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { counted } from "../engine/counted.ts";
 import type { Weight } from "../engine/relations/weigh.ts";
-import { articlesAddress, homeAddress, incidentsAddress, methodAddress, voicesAddress } from "./_addresses.ts";
+import {
+  articlesAddress,
+  homeAddress,
+  incidentsAddress,
+  methodAddress,
+  voicesAddress,
+  readAddress,
+} from "./_addresses.ts";
 import { IncidentList } from "./_components/IncidentList.tsx";
 import { RetoldNote } from "./_components/RetoldNote.tsx";
 import { WorkedExample } from "./_components/WorkedExample.tsx";
@@ -43,6 +50,11 @@ function Home() {
           agency: repeating is not confirming.
         </p>
       )}
+      <p className="mt-10 font-sans">
+        <a className="tool border-ink font-strong text-ink" href={readAddress}>
+          Compare articles of your own ›
+        </a>
+      </p>
       <section aria-labelledby="site.incidents" className="mt-26">
         <h2 id="site.incidents">The incidents, newest first</h2>
         <IncidentList comparisons={comparisons} level={3} />

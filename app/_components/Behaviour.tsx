@@ -5,5 +5,7 @@ import { at } from "../_base.ts";
  * it once.
  */
 export function Behaviour() {
+  // A page that is drawn in the browser has it already.
+  if (typeof document !== "undefined") return null;
   return <script type="module" src={at("/behaviours/site.js")} />;
 }

@@ -7,6 +7,7 @@ import {
   notesAddress,
   pairAddress,
   tallyAddress,
+  readAddress,
 } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
@@ -101,6 +102,10 @@ function Switches({ example }: { example: GivenLesson }) {
         Each is an address, so it can be put on the board, into a course or into a message. These four are of{" "}
         <Words>{example.names}</Words>; any pair’s page leads to its sheet and to judging at its top, and from there to
         the other two.
+      </p>
+      <p className="mt-6">
+        With two articles of your own, this morning’s perhaps, all four work as well:{" "}
+        <a href={readAddress}>compare articles of your own</a>. Nothing leaves your machine.
       </p>
       <dl className="my-8">
         {tools.map(([tool, what]) => {

@@ -1,9 +1,5 @@
-import { languageOf } from "../../engine/language-of.ts";
-import { fromLines } from "../../engine/intake/from-lines.ts";
-import { fromPage } from "../../engine/intake/from-page.ts";
-import type { TakenIn } from "../../engine/intake/taken-in.ts";
 import { openFile } from "./open-file.ts";
-import type { OwnArticle, OwnBlock, OwnComparison } from "./own-comparison.ts";
+import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
 
 /** Where articles come in: pasted, or chosen as files. */
 export function Entry({
@@ -25,7 +21,7 @@ export function Entry({
         if ("problem" in opened) return say(`${file.name}: ${opened.problem}`);
         return open(opened.comparison);
       }
-      articles.push(...takenFrom(text, /\.html?$/i.test(file.name)));
+      articles.push(...(await takeIn(text, /\.html?$/i.test(file.name))));
     }
     if (articles.length > 0) add(articles);
     else say("There are no words in what was chosen. Choose a file with the text of an article.");
@@ -38,10 +34,12 @@ export function Entry({
         event.preventDefault();
         const field = event.currentTarget.elements.namedItem("text");
         if (!(field instanceof HTMLTextAreaElement)) return;
-        const articles = takenFrom(field.value, /^\s*<(?:!doctype|html)/i.test(field.value));
-        if (articles.length === 0) return say("Paste the article’s text first: there are no words yet.");
-        field.value = "";
-        add(articles);
+        const text = field.value;
+        void takeIn(text, /^\s*<(?:!doctype|html)/i.test(text)).then((articles) => {
+          if (articles.length === 0) return say("Paste the article’s text first: there are no words yet.");
+          field.value = "";
+          add(articles);
+        });
       }}
     >
       <label className="block">
@@ -70,31 +68,8 @@ export function Entry({
   );
 }
 
-/** The article in a text or on a page; nothing where there are no words. */
-function takenFrom(source: string, isPage: boolean): OwnArticle[] {
-  if (source.trim() === "") return [];
-  const taken = isPage ? fromPage(new DOMParser().parseFromString(source, "text/html")) : fromLines(source);
-  return [ownArticle(taken)];
-}
-
-/** What was taken in, as an article of a comparison. */
-export function ownArticle(taken: TakenIn): OwnArticle {
-  const blocks = (taken.blocks ?? []).map(({ kind, text }): OwnBlock =>
-    kind === "caption" ? { kind: "paragraph", text: `Caption: ${text}` } : { kind, text },
-  );
-  const text = blocks.map((block) => block.text).join("\n");
-  return {
-    id: `article-${(taken.published ?? "undated").toLowerCase()}`,
-    title: taken.title ?? text.slice(0, 80),
-    publisher: taken.publisher,
-    author: taken.author,
-    agency: taken.agency,
-    published: taken.published,
-    url: taken.url,
-    lang: taken.lang ?? languageOf(text) ?? "en",
-    read: taken.read ?? "whole",
-    blocks,
-    left: taken.left,
-    from: taken.from,
-  };
+/** What reads articles comes when the first one does. */
+async function takeIn(source: string, isPage: boolean): Promise<OwnArticle[]> {
+  const { takenFrom } = await import("./taken-from.ts");
+  return takenFrom(source, isPage);
 }

@@ -5,7 +5,7 @@ import { siteAnchors } from "../_view/anchors.ts";
 import { addArticles } from "./edits.ts";
 import { Entry } from "./entry.tsx";
 import { incidentOf } from "./own-comparison.ts";
-import { newComparison, type Program } from "./read-program.tsx";
+import { newComparison, type Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act } from "./screen-parts.tsx";
 import { comparisonIn } from "./store.ts";

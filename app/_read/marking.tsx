@@ -2,10 +2,9 @@ import { render } from "preact";
 import { readPageTexts } from "../_behaviours/page-text.ts";
 import { answer, ask, stand, type Marked, type Standing } from "./edits.ts";
 import { textOf } from "./own-comparison.ts";
-import type { Program } from "./read-program.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { standings } from "./standings.ts";
-import { today } from "./read-program.tsx";
+import { today, type Program } from "./program.ts";
 
 /** The words that are selected in each text, in the order in which they were. */
 let chosen: readonly (Marked & { readonly name: string })[] = [];

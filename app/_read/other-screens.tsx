@@ -14,7 +14,7 @@ import { articleNamed } from "./article-named.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
-import type { Program } from "./read-program.tsx";
+import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 

@@ -16,7 +16,7 @@ import { addressOf } from "./own-addresses.ts";
 import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
 import { OutMenu } from "./out-menu.tsx";
-import type { Program } from "./read-program.tsx";
+import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { UndoBar } from "./undo-bar.tsx";

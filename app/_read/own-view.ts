@@ -1,11 +1,29 @@
+import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { ruleAddress } from "../_addresses.ts";
 import { comparisonOf, type Comparison } from "../_view/comparison.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { ownAddresses } from "./own-addresses.ts";
-import { incidentOf, type OwnComparison } from "./own-comparison.ts";
+import { articleOf, incidentOf, type OwnComparison } from "./own-comparison.ts";
 
 /** A reader's own comparison as views show it, with what the engine found where it has looked; without what the reader has dismissed. */
 export function ownView(own: OwnComparison, found: FoundAnew | undefined): Comparison {
   const suggested = (found?.suggested ?? []).filter(({ id }) => !own.dismissed.includes(id));
-  return comparisonOf(incidentOf(own), { suggested, wording: found?.wording ?? [] }, ownAddresses(own.id, ruleAddress));
+  const comparison = comparisonOf(
+    incidentOf(own),
+    { suggested, wording: found?.wording ?? [] },
+    ownAddresses(own.id, ruleAddress),
+  );
+  return { ...comparison, names: namesOf(own, comparison.names) };
+}
+
+/** What own articles are called: as those of the shelf are; without a publisher by the first words of the headline. */
+function namesOf({ articles }: OwnComparison, names: Comparison["names"]): Comparison["names"] {
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      article.publisher === undefined
+        ? inQuotationMarks(articleOf(article).short)
+        : (names.get(article.id) ?? article.id),
+    ]),
+  );
 }

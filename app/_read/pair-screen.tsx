@@ -7,7 +7,7 @@ import { confirm, dismiss } from "./edits.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
-import { today, type Program } from "./read-program.tsx";
+import { today, type Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act } from "./screen-parts.tsx";
 import { UndoBar } from "./undo-bar.tsx";

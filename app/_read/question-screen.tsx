@@ -26,7 +26,7 @@ import {
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
-import { today, type Program } from "./read-program.tsx";
+import { today, type Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { standings } from "./standings.ts";

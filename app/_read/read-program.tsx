@@ -2,8 +2,9 @@ import { render } from "preact";
 import type { ReactNode } from "react";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { drawMarking } from "./marking.tsx";
-import { screenOf, type Screen } from "./own-addresses.ts";
-import { incidentOf, type OwnComparison } from "./own-comparison.ts";
+import { screenOf } from "./own-addresses.ts";
+import { incidentOf } from "./own-comparison.ts";
+import type { Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
 import { OverviewScreen } from "./overview-screen.tsx";
 import { PairScreen } from "./pair-screen.tsx";
@@ -11,39 +12,6 @@ import { QuestionScreen } from "./question-screen.tsx";
 import { AccountScreen, KeyScreen, SheetScreen } from "./other-screens.tsx";
 import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
 import { findIn } from "./suggesting.ts";
-
-/** What screens are drawn from, and how they change it. */
-export interface Program {
-  readonly screen: Screen;
-  readonly all: readonly Kept[];
-  readonly kept: Kept | undefined;
-  readonly own: OwnComparison | undefined;
-  readonly found: FoundAnew | undefined;
-  /** The engine is at it. */
-  readonly isLooking: boolean;
-  /** What the reader is told: that something was not kept, or was lost. */
-  readonly said: string;
-  /** Something changes; `did` says what, for undoing it. */
-  readonly change: (did: string, next: OwnComparison, said?: string) => void;
-  readonly say: (said: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly erase: (id: string) => void;
-  /** Begins a comparison, and goes there. */
-  readonly begin: (own: OwnComparison) => void;
-}
-
-/** Today, where the reader is. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/** A comparison with nothing in it. */
-export function newComparison(): OwnComparison {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
-  return { format: "parallax-comparison", version: 1, id, title: "", articles: [], questions: [], dismissed: [] };
-}
 
 /** Runs the page: reads the address, draws the screen that it names, and draws it anew after every change. */
 export async function startReading(root: HTMLElement): Promise<void> {

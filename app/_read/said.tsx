@@ -1,4 +1,4 @@
-import type { Program } from "./read-program.tsx";
+import type { Program } from "./program.ts";
 
 /** What the page has to tell its reader: that something was not kept, was lost, or could not be read. */
 export function Said({ program: { said } }: { program: Pick<Program, "said"> }) {

@@ -46,8 +46,8 @@ export function IncidentSheet({ view, isKey }: { view: IncidentSheetView; isKey:
       </section>
       {isKey && view.questions.length > 0 && <IncidentReasons questions={view.questions} />}
       <SheetPrompts prompts={view.prompts} isKey={isKey} />
-      <SheetSources view={view} />
-      <SheetFoot address={view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
+      {view.sources !== undefined && <SheetSources view={view} />}
+      <SheetFoot address={view.sources && view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
     </main>
   );
 }

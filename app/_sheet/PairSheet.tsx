@@ -66,9 +66,13 @@ export function PairSheet({ view, isKey }: { view: PairSheetView; isKey: boolean
         <SheetLegend />
       </section>
       <SheetPrompts prompts={view.prompts} isKey={isKey} />
-      <SheetSources view={view} />
-      <PairCodes view={view} isKey={isKey} />
-      <SheetFoot address={view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
+      {view.sources !== undefined && (
+        <>
+          <SheetSources view={view} />
+          <PairCodes view={view} isKey={isKey} />
+        </>
+      )}
+      <SheetFoot address={view.sources && view[isKey ? "key" : "student"].printed} reviewed={view.reviewed} />
     </main>
   );
 }

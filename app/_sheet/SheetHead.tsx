@@ -13,9 +13,7 @@ export function SheetHead({
 }) {
   return (
     <header>
-      <p className="text-90 text-soft">
-        {head.period} · {head.places} · {head.kind}
-      </p>
+      <p className="text-90 text-soft">{[head.period, head.places, head.kind].filter(Boolean).join(" · ")}</p>
       <h1>
         {isKey && "Key: "}
         <Words>{title}</Words>

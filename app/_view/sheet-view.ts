@@ -31,7 +31,7 @@ interface Sheet {
   readonly prompts: readonly string[];
   /** When its questions were reviewed, in words. */
   readonly reviewed: string;
-  /** Where all sources are cited, as it is printed. */
+  /** Where all sources are cited, as it is printed; nothing of a comparison that has no page of them, and so is not cited. */
   readonly sources: string | undefined;
   /** The accounts as a student cites them, in the first style, at the articles' own pages. */
   readonly cited: readonly { readonly id: string; readonly citation: Citation }[];
@@ -234,7 +234,7 @@ function sheetOf(
     isSuggested: isDraft && incident.questions.length > 0,
     prompts: incident.prompts,
     reviewed: reviewedInWords(incident.questions),
-    sources: printed(addresses.sources).printed,
+    sources: addresses.sources && printed(addresses.sources).printed,
     cited: articles.flatMap((article) => {
       const citation = inStyle(article);
       return citation ? [{ id: article.id, citation }] : [];

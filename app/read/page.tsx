@@ -1,3 +1,4 @@
+import "../_sheet/sheet.css";
 import type { Metadata } from "next";
 import { at } from "../_base.ts";
 import { readAddress } from "../_addresses.ts";

@@ -1,0 +1,37 @@
+import type { FoundAnew } from "../_view/found-in.ts";
+import type { Screen } from "./own-addresses.ts";
+import type { OwnComparison } from "./own-comparison.ts";
+import type { Kept } from "./store.ts";
+
+/** What screens are drawn from, and how they change it. */
+export interface Program {
+  readonly screen: Screen;
+  readonly all: readonly Kept[];
+  readonly kept: Kept | undefined;
+  readonly own: OwnComparison | undefined;
+  readonly found: FoundAnew | undefined;
+  /** The engine is at it. */
+  readonly isLooking: boolean;
+  /** What the reader is told: that something was not kept, or was lost. */
+  readonly said: string;
+  /** Something changes; `did` says what, for undoing it. */
+  readonly change: (did: string, next: OwnComparison, said?: string) => void;
+  readonly say: (said: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly erase: (id: string) => void;
+  /** Begins a comparison, and goes there. */
+  readonly begin: (own: OwnComparison) => void;
+}
+
+/** Today, where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** A comparison with nothing in it. */
+export function newComparison(): OwnComparison {
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
+  return { format: "parallax-comparison", version: 1, id, title: "", articles: [], questions: [], dismissed: [] };
+}

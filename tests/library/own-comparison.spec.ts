@@ -1,0 +1,213 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import {
+  addArticles,
+  answer,
+  ask,
+  changeArticle,
+  confirm,
+  dismiss,
+  dropArticle,
+  dropQuestion,
+  giveVoice,
+  move,
+  reword,
+  rewordPosition,
+  shift,
+  stand,
+  unmark,
+  type Standing,
+} from "../../app/_read/edits.ts";
+import { incidentOf, textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
+import { takenFrom } from "../../app/_read/taken-from.ts";
+import { comparisonIn, withState } from "../../app/_read/store.ts";
+import { foundIn } from "../../app/_view/found-in.ts";
+import { relate } from "../../engine/relations/relate.ts";
+
+const seed = 20_261_126;
+const runs = { seed, numRuns: 150 };
+
+const article = (id: string, ...texts: string[]): OwnArticle => ({
+  id,
+  title: `Headline of ${id}`,
+  lang: "en",
+  read: "whole",
+  blocks: texts.map((text) => ({ kind: "paragraph", text })),
+  left: [],
+  from: {},
+});
+const empty: OwnComparison = {
+  format: "parallax-comparison",
+  version: 1,
+  id: "one",
+  title: "",
+  articles: [],
+  questions: [],
+  dismissed: [],
+};
+const two = addArticles(empty, [
+  article("a", "Three people were injured in the fire.", "The school is closed until Friday."),
+  article("b", "Five people were injured in the fire.", "The school is closed until the holidays."),
+]);
+const marked = (own: OwnComparison, id: string, words: string, voice = "") => {
+  const found = own.articles.find((one) => one.id === id);
+  const start = found ? textOf(found).indexOf(words) : -1;
+  return { article: id, start, end: start + words.length, says: words, voice };
+};
+const day = "2026-11-26";
+const asked = (standing: Standing) =>
+  ask(two, {
+    ask: "How many were injured",
+    marked: [marked(two, "a", "Three people"), marked(two, "b", "Five people", "police")],
+    standing,
+    day,
+  });
+
+for (const [standing, relation] of [
+  ["conflict", "conflict"],
+  ["same", "agree"],
+  ["compatible", "detail"],
+  ["first later", "update"],
+  ["second later", "update"],
+  ["withheld", "withheld"],
+] as const) {
+  test(`two selections that stand as “${standing}” make the relation “${relation}”, from the start or changed to it`, () => {
+    const [question] = asked(standing).questions;
+    if (!question) throw new Error("no question");
+    expect(question.ask).toBe("How many were injured?");
+    expect(relate(question, "a", "b").kind).toBe(relation);
+    if (standing === "first later") expect(relate(question, "a", "b").side).toBe("a");
+    const changed = stand(asked("conflict"), question.id, "one", "two", standing).questions[0];
+    if (!changed) throw new Error("no question");
+    expect(relate(changed, "a", "b").kind).toBe(relation);
+  });
+}
+
+test("whatever is done in whatever order: every claim is word for word in its article, passages are numbered, stances name positions that are there", () => {
+  const step = fc.record({
+    act: fc.nat(12),
+    article: fc.constantFrom("a", "b", "c"),
+    from: fc.nat(80),
+    length: fc.integer({ min: 1, max: 20 }),
+    pick: fc.nat(9),
+    standing: fc.constantFrom<Standing>("conflict", "same", "compatible", "first later", "second later", "withheld"),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      let own = addArticles(two, [article("c", "Nobody was injured, the mayor said.")]);
+      for (const { act, article: id, from, length, pick, standing } of steps) {
+        const text = textOf(own.articles.find((one) => one.id === id) ?? article("x", "nothing"));
+        const start = Math.min(from, Math.max(0, text.length - length));
+        const words = {
+          article: id,
+          start,
+          end: start + length,
+          says: `says ${pick}`,
+          voice: pick % 2 === 0 ? "" : "police",
+        };
+        const question = own.questions[pick % Math.max(1, own.questions.length)];
+        const [first, second] = question?.positions ?? [];
+        const claim = first?.claims[0];
+        if (act === 0 || !question || !first || !claim)
+          own = ask(own, { ask: "What?", marked: [words], standing, day });
+        else if (act === 1) own = answer(own, question.id, pick % 2 === 0 ? first.id : undefined, words);
+        else if (act === 2 && second) own = stand(own, question.id, first.id, second.id, standing);
+        else if (act === 3) own = move(own, question.id, claim, second?.id);
+        else if (act === 4) own = unmark(own, question.id, claim);
+        else if (act === 5) own = giveVoice(own, question.id, claim, `voice ${pick}`);
+        else if (act === 6) own = reword(own, question.id, `Which ${pick}`);
+        else if (act === 7) own = rewordPosition(own, question.id, first.id, `says ${pick}`);
+        else if (act === 8) own = shift(own, question.id, pick % 2 === 0 ? 1 : -1);
+        else if (act === 9 && pick === 0) own = dropArticle(own, id);
+        else if (act === 10 && pick < 3) own = dropQuestion(own, question.id);
+        else if (act === 11) {
+          const changed = own.articles.find((one) => one.id === id);
+          if (changed)
+            own = changeArticle(own, {
+              ...changed,
+              title: `New headline ${pick}`,
+              blocks: changed.blocks.slice(pick % 2),
+            }).own;
+        } else own = dismiss(own, `suggested-${pick}`);
+      }
+      for (const { id, positions, compatible, updates, withheld, conflicts } of own.questions) {
+        expect(positions.length, id).toBeGreaterThan(0);
+        const ids = positions.map((position) => position.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { claims } of positions) {
+          expect(claims.length).toBeGreaterThan(0);
+          for (const { article: of, start, end, quote, passage } of claims) {
+            const text = textOf(own.articles.find((one) => one.id === of) ?? article("gone"));
+            expect(text.slice(start, end)).toBe(quote);
+            expect(passage).toBeGreaterThan(0);
+          }
+        }
+        const named = [...compatible, ...withheld, ...conflicts].flatMap((group) => group.positions);
+        for (const name of [...named, ...updates.flatMap(({ later, earlier }) => [later, earlier])])
+          expect(ids).toContain(name);
+      }
+      expect(JSON.parse(JSON.stringify(own))).toEqual(JSON.parse(JSON.stringify(own)));
+      expect(() => incidentOf(own)).not.toThrow();
+    }),
+    runs,
+  );
+});
+
+test("an article with another headline keeps its marks; what its text has no more is told", () => {
+  const own = asked("conflict");
+  const [first] = own.articles;
+  if (!first) throw new Error("no article");
+  const renamed = changeArticle(own, {
+    ...first,
+    title: "Quite another, and a longer headline",
+    publisher: "The Paper",
+  });
+  expect(renamed.lost).toEqual([]);
+  const claim = renamed.own.questions[0]?.positions[0]?.claims[0];
+  expect(claim?.voice.name).toBe("The Paper");
+  const cut = changeArticle(own, { ...first, blocks: first.blocks.slice(1) });
+  expect(cut.lost).toEqual(["Three people"]);
+  expect(cut.own.questions[0]?.positions).toHaveLength(1);
+});
+
+test("a suggestion that is confirmed is the reader's, and keeps its rule", () => {
+  const found = foundIn(incidentOf(two), "to find out");
+  const [suggested] = found.suggested;
+  if (!suggested) throw new Error("nothing suggested");
+  const own = confirm(two, suggested, day);
+  expect(own.questions[0]).toMatchObject({ rule: suggested.rule, reviewed: day, ask: suggested.ask });
+  expect(foundIn(incidentOf(own), "to find out").suggested.map(({ ask }) => ask)).not.toContain(suggested.ask);
+});
+
+test("states are undone and done again; what was undone goes when something else is done", () => {
+  let kept = withState(undefined, "begun", empty, "1");
+  for (const title of ["one", "two", "three"]) kept = withState(kept, title, { ...empty, title }, "2");
+  const back = { ...kept, at: kept.at - 2 };
+  expect(comparisonIn(back).title).toBe("one");
+  const other = withState(back, "else", { ...empty, title: "else" }, "3");
+  expect(other.states.map(({ did }) => did)).toEqual(["begun", "one", "else"]);
+  let many = kept;
+  for (let i = 0; i < 200; i += 1) many = withState(many, `${i}`, empty, "4");
+  expect(many.states.length).toBeLessThan(100);
+  expect(many.at).toBe(many.states.length - 1);
+});
+
+test("pasted text comes in with its particulars, in any script; without words nothing does", () => {
+  const [one] = takenFrom(
+    "Crane falls on school roof\n\nBy Lena Brandt\n\n12 May 2026\n\nA crane fell on a school on Tuesday. Three people were hurt.",
+    false,
+  );
+  expect(one).toMatchObject({
+    title: "Crane falls on school roof",
+    published: "2026-05-12",
+    author: "Lena Brandt",
+    lang: "en",
+  });
+  expect(one?.id).toMatch(/^crane-falls-on-school-2026-05-12$/);
+  const [arabic] = takenFrom(
+    "سقوط رافعة على مدرسة في أوستبي\n\nسقطت رافعة على سطح مدرسة في أوستبي صباح الثلاثاء، وأصيب ثلاثة أشخاص، وقال رجال الإطفاء إن المدرسة ستبقى مغلقة حتى يوم الجمعة على الأقل.",
+    false,
+  );
+  expect(arabic).toMatchObject({ lang: "ar", id: "article" });
+  expect(takenFrom(" \n ", false)).toEqual([]);
+});
