@@ -1,15 +1,10 @@
 import { render } from "preact";
 import type { ReactNode } from "react";
 import type { FoundAnew } from "../_view/found-in.ts";
-import { drawMarking } from "./marking.tsx";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf } from "./own-comparison.ts";
 import type { Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
-import { OverviewScreen } from "./overview-screen.tsx";
-import { PairScreen } from "./pair-screen.tsx";
-import { QuestionScreen } from "./question-screen.tsx";
-import { AccountScreen, KeyScreen, SheetScreen } from "./other-screens.tsx";
 import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
 import { findIn } from "./suggesting.ts";
 
@@ -21,6 +16,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let found: FoundAnew | undefined;
   let isLooking = false;
   let said = "";
+  let screens: typeof import("./own-screen.tsx") | undefined;
 
   const look = async () => {
     const own = kept && comparisonIn(kept);
@@ -79,8 +75,11 @@ export async function startReading(root: HTMLElement): Promise<void> {
           // On this page alone, as the message says.
           kept = first;
           said = error instanceof NotKept ? error.message : String(error);
-          draw();
-          void look();
+          void import("./own-screen.tsx").then((come) => {
+            screens = come;
+            draw();
+            void look();
+          });
         });
     },
   });
@@ -88,7 +87,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
     render((<Drawn program={program()} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
-    drawMarking(root, program());
+    screens?.drawMarking(root, program());
   }
 
   addEventListener("keydown", (event) => {
@@ -97,7 +96,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     step(event.shiftKey ? 1 : -1);
   });
   kept = screen.c === undefined ? undefined : await oneKept(screen.c);
-  all = screen.c === undefined ? await allKept() : [];
+  if (kept) screens = await import("./own-screen.tsx");
+  else all = await allKept();
   root.replaceChildren();
   draw();
   void look();
@@ -107,19 +107,12 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 }
 
-function Drawn({ program }: { program: Program }): ReactNode {
-  const { screen, own } = program;
-  if (screen.c === undefined && !own) return <ListScreen program={program} />;
-  if (!own) return <Missing />;
-  const has = (id: string | undefined) => own.articles.some((article) => article.id === id);
-  if (has(screen.a) && has(screen.b)) {
-    if (screen.sheet !== undefined || screen.key !== undefined) return <SheetScreen program={program} own={own} />;
-    return <PairScreen program={program} own={own} />;
-  }
-  if (screen.sheet !== undefined || screen.key !== undefined) return <KeyScreen program={program} own={own} />;
-  if (has(screen.account)) return <AccountScreen program={program} own={own} />;
-  if (screen.question !== undefined) return <QuestionScreen program={program} own={own} />;
-  return <OverviewScreen program={program} own={own} />;
+/** The screens of a comparison come when one is asked for. */
+type OwnScreen = typeof import("./own-screen.tsx").OwnScreen;
+
+function Drawn({ program, OwnScreen }: { program: Program; OwnScreen: OwnScreen | undefined }): ReactNode {
+  if (program.own && OwnScreen) return <OwnScreen program={program} own={program.own} />;
+  return program.screen.c === undefined ? <ListScreen program={program} /> : <Missing />;
 }
 
 function Missing() {

@@ -34,6 +34,7 @@ export const pageKinds = {
   "an empty grid": "/teach/grid/",
   "a tally": "/teach/tally/",
   notes: "/notes/",
+  "articles of one’s own": "/read/",
   "not found": "/no/such/page/",
 } as const;
 
