@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf } from "./own-comparison.ts";
+import type * as Screens from "./own-screen.tsx";
 import type { Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
 import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
@@ -16,7 +17,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let found: FoundAnew | undefined;
   let isLooking = false;
   let said = "";
-  let screens: typeof import("./own-screen.tsx") | undefined;
+  let screens: typeof Screens | undefined;
 
   const look = async () => {
     const own = kept && comparisonIn(kept);
@@ -85,7 +86,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   });
   function draw() {
     const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
-    render((<Drawn program={program()} />) as never, root);
+    render((<Drawn program={program()} screens={screens} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
     screens?.drawMarking(root, program());
   }
@@ -108,10 +109,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The screens of a comparison come when one is asked for. */
-type OwnScreen = typeof import("./own-screen.tsx").OwnScreen;
-
-function Drawn({ program, OwnScreen }: { program: Program; OwnScreen: OwnScreen | undefined }): ReactNode {
-  if (program.own && OwnScreen) return <OwnScreen program={program} own={program.own} />;
+function Drawn({ program, screens }: { program: Program; screens: typeof Screens | undefined }): ReactNode {
+  if (program.own && screens) return <screens.OwnScreen program={program} own={program.own} />;
   return program.screen.c === undefined ? <ListScreen program={program} /> : <Missing />;
 }
 
