@@ -98,7 +98,7 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
   }
   const read = await build({ ...reading, minify: true, metafile: true });
   for (const file of Object.keys(read.metafile.outputs))
-    if (read.metafile.outputs[file]?.entryPoint !== undefined) names.set("read.js", path.basename(file));
+    if (read.metafile.outputs[file]?.entryPoint === reading.entryPoints.read) names.set("read.js", path.basename(file));
   await build({ ...engine, minify: true });
   return names;
 }
