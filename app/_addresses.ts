@@ -14,6 +14,9 @@ export const notesAddress = at("/notes/");
 /** What describes an incident's data. */
 export const schemaAddress = at("/schema/incident.json");
 
+/** What describes a reader's own comparison as it is saved. */
+export const comparisonSchemaAddress = at("/schema/comparison.json");
+
 export const incidentAddress = (incident: string) => at(`/incidents/${incident}/`);
 
 export const pairAddress = (incident: string, a: string, b: string) => `${incidentAddress(incident)}${a}/${b}/`;

@@ -1,6 +1,6 @@
-import { idPattern, longestId } from "../../engine/relations/is-id.ts";
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { whole, schemaAddress } from "../_addresses.ts";
+import { address, count, day, id, listOf, object, words } from "./schema-parts.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
 export function incidentSchema() {
@@ -38,12 +38,6 @@ export function incidentSchema() {
     ),
   };
 }
-
-const words = { type: "string", minLength: 1 };
-const id = { type: "string", pattern: idPattern, maxLength: longestId };
-const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
-const address = { type: "string", pattern: "^https?://" };
-const count = { type: "integer", minimum: 0 };
 
 const weight = {
   ...object({
@@ -180,17 +174,3 @@ const question = object(
   },
   ["rule", "reviewed"],
 );
-
-function listOf(items: object) {
-  return { type: "array", items };
-}
-
-/** An object of these fields and no others, all of which must be there but the optional ones. */
-function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
-  return {
-    type: "object",
-    properties,
-    required: Object.keys(properties).filter((name) => !optional.includes(name)),
-    additionalProperties: false,
-  };
-}

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { fileOf, openFile } from "../../app/_read/out/comparison-file.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
+import { comparisonSchema } from "../../app/_data/comparison-schema.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
 import { comparisonAt, shelf } from "../../app/_shelf.ts";
 import { numberPassages } from "../../engine/relations/number-passages.ts";
@@ -251,4 +253,19 @@ test("every incident of the shelf opens from its data, with its questions, their
           if (a !== b) expect(stanceOf(now, a, b), question.ask).toEqual(stanceOf(question, a, b));
     }
   }
+});
+
+test("what is saved is what the published schema describes, and nothing besides", () => {
+  const isDescribed = new Ajv2020({ strict: true, allErrors: true }).compile(comparisonSchema());
+  for (const one of [own, { ...own, title: "", articles: [], questions: [], dismissed: [] }]) {
+    isDescribed(JSON.parse(fileOf(one)));
+    expect(isDescribed.errors ?? []).toEqual([]);
+  }
+  for (const { id } of shelf().incidents) {
+    const opened = openFile(JSON.stringify(incidentData(comparisonAt(id))));
+    if ("comparison" in opened) isDescribed(JSON.parse(fileOf(opened.comparison)));
+    expect(isDescribed.errors ?? []).toEqual([]);
+  }
+  expect(isDescribed({ ...own, more: 1 })).toBe(false);
+  expect(isDescribed({ ...own, questions: [{ ...hurt, ask: 7 }] })).toBe(false);
 });
