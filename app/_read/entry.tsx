@@ -1,4 +1,3 @@
-import { openFile } from "./open-file.ts";
 import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
 
 /** Where articles come in: pasted, or chosen as files. */
@@ -9,7 +8,7 @@ export function Entry({
 }: {
   add: (articles: readonly OwnArticle[]) => void;
   /** A saved comparison was chosen. */
-  open: (own: OwnComparison) => void;
+  open: (own: OwnComparison, told: string) => void;
   say: (said: string) => void;
 }) {
   const take = async (files: readonly File[]) => {
@@ -17,9 +16,10 @@ export function Entry({
     for (const file of files) {
       const text = await file.text();
       if (/\.json$/i.test(file.name)) {
+        const { openFile } = await import("./files/comparison-file.ts");
         const opened = openFile(text);
         if ("problem" in opened) return say(`${file.name}: ${opened.problem}`);
-        return open(opened.comparison);
+        return open(opened.comparison, opened.told.join(" "));
       }
       articles.push(...(await takeIn(text, /\.html?$/i.test(file.name))));
     }

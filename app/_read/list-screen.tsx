@@ -26,7 +26,7 @@ export function ListScreen({ program }: { program: Program }) {
         <h2 id="site.new">The first article</h2>
         <Entry
           add={(articles) => program.begin(addArticles(newComparison(), articles))}
-          open={(own) => program.begin(own)}
+          open={(own, told) => program.begin(own, told)}
           say={program.say}
         />
       </section>

@@ -1,5 +1,6 @@
 import type { Comparison } from "../_view/comparison.ts";
 import type { OwnComparison } from "./own-comparison.ts";
+import { fileOf } from "./files/comparison-file.ts";
 import { Act } from "./screen-parts.tsx";
 
 /** What a comparison can leave this browser as: only ever by the reader's own hand. */
@@ -14,9 +15,7 @@ export function OutMenu({ own }: { own: OwnComparison; comparison: Comparison; s
         see.
       </p>
       <p className="mt-4 flex flex-wrap gap-3">
-        <Act act={() => save(`${fileName(own)}.json`, JSON.stringify(own, null, 2), "application/json")}>
-          Save as a file
-        </Act>
+        <Act act={() => save(`${fileName(own)}.json`, fileOf(own), "application/json")}>Save as a file</Act>
       </p>
     </section>
   );

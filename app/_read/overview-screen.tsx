@@ -93,7 +93,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
         <h2 className="mt-16">{hasTwo ? "One more article" : "The second article"}</h2>
         <Entry
           add={(articles) => program.change("Articles added", addArticles(own, articles))}
-          open={(other) => program.begin(other)}
+          open={(other, told) => program.begin(other, told)}
           say={program.say}
         />
       </section>

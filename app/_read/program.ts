@@ -20,8 +20,8 @@ export interface Program {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly erase: (id: string) => void;
-  /** Begins a comparison, and goes there. */
-  readonly begin: (own: OwnComparison) => void;
+  /** Begins a comparison, and goes there; `told` is what there is to know of how it was opened. */
+  readonly begin: (own: OwnComparison, told?: string) => void;
 }
 
 /** Today, where the reader is. */

@@ -2,9 +2,9 @@ import { render } from "preact";
 import type { ReactNode } from "react";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { screenOf } from "./own-addresses.ts";
-import { incidentOf } from "./own-comparison.ts";
+import { incidentOf, type OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
-import type { Program } from "./program.ts";
+import { newComparison, type Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
 import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
 import { findIn } from "./suggesting.ts";
@@ -16,7 +16,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let kept: Kept | undefined;
   let found: FoundAnew | undefined;
   let isLooking = false;
-  let said = "";
+  let said = toldBefore();
   let screens: typeof Screens | undefined;
 
   const look = async () => {
@@ -68,22 +68,25 @@ export async function startReading(root: HTMLElement): Promise<void> {
           draw();
         });
     },
-    begin: (own) => {
-      const first = withState(undefined, "Begun", own, new Date().toISOString());
-      void keep(first)
-        .then(() => (location.search = `?c=${own.id}`))
-        .catch((error: unknown) => {
-          // On this page alone, as the message says.
-          kept = first;
-          said = error instanceof NotKept ? error.message : String(error);
-          void import("./own-screen.tsx").then((come) => {
-            screens = come;
-            draw();
-            void look();
-          });
-        });
-    },
+    begin: (own, told = "") => void begin(own, told),
   });
+  /** Keeps a new comparison and goes to it; where the browser keeps nothing, it is on this page alone, which then says so. */
+  async function begin(opened: OwnComparison, told: string) {
+    // One that is here already under this name stays as it is.
+    const own = (await oneKept(opened.id)) ? { ...opened, id: newComparison().id } : opened;
+    const first = withState(undefined, "Begun", own, new Date().toISOString());
+    try {
+      await keep(first);
+      tellNext(told);
+      location.search = `?c=${own.id}`;
+    } catch (error) {
+      kept = first;
+      said = error instanceof NotKept ? error.message : String(error);
+      screens = await import("./own-screen.tsx");
+      draw();
+      void look();
+    }
+  }
   function draw() {
     const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
     render((<Drawn program={program()} screens={screens} />) as never, root);
@@ -102,6 +105,27 @@ export async function startReading(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   draw();
   void look();
+}
+
+const told = "parallax-told";
+
+/** Leaves a sentence for the next page; a browser that keeps nothing loses it. */
+function tellNext(sentence: string): void {
+  try {
+    if (sentence !== "") sessionStorage.setItem(told, sentence);
+  } catch {
+    // It is about quotations that were looked for and found, or left out: the file has them still.
+  }
+}
+
+function toldBefore(): string {
+  try {
+    const sentence = sessionStorage.getItem(told) ?? "";
+    sessionStorage.removeItem(told);
+    return sentence;
+  } catch {
+    return "";
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { fileOf, openFile } from "../../app/_read/out/comparison-file.ts";
+import { fileOf, openFile } from "../../app/_read/files/comparison-file.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
 import { comparisonSchema } from "../../app/_data/comparison-schema.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
