@@ -1,4 +1,4 @@
-/** What packed text may unpack to, in bytes. A bomb stops here. */
+/** What packed text may unpack to, in bytes, where nothing else is said. A bomb stops here. */
 const mostUnpacked = 64 * 1024;
 
 /** Text compressed, in characters that every messenger leaves alone. */
@@ -7,8 +7,8 @@ export async function packText(text: string): Promise<string> {
 }
 
 /** The text that was packed. It may come from anyone: throws where it is not whole, or too much. */
-export async function unpackText(packed: string): Promise<string> {
-  const bytes = await through(fromBase64Url(packed), new DecompressionStream("deflate-raw"), mostUnpacked);
+export async function unpackText(packed: string, most = mostUnpacked): Promise<string> {
+  const bytes = await through(fromBase64Url(packed), new DecompressionStream("deflate-raw"), most);
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 

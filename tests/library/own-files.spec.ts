@@ -1,14 +1,19 @@
 import { expect, test } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
+import { packText } from "../../app/_behaviours/packed-text.ts";
 import { fileOf, openFile } from "../../app/_read/files/comparison-file.ts";
+import { packComparison, unpackComparison, type Linked } from "../../app/_read/files/comparison-link.ts";
+import { joinTexts } from "../../app/_read/files/join-texts.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
 import { comparisonSchema } from "../../app/_data/comparison-schema.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
 import { comparisonAt, shelf } from "../../app/_shelf.ts";
 import { numberPassages } from "../../engine/relations/number-passages.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
+import { relate } from "../../engine/relations/relate.ts";
 import { stanceOf } from "../../engine/relations/stance.ts";
+import { chanceOf } from "../engine/link-trials/chance.ts";
 
 /** What a reader's own comparison leaves the browser as, and comes back from. */
 
@@ -268,4 +273,149 @@ test("what is saved is what the published schema describes, and nothing besides"
   }
   expect(isDescribed({ ...own, more: 1 })).toBe(false);
   expect(isDescribed({ ...own, questions: [{ ...hurt, ask: 7 }] })).toBe(false);
+});
+
+async function packedOf(comparison: OwnComparison): Promise<string> {
+  const packed = await packComparison(comparison);
+  if ("problem" in packed) throw new Error(packed.problem);
+  return packed.fragment;
+}
+
+async function linkedOf(comparison: OwnComparison): Promise<Linked> {
+  const unpacked = await unpackComparison(`#${await packedOf(comparison)}`);
+  if (!("linked" in unpacked)) throw new Error("nothing linked");
+  return unpacked.linked;
+}
+
+test("a link carries everything but the texts; with the articles at hand, whatever their ids, all is there again, exactly as shared", async () => {
+  const linked = await linkedOf(own);
+  const words = JSON.stringify(linked);
+  expect(words).not.toContain("It fell = at once");
+  const atHand = articles
+    .map((one, i) => ({ ...one, id: `pasted-${i}`, url: undefined, publisher: undefined }))
+    .toReversed();
+  const { comparison, quotations, withoutText } = joinTexts(linked, atHand, "new1");
+  expect(withoutText).toEqual([]);
+  expect(quotations.map(({ state }) => state)).toEqual(["exact", "exact", "exact"]);
+  const { questions: asked, title } = comparison;
+  expect(plain({ title, questions: asked })).toEqual(
+    plain({ title: own.title, questions: own.questions.map((question) => ({ ...question, readInPart: undefined })) }),
+  );
+  expect(comparison).toMatchObject({
+    id: "new1",
+    articles: [{ id: "one-2026-05-12", publisher: "The Harbour Post" }, { id: "two-2026-05-12" }],
+  });
+});
+
+test("quotations of a link are told in their four states, and what is gone is no claim", async () => {
+  const linked = await linkedOf(own);
+  const [one, two] = articles;
+  if (!one || !two) throw new Error("no articles");
+  const blocks = (own: OwnArticle, change: (text: string) => string) =>
+    own.blocks.map((block) => ({ ...block, text: change(block.text) }));
+  const edited = { ...two, blocks: blocks(two, (text) => text.replace("Five people", "Five persons")) };
+  const moved = { ...two, blocks: two.blocks.toReversed() };
+  const gone = {
+    ...one,
+    blocks: blocks(one, (text) => (text.startsWith("Three") ? "Nobody knows how it came about." : text)),
+  };
+  const joined = joinTexts(linked, [gone, edited], "new1");
+  expect(joined.quotations).toMatchObject([
+    { quote: "Three people", state: "gone", now: undefined },
+    { quote: "Five people", state: "edited", now: "Five persons" },
+    { quote: "The school is closed.", state: "exact", now: "The school is closed." },
+  ]);
+  expect(joinTexts(linked, [one, moved], "new1").quotations.map(({ state }) => state)).toEqual([
+    "exact",
+    "moved",
+    "moved",
+  ]);
+  expect(joined.comparison.questions[0]?.positions.map(({ id }) => id)).toEqual(["two"]);
+});
+
+test("without the articles a link is a comparison of its quotations, and nothing is said of silence", async () => {
+  const linked = await linkedOf(own);
+  const { comparison, quotations, withoutText } = joinTexts(linked, [], "new1");
+  expect(withoutText).toEqual(articles.map(({ id }) => id));
+  expect(new Set(quotations.map(({ state }) => state))).toEqual(new Set(["alone"]));
+  expect(comparison.articles.map(({ read, blocks }) => [read, blocks.map(({ text }) => text)])).toEqual([
+    ["part", ["Three people"]],
+    ["part", ["Five people", "The school is closed."]],
+  ]);
+  const [asked, other] = comparison.questions;
+  if (!asked || !other) throw new Error("no questions");
+  expect(relate(asked, "one-2026-05-12", "two-2026-05-12").kind).toBe("conflict");
+  expect(relate(other, "one-2026-05-12", "two-2026-05-12").kind).toBe("unseen");
+  expect("comparison" in openFile(fileOf(comparison))).toBe(true);
+});
+
+test("a link that was cut, made larger, of another version or of somebody else is told; what follows it in a sentence is not its", async () => {
+  const fragment = await packedOf(own);
+  for (const end of [8, 40, fragment.length - 5, fragment.length - 1])
+    expect(await unpackComparison(fragment.slice(0, end))).toMatchObject({
+      problem: expect.stringContaining("cut short"),
+    });
+  expect(await unpackComparison(`#${fragment}).`)).toHaveProperty("linked");
+  expect(await unpackComparison(`#${fragment}:~:text=Three`)).toHaveProperty("linked");
+  expect(await unpackComparison(fragment.replace("c~1.", "c~2."))).toMatchObject({
+    problem: expect.stringContaining("another version"),
+  });
+  expect(await unpackComparison(`c~1.${"a".repeat(20_000)}`)).toMatchObject({
+    problem: expect.stringContaining("longer than any"),
+  });
+  for (const other of ["", "#", "#~1.abc", "#site.data", "#q1"])
+    expect(await unpackComparison(other)).toEqual({ kind: "none" });
+  const bomb = `c~1.${await packText(JSON.stringify(["x".repeat(2_000_000), [], []]))}`;
+  expect(bomb.length).toBeLessThan(16_000);
+  for (const bad of [
+    bomb,
+    ...[[], ["", [], [[]]], ["t", [["a"]], []], [own.title, [], [["q", "?", [["p", "x", [[[]]]]]]]]].map(
+      (data) => data,
+    ),
+  ])
+    expect(
+      await unpackComparison(typeof bad === "string" ? bad : `c~1.${await packText(JSON.stringify(bad))}`),
+    ).toHaveProperty("problem");
+});
+
+test("how long a link is, is told before it is too long, with the file as the way out", async () => {
+  const many = (count: number): OwnComparison => ({
+    ...own,
+    questions: Array.from({ length: count }, (_, i) => ({ ...hurt, id: `q${i}`, ask: `${randomWords(i)}?` })),
+  });
+  expect(await packComparison(many(2))).toMatchObject({ told: undefined });
+  expect(await packComparison(many(150))).toMatchObject({
+    told: expect.stringMatching(/ characters, of at most 16,000; .*A file is safer\.$/),
+  });
+  expect(await packComparison(many(450))).toMatchObject({
+    problem: expect.stringMatching(/too long for a link: .* Save it as a file/),
+  });
+});
+
+/** Words that do not pack well, the same for the same number. */
+function randomWords(n: number): string {
+  const chance = chanceOf(seed + n);
+  return Array.from({ length: 12 }, () =>
+    Array.from({ length: 5 }, () => String.fromCharCode(97 + chance.below(26))).join(""),
+  ).join(" ");
+}
+
+test("the incidents of the shelf go through a link: relations stay, quotations are found", async () => {
+  for (const { id } of shelf().incidents) {
+    const opened = openFile(JSON.stringify(incidentData(comparisonAt(id))));
+    if ("problem" in opened) throw new Error(opened.problem);
+    const packed = await packComparison(opened.comparison);
+    if ("problem" in packed) {
+      console.log(`${id}: ${packed.problem}`);
+      continue;
+    }
+    console.log(
+      `${id}: ${packed.fragment.length} characters, ${opened.comparison.articles.length} articles, ${opened.comparison.questions.length} questions`,
+    );
+    const unpacked = await unpackComparison(packed.fragment);
+    if (!("linked" in unpacked)) throw new Error("nothing linked");
+    const { comparison, quotations } = joinTexts(unpacked.linked, opened.comparison.articles, "new1");
+    expect(quotations.filter(({ state }) => state !== "exact")).toEqual([]);
+    expect(plain(comparison.questions)).toEqual(plain(opened.comparison.questions));
+  }
 });

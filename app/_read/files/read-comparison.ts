@@ -256,7 +256,8 @@ export function readLanguage(lang: Outside): string {
   return lang.like((text) => /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(text), "a language, as en or pt-BR");
 }
 
-function onlyOnce(ids: readonly string[], what: string): void {
+/** @throws Unexpected where an id is there twice. */
+export function onlyOnce(ids: readonly string[], what: string): void {
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
   if (twice !== undefined) throw new Unexpected(what, `“${twice}” twice`, "an id of its own for each");
 }
