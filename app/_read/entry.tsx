@@ -15,7 +15,7 @@ export function Entry({
     const articles: OwnArticle[] = [];
     for (const file of files) {
       const text = await file.text();
-      if (/\.json$/i.test(file.name)) {
+      if (/\.json$/i.test(file.name) || /^\s*\{/.test(text)) {
         const { openFile } = await import("./files/comparison-file.ts");
         const opened = openFile(text);
         if ("problem" in opened) return say(`${file.name}: ${opened.problem}`);

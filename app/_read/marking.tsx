@@ -43,7 +43,10 @@ export function drawMarking(root: HTMLElement, program: Program): void {
     "keydown",
     (event) => {
       if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || chosen.length === 0) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // A key may come before what waits for the selection has looked.
+      choose();
+      if (chosen.length === 0) return;
       const picked = standings.find(({ key }) => key === event.key);
       if (!picked) return;
       event.preventDefault();
