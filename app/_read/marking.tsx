@@ -60,6 +60,11 @@ export function drawMarking(root: HTMLElement, program: Program): void {
   draw();
 }
 
+/** Whether words are chosen, and what is said of them is not done. */
+export function isMarking(): boolean {
+  return chosen.length > 0;
+}
+
 function panelIn(root: HTMLElement): HTMLElement {
   const known = root.nextElementSibling;
   if (known instanceof HTMLElement && known.dataset["part"] === "read-panel") return known;

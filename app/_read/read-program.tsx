@@ -25,6 +25,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     isLooking = true;
     draw();
     const looked = await findIn(incidentOf(own));
+    // A text that is drawn anew loses its selection: what was found waits until nobody selects.
+    while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
     isLooking = false;
     found = looked;
     if (!looked) said = "What looks for suggestions did not start here. Everything else works; reload to try again.";
@@ -126,6 +128,15 @@ function toldBefore(): string {
   } catch {
     return "";
   }
+}
+
+let isPressed = false;
+addEventListener("pointerdown", () => (isPressed = true), { capture: true });
+for (const ends of ["pointerup", "pointercancel"]) addEventListener(ends, () => (isPressed = false), { capture: true });
+
+/** Whether a reader is selecting words, or has some selected. */
+function isSelecting(): boolean {
+  return isPressed || getSelection()?.isCollapsed === false;
 }
 
 function isTyping(target: EventTarget | null): boolean {

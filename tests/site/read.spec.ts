@@ -102,10 +102,18 @@ test("two articles are pasted, a conflict is marked by two selections and two ke
   await page.keyboard.press("Enter");
   await expect(own(page)).toHaveCount(1);
   await expect(own(page)).toContainText("Conflict");
-  await expect(page.locator("mark[data-kind=conflict]:not([data-suggested])")).toHaveText([
-    "closed until Friday",
-    "closed until the summer holidays",
-  ]);
+  // A mark is in pieces where both texts have the same words.
+  for (const [side, words] of [
+    ["a", "closed until Friday"],
+    ["b", "closed until the summer holidays"],
+  ])
+    await expect
+      .poll(async () =>
+        (
+          await page.locator(`[data-place=${side}] mark[data-kind=conflict]:not([data-suggested])`).allTextContents()
+        ).join(""),
+      )
+      .toBe(words);
   await page.getByRole("checkbox", { name: /Show \d+ suggestions?/ }).check();
   const card = suggested(page).filter({ hasText: "How many were injured?" });
   await card.locator("[data-part=card-head] a").click();
@@ -190,7 +198,7 @@ test("a saved file opens in another browser as it was saved, and is judged there
   await expect(own(there)).toHaveCount(1);
   await there.goto(`${there.url().split("#")[0]}&judge=1`);
   await expect(there.getByText("0 of 1 judged")).toBeVisible();
-  await expect(own(there).getByText("Conflict").first()).toBeVisible();
+  await expect(own(there)).toBeVisible();
   await expect(
     there.locator("[data-part=card] [data-part=card-relation] .relation").filter({ visible: true }),
   ).toHaveCount(0);
