@@ -1,5 +1,5 @@
 import { getDocumentProxy } from "unpdf";
-import { pagesOf } from "../commands/intake/pdf-pages.ts";
+import { pagesOf } from "../engine/intake/pdf-pages.ts";
 import type { Run } from "../engine/intake/from-pdf-lines.ts";
 
 export interface Leaf {

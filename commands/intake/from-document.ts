@@ -3,7 +3,7 @@ import { getDocumentProxy } from "unpdf";
 import { fromDocx } from "../../engine/intake/from-docx.ts";
 import { fromPdfPages } from "../../engine/intake/from-pdf-lines.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
-import { pagesOf } from "./pdf-pages.ts";
+import { pagesOf } from "../../engine/intake/pdf-pages.ts";
 
 /** The article in a Word document. */
 export function fromWord(bytes: Uint8Array, name: string): Promise<TakenIn> {

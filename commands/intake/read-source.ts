@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { detect } from "chardet";
+import { beginningOf, decode, type Decoding } from "../../engine/intake/decode.ts";
+import { kindOfText, packedKind } from "../../engine/intake/kind-of-source.ts";
 import { NotTakenIn } from "../../engine/intake/taken-in.ts";
 import { largestPage } from "../../library/limits.ts";
-import { readBytes } from "../../library/read-text.ts";
-import { decode } from "./decode.ts";
+import { decodeText, readBytes } from "../../library/read-text.ts";
 
 /** A text as it was found, and what it is written in. */
 export interface TextSource {
@@ -25,6 +27,8 @@ export interface PackedSource {
 
 export type Source = TextSource | PackedSource;
 
+const decoding: Decoding = { read: decodeText, guess: detect };
+
 /** How long a page may take to come, in milliseconds. */
 const patience = 30_000;
 
@@ -43,12 +47,18 @@ export async function readSource(name: string): Promise<Source> {
   const packed = packedKind(bytes);
   const url = isUrl ? name : undefined;
   if (packed) return { name: called, kind: packed, bytes, url };
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1").replaceAll("\0", "");
+  const start = beginningOf(bytes).replaceAll("\0", "");
   const sent = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type ?? "")?.[1];
-  const { text: decoded, guess } = decode(bytes, called, sourceKind(name, start, type) === "html", sent);
+  const { text: decoded, guess } = await decode(
+    bytes,
+    called,
+    kindOfText(name, start, type) === "html",
+    sent,
+    decoding,
+  );
   const text = decoded.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   if (text.trim() === "") throw new NotTakenIn(`${called}: it is empty; the text of an article was expected.`);
-  return { name: called, text, kind: sourceKind(name, text, type), guess, url };
+  return { name: called, text, kind: kindOfText(name, text, type), guess, url };
 }
 
 /** What came, and what was said with it that it is. */
@@ -90,22 +100,4 @@ async function gathered(coming: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-/** A PDF or an archive, which a Word document is, by its first bytes. */
-function packedKind(bytes: Uint8Array): "docx" | "pdf" | undefined {
-  const start = Buffer.from(bytes.subarray(0, 5)).toString("latin1");
-  if (start === "%PDF-") return "pdf";
-  return start.startsWith("PK\u0003\u0004") ? "docx" : undefined;
-}
-
-function sourceKind(name: string, text: string, type?: string): TextSource["kind"] {
-  if (text.startsWith("{\\rtf")) return "rtf";
-  if (
-    /\.(html?|xhtml)$/i.test(name) ||
-    /html/i.test(type ?? "") ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|meta)[\s>]/i.test(text)
-  )
-    return "html";
-  return /\.(md|markdown)$/i.test(name) ? "markdown" : "text";
 }

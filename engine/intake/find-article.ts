@@ -72,10 +72,13 @@ export function findArticle(document: Document, said: Proposed | undefined, choi
   const chosen = [first, ...rivals][choice - 1] ?? first;
   const root = smallest(body, places, chosen, blocks);
   const kept = keep(blocks, places, chosen, root, own, title?.value, headlineAt, beside);
+  let at = 0;
   const left: LeftOut[] = [
     ...blocks.flatMap((block, i) => {
       const because = kept[i];
-      return because === undefined ? [] : [{ text: block.text, because, isStory: tells(block) }];
+      if (because !== undefined) return [{ text: block.text, because, isStory: tells(block), at }];
+      at += 1;
+      return [];
     }),
     ...struck.map((text) => ({ text, because: "struck out in the source", isStory: false })),
   ];

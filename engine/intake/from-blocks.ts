@@ -24,7 +24,7 @@ export function fromBlocks(blocks: readonly Block[], said: Pick<Particulars, "ti
   const byline = head.find((block) => labelOf(block.text, own).kind === "byline");
   const kept = blocks.filter((block) => ![headline, dateline, byline].includes(block));
   const left: LeftOut[] = [dateline, byline].flatMap((block) =>
-    block ? [{ text: block.text, because: "a line before the text", isStory: false }] : [],
+    block ? [{ text: block.text, because: "a line before the text", isStory: false, at: 0 }] : [],
   );
   const when = dateline?.text ?? "";
   return {

@@ -18,7 +18,10 @@ export function fromLines(text: string, url?: string): TakenIn {
   });
   const of = (kind: CleanLine["kind"]) => lines.find((line) => line.kind === kind)?.text;
   const listed = listedIn(lines);
-  const blocks = lines.flatMap((line, i) => blockOf(line, listed[i] === true) ?? []);
+  const made = lines.map((line, i) => blockOf(line, listed[i] === true));
+  const blocks = made.filter((block) => block !== undefined);
+  let at = 0;
+  const before = made.map((block) => (block ? at++ : at));
   const dateline = of("dateline") ?? "";
   return {
     ...particularsWithPlaces({
@@ -34,7 +37,7 @@ export function fromLines(text: string, url?: string): TakenIn {
     left: lines.flatMap(({ kind, text, because }, i) =>
       listed[i] === true || ["body", "caption", "title"].includes(kind)
         ? []
-        : [{ text, because: `${kind}: ${because}`, isStory: isStory(text) }],
+        : [{ text, because: `${kind}: ${because}`, isStory: isStory(text), at: before[i] }],
     ),
     doubts: [],
   };

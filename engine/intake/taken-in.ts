@@ -39,6 +39,8 @@ export interface LeftOut {
   readonly because: string;
   /** It looks like a part of a story. */
   readonly isStory: boolean;
+  /** How many blocks of the article stand before it; nothing where it stands nowhere among them. */
+  readonly at?: number | undefined;
 }
 
 /** What cannot be taken in; the message is one line for who asked for it, with a way out. */

@@ -1,10 +1,22 @@
-import type { getDocumentProxy } from "unpdf";
-import type { PdfPage } from "../../engine/intake/from-pdf-lines.ts";
+import type { PdfPage } from "./from-pdf-lines.ts";
+
+/** A PDF as PDF.js has it opened: as much of it as is asked for here. */
+export interface OpenedPdf {
+  readonly numPages: number;
+  getPage(number: number): Promise<{
+    readonly view: readonly number[];
+    getTextContent(): Promise<{ readonly items: readonly (PdfItem | object)[] }>;
+  }>;
+}
+
+interface PdfItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
 
 /** The pages of a PDF: their sizes in points, and every run of text with its place, in the order in which it was written. */
-export async function pagesOf(
-  document: Awaited<ReturnType<typeof getDocumentProxy>>,
-): Promise<(PdfPage & { readonly width: number })[]> {
+export async function pagesOf(document: OpenedPdf): Promise<(PdfPage & { readonly width: number })[]> {
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, i) => {
       const page = await document.getPage(i + 1);

@@ -1,11 +1,19 @@
-import { detect } from "chardet";
-import { NotTakenIn } from "../../engine/intake/taken-in.ts";
-import { decodeText } from "../../library/read-text.ts";
+import { NotTakenIn } from "./taken-in.ts";
 
 /** A text, and, where its encoding was guessed, the guess. */
 export interface Decoded {
   readonly text: string;
   readonly guess?: string | undefined;
+}
+
+/** How bytes are read and their encoding guessed, where this runs. */
+export interface Decoding {
+  /** Bytes as text, or the first line that is none. */
+  readonly read: (
+    bytes: Uint8Array,
+    encoding?: string,
+  ) => { readonly text: string } | { readonly fault: { readonly line: number; readonly expected: string } };
+  readonly guess: (bytes: Uint8Array) => string | null | Promise<string | null>;
 }
 
 /**
@@ -15,10 +23,14 @@ export interface Decoded {
  *
  * @throws NotTakenIn where bytes are no text in the encoding that was said, or in none that can be guessed.
  */
-export function decode(bytes: Uint8Array, name: string, isPage: boolean, sent: string | undefined): Decoded {
-  const inPage = isPage
-    ? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"))?.[1]
-    : undefined;
+export async function decode(
+  bytes: Uint8Array,
+  name: string,
+  isPage: boolean,
+  sent: string | undefined,
+  { read: decodeText, guess: detect }: Decoding,
+): Promise<Decoded> {
+  const inPage = isPage ? /<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginningOf(bytes))?.[1] : undefined;
   const sure = byMark(bytes) ?? (sent === undefined ? undefined : encodingCalled(sent, name));
   const asUtf8 = decodeText(bytes);
   const said = sure ?? ("text" in asUtf8 ? "utf-8" : inPage);
@@ -31,7 +43,7 @@ export function decode(bytes: Uint8Array, name: string, isPage: boolean, sent: s
         `${name}:${read.fault.line}: it is not ${read.fault.expected}; a text, Markdown or HTML file was expected.`,
       );
   }
-  const guess = looksLikeText(bytes) ? detect(bytes) : null;
+  const guess = looksLikeText(bytes) ? await detect(bytes) : null;
   const read = guess === null || !isKnown(guess) ? undefined : decodeText(bytes, guess);
   if (read && "text" in read) return { text: read.text, guess: guess ?? undefined };
   const line = "fault" in asUtf8 ? asUtf8.fault.line : 1;
@@ -63,4 +75,9 @@ function isKnown(encoding: string): boolean {
 function encodingCalled(said: string, name: string): string {
   if (isKnown(said)) return new TextDecoder(said).encoding;
   throw new NotTakenIn(`${name}: it says that it is in “${said}”, which is no known encoding; save it as UTF-8.`);
+}
+
+/** The first bytes of a file as the characters that they would be if each were one. */
+export function beginningOf(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
 }
