@@ -30,7 +30,7 @@ async function handOver(to: string, mark: string, ready: string, longest: number
   packed = btoa(packed).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
   const address = `${to}#${mark}${packed}`;
   if (address.length < longest) {
-    if (!open(address)) location.assign(address);
+    if (!open(address)) open(address, "_self");
     return;
   }
   const opened = open(to);

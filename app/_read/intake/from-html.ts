@@ -22,19 +22,23 @@ export function fromHtml(html: string, name: string, url?: string): TakenIn {
   const taken = fromPage(document, { url });
   if ((taken.blocks?.length ?? 0) === 0 && blocks.length > 0) return fromBlocks(blocks);
   if (taken.title !== undefined) return taken;
-  // A part of a page that was copied says nothing of itself: its first line may be its headline.
-  const { blocks: own = [], title, ...rest } = fromBlocks(taken.blocks ?? []);
-  if (title === undefined) return taken;
-  const { published, author, lang } = taken;
+  // A part of a page that was copied says nothing of itself: a line right before its text, or its first, may be its headline.
+  const own = taken.blocks ?? [];
+  const begins = blocks.findIndex(({ text }) => text === own[0]?.text);
+  const head = begins > longestHead ? [] : blocks.slice(0, Math.max(0, begins));
+  const found = fromBlocks([...head, ...own]);
+  if (found.title === undefined) return taken;
+  const isOwn = new Set(own.map(({ text }) => text));
   return {
     ...taken,
-    ...rest,
-    title,
-    blocks: own,
-    published: published ?? rest.published,
-    author: author ?? rest.author,
-    lang: lang ?? rest.lang,
-    from: { ...rest.from, ...taken.from },
-    left: [...taken.left, ...rest.left],
+    title: found.title,
+    published: taken.published ?? found.published,
+    author: taken.author ?? found.author,
+    blocks: own.filter((block) => found.blocks?.includes(block)),
+    from: { ...found.from, ...taken.from },
+    left: [...taken.left, ...found.left.filter(({ text }) => isOwn.has(text))],
   };
 }
+
+/** In blocks: where more stand before a text, they are a page's. */
+const longestHead = 5;

@@ -11,5 +11,5 @@ export const decoding: Decoding = {
     }
     return { fault: { line: 1, expected: `text in ${encoding.toUpperCase()}` } };
   },
-  guess: async (bytes) => (await import("chardet")).detect(bytes),
+  guess: async (bytes) => (await import("./guess-encoding.ts")).guessEncoding(bytes),
 };
