@@ -25,7 +25,8 @@ export function fromHtml(html: string, name: string, url?: string): TakenIn {
   // A part of a page that was copied says nothing of itself: a line right before its text, or its first, may be its headline.
   const own = taken.blocks ?? [];
   const begins = blocks.findIndex(({ text }) => text === own[0]?.text);
-  const head = begins > longestHead ? [] : blocks.slice(0, Math.max(0, begins));
+  const head =
+    begins > longestHead ? [] : blocks.slice(0, Math.max(0, begins)).filter(({ linked }) => linked < mostlyLinks);
   const found = fromBlocks([...head, ...own]);
   if (found.title === undefined) return taken;
   const isOwn = new Set(own.map(({ text }) => text));
@@ -42,3 +43,5 @@ export function fromHtml(html: string, name: string, url?: string): TakenIn {
 
 /** In blocks: where more stand before a text, they are a page's. */
 const longestHead = 5;
+/** From this share of its letters in links on, such a line is a way to elsewhere. */
+const mostlyLinks = 0.7;
