@@ -32,11 +32,11 @@ const apart = {
 
 /**
  * The page on which readers compare articles of their own: its program, drawn by Preact in React's place, with what it fetches when it is
- * asked for; and the engine, in a worker.
+ * asked for; and the engine, in a worker, as is what reads PDFs.
  */
 const reading = {
   entryPoints: { read: "app/_read/read.entry.ts" },
-  entryNames: "[name]-[hash]",
+  entryNames: "[name]",
   splitting: true,
   chunkNames: "read-[name]-[hash]",
   outdir: folder,
@@ -51,8 +51,7 @@ const reading = {
 
 const engine = {
   ...reading,
-  entryPoints: { "read-worker": "app/_read/worker.entry.ts" },
-  entryNames: "[name]",
+  entryPoints: { "read-worker": "app/_read/worker.entry.ts", "read-pdf": "app/_read/intake/pdf.entry.ts" },
   splitting: false,
 } satisfies BuildOptions;
 
@@ -96,9 +95,16 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
   }
-  const read = await build({ ...reading, minify: true, metafile: true });
-  for (const file of Object.keys(read.metafile.outputs))
-    if (read.metafile.outputs[file]?.entryPoint === reading.entryPoints.read) names.set("read.js", path.basename(file));
+  const read = (await build({ ...reading, minify: true, write: false })).outputFiles;
+  // In lower case, as the names of all other scripts are.
+  const lower = (text: string) => text.replace(/\bread-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
+  for (const { path: file, text } of read) {
+    const contents = lower(text);
+    const name =
+      path.basename(file) === "read.js" ? `read-${hashOf(Buffer.from(contents))}.js` : lower(path.basename(file));
+    if (path.basename(file) === "read.js") names.set("read.js", name);
+    writeFileSync(path.join(folder, name), contents);
+  }
   await build({ ...engine, minify: true });
   return names;
 }
@@ -119,6 +125,6 @@ const editing = {
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart, { ...reading, entryNames: "[name]" }, engine, editing])
+  for (const options of [modules, apart, reading, engine, editing])
     await (await context({ ...options, sourcemap: "inline" })).watch();
 }

@@ -4,6 +4,7 @@ import { dayInWords } from "../_view/dates.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { addArticles } from "./edits.ts";
 import { Entry } from "./entry.tsx";
+import { bookmarklet } from "./intake/bookmarklet.ts";
 import { incidentOf } from "./own-comparison.ts";
 import { newComparison, type Program } from "./program.ts";
 import { Said } from "./said.tsx";
@@ -25,10 +26,16 @@ export function ListScreen({ program }: { program: Program }) {
       <section aria-labelledby="site.new" className="mt-16">
         <h2 id="site.new">The first article</h2>
         <Entry
-          add={(articles) => program.begin(addArticles(newComparison(), articles))}
+          add={(articles, told) => program.begin(addArticles(newComparison(), articles), told)}
           open={(own, told) => program.begin(own, told)}
           say={program.say}
         />
+        <p className="mt-8 max-w-prose font-sans text-93 text-soft">
+          From any page in one step: drag{" "}
+          <a href={bookmarklet(new URL("?", location.href).href.replace("?", ""))}>Compare in Parallax</a> to your
+          bookmarks bar, and choose it there while you read an article. The page, or what you have selected of it, comes
+          here without a server.
+        </p>
       </section>
       {all.length > 0 && (
         <section aria-labelledby="site.kept" className="mt-26">

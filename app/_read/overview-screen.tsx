@@ -18,6 +18,7 @@ import { ownView } from "./own-view.ts";
 import { OutMenu } from "./out-menu.tsx";
 import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
+import { ArticleForm } from "./intake/article-form.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 
@@ -92,7 +93,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
         </ol>
         <h2 className="mt-16">{hasTwo ? "One more article" : "The second article"}</h2>
         <Entry
-          add={(articles) => program.change("Articles added", addArticles(own, articles))}
+          add={(articles, told) => program.change("Articles added", addArticles(own, articles), told)}
           open={(other, told) => program.begin(other, told)}
           say={program.say}
         />
@@ -147,24 +148,6 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
         : "",
     );
   };
-  const field = (
-    name: "title" | "publisher" | "author" | "published" | "url" | "lang",
-    says: string,
-    type?: "date" | "url",
-  ) => (
-    <Field
-      says={says}
-      type={type ?? "text"}
-      value={article[name] ?? ""}
-      hint={article.from[name] === undefined ? undefined : `found in ${article.from[name]}`}
-      change={(value) => {
-        const said = value.trim();
-        if (name === "title" || name === "lang") {
-          if (said !== "") put({ ...article, [name]: said }, `${says} changed`);
-        } else put({ ...article, [name]: said === "" ? undefined : said }, `${says} changed`);
-      }}
-    />
-  );
   return (
     <li className="border-t border-rule py-8" data-part="read-article">
       <p className="flex flex-wrap items-baseline gap-x-12 gap-y-2">
@@ -191,40 +174,15 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
           {counted(article.blocks.length, "paragraph")}
           {article.left.length > 0 && ` · ${counted(article.left.length, "line")} left out`}
         </summary>
-        <div className="mt-4 grid max-w-wide grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-8">
-          {field("title", "Headline")}
-          {field("publisher", "Publisher")}
-          {field("published", "Published", "date")}
-          {field("author", "Author")}
-          {field("url", "Address", "url")}
-          {field("lang", "Language, as en or ar")}
+        <div className="mt-4 max-w-wide">
+          <ArticleForm
+            article={article}
+            change={put}
+            split={([first, second]) =>
+              program.change("Made two articles", addArticles(changeArticle(own, first).own, [second]))
+            }
+          />
         </div>
-        {article.left.length > 0 && (
-          <ul className="mt-6 max-w-prose">
-            {article.left.map((line, i) => (
-              <li key={i} className="flex items-baseline gap-6 py-2">
-                <s className="text-soft" dir="auto">
-                  {line.text.slice(0, 300)}
-                </s>
-                <Act
-                  label={`Take back: ${line.text.slice(0, 60)}`}
-                  act={() =>
-                    put(
-                      {
-                        ...article,
-                        left: article.left.filter((other) => other !== line),
-                        blocks: [...article.blocks, { kind: "paragraph", text: line.text }],
-                      },
-                      "A line taken back",
-                    )
-                  }
-                >
-                  Take back
-                </Act>
-              </li>
-            ))}
-          </ul>
-        )}
       </details>
     </li>
   );

@@ -4,6 +4,8 @@ import type { FoundAnew } from "../_view/found-in.ts";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf, type OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
+import { addArticles } from "./edits.ts";
+import type { Handed } from "./intake/handed.ts";
 import { newComparison, type Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
 import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
@@ -19,6 +21,22 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let said = toldBefore();
   let screens: typeof Screens | undefined;
 
+  /** A page that a bookmark hands over begins a comparison. */
+  const hearPages = async () => {
+    const { handedIn, hearHanded, isHanded } = await import("./intake/handed.ts");
+    const take = async (handed: Promise<Handed>) => {
+      const { takeInHanded } = await import("./intake/take-in.ts");
+      const offer = await handed.then(takeInHanded, (error: unknown) => ({
+        kind: "refused" as const,
+        sentence: String(error),
+      }));
+      if (offer.kind === "article") return begin(addArticles(newComparison(), [offer.article]), offer.doubts.join(" "));
+      said = offer.kind === "refused" ? offer.sentence.replace(/^Error: /, "") : "What was handed over is no article.";
+      draw();
+    };
+    if (isHanded(location.hash)) void take(handedIn(location.hash));
+    hearHanded((handed) => void take(Promise.resolve(handed)), new AbortController().signal);
+  };
   const look = async () => {
     const own = kept && comparisonIn(kept);
     if (!own || own.articles.length < 2) return;
@@ -107,6 +125,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   draw();
   void look();
+  if (screen.c === undefined) void hearPages();
 }
 
 const told = "parallax-told";

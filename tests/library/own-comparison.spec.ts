@@ -19,7 +19,6 @@ import {
   type Standing,
 } from "../../app/_read/edits.ts";
 import { incidentOf, textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
-import { takenFrom } from "../../app/_read/taken-from.ts";
 import { comparisonIn, withState } from "../../app/_read/store.ts";
 import { foundIn } from "../../app/_view/found-in.ts";
 import { relate } from "../../engine/relations/relate.ts";
@@ -190,24 +189,4 @@ test("states are undone and done again; what was undone goes when something else
   for (let i = 0; i < 200; i += 1) many = withState(many, `${i}`, empty, "4");
   expect(many.states.length).toBeLessThan(100);
   expect(many.at).toBe(many.states.length - 1);
-});
-
-test("pasted text comes in with its particulars, in any script; without words nothing does", () => {
-  const [one] = takenFrom(
-    "Crane falls on school roof\n\nBy Lena Brandt\n\n12 May 2026\n\nA crane fell on a school on Tuesday. Three people were hurt.",
-    false,
-  );
-  expect(one).toMatchObject({
-    title: "Crane falls on school roof",
-    published: "2026-05-12",
-    author: "Lena Brandt",
-    lang: "en",
-  });
-  expect(one?.id).toMatch(/^crane-falls-on-school-2026-05-12$/);
-  const [arabic] = takenFrom(
-    "سقوط رافعة على مدرسة في أوستبي\n\nسقطت رافعة على سطح مدرسة في أوستبي صباح الثلاثاء، وأصيب ثلاثة أشخاص، وقال رجال الإطفاء إن المدرسة ستبقى مغلقة حتى يوم الجمعة على الأقل.",
-    false,
-  );
-  expect(arabic).toMatchObject({ lang: "ar", id: "article" });
-  expect(takenFrom(" \n ", false)).toEqual([]);
 });

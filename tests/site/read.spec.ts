@@ -35,7 +35,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel(/Paste its text/).fill(text);
+  await page.getByLabel(/Paste an article here/).fill(text);
   await page.getByRole("button", { name: "Add this article" }).click();
 }
 
@@ -193,7 +193,7 @@ test("a saved file opens in another browser as it was saved, and is judged there
   });
   const there = await context.newPage();
   await there.goto("/read/");
-  await there.getByLabel(/choose files/i).setInputFiles(await download.path());
+  await there.getByLabel(/or files/).setInputFiles(await download.path());
   await there.getByRole("link", { name: "Read the two side by side" }).click();
   await expect(own(there)).toHaveCount(1);
   await there.goto(`${there.url().split("#")[0]}&judge=1`);
