@@ -20,7 +20,7 @@ export function Entry({
     else open(opened.comparison, opened.told.join(" "));
   };
   return (
-    <div data-part="read-entry">
+    <div className="print:hidden" data-part="read-entry">
       <NewArticle
         add={(taken) =>
           add(

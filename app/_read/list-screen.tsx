@@ -30,7 +30,7 @@ export function ListScreen({ program }: { program: Program }) {
           open={(own, told) => program.begin(own, told)}
           say={program.say}
         />
-        <p className="mt-8 max-w-prose font-sans text-93 text-soft">
+        <p className="mt-8 max-w-prose font-sans text-93 text-soft print:hidden">
           From any page in one step: drag{" "}
           <a href={bookmarklet(new URL("?", location.href).href.replace("?", ""))}>Compare in Parallax</a> to your
           bookmarks bar, and choose it there while you read an article. The page, or what you have selected of it, comes

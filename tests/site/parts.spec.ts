@@ -18,6 +18,8 @@ test("every part stands on a page, and every part that a test looks for is one",
   );
   // Those of the script in the head, which imports nothing.
   written.push("judging-notice", "flat-answers");
+  // Put beside a page by the program of /read/.
+  written.push("read-panel");
   const wanted = tests.flatMap((text) =>
     [...text.matchAll(/data-part=["']?([a-z][\w-]*)/g)].map(([, name = ""]) => name),
   );
