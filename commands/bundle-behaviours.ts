@@ -6,13 +6,8 @@ import { rollup } from "rollup";
 
 const folder = "public/behaviours";
 
-/** Everything that acts on pages, and what comes when it is asked for. */
-const modules = {
-  entryPoints: ["app/_behaviours/site.entry.ts"],
-  entryNames: "site",
-  // What is imported only when it is needed comes in a file of its own.
-  splitting: true,
-  chunkNames: "[name]-[hash]",
+/** What all bundles have in common. */
+const shared = {
   outdir: folder,
   bundle: true,
   format: "esm",
@@ -20,14 +15,21 @@ const modules = {
   legalComments: "none",
 } satisfies BuildOptions;
 
+/** Everything that acts on pages, and what comes when it is asked for. */
+const modules = {
+  entryPoints: ["app/_behaviours/site.entry.ts"],
+  entryNames: "site",
+  // What is imported only when it is needed comes in a file of its own.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  ...shared,
+} satisfies BuildOptions;
+
 /** What runs before a page is drawn, whole in itself; and the looks of what only a behaviour draws, fetched by it. */
 const apart = {
   entryPoints: { "judge-first": "app/_behaviours/judge-first.entry.ts", judging: "app/_behaviours/judging.css" },
-  outdir: folder,
-  bundle: true,
+  ...shared,
   format: "iife",
-  target: "es2022",
-  legalComments: "none",
 } satisfies BuildOptions;
 
 /**
@@ -39,11 +41,7 @@ const reading = {
   entryNames: "[name]",
   splitting: true,
   chunkNames: "read-[name]-[hash]",
-  outdir: folder,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  legalComments: "none",
+  ...shared,
   jsx: "automatic",
   alias: { react: "preact", "react/jsx-runtime": "preact/jsx-runtime" },
   define: { "process.env": JSON.stringify({ BASE_PATH: process.env["BASE_PATH"], SITE_URL: process.env["SITE_URL"] }) },
@@ -116,11 +114,7 @@ function hashOf(contents: Uint8Array): string {
 /** What helps an editor while writing, and no page of a built site asks for or has beside it. */
 const editing = {
   entryPoints: { "copy-as-claim": "app/_behaviours/copy-as-claim.entry.ts" },
-  outdir: folder,
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  legalComments: "none",
+  ...shared,
 } satisfies BuildOptions;
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */

@@ -94,14 +94,19 @@ export function foreignLanguageOf(text: string): string | undefined {
   const start = text.slice(0, looked);
   if (mainScript(start) !== "Latin") return languageOf(start) ?? (/\p{L}/u.test(start) ? "und" : undefined);
   const found = wordsIn(start);
-  const english = found.filter((word) => isEnglish.has(word)).length;
+  const english = found.filter((word) => englishWords.has(word)).length;
   if (english >= leastEnglish * found.length) return undefined;
   const told = languageOf(start);
   if (told !== undefined) return told === "en" ? undefined : told;
   return found.length >= longEnough ? "und" : undefined;
 }
 
-const isEnglish = new Set(words["en"]);
+const englishWords = new Set(words["en"]);
+
+/** Whether a language, as BCP 47 writes it, is English: `en`, `en-GB`. */
+export function isEnglish(lang: string): boolean {
+  return /^en(?:-|$)/i.test(lang);
+}
 
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\u200c'’]+/gu) ?? [];

@@ -1,3 +1,4 @@
+import { isEnglish } from "../engine/language-of.ts";
 import { numberPassages } from "../engine/relations/number-passages.ts";
 import type { Claim, Question } from "../engine/relations/question.ts";
 import { locateQuotation } from "./locate-quotation.ts";
@@ -77,7 +78,7 @@ function buildQuestion(
 /** The language of a quotation that ends there, if it is not English. The headline is as published, the text may be retold. */
 function languageAt({ title, lang, textLang }: Article, end: number): Pick<Claim, "lang"> {
   const own = end <= title.length ? lang : textLang;
-  return /^en(?:-|$)/.test(own) ? {} : { lang: own };
+  return isEnglish(own) ? {} : { lang: own };
 }
 
 /** The accounts of which only a part could be read; no field where there is none. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idInWords, isId } from "../engine/relations/is-id.ts";
+import { isDay } from "./is-day.ts";
 
 /**
  * What the front matter of an article and of an incident may hold. A message says what was expected; where the
@@ -19,20 +20,16 @@ export const freeTexts: ReadonlySet<string> = new Set(
 
 const id = (what: string) => z.string({ error: what }).refine(isId, { error: `${what}: ${idInWords}` });
 
-const isDate = (text: string) => {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return day !== null && !Number.isNaN(Date.parse(text)) && new Date(text).getUTCDate() === Number(day[3]);
-};
 const isMoment = (text: string) => {
   const [day = "", time = ""] = text.split("T");
-  return isDate(day) && /^([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2}|Z)$/.test(time);
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2}|Z)$/.test(time);
 };
 
 /** A day, as 2024-01-16. */
 export const date = z
   .string({ error: "a date, as 2024-01-16" })
-  .refine(isDate, { error: "a date that exists, as 2024-01-16" });
-const dateOrMoment = z.string({ error: "a date, as 2024-01-16" }).refine((text) => isDate(text) || isMoment(text), {
+  .refine(isDay, { error: "a date that exists, as 2024-01-16" });
+const dateOrMoment = z.string({ error: "a date, as 2024-01-16" }).refine((text) => isDay(text) || isMoment(text), {
   error: "a date, as 2024-01-16, or a time with its zone, as 2024-01-15T23:30+03:00",
 });
 

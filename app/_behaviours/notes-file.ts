@@ -1,5 +1,5 @@
 import { tell } from "./copy-link.ts";
-import { make } from "./make.ts";
+import { handOut } from "./hand-out.ts";
 import { fromAnnotations, toAnnotations } from "./note-jsonld.ts";
 import { keepNotes } from "./notes-store.ts";
 import type { NotesPage } from "./notes-page.ts";
@@ -13,19 +13,8 @@ const mostNotes = 2_000;
 
 /** Hands out all notes as a file of W3C Web Annotations. */
 export function exportNotes({ notes, articles, signal }: NotesPage): void {
-  const file = new Blob([JSON.stringify(toAnnotations(notes, articles, location.origin), null, 2)], {
-    type: "application/ld+json",
-  });
-  const link = make("a", "");
-  link.href = URL.createObjectURL(file);
-  link.download = "parallax-notes.jsonld";
-  link.click();
-  const revoke = () => URL.revokeObjectURL(link.href);
-  const timer = setTimeout(revoke, 10_000);
-  whenGone(signal, () => {
-    clearTimeout(timer);
-    revoke();
-  });
+  const file = JSON.stringify(toAnnotations(notes, articles, location.origin), null, 2);
+  whenGone(signal, handOut("parallax-notes.jsonld", file, "application/ld+json"));
 }
 
 /** Keeps the notes of such a file, or says in a sentence why not. */

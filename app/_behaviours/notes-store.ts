@@ -1,6 +1,7 @@
 import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
 import type { Passage } from "../../engine/links/passage.ts";
 import { readPassage } from "./link-codec.ts";
+import { notKept } from "./not-kept.ts";
 
 /** A reader's note on a passage, or on one in each of two articles. It never leaves this browser but by the reader's hand. */
 export interface Note {
@@ -15,9 +16,6 @@ export interface Note {
   readonly created: string;
   readonly updated: string;
 }
-
-/** Thrown where the browser does not keep what it is given; the message is for the reader. */
-export class NotKept extends Error {}
 
 /** Every note, the oldest first. A browser that forbids storage has none. */
 export async function allNotes(): Promise<Note[]> {
@@ -37,12 +35,11 @@ export async function keepNotes(notes: readonly Note[]): Promise<void> {
       store(),
     );
   } catch (error) {
-    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    throw new NotKept(
-      isFull
-        ? "This browser has no room left, so the note was not kept. Copy it, or delete others first."
-        : "This browser does not let sites keep anything (a private window, perhaps), so the note was not kept. Copy it, or copy its link.",
-    );
+    throw notKept(error, {
+      full: "This browser has no room left, so the note was not kept. Copy it, or delete others first.",
+      never:
+        "This browser does not let sites keep anything (a private window, perhaps), so the note was not kept. Copy it, or copy its link.",
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { handOut } from "./hand-out.ts";
 import { shownIn } from "./asked.ts";
 import { at } from "./at.ts";
 import { copyText } from "./copy-link.ts";
@@ -72,11 +73,7 @@ function handIn(judged: JudgedPair, rows: readonly RoundUpRow[]): HTMLElement {
     return { link: link.href, text: handedInText(handed, link.href) };
   };
   const save = async () => {
-    const way = make("a", "");
-    way.href = URL.createObjectURL(new Blob([(await given()).text], { type: "text/plain" }));
-    way.download = "judged.txt";
-    way.click();
-    URL.revokeObjectURL(way.href);
+    handOut("judged.txt", (await given()).text, "text/plain");
   };
   return asPart(
     "hand-in",

@@ -1,3 +1,4 @@
+import { isEnglish } from "../../engine/language-of.ts";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import { readStyles } from "../../library/read-styles.ts";
@@ -41,7 +42,7 @@ export function formatItem(style: CitationStyle, item: CslItem, paragraph = fals
   const known = formatted.get(key);
   if (known) return known;
   addStyles();
-  const hasCapitals = style.capitals && /^en(?:-|$)/.test(item.language ?? "en");
+  const hasCapitals = style.capitals && isEnglish(item.language ?? "en");
   const titled = hasCapitals ? { ...item, title: headlineCapitals(item.title) } : item;
   const fitted = style.fit?.(titled) ?? titled;
   const processor = csl.engine([guarded(fitted)], style.csl, style.locale ?? "en-US", "html");

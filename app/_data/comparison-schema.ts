@@ -41,7 +41,17 @@ const article = object(
     read: { enum: ["whole", "part"], description: "Of what was read in part nothing is said to be silent." },
     blocks: listOf(object({ kind: { enum: ["paragraph", "heading", "quotation", "item"] }, text })),
     left: {
-      ...listOf(object({ text, because: text, isStory: { type: "boolean" } })),
+      ...listOf(
+        object(
+          {
+            text,
+            because: text,
+            isStory: { type: "boolean" },
+            at: { type: "integer", minimum: 0, description: "Before which of the blocks it stood, counted from 0." },
+          },
+          ["at"],
+        ),
+      ),
       description: "Lines that were taken for furniture of a page, and why; they can be taken back.",
     },
     from: {

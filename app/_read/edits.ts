@@ -1,6 +1,8 @@
+import { isEnglish } from "../../engine/language-of.ts";
 import { numberPassages } from "../../engine/relations/number-passages.ts";
-import type { Claim, Question, Stances, Voice } from "../../engine/relations/question.ts";
+import type { Claim, Position, Question, Stances, Voice } from "../../engine/relations/question.ts";
 import type { Span } from "../../engine/span.ts";
+import { nearestPlace } from "./nearest-place.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "./own-comparison.ts";
 
 /** How a reader says that two answers stand to each other, by what it means. */
@@ -57,17 +59,7 @@ export function answer(
   const claim = claimOf(own, marked);
   if (!claim) return own;
   return change(own, question, (asked) => {
-    const id =
-      position ??
-      freeId(
-        "p",
-        asked.positions.map((one) => one.id),
-      );
-    const known = asked.positions.some((one) => one.id === id);
-    const positions = known
-      ? asked.positions.map((one) => (one.id === id ? { ...one, claims: [...one.claims, claim] } : one))
-      : [...asked.positions, { id, says: claim.says, claims: [claim] }];
-    return { ...asked, positions: numberPassages(positions) };
+    return { ...asked, positions: numberPassages(withClaim(asked.positions, claim, position)) };
   });
 }
 
@@ -104,20 +96,11 @@ export function rewordPosition(own: OwnComparison, question: string, position: s
 /** Moves a claim to another position, or to a new one; a position without claims goes. */
 export function move(own: OwnComparison, question: string, claim: Claim, position: string | undefined): OwnComparison {
   return change(own, question, (asked) => {
-    const id =
-      position ??
-      freeId(
-        "p",
-        asked.positions.map((one) => one.id),
-      );
     const without = asked.positions.map((one) => ({
       ...one,
       claims: one.claims.filter((other) => !isSame(other, claim)),
     }));
-    const positions = without.some((one) => one.id === id)
-      ? without.map((one) => (one.id === id ? { ...one, claims: [...one.claims, claim] } : one))
-      : [...without, { id, says: claim.says, claims: [claim] }];
-    return tidied({ ...asked, positions });
+    return tidied({ ...asked, positions: withClaim(without, claim, position) });
   });
 }
 
@@ -208,10 +191,11 @@ export function changeArticle(
 ): { readonly own: OwnComparison; readonly lost: readonly string[] } {
   const before = own.articles.find(({ id }) => id === article.id);
   const text = textOf(article);
+  const isSameText = before !== undefined && textOf(before) === text;
   const lost: string[] = [];
   const moved = (claim: Claim): Claim[] => {
     if (claim.article !== article.id) return [claim];
-    const start = placeOf(text, claim, before && textOf(before));
+    const start = isSameText ? claim.start : nearestPlace(text, claim.quote, claim.start);
     if (start === undefined) {
       lost.push(claim.quote);
       return [];
@@ -228,13 +212,12 @@ export function changeArticle(
   return { own: { ...own, articles, questions }, lost };
 }
 
-/** Where a claim's words stand now: where they stood, or the occurrence that is nearest to it. */
-function placeOf(text: string, { quote, start }: Claim, before: string | undefined): number | undefined {
-  if (before === text) return start;
-  let best: number | undefined;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1))
-    if (best === undefined || Math.abs(at - start) < Math.abs(best - start)) best = at;
-  return best;
+/** Positions with one more claim: at the one with this id, or at a new one. */
+function withClaim(positions: readonly Position[], claim: Claim, id: string | undefined): Position[] {
+  if (positions.some((one) => one.id === id))
+    return positions.map((one) => (one.id === id ? { ...one, claims: [...one.claims, claim] } : one));
+  const ids = positions.map((one) => one.id);
+  return [...positions, { id: id ?? freeId("p", ids), says: claim.says, claims: [claim] }];
 }
 
 function change(own: OwnComparison, question: string, edit: (asked: Question) => Question): OwnComparison {
@@ -294,14 +277,11 @@ function pickStances({ compatible, updates, conflicts, withheld }: Stances): Sta
   return { compatible, updates, conflicts, withheld };
 }
 
-function claimOf(
-  own: OwnComparison,
-  { article: id, start, end, says, voice }: Marked,
-): (Omit<Claim, "passage"> & { passage: number }) | undefined {
+function claimOf(own: OwnComparison, { article: id, start, end, says, voice }: Marked): Claim | undefined {
   const article = own.articles.find((one) => one.id === id);
   if (!article) return undefined;
   const quote = textOf(article).slice(start, end);
-  const lang = /^en(?:-|$)/i.test(article.lang) ? {} : { lang: article.lang };
+  const lang = isEnglish(article.lang) ? {} : { lang: article.lang };
   return {
     article: id,
     start,

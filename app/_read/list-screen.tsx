@@ -19,8 +19,8 @@ export function ListScreen({ program }: { program: Program }) {
       <h1>Compare articles of your own</h1>
       <p className="max-w-lead">
         Put in two articles on one incident or more. You see them side by side, mark where they agree and where they
-        cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine: the
-        page asks no other for anything.
+        cannot both be so, and can give the comparison to others as a file. Nothing leaves this machine: the page asks
+        no other for anything.
       </p>
       <Said program={program} />
       <section aria-labelledby="site.new" className="mt-16">
@@ -32,9 +32,9 @@ export function ListScreen({ program }: { program: Program }) {
         />
         <p className="mt-8 max-w-prose font-sans text-93 text-soft print:hidden">
           From any page in one step: drag{" "}
-          <a href={bookmarklet(new URL("?", location.href).href.replace("?", ""))}>Compare in Parallax</a> to your
-          bookmarks bar, and choose it there while you read an article. The page, or what you have selected of it, comes
-          here without a server.
+          <a href={bookmarklet(`${location.origin}${location.pathname}`)}>Compare in Parallax</a> to your bookmarks bar,
+          and choose it there while you read an article. The page, or what you have selected of it, comes here without a
+          server.
         </p>
       </section>
       {all.length > 0 && (

@@ -3,6 +3,7 @@ import { readPageTexts } from "../_behaviours/page-text.ts";
 import { answer, ask, stand, type Marked, type Standing } from "./edits.ts";
 import { textOf } from "./own-comparison.ts";
 import { Act, Field } from "./screen-parts.tsx";
+import { shortened } from "./shortened.ts";
 import { standings } from "./standings.ts";
 import { today, type Program } from "./program.ts";
 
@@ -80,8 +81,6 @@ function selectedIn(root: HTMLElement, { own }: Program): (Marked & { readonly n
   const selection = getSelection();
   if (!own || !selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const head = root.querySelector("[data-part=account-text]");
-  if (!head) return undefined;
   for (const page of readPageTexts(root)) {
     const span = page.spanOf(range);
     const article = own.articles.find(({ id }) => id === page.id);
@@ -246,5 +245,5 @@ function Panel({ program, draw }: { program: Program; draw: () => void }) {
 function textOfWords({ own }: Program, { article, start, end }: Marked): string {
   const found = own?.articles.find(({ id }) => id === article);
   const words = found ? textOf(found).slice(start, end) : "";
-  return words.length > 160 ? `${words.slice(0, 150)} …` : words;
+  return shortened(words, 160);
 }

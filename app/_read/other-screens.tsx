@@ -1,8 +1,6 @@
-import { ArticleBody } from "../_components/ArticleBody.tsx";
+import { AnnotatedText } from "../_components/AnnotatedText.tsx";
 import { ArticleHead } from "../_components/ArticleHead.tsx";
-import { MarginNote } from "../_components/MarginNote.tsx";
 import { SideBySide } from "../_components/SideBySide.tsx";
-import { SuggestionsSwitch } from "../_components/SuggestionsSwitch.tsx";
 import { Words } from "../_components/Words.tsx";
 import { IncidentSheet } from "../_sheet/IncidentSheet.tsx";
 import { PairSheet } from "../_sheet/PairSheet.tsx";
@@ -27,7 +25,8 @@ interface Shown {
 export function AccountScreen({ program, own }: Shown) {
   const comparison = ownView(own, program.found);
   const article = articleNamed(comparison, program.screen.account ?? "");
-  const { head, name, isDraft, marks, notes, beside } = annotatedView(comparison, article);
+  const view = annotatedView(comparison, article);
+  const { head, marks, notes, beside } = view;
   return (
     <main
       key={JSON.stringify([program.kept?.at, notes.length])}
@@ -54,25 +53,7 @@ export function AccountScreen({ program, own }: Shown) {
           </nav>
         )}
       </div>
-      <parallax-margin class="grid grid-cols-[minmax(0,8fr)_minmax(0,5fr)] gap-x-35 pl-20 max-lg:grid-cols-[minmax(0,41rem)] max-md:pl-0 print:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:gap-x-12 print:pl-16">
-        <article aria-label={name}>
-          <ArticleBody article={article} marks={marks} forms={undefined} />
-        </article>
-        <aside
-          className="font-sans text-88 leading-even max-lg:mt-15 max-lg:border-t max-lg:border-rule max-lg:pt-12 print:mt-0 print:border-0 print:p-0 print:text-[8pt]"
-          data-part="margin"
-          aria-labelledby="site.margin"
-        >
-          <h2 id="site.margin" className="mb-8 font-sans text-90 font-normal text-soft">
-            What the others say, point by point
-          </h2>
-          <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length} />
-          {notes.length === 0 && <p className="text-soft">Nothing is marked in this article yet.</p>}
-          {notes.map((note) => (
-            <MarginNote key={note.id} note={note} />
-          ))}
-        </aside>
-      </parallax-margin>
+      <AnnotatedText view={view} none="Nothing is marked in this article yet." />
       <parallax-reading />
     </main>
   );

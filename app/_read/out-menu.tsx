@@ -1,10 +1,9 @@
-import type { Comparison } from "../_view/comparison.ts";
+import { handOut } from "../_behaviours/hand-out.ts";
 import type { OwnComparison } from "./own-comparison.ts";
-import { fileOf } from "./files/comparison-file.ts";
 import { Act } from "./screen-parts.tsx";
 
 /** What a comparison can leave this browser as: only ever by the reader's own hand. */
-export function OutMenu({ own }: { own: OwnComparison; comparison: Comparison; say: (said: string) => void }) {
+export function OutMenu({ own }: { own: OwnComparison }) {
   return (
     <section aria-labelledby="site.out" className="mt-26 font-sans print:hidden" data-part="read-out">
       <h2 id="site.out" className="font-serif">
@@ -15,10 +14,15 @@ export function OutMenu({ own }: { own: OwnComparison; comparison: Comparison; s
         see.
       </p>
       <p className="mt-4 flex flex-wrap gap-3">
-        <Act act={() => save(`${fileName(own)}.json`, fileOf(own), "application/json")}>Save as a file</Act>
+        <Act act={() => void save(own)}>Save as a file</Act>
       </p>
     </section>
   );
+}
+
+async function save(own: OwnComparison): Promise<void> {
+  const { fileOf } = await import("./files/comparison-file.ts");
+  handOut(`${fileName(own)}.json`, fileOf(own), "application/json");
 }
 
 /** Letters and digits of the title, or what it is. */
@@ -29,12 +33,4 @@ function fileName({ title }: OwnComparison): string {
     .replace(/^-|-$/g, "")
     .slice(0, 60);
   return words === "" ? "comparison" : words;
-}
-
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -98,7 +98,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
           say={program.say}
         />
       </section>
-      <OutMenu own={own} comparison={comparison} say={program.say} />
+      <OutMenu own={own} />
     </main>
   );
 }

@@ -8,7 +8,7 @@ import { addArticles } from "./edits.ts";
 import type { Handed } from "./intake/handed.ts";
 import { newComparison, type Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
-import { allKept, comparisonIn, erase, keep, NotKept, oneKept, withState, type Kept } from "./store.ts";
+import { allKept, comparisonIn, erase, keep, oneKept, withState, type Kept } from "./store.ts";
 import { findIn } from "./suggesting.ts";
 
 /** Runs the page: reads the address, draws the screen that it names, and draws it anew after every change. */
@@ -18,6 +18,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let kept: Kept | undefined;
   let found: FoundAnew | undefined;
   let isLooking = false;
+  let looks = 0;
   let said = toldBefore();
   let screens: typeof Screens | undefined;
 
@@ -28,10 +29,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
       const { takeInHanded } = await import("./intake/take-in.ts");
       const offer = await handed.then(takeInHanded, (error: unknown) => ({
         kind: "refused" as const,
-        sentence: String(error),
+        sentence: inWords(error),
       }));
       if (offer.kind === "article") return begin(addArticles(newComparison(), [offer.article]), offer.doubts.join(" "));
-      said = offer.kind === "refused" ? offer.sentence.replace(/^Error: /, "") : "What was handed over is no article.";
+      said = offer.kind === "refused" ? offer.sentence : "What was handed over is no article.";
       draw();
     };
     if (isHanded(location.hash)) void take(handedIn(location.hash));
@@ -40,11 +41,14 @@ export async function startReading(root: HTMLElement): Promise<void> {
   const look = async () => {
     const own = kept && comparisonIn(kept);
     if (!own || own.articles.length < 2) return;
+    const turn = ++looks;
     isLooking = true;
     draw();
     const looked = await findIn(incidentOf(own));
     // A text that is drawn anew loses its selection: what was found waits until nobody selects.
     while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
+    // Something was changed meanwhile, and is looked at anew.
+    if (turn !== looks) return;
     isLooking = false;
     found = looked;
     if (!looked) said = "What looks for suggestions did not start here. Everything else works; reload to try again.";
@@ -56,7 +60,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     said = told;
     draw();
     void keep(next).catch((error: unknown) => {
-      said = error instanceof NotKept ? error.message : String(error);
+      said = inWords(error);
       draw();
     });
     const own = comparisonIn(next);
@@ -101,7 +105,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
       location.search = `?c=${own.id}`;
     } catch (error) {
       kept = first;
-      said = error instanceof NotKept ? error.message : String(error);
+      said = inWords(error);
       screens = await import("./own-screen.tsx");
       draw();
       void look();
@@ -156,6 +160,10 @@ for (const ends of ["pointerup", "pointercancel"]) addEventListener(ends, () => 
 /** Whether a reader is selecting words, or has some selected. */
 function isSelecting(): boolean {
   return isPressed || getSelection()?.isCollapsed === false;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -41,14 +41,14 @@ export function Field({
     <label className="block font-sans text-93">
       <span className="text-soft">{says}</span>
       <input
-        className="mt-1 block w-full rounded-md border border-rule bg-paper px-5 py-3"
+        className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
         type={type}
         value={value}
         list={list}
         dir="auto"
         onChange={({ currentTarget }) => change(currentTarget.value)}
       />
-      {hint !== undefined && <span className="text-86 text-soft">{hint}</span>}
+      {hint !== undefined && <span className="text-86 wrap-anywhere text-soft">{hint}</span>}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
+import { notKept } from "../_behaviours/not-kept.ts";
 import { isComparison } from "./is-comparison.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 
@@ -12,9 +13,6 @@ export interface Kept {
 
 /** So many states are kept; the oldest go first. */
 const mostStates = 60;
-
-/** Thrown where the browser does not keep what it is given; the message is for the reader. */
-export class NotKept extends Error {}
 
 export function comparisonIn({ states, at }: Kept): OwnComparison {
   const state = states[at] ?? states.at(-1);
@@ -53,12 +51,11 @@ export async function keep(kept: Kept): Promise<void> {
   try {
     await set(comparisonIn(kept).id, kept, store());
   } catch (error) {
-    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    throw new NotKept(
-      isFull
-        ? "This browser has no room left: what you changed is on this page alone. Save it as a file, or erase other comparisons."
-        : "This browser does not let sites keep anything (a private window, perhaps): what you do here is on this page alone. Save it as a file before you leave.",
-    );
+    throw notKept(error, {
+      full: "This browser has no room left: what you changed is on this page alone. Save it as a file, or erase other comparisons.",
+      never:
+        "This browser does not let sites keep anything (a private window, perhaps): what you do here is on this page alone. Save it as a file before you leave.",
+    });
   }
 }
 

@@ -28,7 +28,7 @@ const article = (id: string, title: string, ...texts: string[]): OwnArticle => (
   lang: "en",
   read: "whole",
   blocks: texts.map((text, i) => ({ kind: i === 0 ? "heading" : "paragraph", text })),
-  left: [{ text: "Subscribe", because: "a line that speaks to readers", isStory: false }],
+  left: [{ text: "Subscribe", because: "a line that speaks to readers", isStory: false, at: 1 }],
   from: { title: "the headline of the page" },
 });
 

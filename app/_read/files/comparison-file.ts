@@ -92,7 +92,7 @@ function articleIn(article: OwnArticle): OwnArticle {
     form,
     read,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
-    left: left.map(({ text, because, isStory }) => ({ text, because, isStory })),
+    left: left.map(({ text, because, isStory, at }) => ({ text, because, isStory, at })),
     from: Object.fromEntries(Object.entries(from).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -1,9 +1,20 @@
+import { isEnglish } from "../../../engine/language-of.ts";
 import { voiceName } from "../../../engine/relations/voice-name.ts";
 import type { Claim, Group, Position, Question, Update, Voice } from "../../../engine/relations/question.ts";
-import type { OwnArticle } from "../own-comparison.ts";
+import { textOf, type OwnArticle } from "../own-comparison.ts";
 import { longestField, longestQuotation, longestText, mostArticles, mostBlocks, mostItems } from "./limits.ts";
 import { Unexpected, type Outside } from "./narrow.ts";
-import { format, placed, readAddress, readDay, readId, readLanguage, version, type Read } from "./read-comparison.ts";
+import {
+  format,
+  onlyOnce,
+  placed,
+  readAddress,
+  readDay,
+  readId,
+  readLanguage,
+  version,
+  type Read,
+} from "./read-comparison.ts";
 
 /** Whether something may be an incident's data, as `/incidents/<incident>.json` gives it. */
 export function isIncident(value: unknown): boolean {
@@ -19,15 +30,11 @@ export function isIncident(value: unknown): boolean {
  */
 export function fromIncident(file: Outside): Read {
   const articles = file.at("accounts").list(mostArticles).map(readAccount);
-  const ids = articles.map(({ id }) => id);
-  const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  if (twice !== undefined) throw new Unexpected("accounts", `“${twice}” twice`, "an id of its own for each");
-  const texts = new Map(
-    articles.map((article) => [
-      article.id,
-      new CodePoints([article.title, ...article.blocks.map(({ text }) => text)].join("\n\n")),
-    ]),
+  onlyOnce(
+    articles.map(({ id }) => id),
+    "accounts",
   );
+  const texts = new Map(articles.map((article) => [article.id, new CodePoints(textOf(article))]));
   const readInPart = articles.filter(({ read }) => read === "part").map(({ id }) => id);
   const questions = file
     .at("questions")
@@ -125,7 +132,7 @@ function readClaim(claim: Outside, articles: readonly OwnArticle[], texts: Reado
     start: text.unitAt(claim.at("start").count()),
     end: text.unitAt(claim.at("end").count()),
     quote: claim.at("quote").text(longestQuotation),
-    ...(/^en(?:-|$)/i.test(article.lang) ? {} : { lang: article.lang }),
+    ...(isEnglish(article.lang) ? {} : { lang: article.lang }),
     translation: claim.at("translation").maybe(longestQuotation),
     passage: 1,
     voice: readVoice(claim.at("voice"), article),

@@ -1,4 +1,4 @@
-import { isDay } from "./is-day.ts";
+import { isDay } from "../../../library/is-day.ts";
 import { numberPassages } from "../../../engine/relations/number-passages.ts";
 import type { Claim, Group, Position, Question, Stances, Update, Voice } from "../../../engine/relations/question.ts";
 import { idPattern } from "../../../engine/relations/is-id.ts";
@@ -117,6 +117,7 @@ function readArticle(article: Outside): OwnArticle {
         text: one.at("text").text(longestText),
         because: one.at("because").text(longestField),
         isStory: one.at("isStory").truth(),
+        at: one.at("at").isMissing ? undefined : one.at("at").count(),
       })),
     from: article.at("from").texts(20, longestField),
   };

@@ -2,7 +2,9 @@ import { counted } from "../../../engine/counted.ts";
 import { languageName } from "../../../engine/language-name.ts";
 import { inLanguage } from "../../_components/in-language.ts";
 import type { OwnArticle } from "../own-comparison.ts";
-import { piecesOf, takeBack, takeOut, type Piece } from "./own-text.ts";
+import { piecesOf, takeBack, takeOut, wordsOf, type Piece } from "./own-text.ts";
+import { Act, Field } from "../screen-parts.tsx";
+import { shortened } from "../shortened.ts";
 import { secondBegins, splitArticle } from "./second-article.ts";
 
 /** What of an article can be corrected, in the order in which it is asked for. */
@@ -52,24 +54,21 @@ export function ArticleForm({
         <p className="mb-6" role="status">
           A second article seems to begin with{" "}
           <q className="font-serif" dir="auto">
-            {shortened(wordsOf(pieces[second]))}
+            {named(wordsOf(pieces[second]))}
           </q>
-          . <Do act={() => split(splitArticle(article, second))}>Make it two articles</Do>
+          . <Act act={() => split(splitArticle(article, second))}>Make it two articles</Act>
         </p>
       )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-8">
         {fields.map(([name, says, type]) => (
-          <label key={name} className="block">
-            <span className="text-soft">{says}</span>
-            <input
-              className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
-              type={type}
-              value={article[name] ?? ""}
-              dir="auto"
-              onChange={({ currentTarget }) => put(name, says, currentTarget.value)}
-            />
-            <span className="text-86 wrap-anywhere text-soft">{hintOf(article, name)}</span>
-          </label>
+          <Field
+            key={name}
+            says={says}
+            type={type}
+            value={article[name] ?? ""}
+            hint={hintOf(article, name)}
+            change={(value) => put(name, says, value)}
+          />
         ))}
       </div>
       <details className="mt-6">
@@ -84,27 +83,27 @@ export function ArticleForm({
               <Said piece={piece} />
               <span className="ms-auto flex gap-2" lang="en" dir="ltr">
                 {piece.is === "left" ? (
-                  <Do
-                    label={`Take back: ${shortened(piece.left.text)}`}
+                  <Act
+                    label={`Take back: ${named(piece.left.text)}`}
                     act={() => change(takeBack(article, piece.number), "A line taken back")}
                   >
                     Take back
-                  </Do>
+                  </Act>
                 ) : (
-                  <Do
-                    label={`Leave out: ${shortened(piece.block.text)}`}
+                  <Act
+                    label={`Leave out: ${named(piece.block.text)}`}
                     act={() => change(takeOut(article, piece.number), "A paragraph left out")}
                   >
                     Leave out
-                  </Do>
+                  </Act>
                 )}
                 {i > 0 && (
-                  <Do
-                    label={`Begins another article: ${shortened(wordsOf(piece))}`}
+                  <Act
+                    label={`Begins another article: ${named(wordsOf(piece))}`}
                     act={() => split(splitArticle(article, i))}
                   >
                     Begins another
-                  </Do>
+                  </Act>
                 )}
               </span>
             </li>
@@ -135,28 +134,11 @@ function Said({ piece }: { piece: Piece }) {
   );
 }
 
-function Do({ children, act, label }: { children: string; act: () => void; label?: string }) {
-  return (
-    <button type="button" className="tool border-rule text-90" onClick={act} aria-label={label}>
-      {children}
-    </button>
-  );
-}
-
 function hintOf(article: OwnArticle, name: (typeof fields)[number][0]): string {
   if (article[name] === undefined) return "not found";
   const from = article.from[name] === undefined ? "" : `found in ${article.from[name]}`;
   return [name === "lang" ? languageName(article.lang) : "", from].filter((part) => part !== "").join(", ");
 }
 
-function wordsOf(piece: Piece | undefined): string {
-  if (!piece) return "";
-  return piece.is === "left" ? piece.left.text : piece.block.text;
-}
-
-/** In UTF-16 units, of what names a button. */
-const shown = 60;
-
-function shortened(text: string): string {
-  return text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text;
-}
+/** What names a button. */
+const named = (text: string) => shortened(text, 60);

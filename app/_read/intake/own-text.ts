@@ -47,3 +47,9 @@ export function takeOut(article: OwnArticle, number: number): OwnArticle {
     left: [...moved.slice(0, place), out, ...moved.slice(place)],
   };
 }
+
+/** The words of a piece; none of one that is not there. */
+export function wordsOf(piece: Piece | undefined): string {
+  if (!piece) return "";
+  return piece.is === "left" ? piece.left.text : piece.block.text;
+}

@@ -3,7 +3,7 @@ import type { LeftOut } from "../../../engine/intake/taken-in.ts";
 import { isStory, labelOf } from "../../../engine/texts/reading/clean.ts";
 import type { OwnArticle, OwnBlock } from "../own-comparison.ts";
 import { idOf, languageOfArticle } from "./own-article.ts";
-import { piecesOf, type Piece } from "./own-text.ts";
+import { piecesOf, wordsOf, type Piece } from "./own-text.ts";
 
 /** A line that parts: of stars, of strokes. */
 const separator = /^(?:[*＊][ *＊]*[*＊][ *＊]*[*＊]|[-–—_=~#]{3,}|[-–—] [-–—] [-–—])$/u;
@@ -20,15 +20,15 @@ const [leastStory, leastParted] = [1, 2];
  */
 export function secondBegins(article: OwnArticle): number | undefined {
   const pieces = piecesOf(article);
-  const story = pieces.map((piece) => isStory(textIn(piece)));
+  const story = pieces.map((piece) => isStory(wordsOf(piece)));
   const stories = (from: number, to: number) => story.slice(from, to).filter(Boolean).length;
   const found = pieces.findIndex((piece, i) => {
-    if (!isHeadline(textIn(piece)) || stories(0, i) < leastStory) return false;
+    if (!isHeadline(wordsOf(piece)) || stories(0, i) < leastStory) return false;
     const after = stories(i + 1, pieces.length);
     const next = story.indexOf(true, i + 1);
-    const head = pieces.slice(i + 1, Math.min(i + 1 + under, next === -1 ? pieces.length : next)).map(textIn);
+    const head = pieces.slice(i + 1, Math.min(i + 1 + under, next === -1 ? pieces.length : next)).map(wordsOf);
     if (head.some(isByline) || head.some(isDateline)) return after >= leastStory;
-    return separator.test(textIn(pieces[i - 1]).trim()) && after >= leastParted;
+    return separator.test(wordsOf(pieces[i - 1]).trim()) && after >= leastParted;
   });
   return found === -1 ? undefined : found;
 }
@@ -36,10 +36,10 @@ export function secondBegins(article: OwnArticle): number | undefined {
 /** Two articles of one, of which the second begins with that piece, its headline. */
 export function splitArticle(article: OwnArticle, begins: number): readonly [OwnArticle, OwnArticle] {
   const pieces = piecesOf(article);
-  const first = gathered(pieces.slice(0, begins).filter((piece) => !separator.test(textIn(piece).trim())));
-  const title = textIn(pieces[begins]);
+  const first = gathered(pieces.slice(0, begins).filter((piece) => !separator.test(wordsOf(piece).trim())));
+  const title = wordsOf(pieces[begins]);
   const rest = pieces.slice(begins + 1);
-  const head = rest.slice(0, under).map(textIn);
+  const head = rest.slice(0, under).map(wordsOf);
   const [byline, dateline] = [head.find(isByline), head.find(isDateline)];
   const second = gathered(
     rest.map((piece, i): Piece =>
@@ -71,11 +71,6 @@ function gathered(pieces: readonly Piece[]): { readonly blocks: OwnBlock[]; read
     if (piece.is === "block") blocks.push(piece.block);
     else left.push({ ...piece.left, at: blocks.length });
   return { blocks, left };
-}
-
-function textIn(piece: Piece | undefined): string {
-  if (!piece) return "";
-  return piece.is === "block" ? piece.block.text : piece.left.text;
 }
 
 function isHeadline(text: string): boolean {

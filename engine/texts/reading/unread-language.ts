@@ -1,4 +1,4 @@
-import { foreignLanguageOf } from "../../language-of.ts";
+import { foreignLanguageOf, isEnglish } from "../../language-of.ts";
 import { languageName } from "../../language-name.ts";
 import type { Article } from "./reading.ts";
 
@@ -8,7 +8,7 @@ import type { Article } from "./reading.ts";
  */
 export function unreadLanguage({ lang, text }: Pick<Article, "lang" | "text">): string | undefined {
   if (lang === undefined) return foreignLanguageOf(text);
-  return /^en(?:-|$)/i.test(lang) ? undefined : lang;
+  return isEnglish(lang) ? undefined : lang;
 }
 
 /** What is said where an article is not read: “in Arabic, which is not read here”. */

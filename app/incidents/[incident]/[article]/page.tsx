@@ -10,17 +10,15 @@ import {
   pictureAddress,
 } from "../../../_addresses.ts";
 import { citationsOf } from "../../../_citations/citations-of.ts";
-import { ArticleBody } from "../../../_components/ArticleBody.tsx";
+import { AnnotatedText } from "../../../_components/AnnotatedText.tsx";
 import { ArticleHead } from "../../../_components/ArticleHead.tsx";
 import { CiteFiles } from "../../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../../_components/CiteSection.tsx";
 import { LinkTo } from "../../../_components/LinkTo.tsx";
 import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
-import { MarginNote } from "../../../_components/MarginNote.tsx";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 import { ReadInPart } from "../../../_components/ReadInPart.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
-import { SuggestionsSwitch } from "../../../_components/SuggestionsSwitch.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
 import { readAccountParams, type AccountParams as Params } from "../../../_routes.ts";
@@ -65,8 +63,8 @@ export default straight(AnnotatedPage);
 async function AnnotatedPage({ params }: { params: Promise<Params> }) {
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
-  const { head, name, inPassing, isDraft, marks, notes, missing, missingBecause, beside, particulars, forms } =
-    annotatedView(comparison, article);
+  const view = annotatedView(comparison, article);
+  const { head, name, inPassing, marks, missing, missingBecause, beside, particulars } = view;
   const missingTold = toldOfMissing[missingBecause ?? "silence"];
   return (
     <main
@@ -102,31 +100,14 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
           </nav>
         )}
       </div>
-      <parallax-margin class="grid grid-cols-[minmax(0,8fr)_minmax(0,5fr)] gap-x-35 pl-20 max-lg:grid-cols-[minmax(0,41rem)] max-md:pl-0 print:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:gap-x-12 print:pl-16">
-        <article aria-label={name}>
-          <ArticleBody article={article} marks={marks} forms={forms} />
-        </article>
-        <aside
-          className="font-sans text-88 leading-even max-lg:mt-15 max-lg:border-t max-lg:border-rule max-lg:pt-12 print:mt-0 print:border-0 print:p-0 print:text-[8pt]"
-          data-part="margin"
-          aria-labelledby="site.margin"
-        >
-          <h2 id="site.margin" className="mb-8 font-sans text-90 font-normal text-soft">
-            What the others say, point by point
-          </h2>
-          <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length} />
-          {notes.length === 0 && (
-            <p className="font-sans text-soft">
-              {missingBecause === "language"
-                ? `This text is in ${languageName(article.textLang)}, which is not read for suggestions: nothing was looked for in it.`
-                : "This account answers none of the questions asked so far."}
-            </p>
-          )}
-          {notes.map((note) => (
-            <MarginNote key={note.id} note={note} />
-          ))}
-        </aside>
-      </parallax-margin>
+      <AnnotatedText
+        view={view}
+        none={
+          missingBecause === "language"
+            ? `This text is in ${languageName(article.textLang)}, which is not read for suggestions: nothing was looked for in it.`
+            : "This account answers none of the questions asked so far."
+        }
+      />
       {missing.length > 0 && (
         <section
           className="mt-20 ml-20 max-w-lead font-sans text-95 max-md:ml-0 judging:hidden"
