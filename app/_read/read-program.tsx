@@ -8,7 +8,17 @@ import { addArticles } from "./edits.ts";
 import type { Handed } from "./intake/handed.ts";
 import { newComparison, type Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
-import { allKept, comparisonIn, erase, keep, oneKept, withState, type Kept } from "./store.ts";
+import {
+  allKept,
+  comparisonIn,
+  erase,
+  keep,
+  keepUnwritten,
+  leaveUnwritten,
+  oneKept,
+  withState,
+  type Kept,
+} from "./store.ts";
 import { findIn } from "./suggesting.ts";
 
 /** Runs the page: reads the address, draws the screen that it names, and draws it anew after every change. */
@@ -123,6 +133,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     event.preventDefault();
     step(event.shiftKey ? 1 : -1);
   });
+  addEventListener("pagehide", leaveUnwritten);
+  await keepUnwritten();
   kept = screen.c === undefined ? undefined : await oneKept(screen.c);
   if (kept) screens = await import("./own-screen.tsx");
   else all = await allKept();

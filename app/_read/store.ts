@@ -46,8 +46,12 @@ export async function oneKept(id: string): Promise<Kept | undefined> {
   }
 }
 
+/** What is being written: a page that goes before it is done takes the writing with it. */
+let writing: Kept | undefined;
+
 /** @throws NotKept where the browser does not keep it. */
 export async function keep(kept: Kept): Promise<void> {
+  writing = kept;
   try {
     await set(comparisonIn(kept).id, kept, store());
   } catch (error) {
@@ -56,6 +60,31 @@ export async function keep(kept: Kept): Promise<void> {
       never:
         "This browser does not let sites keep anything (a private window, perhaps): what you do here is on this page alone. Save it as a file before you leave.",
     });
+  } finally {
+    if (writing === kept) writing = undefined;
+  }
+}
+
+const unwritten = "parallax-unwritten";
+
+/** As the page goes: leaves what is still being written in the tab, where it is written at once. */
+export function leaveUnwritten(): void {
+  try {
+    if (writing) sessionStorage.setItem(unwritten, JSON.stringify(writing));
+  } catch {
+    // Too much for the tab: what was written before is what is kept.
+  }
+}
+
+/** As the page comes: keeps what the one before it left. */
+export async function keepUnwritten(): Promise<void> {
+  try {
+    const left = sessionStorage.getItem(unwritten);
+    sessionStorage.removeItem(unwritten);
+    const kept = left === null ? undefined : readKept(JSON.parse(left));
+    if (kept) await keep(kept);
+  } catch {
+    // A browser that keeps nothing says so with the next change.
   }
 }
 
