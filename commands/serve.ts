@@ -8,6 +8,7 @@ import {
 import { BuildError } from "./build-site.ts";
 import { contentSecurityPolicy } from "./finish-pages.ts";
 import { answerTo, formFor, type Answer } from "./serving/answer-to.ts";
+import { answerLocally, type LocalWays } from "./serving/local-answers.ts";
 import { answersTo, hostOf } from "./serving/own-names.ts";
 import { isHashed, NoSite, siteFiles, type SiteFile } from "./serving/site-files.ts";
 
@@ -33,16 +34,17 @@ const portsTried = 50;
 
 /**
  * Serves a built site from this machine, on the wanted port or the next free one; below `base` where it was built to live in a
- * folder of its host. The root leads there.
+ * folder of its host. The root leads there. `ways` are what it does besides for its own pages, at `local/` below the site.
  */
 export async function serve(
   folder: string,
   wanted: number,
   base = "",
+  ways: LocalWays = {},
 ): Promise<{ readonly port: number; readonly server: Server }> {
   const fileOf = siteFiles(folder);
   const server = createServer((request, response) => {
-    void answer(request, base, fileOf)
+    void answer(request, base, fileOf, ways)
       .catch(failed)
       .then((answer) => send(request, response, answer));
   });
@@ -54,6 +56,7 @@ async function answer(
   request: IncomingMessage,
   base: string,
   fileOf: (name: string) => Promise<SiteFile | undefined>,
+  ways: LocalWays,
 ): Promise<Answer> {
   const { method = "", headers: asked } = request;
   if (!answersTo(request))
@@ -61,10 +64,14 @@ async function answer(
       421,
       `This site is not at ${hostOf(request) ?? "an address without a name"}. Start it with HOST set to the name by which it is asked for.`,
     );
+  const { path, query } = partsOf(request.url ?? "/");
+  if (path.startsWith(`${base}/local/`) && method !== "OPTIONS") {
+    const { status, body } = await answerLocally(request, path.slice(`${base}/local/`.length), ways);
+    return said(status, JSON.stringify(body), { "Content-Type": "application/json", "Cache-Control": "no-store" });
+  }
   if (method === "OPTIONS") return { status: 204, headers: { ...headers, Allow: methods } };
   if (method !== "GET" && method !== "HEAD")
     return said(405, `A page is read here, with GET or HEAD; this was ${method}.`, { Allow: methods });
-  const { path, query } = partsOf(request.url ?? "/");
   if (!path.startsWith("/")) return said(400, "This is no address of a page: “/” was expected at its beginning.");
   // Every other address leads to the site's folder.
   if (!path.startsWith(`${base}/`)) return said(302, "The site is in a folder of this host.", { Location: `${base}/` });

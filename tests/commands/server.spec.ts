@@ -8,6 +8,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { packFiles } from "../../commands/pack-files.ts";
 import { serve } from "../../commands/serve.ts";
+import { Told } from "../../commands/told.ts";
 
 /** The server of a built site, asked as browsers, proxies and strangers ask. The rules are RFC 9110's, by their sections. */
 
@@ -46,7 +47,15 @@ let port: number;
 
 test.beforeAll(async () => {
   makeSite(folder, "first");
-  ({ port, server } = await serve(folder, 4901));
+  ({ port, server } = await serve(folder, 4901, "", {
+    echo: { most: 1000, answer: (sent) => ({ status: 200, body: { sent } }) },
+    refuse: {
+      most: 1000,
+      answer: () => {
+        throw new Told("It is taken.");
+      },
+    },
+  }));
 });
 test.afterAll(() => {
   server.close();
@@ -54,7 +63,12 @@ test.afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-function ask(target: string, headers: Readonly<Record<string, string>> = {}, method = "GET"): Promise<Got> {
+function ask(
+  target: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+  sent?: string,
+): Promise<Got> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: "localhost", port, path: target, method, headers }, (answer) => {
       const parts: Buffer[] = [];
@@ -65,7 +79,7 @@ function ask(target: string, headers: Readonly<Record<string, string>> = {}, met
       answer.on("error", reject);
     });
     asked.on("error", reject);
-    asked.end();
+    asked.end(sent);
   });
 }
 
@@ -263,6 +277,81 @@ test("by another name than this machine's nothing is shown (DNS rebinding)", asy
   } finally {
     delete process.env["HOST"];
   }
+});
+
+test.describe("what is done for pages of this site alone", () => {
+  const own = () => ({
+    Host: `localhost:${port}`,
+    Origin: `http://localhost:${port}`,
+    "Sec-Fetch-Site": "same-origin",
+    "Content-Type": "application/json",
+  });
+  const without = (name: string) => Object.fromEntries(Object.entries(own()).filter(([header]) => header !== name));
+
+  test("a page of its own is answered, in JSON that nobody keeps", async () => {
+    const can = await ask("/local/", { "Sec-Fetch-Site": "same-origin" });
+    expect(can).toMatchObject({
+      status: 200,
+      headers: { "content-type": "application/json", "cache-control": "no-store" },
+    });
+    expect(JSON.parse(can.body.toString())).toEqual({ can: ["echo", "refuse"] });
+    const got = await ask("/local/echo", own(), "POST", '{"a":["ü"]}');
+    expect([got.status, JSON.parse(got.body.toString())]).toEqual([200, { sent: { a: ["ü"] } }]);
+    // A browser that does not say Sec-Fetch-Site says where a page is from all the same.
+    expect((await ask("/local/echo", without("Sec-Fetch-Site"), "POST", "1")).status).toBe(200);
+  });
+
+  for (const [what, headers] of [
+    ["a page elsewhere", () => ({ ...own(), Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" })],
+    ["a page elsewhere that hides its name", () => ({ ...own(), Origin: "null", "Sec-Fetch-Site": "cross-site" })],
+    ["a page of another port", () => ({ ...own(), Origin: "http://localhost:1", "Sec-Fetch-Site": "same-site" })],
+    ["an origin that is not this one", () => ({ ...own(), Origin: "http://localhost" })],
+    ["a request of no page", () => without("Origin")],
+    ["a form", () => ({ ...own(), "Content-Type": "text/plain" })],
+    ["a form that names another type besides", () => ({ ...own(), "Content-Type": "text/plain; application/json" })],
+    ["a request without a type", () => without("Content-Type")],
+    ["a proxy's visitor", () => ({ ...own(), "X-Forwarded-For": "203.0.113.9" })],
+    ["another proxy's", () => ({ ...own(), Forwarded: "for=203.0.113.9" })],
+  ] as const)
+    test(`refused, and nothing done: ${what}`, async () => {
+      const got = await ask("/local/echo", headers(), "POST", "1");
+      expect(got.status).toBe(403);
+      expect(JSON.parse(got.body.toString())).toEqual({
+        problem: expect.stringMatching(/ was expected\.|this machine/),
+      });
+    });
+
+  test("a name that is no name of loopback is refused, be it this machine's", async () => {
+    process.env["HOST"] = "reading.example";
+    try {
+      const headers = { ...own(), Host: "reading.example", Origin: "http://reading.example" };
+      expect((await ask("/", { Host: "reading.example" })).status).toBe(200);
+      expect((await ask("/local/echo", headers, "POST", "1")).status).toBe(403);
+      expect((await ask("/local/", { Host: "reading.example" })).status).toBe(403);
+    } finally {
+      delete process.env["HOST"];
+    }
+    expect((await ask("/local/", { Host: "evil.example" })).status).toBe(421);
+  });
+
+  test("what else can be wrong is told: too much, no JSON, no such thing, another method, a refusal", async () => {
+    for (const [target, method, sent, status] of [
+      ["/local/echo", "POST", `"${"a".repeat(1000)}"`, 413],
+      ["/local/echo", "POST", "{", 400],
+      ["/local/none", "POST", "1", 404],
+      ["/local/constructor", "POST", "1", 404],
+      ["/local/echo", "GET", undefined, 405],
+      ["/local/echo", "PUT", "1", 405],
+      ["/local/refuse", "POST", "1", 409],
+    ] as const) {
+      const got = await ask(target, own(), method, sent);
+      expect(got.status, `${method} ${target}`).toBe(status);
+      expect(JSON.parse(got.body.toString())).toEqual({ problem: expect.stringMatching(/\.$/) });
+    }
+    // No leave is given to a script elsewhere that asks first.
+    const asked = await ask("/local/echo", { ...own(), Origin: "https://evil.example" }, "OPTIONS");
+    expect(Object.keys(asked.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
 });
 
 test("what is no HTTP is that connection's fault alone", async () => {
