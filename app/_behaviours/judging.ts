@@ -17,7 +17,9 @@ import { attachPointing } from "./pointing.ts";
 import { openRoundUp } from "./round-up-dialog.ts";
 import { setInAddress } from "./set-in-address.ts";
 import { taskIn, withTask } from "./task.ts";
+import { thisPage } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
+import { whoSays } from "./who-says.ts";
 
 /**
  * Judge first: relations are hidden, each question has a form, and what the editors say of a question is seen only when
@@ -30,7 +32,7 @@ export function attachJudging(pair: HTMLElement, choose: Choose, signal: AbortSi
   const highlight = attachHighlight("judged", signal);
   const task = taskIn(new URL(location.href));
   // Answers of three are others than relations: each kind is kept by itself.
-  const page = withTask(new URL(location.pathname, location.href), { ...task, questions: [] });
+  const page = withTask(new URL(thisPage(), location.href), { ...task, questions: [] });
   const keptAs = page.pathname + page.search;
   const inBrowser = keptJudgments("browser", keptAs);
   const kept = inBrowser ?? keptJudgments("tab", keptAs);
@@ -152,10 +154,11 @@ function renumber(pair: HTMLElement, signal: AbortSignal): void {
 }
 
 function addIntro(pair: HTMLElement, signal: AbortSignal): void {
+  const { who, says } = whoSays();
   const intro = make(
     "p",
     "mb-8 text-92 leading-normal",
-    "Read both texts. Then take each question: how do the two stand to each other, and which words decide it? After that, reveal what the editors say, and why.",
+    `Read both texts. Then take each question: how do the two stand to each other, and which words decide it? After that, reveal what ${who} ${says}, and why.`,
   );
   part(pair, "questions-head").after(intro);
   whenGone(signal, () => intro.remove());

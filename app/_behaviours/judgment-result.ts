@@ -4,11 +4,12 @@ import { editorsAnswer, editorsInWords, editorsSpans } from "./editors-answer.ts
 import type { JudgedPair } from "./judged-pair.ts";
 import { answersOf, outcomeOf, pointedAt, type Outcome } from "./judgments.ts";
 import { button, make } from "./make.ts";
+import { whoSays } from "./who-says.ts";
 
 /** What compares the reader's answer with the editors', in words. */
-const outcomes = (suggested: boolean): Record<Outcome, string> => ({
-  same: suggested ? "The same is suggested." : "The editors say the same.",
-  other: suggested ? "Something else is suggested." : "The editors say something else.",
+const outcomes = (suggested: boolean, editors = whoSays()): Record<Outcome, string> => ({
+  same: suggested ? "The same is suggested." : `${editors.atBeginning} ${editors.says} the same.`,
+  other: suggested ? "Something else is suggested." : `${editors.atBeginning} ${editors.says} something else.`,
   tie: "Most hands are for more than one.",
   "cannot tell": "You could not tell.",
   "not judged": "You did not judge this.",
@@ -25,7 +26,7 @@ export function showResult(into: HTMLElement, judged: JudgedPair, asked: Asked, 
   into.dataset["outcome"] = outcome;
   into.replaceChildren(
     line("You", yours.join(", ")),
-    line(suggested ? "Suggested" : "The editors", editors.words),
+    line(suggested ? "Suggested" : whoSays().atBeginning, editors.words),
     make("p", "font-strong", outcomes(suggested)[outcome]),
     ...(["a", "b"] as const).flatMap((side) => wordsPointedAt(side, judged, asked, suggested)),
     ...(judgment.reason === "" ? [] : [line("Your reason", judgment.reason)]),
@@ -44,7 +45,7 @@ function wordsPointedAt(
   const marked = editorsSpans(asked[side], texts[side]);
   const where = pointedAt(pointed, marked);
   if (!pointed || where === "none") return [];
-  const who = suggested ? "the engine" : "the editors";
+  const who = suggested ? "the engine" : whoSays().who;
   const said =
     where === "the same words"
       ? `you pointed to the words that ${who} marked`

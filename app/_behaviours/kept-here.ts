@@ -20,7 +20,8 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
         // Judgments with three answers are kept under the address that asks for three (judging.ts).
         if (typeof link !== "string" && here !== undefined) {
           const task = taskIn(new URL(page, location.href));
-          const judged = withTask(new URL(`${here}?judge=1`, location.href), { ...task, questions: [] });
+          const judged = withTask(new URL(here, location.href), { ...task, questions: [] });
+          judged.searchParams.set("judge", "1");
           link.href = judged.pathname + judged.search;
         }
         return line(

@@ -4,6 +4,7 @@ import { allNotes, dropNotes } from "./notes-store.ts";
 import { readPageTexts } from "./page-text.ts";
 import { textOf, type PassageActs } from "./passage-acts.ts";
 import { importPlacing, placedNotes } from "./place-note.ts";
+import { ownComparisonIn } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The reader's own notes on the texts, closed, each by its passage. Answers with what shows them anew. */
@@ -17,7 +18,11 @@ export function attachOwnNotes(root: HTMLElement, acts: PassageActs, signal: Abo
     const turn = ++turns;
     const kept = await allNotes();
     const texts = readPageTexts(root);
-    const notes = kept.filter(({ passages }) => passages.some((passage) => textOf(texts, passage)));
+    // Articles of one comparison of the reader's own may have the ids of another's.
+    const here = ownComparisonIn(location.href);
+    const notes = kept.filter(
+      ({ passages, page }) => ownComparisonIn(page) === here && passages.some((passage) => textOf(texts, passage)),
+    );
     const place = notes.length > 0 ? await importPlacing() : undefined;
     if (turn !== turns || signal.aborted) return;
     remove();

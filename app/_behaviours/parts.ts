@@ -88,6 +88,8 @@ export const parts = [
   "read-changes",
   "read-said",
   "read-undo",
+  "read-lesson",
+  "read-without-texts",
   "suggested-note",
   "passage-link", // copies the link to a passage
   "passage-cite",

@@ -7,6 +7,7 @@ import { keepNotes, type Note } from "./notes-store.ts";
 import { readPageTexts, type PageText } from "./page-text.ts";
 import { wordsOf } from "./passage-words.ts";
 import { shareAddress } from "./share-address.ts";
+import { ownComparisonIn, thisPage } from "./this-page.ts";
 
 /** What can be done with passages of the texts. */
 export interface PassageActs {
@@ -20,21 +21,21 @@ export interface PassageActs {
 
 /** `kept` is called when a note was kept. */
 export function passageActs(root: HTMLElement, kept: () => Promise<void>, signal: AbortSignal): PassageActs {
-  const copyLinkTo = async (items: readonly SharedItem[]) =>
-    copyLink(await shareAddress(location.pathname, items), signal);
+  const copyLinkTo = async (items: readonly SharedItem[]) => copyLink(await shareAddress(thisPage(), items), signal);
 
   return {
     copyLink: copyLinkTo,
 
     copyQuotation: async (passages) => {
       const texts = readPageTexts(root);
-      const address = await shareAddress(location.pathname, [{ passages, note: "" }]);
+      const isOwn = ownComparisonIn(location.href) !== undefined;
+      const address = isOwn ? "" : `\n${await shareAddress(thisPage(), [{ passages, note: "" }])}`;
       const quoted = passages.map((passage) => {
         const text = textOf(texts, passage);
         const words = text?.text.slice(passage.start, passage.end).replace(/\s*\n\s*/g, " ") ?? wordsOf(passage);
         return `${inQuotationMarks(words)} (${text?.source ?? passage.article})`;
       });
-      await copyText(`${quoted.join("\n")}\n${address}`, "Quotation copied, with its source.", signal);
+      await copyText(`${quoted.join("\n")}${address}`, "Quotation copied, with its source.", signal);
     },
 
     cite: async ([passage], back) => {
@@ -61,7 +62,7 @@ export function passageActs(root: HTMLElement, kept: () => Promise<void>, signal
         keep: async (text) => {
           const now = new Date().toISOString();
           const incident = mainOf(root).dataset["incidentTitle"] ?? "";
-          const made = { id: crypto.randomUUID(), passages, page: location.pathname, incident, created: now };
+          const made = { id: crypto.randomUUID(), passages, page: thisPage(), incident, created: now };
           await keepNotes([{ ...(note ?? made), text, updated: now }]);
           await kept();
           tell("Kept in this browser. All your notes: the link “Notes” at the top.", signal);

@@ -7,6 +7,7 @@ import { asPart, findPart } from "./parts.ts";
 import { slideOf, steps } from "./present-slide.ts";
 import { roundUpWithActs } from "./round-up-dialog.ts";
 import { setInAddress } from "./set-in-address.ts";
+import { whoSays } from "./who-says.ts";
 
 /** Keys that go on and back: arrows, the space bar, and what a presenter's remote control sends. */
 const onward = new Set(["PageDown", "ArrowRight", " ", "Enter"]);
@@ -37,7 +38,7 @@ export function openPresentation(judged: JudgedPair, chosen: (asked: Asked) => v
     const asked = all[at];
     if (!asked) {
       place.textContent = "Round-up";
-      slide.replaceChildren(make("h2", "present-ask", "Where we agree with the editors"), roundUpWithActs(judged));
+      slide.replaceChildren(make("h2", "present-ask", `Where we agree with ${whoSays().who}`), roundUpWithActs(judged));
     } else {
       const before = judged.judgmentOf(asked);
       if (steps[step] === "reveal" && !before.revealed) judged.take(asked, { ...before, revealed: true });

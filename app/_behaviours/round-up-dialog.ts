@@ -9,6 +9,7 @@ import { encodeHandedIn, handedInText, type HandedIn } from "./handed-in.ts";
 import { answersOf, outcomeOf } from "./judgments.ts";
 import { button, make } from "./make.ts";
 import { asPart } from "./parts.ts";
+import { ownComparisonIn, thisPage } from "./this-page.ts";
 import { outcomeIn, roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 
 /** Opens the round-up: what was answered to each question, and what the editors say. */
@@ -30,7 +31,7 @@ export function openRoundUp(judged: JudgedPair): void {
 export function roundUpWithActs(judged: JudgedPair): HTMLElement {
   const rows = rowsOf(judged);
   const copy = () => {
-    const address = new URL(location.pathname, location.href).href;
+    const address = isOwn() ? "" : new URL(thisPage(), location.href).href;
     void copyText(roundUpText(document.title, address, rows), "Round-up copied.", judged.signal);
   };
   const acts = make(
@@ -105,7 +106,8 @@ function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[
   return {
     name,
     title: document.title.replace(/ · Parallax$/, ""),
-    page: location.pathname,
+    // Who opens a reader’s own comparison has it under another name: its articles say which it is.
+    page: isOwn() ? thisPage().replace(/c=[^&]*&/, "") : thisPage(),
     answers: shownIn(pair).flatMap((asked, i) => {
       const [row, judgment] = [rows[i], judgmentOf(asked)];
       if (!row || answersOf(judgment).length === 0) return [];
@@ -119,4 +121,8 @@ function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[
       };
     }),
   };
+}
+
+function isOwn(): boolean {
+  return ownComparisonIn(location.href) !== undefined;
 }

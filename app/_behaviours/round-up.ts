@@ -2,6 +2,7 @@ import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { make } from "./make.ts";
 import { handsInOrder, type Outcome } from "./judgments.ts";
 import { asPart } from "./parts.ts";
+import { whoSays } from "./who-says.ts";
 
 /** How an answer stands to what is revealed. */
 const outcomesInWords: Record<Outcome, string> = {
@@ -33,7 +34,7 @@ export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
     make(
       "table",
       "round-up-table",
-      make("thead", "", row("th", ["Question", "Answered", "The editors", "Compared"])),
+      make("thead", "", row("th", ["Question", "Answered", whoSays().atBeginning, "Compared"])),
       make(
         "tbody",
         "",
@@ -48,19 +49,20 @@ export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
   return make("div", "", asPart("round-up-counts", make("p", "my-6 font-strong", countsIn(rows))), scroll);
 }
 
-/** The same as plain text, to be pasted anywhere. */
+/** The same as plain text, to be pasted anywhere; `address` is empty where others have none. */
 export function roundUpText(title: string, address: string, rows: readonly RoundUpRow[]): string {
   const lines = rows.map(
-    (shown) => `${shown.ask}\n  Answered: ${answered(shown)}\n  The editors: ${editorsIn(shown)} (${outcomeIn(shown)})`,
+    (shown) =>
+      `${shown.ask}\n  Answered: ${answered(shown)}\n  ${whoSays().atBeginning}: ${editorsIn(shown)} (${outcomeIn(shown)})`,
   );
-  return [title, address, "", countsIn(rows), "", ...lines].join("\n");
+  return [title, ...(address === "" ? [] : [address]), "", countsIn(rows), "", ...lines].join("\n");
 }
 
 /** What editors have confirmed and what is suggested are counted apart. */
 function countsIn(rows: readonly RoundUpRow[]): string {
   const reviewed = rows.filter(({ suggested }) => !suggested);
   const suggested = rows.filter((shown) => shown.suggested);
-  return [countsOf(reviewed, "", "as the editors"), countsOf(suggested, " suggested", "the same")]
+  return [countsOf(reviewed, "", `as ${whoSays().who}`), countsOf(suggested, " suggested", "the same")]
     .filter((counts) => counts !== "")
     .join(" ");
 }

@@ -6,6 +6,7 @@ import { button, make } from "./make.ts";
 import { readPageTexts } from "./page-text.ts";
 import { asPart, selectorOf } from "./parts.ts";
 import { textOf, type PassageActs } from "./passage-acts.ts";
+import { ownComparisonIn } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** How far the bar stays from the words, in pixels; further on touch screens, whose own menu is there too. */
@@ -39,12 +40,16 @@ export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal:
     const range = passage && textOf(readPageTexts(root), passage)?.rangeOf(passage);
     void acts.cite(passages, range && (() => comeBack(range)));
   };
-  const does: readonly (readonly [key: string, words: string, act: (passages: readonly Passage[]) => void])[] = [
-    ["l", "Copy link", (passages) => void acts.copyLink([{ passages, note: "" }])],
-    ["a", "Add a note", (passages) => void acts.addNote(passages)],
-    ["q", "Copy quotation", (passages) => void acts.copyQuotation(passages)],
-    ["c", "Cite", cite],
-  ];
+  // A reader's own articles are in this browser alone: no address leads others to them, and no file has the forms of their citations.
+  const isOwn = ownComparisonIn(location.href) !== undefined;
+  const does = (
+    [
+      ["l", "Copy link", (passages) => void acts.copyLink([{ passages, note: "" }])],
+      ["a", "Add a note", (passages) => void acts.addNote(passages)],
+      ["q", "Copy quotation", (passages) => void acts.copyQuotation(passages)],
+      ["c", "Cite", cite],
+    ] satisfies (readonly [key: string, words: string, act: (passages: readonly Passage[]) => void])[]
+  ).filter(([key]) => !isOwn || !["l", "c"].includes(key));
   /** Does one of them with what is selected; answers whether anything was. */
   const act = (key: string): boolean => {
     const selected = selectedIn(root);

@@ -1,5 +1,6 @@
 import { attachClosing } from "./close-panel.ts";
 import { findPart, part } from "./parts.ts";
+import { thisPage } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The longest address of which a code is made that a telephone still reads from a screen. */
@@ -70,7 +71,7 @@ async function toggleCode(root: HTMLElement, signal: AbortSignal): Promise<void>
   const place = part(root, "share-code");
   if (!place.hidden) return clear(root);
   const isLong = location.href.length > longestInCode;
-  const address = isLong ? location.origin + location.pathname : location.href;
+  const address = isLong ? location.origin + thisPage() : location.href;
   try {
     const { drawCode } = await import("./qr.ts");
     if (signal.aborted) return;

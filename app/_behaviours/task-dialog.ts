@@ -4,6 +4,16 @@ import { openDialog } from "./dialogs.ts";
 import { button, make } from "./make.ts";
 import { asPart, findPart, partsIn } from "./parts.ts";
 import { withTask, type Task } from "./task.ts";
+import { ownComparisonIn, paperAt, thisPage } from "./this-page.ts";
+
+/** A task that is to be given to a class with the comparison itself, told to whoever draws that (`parallax-lesson`). */
+export interface GivenLesson {
+  readonly as: "file" | "link";
+  readonly task: Task;
+  readonly blind: boolean;
+}
+
+const strong = "tool border-current font-strong";
 
 /** Opens the choice of what a class is asked of a pair: which questions, with which answers, blind or not; and gives the ways to it. */
 export function openTask(pair: HTMLElement, signal: AbortSignal): void {
@@ -40,15 +50,23 @@ export function openTask(pair: HTMLElement, signal: AbortSignal): void {
       return link;
     };
     const first = way(blind.checked ? "blind" : "judge", "Try it");
-    const papers = [...pair.querySelectorAll<HTMLAnchorElement>('a[href*="/sheet/"], a[href*="/key/"]')].map((paper) =>
-      way(
-        blind.checked && /\/sheet\//.test(paper.pathname) ? "blind" : "",
-        paper.textContent ?? "",
-        pathOf(paper.href),
-      ),
-    );
+    const papers = [...pair.querySelectorAll<HTMLAnchorElement>("a[href]")].flatMap((link) => {
+      const paper = paperAt(new URL(link.href));
+      if (paper === undefined) return [];
+      return [way(blind.checked && paper === "sheet" ? "blind" : "", link.textContent ?? "", pathOf(link.href))];
+    });
+    const give = (as: GivenLesson["as"]) =>
+      pair.dispatchEvent(
+        new CustomEvent<GivenLesson>("parallax-lesson", { bubbles: true, detail: { as, task, blind: blind.checked } }),
+      );
     ways.replaceChildren(
-      button("Copy the link", () => void copyLink(first.href, signal), "tool border-current font-strong"),
+      // The texts of a reader's own comparison are in this browser alone: an address would lead a class nowhere.
+      ...(ownComparisonIn(location.href) === undefined
+        ? [button("Copy the link", () => void copyLink(first.href, signal), strong)]
+        : [
+            button("Save as a file for the class", () => give("file"), strong),
+            button("Copy a link, without the texts", () => give("link")),
+          ]),
       first,
       way("present", "Projector"),
       ...papers,
@@ -99,6 +117,6 @@ function group(name: string, lines: readonly HTMLElement[]): HTMLElement {
 
 /** An address without what it asks for. */
 function pathOf(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
+  const page = new URL(address);
+  return page.origin + thisPage(page);
 }

@@ -4,6 +4,7 @@ import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
 import { attachSheetTask } from "./sheet-task.ts";
 import { taskIn, withoutJudging, withTask } from "./task.ts";
+import { ownComparisonIn, paperAt } from "./this-page.ts";
 
 /** The wishes that links to pages of incidents take along. */
 const carried = ["judge", "blind", "suggested"] as const;
@@ -16,9 +17,13 @@ const carried = ["judge", "blind", "suggested"] as const;
 export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   const wanted = new URLSearchParams(location.search);
   const asksFor = (name: string) => wanted.get(name) === "1";
-  // Once the page is read and before its other scripts have come: a link may be followed before these.
-  const whenRead = (act: () => void) =>
+  // Once the page is read and before its other scripts have come: a link may be followed before these. Where a program draws the page,
+  // once it has drawn it.
+  const whenRead = (act: () => void) => {
+    if (ownComparisonIn(location.href) !== undefined)
+      return addEventListener("parallax-drawn", act, { once: true, signal });
     document.addEventListener("readystatechange", () => document.readyState === "interactive" && act(), { signal });
+  };
   const judging = ["judge", "blind", "present"].some(asksFor);
   const isSheet = () => root.querySelector("main[data-part=sheet], main[data-part=key]") !== null;
   const task = taskIn(new URL(location.href));
@@ -35,6 +40,7 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   whenRead(() => isSheet() && attachSheetTask(root, task, signal));
 
   whenRead(() => carryOn(root, carried));
+  addEventListener("parallax-drawn", () => carryOn(root, carried), { signal });
   // What a page's switch has put into the address, or taken out (suggestions.ts).
   addEventListener("parallax-wish", () => carryOn(root, ["suggested"]), { signal });
   if (!judging) return;
@@ -77,10 +83,11 @@ function carryOn(root: HTMLElement, names: readonly string[]): void {
   const [now, task] = [here.searchParams, taskIn(here)];
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="/"], a[href^="?"]')) {
     const address = new URL(link.href);
-    if (!address.pathname.includes("/incidents/") || !address.pathname.endsWith("/")) continue;
-    const [isSheet, isKey] = [/\/sheet\//.test(address.pathname), /\/key\//.test(address.pathname)];
+    const isOwn = here.searchParams.has("c") && address.searchParams.has("c");
+    if (!isOwn && (!address.pathname.includes("/incidents/") || !address.pathname.endsWith("/"))) continue;
+    const paper = paperAt(address);
     for (const name of names) {
-      if (isKey || (isSheet && name !== "blind")) continue;
+      if (paper === "key" || (paper === "sheet" && name !== "blind")) continue;
       const wish = now.get(name);
       if (wish === "1" || wish === "0") address.searchParams.set(name, wish);
       // A switch takes its wish back; a link that wishes to judge does so by itself.

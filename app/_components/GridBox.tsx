@@ -9,6 +9,7 @@ export function GridBox({
   isDraft,
   isTooWide = false,
   pairAddress,
+  ownOrder = "The editors’ order",
   children,
 }: {
   view: GridView;
@@ -17,6 +18,8 @@ export function GridBox({
   isTooWide?: boolean;
   /** Where a pair is, with `{a}` and `{b}` for the ids of the two. */
   pairAddress: string;
+  /** What the order is called in which the questions were asked. */
+  ownOrder?: string;
   children?: ReactNode;
 }) {
   return (
@@ -32,7 +35,7 @@ export function GridBox({
             Conflicts first
           </button>
           <button type="button" className="tool" data-order="editors" aria-pressed="false">
-            The editors’ order
+            {ownOrder}
           </button>
         </div>
       )}

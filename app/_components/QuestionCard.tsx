@@ -105,9 +105,11 @@ export function QuestionCard({
         {suggested && <SuggestedNote foundBy={card.foundBy} />}
         {acts}
         <p className="mt-5 flex flex-wrap gap-x-10 text-soft *:inline-block *:py-2 print:hidden" data-part="card-acts">
-          <a href={`#${id}`} data-act="copy-link">
-            Link to this question
-          </a>
+          {!acts && (
+            <a href={`#${id}`} data-act="copy-link">
+              Link to this question
+            </a>
+          )}
           {card.address !== undefined && (
             <LinkTo href={card.address}>What all {pair.sheets.accounts} accounts say</LinkTo>
           )}

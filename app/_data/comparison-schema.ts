@@ -9,15 +9,35 @@ export function comparisonSchema() {
     title: "A reader’s own comparison on Parallax",
     description:
       "Articles that a reader brought, and the questions that they asked of them, with the answers marked in the texts. Fields that are not known are left out. Places are UTF-16 units of an article’s title and blocks, joined by blank lines (two line feeds).",
-    ...object({
-      format: { const: "parallax-comparison" },
-      version: { const: 1, description: "Later versions of the page open every earlier version of the file." },
-      id: { type: "string", pattern: "^[a-z0-9]{1,100}$", description: "Its name in the browser that made it." },
-      title: { type: "string", description: "What happened, in the reader’s words; may be empty." },
-      articles: { ...listOf(article), description: "In the reader’s order." },
-      questions: listOf(question),
-      dismissed: { ...listOf(words), description: "The ids of suggestions that the reader does not want to see." },
-    }),
+    ...object(
+      {
+        format: { const: "parallax-comparison" },
+        version: { const: 1, description: "Later versions of the page open every earlier version of the file." },
+        id: { type: "string", pattern: "^[a-z0-9]{1,100}$", description: "Its name in the browser that made it." },
+        title: { type: "string", description: "What happened, in the reader’s words; may be empty." },
+        articles: { ...listOf(article), description: "In the reader’s order." },
+        questions: listOf(question),
+        dismissed: { ...listOf(words), description: "The ids of suggestions that the reader does not want to see." },
+        lesson: {
+          ...object({
+            a: id,
+            b: id,
+            blind: {
+              type: "boolean",
+              description: "Without publisher, byline and headline until something is judged.",
+            },
+            three: { type: "boolean", description: "Answered with one of three; otherwise with a relation." },
+            questions: { ...listOf(id), description: "The questions that are asked; none where all are." },
+          }),
+          description: "What a class is asked: whoever opens the file judges these two articles first.",
+        },
+        link: {
+          ...text,
+          description: "The fragment of the link from which it came, as long as articles of it are missing.",
+        },
+      },
+      ["lesson", "link"],
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { counted } from "../../engine/counted.ts";
 import { Words } from "../_components/Words.tsx";
 import { dayInWords } from "../_view/dates.ts";
 import { siteAnchors } from "../_view/anchors.ts";
+import { beginningOf } from "./beginning-of.ts";
 import { addArticles } from "./edits.ts";
 import { Entry } from "./entry.tsx";
 import { bookmarklet } from "./intake/bookmarklet.ts";
@@ -19,8 +20,8 @@ export function ListScreen({ program }: { program: Program }) {
       <h1>Compare articles of your own</h1>
       <p className="max-w-lead">
         Put in two articles on one incident or more. You see them side by side, mark where they agree and where they
-        cannot both be so, and can give the comparison to others as a file. Nothing leaves this machine: the page asks
-        no other for anything.
+        cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine: the
+        page asks no other for anything.
       </p>
       <Said program={program} />
       <section aria-labelledby="site.new" className="mt-16">
@@ -47,7 +48,7 @@ export function ListScreen({ program }: { program: Program }) {
               const { title } = incidentOf(own);
               return (
                 <li key={own.id} className="flex flex-wrap items-baseline gap-x-12 gap-y-2 border-t border-rule py-7">
-                  <a className="text-110 font-semibold" href={`?c=${own.id}`}>
+                  <a className="text-110 font-semibold" href={beginningOf(own)}>
                     <Words>
                       {own.title === "" ? own.articles.map((article) => article.title).join(" · ") || title : title}
                     </Words>

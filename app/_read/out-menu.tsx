@@ -1,4 +1,6 @@
-import { handOut } from "../_behaviours/hand-out.ts";
+import { tallyAddress } from "../_addresses.ts";
+import { copyLinkTo, saveFile } from "./give.ts";
+import { LessonOut } from "./lesson-out.tsx";
 import type { OwnComparison } from "./own-comparison.ts";
 import { Act } from "./screen-parts.tsx";
 
@@ -11,26 +13,14 @@ export function OutMenu({ own }: { own: OwnComparison }) {
       </h2>
       <p className="max-w-prose text-95 text-soft">
         It is kept in this browser. A file holds all of it, the texts too: whoever opens it on this page sees what you
-        see.
+        see. A link holds the questions, the answers and their quotations, and no text: whoever has the articles puts
+        them in, and the quotations are found in them again.
       </p>
       <p className="mt-4 flex flex-wrap gap-3">
-        <Act act={() => void save(own)}>Save as a file</Act>
+        <Act act={() => void saveFile(own)}>Save as a file</Act>
+        <Act act={() => void copyLinkTo(own)}>Copy a link</Act>
       </p>
+      <LessonOut own={own} tally={tallyAddress} />
     </section>
   );
-}
-
-async function save(own: OwnComparison): Promise<void> {
-  const { fileOf } = await import("./files/comparison-file.ts");
-  handOut(`${fileName(own)}.json`, fileOf(own), "application/json");
-}
-
-/** Letters and digits of the title, or what it is. */
-function fileName({ title }: OwnComparison): string {
-  const words = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  return words === "" ? "comparison" : words;
 }

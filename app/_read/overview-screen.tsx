@@ -12,6 +12,7 @@ import { matrixView } from "../_view/matrix-view.ts";
 import { rowsOf } from "../_view/rows.ts";
 import { addArticles, changeArticle, dropArticle } from "./edits.ts";
 import { Entry } from "./entry.tsx";
+import { lessonAddress } from "./beginning-of.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
@@ -20,6 +21,8 @@ import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { ArticleForm } from "./intake/article-form.tsx";
 import { Act, Field } from "./screen-parts.tsx";
+import { stageInWords } from "./stage-in-words.ts";
+import { isWithoutText } from "./without-text.ts";
 import { UndoBar } from "./undo-bar.tsx";
 
 /** A comparison whole: its articles, whether they seem to tell of one incident, which two to read, and what each says. */
@@ -38,6 +41,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
         </h1>
         <UndoBar program={program} />
         <Said program={program} />
+        {own.link !== undefined && <WithoutTexts own={own} />}
         <div className="mt-6 max-w-prose">
           <Field
             says="What happened, in a few words"
@@ -79,6 +83,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
             <GridBox
               view={gridView(comparison)}
               isDraft={isDraft}
+              ownOrder="As they were asked"
               pairAddress={addressOf({ c: own.id, a: "{a}", b: "{b}" })}
             />
           </div>
@@ -93,7 +98,14 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
         </ol>
         <h2 className="mt-16">{hasTwo ? "One more article" : "The second article"}</h2>
         <Entry
-          add={(articles, told) => program.change("Articles added", addArticles(own, articles), told)}
+          add={(articles, told) => {
+            const put = (into: OwnComparison, others: readonly OwnArticle[], said: string) =>
+              program.change("Articles added", addArticles(into, others), [told, said].filter(Boolean).join(" "));
+            if (own.link === undefined) return put(own, articles, "");
+            void import("./open-link.ts")
+              .then(({ putIn }) => putIn(own, articles))
+              .then((joined) => put(joined.own, joined.others, joined.told));
+          }}
           open={(other, told) => program.begin(other, told)}
           say={program.say}
         />
@@ -103,12 +115,55 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
   );
 }
 
+/** What there is to know of a comparison that came by a link, as long as texts are missing. */
+function WithoutTexts({ own }: { own: OwnComparison }) {
+  const missing = own.articles.filter(isWithoutText);
+  return (
+    <div
+      className="my-8 max-w-lead border-l-3 border-ink pl-6 font-sans text-95 leading-snug print:hidden"
+      data-part="read-without-texts"
+    >
+      <p>
+        This comparison came by a link, which carries questions, answers and quotations, and no text. It can be read as
+        it is, from the quotations alone. If you have the articles, <a href="#site.articles">put them in</a> as you
+        would any other: each is recognised, and its quotations are found in it again. Still without text:
+      </p>
+      <ul className="mt-3 list-disc ps-10">
+        {missing.map(({ id, title, publisher, published, url, lang }) => (
+          <li key={id}>
+            <span {...inLanguage(lang)}>{title}</span>
+            {[publisher, published].map((part) => part !== undefined && `, ${part}`)}
+            {url !== undefined && (
+              <>
+                {" "}
+                · <a href={url}>its address</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {own.lesson && (
+        <p className="mt-4">
+          It is given as a lesson:{" "}
+          <a className="tool border-ink font-strong" href={lessonAddress(own.id, own.lesson)}>
+            Begin with the quotations alone ›
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Whether the engine takes the articles for one incident, and why; and of what it does not read, that it says nothing. */
-function OneIncident({ program: { found, isLooking }, own }: { program: Program; own: OwnComparison }) {
+function OneIncident({ program: { found, stage, stopLooking }, own }: { program: Program; own: OwnComparison }) {
   if (!found)
     return (
       <p className="mt-6 font-sans text-95 text-soft" role="status" data-part="read-incident">
-        {isLooking ? "Looking for passages that answer the same question …" : ""}
+        {stage && (
+          <>
+            {stageInWords(stage)} <Act act={stopLooking}>Stop looking</Act>
+          </>
+        )}
       </p>
     );
   const { verdict, because } = found.oneIncident;
@@ -169,6 +224,7 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
       </p>
       <details className="font-sans text-93">
         <summary className="w-fit cursor-pointer text-soft">
+          {isWithoutText(article) && "Quotations alone · "}
           <Words lang={article.lang}>{article.publisher ?? "Publisher unknown"}</Words> ·{" "}
           {article.published ?? "undated"} · {languageName(article.lang)} ·{" "}
           {counted(article.blocks.length, "paragraph")}

@@ -1,3 +1,4 @@
+import { screenNames } from "../_behaviours/this-page.ts";
 import type { Addresses } from "../_view/addresses.ts";
 
 /** A screen of a reader's own comparison, as its address says it. */
@@ -8,23 +9,20 @@ export interface Screen {
   readonly b?: string | undefined;
   readonly account?: string | undefined;
   readonly question?: string | undefined;
-  readonly edit?: string | undefined;
   readonly sheet?: string | undefined;
   readonly key?: string | undefined;
 }
 
-const names = ["c", "a", "b", "account", "question", "edit", "sheet", "key"] as const;
-
 /** Reads an address. */
 export function screenOf(search: string): Screen {
   const said = new URLSearchParams(search);
-  return Object.fromEntries(names.map((name) => [name, said.get(name) ?? undefined]));
+  return Object.fromEntries(screenNames.map((name) => [name, said.get(name) ?? undefined]));
 }
 
 /** The address of a screen, from the page itself. */
 export function addressOf(screen: Screen): string {
   const said = new URLSearchParams();
-  for (const name of names) if (screen[name] !== undefined) said.set(name, screen[name]);
+  for (const name of screenNames) if (screen[name] !== undefined) said.set(name, screen[name]);
   return `?${said.toString()}`;
 }
 

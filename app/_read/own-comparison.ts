@@ -19,6 +19,21 @@ export interface OwnComparison {
   readonly questions: readonly Question[];
   /** The ids of suggestions that the reader does not want to see. */
   readonly dismissed: readonly string[];
+  /** What a class is asked of it: whoever opens it judges first. */
+  readonly lesson?: Lesson | undefined;
+  /** The fragment of the link from which it came, as long as the texts of articles are missing: by it their quotations are found. */
+  readonly link?: string | undefined;
+}
+
+/** A pair that is to be judged first, how, and without whose names. */
+export interface Lesson {
+  readonly a: string;
+  readonly b: string;
+  readonly blind: boolean;
+  /** Answered with one of three. */
+  readonly three: boolean;
+  /** The ids of the questions that are asked; none where all are. */
+  readonly questions: readonly string[];
 }
 
 /** An article as a reader brought it, with what they said of it. */

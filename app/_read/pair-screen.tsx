@@ -10,6 +10,7 @@ import { ownView } from "./own-view.ts";
 import { today, type Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act } from "./screen-parts.tsx";
+import { stageInWords } from "./stage-in-words.ts";
 import { UndoBar } from "./undo-bar.tsx";
 
 /** Two of a reader's articles side by side: the same page as the shelf's, with what marks and confirms. */
@@ -38,6 +39,11 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
               <a className="tool judging:hidden" href={`${addressOf({ c: own.id, a, b })}&judge=1&blind=1`}>
                 The same, without publishers
               </a>
+              {pair.cards.length > 0 && (
+                <button type="button" className="tool judging:hidden" data-act="task">
+                  Choose questions for a class…
+                </button>
+              )}
               <PairSheetLinks sheets={pair.sheets} />
             </TeachMenu>
             <Said program={program} />
@@ -45,14 +51,14 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
         }
         cardActs={(card) => <CardActs program={program} own={own} card={card} />}
         none={
-          program.isLooking
-            ? "Looking for passages that answer the same question …"
+          program.stage
+            ? stageInWords(program.stage)
             : "Nothing is marked yet. Select words in one text, then words in the other, and say how they stand."
         }
         marked={
           pair.isDraft
-            ? "Suggested by the comparison engine; you have not confirmed it."
-            : "Marked or confirmed by you, but for what says that the comparison engine found it."
+            ? "Suggested by the comparison engine; nobody has confirmed it."
+            : "Marked or confirmed by whoever made this comparison, but for what says that the comparison engine found it."
         }
       />
     </div>

@@ -2,6 +2,7 @@ import type { FoundAnew } from "../_view/found-in.ts";
 import type { Screen } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import type { Kept } from "./store.ts";
+import type { Stage } from "./suggesting.ts";
 
 /** What screens are drawn from, and how they change it. */
 export interface Program {
@@ -10,8 +11,8 @@ export interface Program {
   readonly kept: Kept | undefined;
   readonly own: OwnComparison | undefined;
   readonly found: FoundAnew | undefined;
-  /** The engine is at it. */
-  readonly isLooking: boolean;
+  /** Where the engine is, as long as it is at it. */
+  readonly stage: Stage | undefined;
   /** What the reader is told: that something was not kept, or was lost. */
   readonly said: string;
   /** Something changes; `did` says what, for undoing it. */
@@ -22,6 +23,8 @@ export interface Program {
   readonly erase: (id: string) => void;
   /** Begins a comparison, and goes there; `told` is what there is to know of how it was opened. */
   readonly begin: (own: OwnComparison, told?: string) => void;
+  /** Stops the engine: nothing is suggested until something changes. */
+  readonly stopLooking: () => void;
 }
 
 /** Today, where the reader is. */

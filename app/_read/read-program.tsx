@@ -1,6 +1,10 @@
 import { render } from "preact";
 import type { ReactNode } from "react";
+import type { GivenLesson } from "../_behaviours/task-dialog.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
+import { beginningOf } from "./beginning-of.ts";
+import { copyLinkTo, saveFile } from "./give.ts";
+import { keepForGood } from "./keep-for-good.ts";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf, type OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
@@ -12,6 +16,7 @@ import {
   allKept,
   comparisonIn,
   erase,
+  hearChanges,
   keep,
   keepUnwritten,
   leaveUnwritten,
@@ -19,15 +24,17 @@ import {
   withState,
   type Kept,
 } from "./store.ts";
-import { findIn } from "./suggesting.ts";
+import { stayHere } from "./stay-here.ts";
+import { findIn, giveUp, type Stage } from "./suggesting.ts";
+import { tellNext, toldBefore } from "./told-next.ts";
 
 /** Runs the page: reads the address, draws the screen that it names, and draws it anew after every change. */
 export async function startReading(root: HTMLElement): Promise<void> {
-  const screen = screenOf(location.search);
+  let screen = screenOf(location.search);
   let all: readonly Kept[] = [];
   let kept: Kept | undefined;
   let found: FoundAnew | undefined;
-  let isLooking = false;
+  let stage: Stage | undefined;
   let looks = 0;
   let said = toldBefore();
   let screens: typeof Screens | undefined;
@@ -48,18 +55,39 @@ export async function startReading(root: HTMLElement): Promise<void> {
     if (isHanded(location.hash)) void take(handedIn(location.hash));
     hearHanded((handed) => void take(Promise.resolve(handed)), new AbortController().signal);
   };
+  /** A link that carries a comparison begins it, or leads to where it is kept already. */
+  const openLink = async () => {
+    const { openedLink } = await import("./open-link.ts");
+    const opened = await openedLink(location.hash);
+    if ("problem" in opened) {
+      said = opened.problem;
+      return draw();
+    }
+    const known = await oneKept(opened.comparison.id);
+    if (known) location.assign(beginningOf(comparisonIn(known)));
+    else await begin(opened.comparison, "");
+  };
   const look = async () => {
     const own = kept && comparisonIn(kept);
-    if (!own || own.articles.length < 2) return;
+    // Of quotations alone nothing follows.
+    if (!own || own.articles.length < 2 || own.link !== undefined) return;
     const turn = ++looks;
-    isLooking = true;
+    stage = { says: "Reading the articles", done: 0, of: own.articles.length };
     draw();
-    const looked = await findIn(incidentOf(own));
+    let drawn = performance.now();
+    const looked = await findIn(incidentOf(own), (next) => {
+      stage = next;
+      // What takes no time needs no telling.
+      if (turn !== looks || screens?.isMarking() || performance.now() - drawn < 300) return;
+      drawn = performance.now();
+      draw();
+    });
     // A text that is drawn anew loses its selection: what was found waits until nobody selects.
     while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
     // Something was changed meanwhile, and is looked at anew.
     if (turn !== looks) return;
-    isLooking = false;
+    stage = undefined;
+    if (looked === "given up") return draw();
     found = looked;
     if (!looked) said = "What looks for suggestions did not start here. Everything else works; reload to try again.";
     draw();
@@ -69,10 +97,13 @@ export async function startReading(root: HTMLElement): Promise<void> {
     kept = next;
     said = told;
     draw();
-    void keep(next).catch((error: unknown) => {
-      said = inWords(error);
-      draw();
-    });
+    void keep(next).then(
+      () => keepForGood(comparisonIn(next)),
+      (error: unknown) => {
+        said = inWords(error);
+        draw();
+      },
+    );
     const own = comparisonIn(next);
     if (before?.articles !== own.articles || before.questions !== own.questions) void look();
   };
@@ -85,7 +116,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     kept,
     own: kept && comparisonIn(kept),
     found,
-    isLooking,
+    stage,
     said,
     change: (did, next, told) => put(withState(kept, did, next, new Date().toISOString()), told),
     say: (told) => {
@@ -103,6 +134,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
         });
     },
     begin: (own, told = "") => void begin(own, told),
+    stopLooking: giveUp,
   });
   /** Keeps a new comparison and goes to it; where the browser keeps nothing, it is on this page alone, which then says so. */
   async function begin(opened: OwnComparison, told: string) {
@@ -112,11 +144,17 @@ export async function startReading(root: HTMLElement): Promise<void> {
     try {
       await keep(first);
       tellNext(told);
-      location.search = `?c=${own.id}`;
+      location.assign(beginningOf(own));
     } catch (error) {
       kept = first;
       said = inWords(error);
       screens = await import("./own-screen.tsx");
+      stayHere(root, (address) => {
+        screen = screenOf(address.search);
+        draw();
+        scrollTo(0, 0);
+      });
+      screen = { c: own.id };
       draw();
       void look();
     }
@@ -126,6 +164,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
     render((<Drawn program={program()} screens={screens} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
     screens?.drawMarking(root, program());
+    // What the address wishes is done to what is drawn (wishes.ts).
+    if (kept) dispatchEvent(new Event("parallax-drawn"));
   }
 
   addEventListener("keydown", (event) => {
@@ -133,36 +173,47 @@ export async function startReading(root: HTMLElement): Promise<void> {
     event.preventDefault();
     step(event.shiftKey ? 1 : -1);
   });
+  // A task that is chosen beside a pair, and its button for a link (task-dialog.ts, pair.ts).
+  addEventListener("parallax-lesson", (event) => {
+    const own = kept && comparisonIn(kept);
+    const { a, b } = screen;
+    if (!own || a === undefined || b === undefined) return;
+    const { as, task, blind } = (event as CustomEvent<GivenLesson>).detail;
+    const lesson = { a, b, blind, three: task.three, questions: task.questions };
+    void (as === "file" ? saveFile : copyLinkTo)({ ...own, lesson });
+  });
+  addEventListener("parallax-link", () => kept && void copyLinkTo(comparisonIn(kept)));
   addEventListener("pagehide", leaveUnwritten);
+  hearChanges((id) => {
+    if (!kept || id !== comparisonIn(kept).id || screens?.isMarking()) return;
+    void oneKept(id).then((now) => {
+      if (!now) return;
+      kept = now;
+      said = "This comparison was changed in another tab: you see it as it is now.";
+      draw();
+      void look();
+    });
+  });
   await keepUnwritten();
   kept = screen.c === undefined ? undefined : await oneKept(screen.c);
   if (kept) screens = await import("./own-screen.tsx");
   else all = await allKept();
+  // What is judged, or printed, is drawn once: suggestions count where nothing else is asked.
+  const isGiven =
+    screen.sheet !== undefined || screen.key !== undefined || "judging" in document.documentElement.dataset;
+  const own = kept && comparisonIn(kept);
+  if (isGiven && own && own.questions.length === 0) {
+    const looked = await findIn(incidentOf(own));
+    if (looked !== "given up") found = looked;
+  }
   root.replaceChildren();
   draw();
-  void look();
-  if (screen.c === undefined) void hearPages();
-}
-
-const told = "parallax-told";
-
-/** Leaves a sentence for the next page; a browser that keeps nothing loses it. */
-function tellNext(sentence: string): void {
-  try {
-    if (sentence !== "") sessionStorage.setItem(told, sentence);
-  } catch {
-    // It is about quotations that were looked for and found, or left out: the file has them still.
-  }
-}
-
-function toldBefore(): string {
-  try {
-    const sentence = sessionStorage.getItem(told) ?? "";
-    sessionStorage.removeItem(told);
-    return sentence;
-  } catch {
-    return "";
-  }
+  if (!isGiven) void look();
+  if (screen.c !== undefined) return;
+  const hearLink = () => location.hash.startsWith("#c~") && void openLink();
+  hearLink();
+  addEventListener("hashchange", hearLink);
+  void hearPages();
 }
 
 let isPressed = false;

@@ -8,13 +8,19 @@ export function Act({
   disabled = false,
 }: {
   children: ReactNode;
-  act: () => void;
+  act: (button: HTMLButtonElement) => void;
   /** What it does, where its words alone do not say to what. */
   label?: string | undefined;
   disabled?: boolean;
 }) {
   return (
-    <button type="button" className="tool border-rule" onClick={act} aria-label={label} disabled={disabled}>
+    <button
+      type="button"
+      className="tool border-rule"
+      onClick={({ currentTarget }) => act(currentTarget)}
+      aria-label={label}
+      disabled={disabled}
+    >
       {children}
     </button>
   );

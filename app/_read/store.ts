@@ -54,6 +54,7 @@ export async function keep(kept: Kept): Promise<void> {
   writing = kept;
   try {
     await set(comparisonIn(kept).id, kept, store());
+    tabs()?.postMessage(comparisonIn(kept).id);
   } catch (error) {
     throw notKept(error, {
       full: "This browser has no room left: what you changed is on this page alone. Save it as a file, or erase other comparisons.",
@@ -63,6 +64,19 @@ export async function keep(kept: Kept): Promise<void> {
   } finally {
     if (writing === kept) writing = undefined;
   }
+}
+
+/** Hears of comparisons that another tab has changed, by their ids. */
+export function hearChanges(changed: (id: string) => void): void {
+  tabs()?.addEventListener("message", ({ data }: MessageEvent<unknown>) => typeof data === "string" && changed(data));
+}
+
+let channel: BroadcastChannel | undefined;
+
+/** Nothing where there is no such channel: the last change is kept, then. */
+function tabs(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === "undefined") return undefined;
+  return (channel ??= new BroadcastChannel("parallax-own"));
 }
 
 const unwritten = "parallax-unwritten";

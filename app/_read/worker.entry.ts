@@ -1,5 +1,14 @@
-import { foundIn } from "../_view/found-in.ts";
+import { foundIn, type FoundAnew } from "../_view/found-in.ts";
 import type { Incident } from "../../library/shelf.ts";
+import type { Stage } from "./suggesting.ts";
+
+/** What the engine says: where it is, and at last what it found. */
+export type FromWorker = { readonly stage: Stage } | { readonly found: FoundAnew };
+
+const say = (said: FromWorker) => postMessage(said);
 
 // The engine, where it keeps nobody from reading and typing: an incident comes in, what it finds goes out.
-addEventListener("message", ({ data }: MessageEvent<Incident>) => postMessage(foundIn(data, "to find out")));
+addEventListener("message", ({ data }: MessageEvent<Incident>) => {
+  const found = foundIn(data, "to find out", (says, done, of) => say({ stage: { says, done, of } }));
+  say({ found });
+});

@@ -21,7 +21,7 @@ export function SheetBar({
       </parallax-print>
       {ways.map(({ address, says }) => (
         // A key names every publisher.
-        <LinkTo key={says} href={address} className={/\/key\//.test(address ?? "") ? "blind:hidden" : undefined}>
+        <LinkTo key={says} href={address} className={/[/&]key[/=]/.test(address ?? "") ? "blind:hidden" : undefined}>
           {says}
         </LinkTo>
       ))}

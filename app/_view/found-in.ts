@@ -1,6 +1,7 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import type { OneIncident } from "../../engine/relations/relate.ts";
 import type { Question } from "../../engine/relations/question.ts";
+import type { Telling } from "../../engine/texts/compare.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import type { Incident } from "../../library/shelf.ts";
@@ -16,9 +17,13 @@ export interface FoundAnew extends Found {
 
 /**
  * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say, unless
- * that is to be worked out.
+ * that is to be worked out. `tell` hears where it is.
  */
-export function foundIn({ accounts, questions: asked }: Incident, isOne: "said" | "to find out" = "said"): FoundAnew {
+export function foundIn(
+  { accounts, questions: asked }: Incident,
+  isOne: "said" | "to find out" = "said",
+  tell?: Telling,
+): FoundAnew {
   const articles = accounts.map(({ article: { id, title, text, textLang, publisher, published, agencies, read } }) => ({
     id,
     title,
@@ -29,7 +34,10 @@ export function foundIn({ accounts, questions: asked }: Incident, isOne: "said" 
     agencies,
     read,
   }));
-  const { questions, comparison } = suggest(articles, asked, isOne === "said" ? { sameIncident: "same" } : {});
+  const { questions, comparison } = suggest(articles, asked, {
+    ...(isOne === "said" ? { sameIncident: "same" } : {}),
+    tell,
+  });
   const foreign = comparison.articles.flatMap(({ id, unread }) => (unread === undefined ? [] : id));
   const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));

@@ -26,8 +26,8 @@ function ReadPage() {
           <h1>Compare articles of your own</h1>
           <p className="max-w-lead">
             Put in two articles on one incident or more. You see them side by side, mark where they agree and where they
-            cannot both be so, and can give the comparison to others as a file. Nothing leaves this machine: the page
-            asks no other for anything.
+            cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine:
+            the page asks no other for anything.
           </p>
           <noscript>
             <p className="font-sans text-soft">

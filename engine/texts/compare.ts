@@ -15,7 +15,12 @@ export interface Options {
   readonly sameIncident?: IncidentPair["verdict"] | undefined;
   /** Only these questions are asked. */
   readonly rules?: readonly QuestionRule[] | undefined;
+  /** Hears at which stage it is. */
+  readonly tell?: Telling | undefined;
 }
+
+/** What is being done, in words, and how much of how much is done. */
+export type Telling = (says: string, done: number, of: number) => void;
 
 /** What the engine suggests; nothing in it was confirmed by anybody. */
 export interface Comparison {
@@ -50,15 +55,18 @@ export interface ComparedArticle {
  * read: no claim, no passage and no incident is found in it, only what another has word for word.
  */
 export function compare(articles: readonly Article[], options: Options = {}): Comparison {
-  const readings = articles.map(readArticle);
+  const { tell } = options;
+  const readings = counted(articles, "Reading the articles", tell, readArticle);
   const unread = articles.map(unreadLanguage);
   const isRead = ({ a, b }: { readonly a: number; readonly b: number }) =>
     unread[a] === undefined && unread[b] === undefined;
   const rules = options.rules ?? questionRules;
   const read = readings.filter((_, at) => unread[at] === undefined);
   const notRead = articles.filter((_, at) => unread[at] !== undefined).map(({ id }) => id);
-  const questions = rules
-    .flatMap((rule) => notTheSameCount(rule, suggestedQuestions(rule, read)))
+  const questions = counted(rules, "Asking questions", tell, (rule) =>
+    notTheSameCount(rule, suggestedQuestions(rule, read)),
+  )
+    .flat()
     .map((question) => (notRead.length > 0 ? { ...question, notRead } : question));
   const pairs =
     options.sameIncident === undefined
@@ -79,9 +87,19 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
       ...(unread[at] === undefined ? {} : { unread: unread[at] }),
     })),
     questions,
-    passages: pairs.filter(isRead).flatMap(({ a, b }) => pairPassages(readings, vectors, a, b)),
-    wording: pairs.flatMap(({ a, b }) => pairWording(wordings, a, b)),
+    passages: counted(pairs.filter(isRead), "Comparing passages", tell, ({ a, b }) =>
+      pairPassages(readings, vectors, a, b),
+    ).flat(),
+    wording: counted(pairs, "Looking for shared words", tell, ({ a, b }) => pairWording(wordings, a, b)).flat(),
   };
+}
+
+/** What comes of each, and tells before each how many are done. */
+function counted<T, R>(items: readonly T[], says: string, tell: Telling | undefined, act: (item: T) => R): R[] {
+  return items.map((item, i) => {
+    tell?.(says, i, items.length);
+    return act(item);
+  });
 }
 
 function overall(pairs: readonly IncidentPair[]): Pick<Comparison, "sameIncident" | "because"> {

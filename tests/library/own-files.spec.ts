@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { packText } from "../../app/_behaviours/packed-text.ts";
 import { fileOf, openFile } from "../../app/_read/files/comparison-file.ts";
 import { packComparison, unpackComparison, type Linked } from "../../app/_read/files/comparison-link.ts";
-import { joinTexts } from "../../app/_read/files/join-texts.ts";
+import { joinTexts, missingTexts, openLinked, type Joined } from "../../app/_read/files/join-texts.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
 import { comparisonSchema } from "../../app/_data/comparison-schema.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
@@ -262,7 +262,15 @@ test("every incident of the shelf opens from its data, with its questions, their
 
 test("what is saved is what the published schema describes, and nothing besides", () => {
   const isDescribed = new Ajv2020({ strict: true, allErrors: true }).compile(comparisonSchema());
-  for (const one of [own, { ...own, title: "", articles: [], questions: [], dismissed: [] }]) {
+  for (const one of [
+    own,
+    { ...own, title: "", articles: [], questions: [], dismissed: [] },
+    {
+      ...own,
+      lesson: { a: "one-2026-05-12", b: "two-2026-05-12", blind: true, three: true, questions: [] },
+      link: "c~1.x",
+    },
+  ]) {
     isDescribed(JSON.parse(fileOf(one)));
     expect(isDescribed.errors ?? []).toEqual([]);
   }
@@ -274,6 +282,10 @@ test("what is saved is what the published schema describes, and nothing besides"
   expect(isDescribed({ ...own, more: 1 })).toBe(false);
   expect(isDescribed({ ...own, questions: [{ ...hurt, ask: 7 }] })).toBe(false);
 });
+
+function claimsOf({ questions }: OwnComparison): Claim[] {
+  return questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
+}
 
 async function packedOf(comparison: OwnComparison): Promise<string> {
   const packed = await packComparison(comparison);
@@ -287,6 +299,9 @@ async function linkedOf(comparison: OwnComparison): Promise<Linked> {
   return unpacked.linked;
 }
 
+const joined = (linked: Linked, atHand: readonly OwnArticle[]): Joined =>
+  joinTexts(openLinked(linked, "new1", "c~1.x"), linked, atHand);
+
 test("a link carries everything but the texts; with the articles at hand, whatever their ids, all is there again, exactly as shared", async () => {
   const linked = await linkedOf(own);
   const words = JSON.stringify(linked);
@@ -294,8 +309,9 @@ test("a link carries everything but the texts; with the articles at hand, whatev
   const atHand = articles
     .map((one, i) => ({ ...one, id: `pasted-${i}`, url: undefined, publisher: undefined }))
     .toReversed();
-  const { comparison, quotations, withoutText } = joinTexts(linked, atHand, "new1");
-  expect(withoutText).toEqual([]);
+  const { comparison, quotations, others } = joined(linked, atHand);
+  expect(missingTexts(comparison)).toEqual([]);
+  expect([comparison.link, others]).toEqual([undefined, []]);
   expect(quotations.map(({ state }) => state)).toEqual(["exact", "exact", "exact"]);
   const { questions: asked, title } = comparison;
   expect(plain({ title, questions: asked })).toEqual(
@@ -319,25 +335,20 @@ test("quotations of a link are told in their four states, and what is gone is no
     ...one,
     blocks: blocks(one, (text) => (text.startsWith("Three") ? "Nobody knows how it came about." : text)),
   };
-  const joined = joinTexts(linked, [gone, edited], "new1");
-  expect(joined.quotations).toMatchObject([
+  const changed = joined(linked, [gone, edited]);
+  expect(changed.quotations).toMatchObject([
     { quote: "Three people", state: "gone", now: undefined },
     { quote: "Five people", state: "edited", now: "Five persons" },
     { quote: "The school is closed.", state: "exact", now: "The school is closed." },
   ]);
-  expect(joinTexts(linked, [one, moved], "new1").quotations.map(({ state }) => state)).toEqual([
-    "exact",
-    "moved",
-    "moved",
-  ]);
-  expect(joined.comparison.questions[0]?.positions.map(({ id }) => id)).toEqual(["two"]);
+  expect(joined(linked, [one, moved]).quotations.map(({ state }) => state)).toEqual(["exact", "moved", "moved"]);
+  expect(changed.comparison.questions[0]?.positions.map(({ id }) => id)).toEqual(["two"]);
 });
 
 test("without the articles a link is a comparison of its quotations, and nothing is said of silence", async () => {
   const linked = await linkedOf(own);
-  const { comparison, quotations, withoutText } = joinTexts(linked, [], "new1");
-  expect(withoutText).toEqual(articles.map(({ id }) => id));
-  expect(new Set(quotations.map(({ state }) => state))).toEqual(new Set(["alone"]));
+  const comparison = openLinked(linked, "new1", "c~1.x");
+  expect(missingTexts(comparison)).toEqual(articles.map(({ id }) => id));
   expect(comparison.articles.map(({ read, blocks }) => [read, blocks.map(({ text }) => text)])).toEqual([
     ["part", ["Three people"]],
     ["part", ["Five people", "The school is closed."]],
@@ -346,7 +357,36 @@ test("without the articles a link is a comparison of its quotations, and nothing
   if (!asked || !other) throw new Error("no questions");
   expect(relate(asked, "one-2026-05-12", "two-2026-05-12").kind).toBe("conflict");
   expect(relate(other, "one-2026-05-12", "two-2026-05-12").kind).toBe("unseen");
-  expect("comparison" in openFile(fileOf(comparison))).toBe(true);
+  expect(openFile(fileOf(comparison))).toEqual({ comparison, told: [] });
+});
+
+test("articles of a link come one after the other, after the reader has moved its quotations; one of none is told apart", async () => {
+  const linked = await linkedOf(own);
+  const [one, two] = articles;
+  if (!one || !two) throw new Error("no articles");
+  const opened = openLinked(linked, "new1", "c~1.x");
+  const moved = {
+    ...opened,
+    questions: opened.questions.toReversed().map((asked) => ({ ...asked, ask: "Reworded?" })),
+  };
+  const first = joinTexts(moved, linked, [two, article("third-2026-05-12", "A fire elsewhere", "A barn burnt down.")]);
+  expect(first.quotations.map(({ state }) => state)).toEqual(["exact", "exact"]);
+  expect(first.others.map(({ title }) => title)).toEqual(["A fire elsewhere"]);
+  expect([missingTexts(first.comparison), first.comparison.link]).toEqual([["one-2026-05-12"], "c~1.x"]);
+  const second = joinTexts(first.comparison, linked, [one]);
+  expect([missingTexts(second.comparison), second.comparison.link]).toEqual([[], undefined]);
+  expect(second.comparison.questions.map(({ ask }) => ask)).toEqual(["Reworded?", "Reworded?"]);
+  for (const { article: id, start, end, quote } of claimsOf(second.comparison))
+    expect(textOf(articles.find((text) => text.id === id) ?? one).slice(start, end)).toBe(quote);
+});
+
+test("what a class is asked goes along in the file and in the link; a lesson on other articles is refused", async () => {
+  const lesson = { a: "one-2026-05-12", b: "two-2026-05-12", blind: true, three: false, questions: ["hurt"] };
+  expect(openFile(fileOf({ ...own, lesson }))).toMatchObject({ comparison: { lesson } });
+  expect((await linkedOf({ ...own, lesson })).lesson).toEqual(lesson);
+  expect(openFile(fileOf({ ...own, lesson: { ...lesson, b: "three" } }))).toMatchObject({
+    problem: expect.stringContaining("lesson.b"),
+  });
 });
 
 test("a link that was cut, made larger, of another version or of somebody else is told; what follows it in a sentence is not its", async () => {
@@ -414,7 +454,7 @@ test("the incidents of the shelf go through a link: relations stay, quotations a
     );
     const unpacked = await unpackComparison(packed.fragment);
     if (!("linked" in unpacked)) throw new Error("nothing linked");
-    const { comparison, quotations } = joinTexts(unpacked.linked, opened.comparison.articles, "new1");
+    const { comparison, quotations } = joined(unpacked.linked, opened.comparison.articles);
     expect(quotations.filter(({ state }) => state !== "exact")).toEqual([]);
     expect(plain(comparison.questions)).toEqual(plain(opened.comparison.questions));
   }

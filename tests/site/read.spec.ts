@@ -1,88 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { begin, crane, markConflict, other, own, paste, select, suggested, watch } from "./read-steps.ts";
 
 /** A reader's own comparison, from pasting to judging, as somebody without git, Markdown or a terminal makes it. */
-const crane = `Crane collapses onto school roof in Ostby; three hurt
-
-By Lena Brandt
-
-12 May 2026
-
-A tower crane fell onto the roof of the Lindengade school in Ostby at 7:40 on Tuesday morning, twenty minutes before the first lesson was due to begin.
-
-Three people were injured, said Karsten Holm of the fire service: the crane's driver and two cleaners who had been at work in the gymnasium.
-
-Mayor Inger Dahl said that the school would stay closed until Friday at least.`;
-const other = `Five injured as crane falls on Ostby school
-
-12 May 2026
-
-Five people were injured when a crane fell on a school in Ostby on Tuesday morning, police said.
-
-It happened at 7:40 a.m. The mayor, Inger Dahl, said that the school would stay closed until the summer holidays.`;
 const arabic = `سقوط رافعة على مدرسة في أوستبي
 
 سقطت رافعة على سطح مدرسة في أوستبي صباح الثلاثاء، وأصيب ثلاثة أشخاص، وقال رجال الإطفاء إن المدرسة ستبقى مغلقة حتى يوم الجمعة على الأقل.`;
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  // Nothing goes anywhere, and nothing is wrong in the console.
-  page.on("request", (request) =>
-    expect(new URL(request.url()).origin).toBe(new URL(process.env["SITE"] ?? "").origin),
-  );
-  page.on("pageerror", (error) => expect(error.stack).toBe("no error"));
-  page.on("console", (message) => message.type() === "error" && expect(message.text()).toBe("no message"));
+  watch(page);
 });
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel(/Paste an article here/).fill(text);
-  await page.getByRole("button", { name: "Add this article" }).click();
-}
-
-/** Two articles put in, and the pair of them opened. */
-async function begin(page: Page, ...texts: string[]): Promise<void> {
-  await page.goto("/read/");
-  for (const [i, text] of texts.entries()) {
-    await paste(page, text);
-    await expect(page.locator("[data-part=read-article]")).toHaveCount(i + 1);
-  }
-  await page.getByRole("link", { name: "Read the two side by side" }).click();
-  await expect(page.locator("[data-part=account]")).toHaveCount(2);
-  await expect(page.locator("parallax-pair[data-ready]")).toBeAttached();
-}
-
-/** Selects words, as a reader does who lets go of the mouse behind them, and sees them taken up. */
-async function select(page: Page, side: "a" | "b", words: string): Promise<void> {
-  await page.evaluate(
-    ([side, words]) => {
-      const root = document.querySelector(`[data-part=account][data-place=${side}] [data-part=account-text]`);
-      if (!root) throw new Error(`no text ${side}`);
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const nodes: { node: Node; from: number }[] = [];
-      let all = "";
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push({ node, from: all.length });
-        all += node.textContent ?? "";
-      }
-      const start = all.indexOf(words);
-      if (start === -1) throw new Error(`“${words}” does not stand in ${side}`);
-      const place = (offset: number) => nodes.findLast(({ from }) => from <= offset);
-      const [first, last] = [place(start), place(start + words.length - 1)];
-      if (!first || !last) throw new Error("no place");
-      const range = document.createRange();
-      range.setStart(first.node, start - first.from);
-      range.setEnd(last.node, start + words.length - last.from);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      document.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
-    },
-    [side, words] as const,
-  );
-  await expect(page.getByRole("form", { name: "Mark the selected words" })).toContainText(words);
-}
-
-const own = (page: Page) => page.locator("[data-part=card]:not([data-suggested])");
-const suggested = (page: Page) => page.locator("[data-part=card][data-suggested]");
 
 test("two articles are pasted, a conflict is marked by two selections and two keys, a suggestion confirmed; all of it outlives a reload", async ({
   page,
@@ -194,6 +122,98 @@ test("a saved file opens in another browser as it was saved, and is judged there
     0,
   );
   await context.close();
+});
+
+test("a link carries the comparison without its texts: read from the quotations alone, and whole with the articles at hand", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await begin(page, crane, other);
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await page.getByRole("link", { name: "Articles of your own" }).click();
+  await page.getByRole("button", { name: "Copy a link", exact: true }).click();
+  await expect(page.locator("[data-part=toast]")).toContainText("no text of the articles");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(decodeURIComponent(link)).not.toContain("tower");
+
+  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const there = await elsewhere.newPage();
+  watch(there);
+  await there.goto(link);
+  await expect(there.locator("[data-part=read-without-texts]")).toContainText("Five injured as crane falls");
+  await there.getByRole("link", { name: "Read the two side by side" }).click();
+  await expect(own(there)).toContainText("Conflict");
+  await expect(there.locator("[data-place=a] [data-part=block]")).toHaveText(["Three people were injured"]);
+  await there.goBack();
+  await paste(there, crane.replace("Three people were injured, said", "At eight, three people were injured, said"));
+  await expect(there.locator("[data-part=read-said]")).toContainText("was edited since");
+  await expect(there.locator("[data-part=read-without-texts]")).not.toContainText("Crane collapses");
+  await paste(there, other);
+  await expect(there.locator("[data-part=read-said]")).toContainText("found again, exactly as shared");
+  await expect(there.locator("[data-part=read-without-texts]")).toHaveCount(0);
+  await there.getByRole("link", { name: "Read the two side by side" }).click();
+  await expect(there.locator("[data-place=b] mark[data-kind=conflict]:not([data-suggested])")).toHaveText([
+    "Five people were injured",
+  ]);
+  // The same link leads to what was made of it.
+  await there.goto("/read/");
+  await there.goto(link);
+  await expect(there.getByRole("heading", { name: "2 articles" })).toBeVisible();
+  await expect(there.locator("[data-part=read-without-texts]")).toHaveCount(0);
+  await there.goto(`/read/${new URL(link).hash.slice(0, -9)}`);
+  await expect(there.locator("[data-part=read-said]")).toContainText("cut short");
+  await elsewhere.close();
+});
+
+test("a lesson goes to a class as a file: judged first, without names, handed in, and tallied", async ({
+  page,
+  browser,
+}) => {
+  await begin(page, crane, other);
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await page.getByRole("link", { name: "Articles of your own" }).click();
+  await page.getByLabel("without publishers").check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the lesson as a file" }).click(),
+  ]);
+  const lesson = test.info().outputPath("lesson.json");
+  await download.saveAs(lesson);
+  await page.goto(page.url());
+  const handed: string[] = [];
+  for (const [name, answer] of [
+    ["Ada", "Cannot both be so"],
+    ["Ben", "The same"],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const pupil = await context.newPage();
+    watch(pupil);
+    await pupil.goto("/read/");
+    await pupil.getByLabel(/or files/).setInputFiles(lesson);
+    await expect(pupil).toHaveURL(/judge=1/);
+    const card = pupil.locator("[data-part=card]");
+    await expect(card.getByText("Conflict")).toBeHidden();
+    await expect(pupil.getByRole("heading", { level: 1 })).toHaveText("Account A and Account B");
+    await card.getByRole("radio", { name: answer }).check();
+    await card.getByRole("button", { name: /Reveal/ }).click();
+    await expect(card).toContainText("Who made this");
+    await pupil.getByRole("button", { name: "Round-up" }).click();
+    await pupil.getByLabel("Your name, if you like").fill(name);
+    await pupil.getByRole("dialog").getByRole("button", { name: "Copy a link", exact: true }).click();
+    await expect(pupil.locator("[data-part=toast]")).toHaveText("Link copied.");
+    handed.push(await pupil.evaluate(() => navigator.clipboard.readText()));
+    await context.close();
+  }
+  await page.goto("/teach/tally/");
+  await page.getByRole("textbox").fill(handed.join("\n"));
+  await expect(page.locator("[data-part=tally-said]")).toHaveText("2 handed in.");
+  await expect(page.locator("[data-part=tally-question]")).toHaveCount(1);
+  await expect(page.locator("[data-part=tally-question]")).toContainText("Cannot both be so 1, The same 1.");
 });
 
 test("an Arabic article beside an English one: read and marked like the others, and nothing is suggested of it", async ({

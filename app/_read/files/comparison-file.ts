@@ -1,5 +1,5 @@
 import type { Claim, Group, Question, Update } from "../../../engine/relations/question.ts";
-import type { OwnArticle, OwnComparison } from "../own-comparison.ts";
+import type { Lesson, OwnArticle, OwnComparison } from "../own-comparison.ts";
 import { fromIncident, isIncident } from "./from-incident.ts";
 import { longestFile } from "./limits.ts";
 import { Outside, Unexpected } from "./narrow.ts";
@@ -14,7 +14,7 @@ export type Opened =
  * `comparison-schema.ts` describes every field; `openFile` reads it again.
  */
 export function fileOf(comparison: OwnComparison): string {
-  const { id, title, articles, questions, dismissed } = comparison;
+  const { id, title, articles, questions, dismissed, lesson, link } = comparison;
   const file = {
     format,
     version,
@@ -23,6 +23,8 @@ export function fileOf(comparison: OwnComparison): string {
     articles: articles.map(articleIn),
     questions: questions.map(questionIn),
     dismissed,
+    lesson: lesson && lessonIn(lesson),
+    link,
   } satisfies OwnComparison;
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -76,6 +78,10 @@ function isOwn(value: unknown): boolean {
 
 function problem(sentence: string): Opened {
   return { problem: sentence };
+}
+
+function lessonIn({ a, b, blind, three, questions }: Lesson): Lesson {
+  return { a, b, blind, three, questions };
 }
 
 function articleIn(article: OwnArticle): OwnArticle {

@@ -3,8 +3,8 @@ import { readSharedPassage, rowOf } from "../../_behaviours/link-codec.ts";
 import { describePassage } from "../../../engine/links/describe-passage.ts";
 import type { Passage } from "../../../engine/links/passage.ts";
 import type { Claim, Position, Question } from "../../../engine/relations/question.ts";
-import { textOf, type OwnArticle, type OwnComparison } from "../own-comparison.ts";
-import { longestField, longestQuotation, mostArticles, mostClaims, mostItems } from "./limits.ts";
+import { textOf, type Lesson, type OwnArticle, type OwnComparison } from "../own-comparison.ts";
+import { longestField, longestLink, longestQuotation, mostArticles, mostClaims, mostItems } from "./limits.ts";
 import { Outside, Unexpected } from "./narrow.ts";
 import {
   onlyOnce,
@@ -13,6 +13,7 @@ import {
   readGroups,
   readId,
   readLanguage,
+  readLesson,
   readUpdate,
   readVoice,
 } from "./read-comparison.ts";
@@ -25,6 +26,7 @@ export interface Linked {
   readonly title: string;
   readonly articles: readonly LinkedArticle[];
   readonly questions: readonly Question<Position<LinkedClaim>>[];
+  readonly lesson: Lesson | undefined;
 }
 
 export type LinkedArticle = Omit<OwnArticle, "blocks" | "left" | "from">;
@@ -44,8 +46,7 @@ export type Unpacked = { readonly kind: "none" } | { readonly linked: Linked } |
 const mark = "c~";
 const version = "1.";
 
-/** In characters. Browsers take more; programs for mail and messages begin to cut links of some thousands. */
-const longestLink = 16_000;
+/** In characters; of what is longer is told that programs may cut it. */
 const longLink = 8_000;
 /** What a fragment may unpack to, in bytes: passages of one article have much in common. */
 const mostUnpacked = 1_000_000;
@@ -94,7 +95,7 @@ const damaged = {
     "This link is damaged, perhaps cut short on its way: what it holds cannot be read. Ask for it once more, or for the file.",
 };
 
-async function packed({ title, articles, questions }: OwnComparison, withOutlines: boolean): Promise<string> {
+async function packed({ title, articles, questions, lesson }: OwnComparison, withOutlines: boolean): Promise<string> {
   const ids = articles.map(({ id }) => id);
   const texts = new Map(
     articles.map((article) => [article.id, { id: `a${ids.indexOf(article.id)}`, text: textOf(article) }]),
@@ -128,6 +129,7 @@ async function packed({ title, articles, questions }: OwnComparison, withOutline
       rule ?? null,
       reviewed ?? null,
     ]),
+    lesson ?? null,
   ];
   return mark + version + (await packText(JSON.stringify(data)));
 }
@@ -148,7 +150,7 @@ function readLinked(data: Outside): Linked {
   );
   if (questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)).length > mostClaims)
     throw new Unexpected("questions", `more than ${mostClaims} claims`, "fewer");
-  return { title: data.at(0).text(longestField), articles, questions };
+  return { title: data.at(0).text(longestField), articles, questions, lesson: readLesson(data.at(3), ids) };
 }
 
 function readQuestion(

@@ -1,88 +1,113 @@
-import type { Resolution } from "../../../engine/links/resolve-passage.ts";
-import { resolvePassage } from "../../../engine/links/resolve-passage.ts";
+import { resolvePassage, type Resolution } from "../../../engine/links/resolve-passage.ts";
 import { shortHash } from "../../../engine/links/short-hash.ts";
 import type { Claim, Position, Question } from "../../../engine/relations/question.ts";
 import { articleOf, textOf, type OwnArticle, type OwnBlock, type OwnComparison } from "../own-comparison.ts";
+import { isWithoutText, quotationsAlone } from "../without-text.ts";
 import type { Linked, LinkedArticle, LinkedClaim } from "./comparison-link.ts";
 import { format, placed, version } from "./read-comparison.ts";
 
-/** A comparison from a link, and what became of each of its quotations. */
+/** A comparison from a link after articles were put in, and what became of the quotations of each that is its own. */
 export interface Joined {
   readonly comparison: OwnComparison;
   readonly quotations: readonly JoinedQuotation[];
-  /** The ids of the articles that are not at hand: what the comparison shows of them is their quotations. */
-  readonly withoutText: readonly string[];
+  /** What was put in and is none of the link's. */
+  readonly others: readonly OwnArticle[];
 }
 
 export interface JoinedQuotation {
-  readonly question: string;
-  readonly position: string;
   readonly article: string;
   /** As it was shared. */
   readonly quote: string;
-  /** `alone`: its article is not at hand. What is gone is no claim of the comparison any more. */
-  readonly state: Resolution["state"] | "alone";
-  /** The words that stand there now, where it is found in its article. */
+  /** What is gone is no claim of the comparison any more. */
+  readonly state: Resolution["state"];
+  /** The words that stand there now, where it is found. */
   readonly now: string | undefined;
 }
 
 /**
- * The comparison of a link with the articles that are at hand, in which its quotations are looked for; an article that is not there
- * comes to a part of one that holds its quotations alone, so that nothing is said of its silence. `id` names the comparison in this
- * browser.
+ * The comparison of a link before any article is at hand: each comes to a part of one that holds its quotations alone, so that nothing
+ * is said of its silence. `id` names it in this browser; `link` is the fragment that it came by.
  */
-export function joinTexts(linked: Linked, atHand: readonly OwnArticle[], id: string): Joined {
-  const claims = linked.questions.flatMap(({ positions }) => positions.flatMap((position) => position.claims));
-  const texts = matched(linked, claims, atHand);
-  const quotations: JoinedQuotation[] = [];
-  const articles = linked.articles.map((article): OwnArticle => {
-    const own = texts.get(article.id);
-    return own
-      ? withParticulars(own, article)
-      : ofQuotations(
-          article,
-          claims.filter((claim) => claim.article === article.id),
-        );
-  });
-  const found = new Map(
-    articles.map((article) => [article.id, { article: articleOf(article), text: textOf(article) }]),
+export function openLinked(linked: Linked, id: string, link: string): OwnComparison {
+  const claims = claimsOf(linked);
+  const articles = linked.articles.map((article) =>
+    ofQuotations(
+      article,
+      claims.filter((claim) => claim.article === article.id),
+    ),
   );
-  const readInPart = articles.filter(({ read }) => read === "part").map((article) => article.id);
-
-  const placeOf = (question: string, position: string, claim: LinkedClaim): Claim[] => {
-    const { shared, ...rest } = claim;
-    const { article, text } = found.get(claim.article) ?? {};
-    if (!article || text === undefined) return [];
-    const told = { question, position, article: claim.article, quote: claim.quote };
-    if (!texts.has(claim.article)) {
-      quotations.push({ ...told, state: "alone", now: undefined });
-      const start = text.indexOf(claim.quote);
-      return [{ ...rest, start, end: start + claim.quote.length }];
-    }
-    const now = resolvePassage(shared, article);
-    if (now.state === "gone") {
-      quotations.push({ ...told, state: "gone", now: undefined });
-      return [];
-    }
-    const { start, end } = now;
-    const quote = text.slice(start, end);
-    quotations.push({ ...told, state: now.state, now: quote });
-    return [{ ...rest, start, end, quote }];
+  const texts = new Map(articles.map((article) => [article.id, textOf(article)]));
+  const placeOf = ({ article, quote, lang, translation, passage, voice, says }: LinkedClaim): Claim => {
+    const start = Math.max(0, texts.get(article)?.indexOf(quote) ?? 0);
+    return { article, start, end: start + quote.length, quote, lang, translation, passage, voice, says };
   };
+  const readInPart = articles.map((article) => article.id);
   const questions = linked.questions.map((question): Question => ({
+    ...question,
+    readInPart,
+    positions: question.positions.map((position): Position => ({ ...position, claims: position.claims.map(placeOf) })),
+  }));
+  const { title, lesson } = linked;
+  return placed({ format, version, id, title, articles, questions, dismissed: [], lesson, link }).comparison;
+}
+
+/** The ids of the articles of which a comparison that came by a link has the quotations alone. */
+export function missingTexts({ articles }: OwnComparison): string[] {
+  return articles.filter(isWithoutText).map(({ id }) => id);
+}
+
+/**
+ * Puts articles that are at hand in the places of those that are missing: each that is one of the link's is recognised, and its quotations
+ * are found again in it, wherever the reader has moved them meanwhile.
+ */
+export function joinTexts(own: OwnComparison, linked: Linked, atHand: readonly OwnArticle[]): Joined {
+  const claims = claimsOf(linked);
+  const missing = missingTexts(own);
+  const texts = matched(
+    linked.articles.filter(({ id }) => missing.includes(id)),
+    claims,
+    atHand,
+  );
+  const articles = own.articles.map((article): OwnArticle => {
+    const [text, shared] = [texts.get(article.id), linked.articles.find(({ id }) => id === article.id)];
+    return text && shared ? withParticulars(text, shared) : article;
+  });
+  const inFull = new Map(articles.filter(({ id }) => texts.has(id)).map((article) => [article.id, articleOf(article)]));
+  const readInPart = articles.filter(({ read }) => read === "part").map(({ id }) => id);
+  const quotations: JoinedQuotation[] = [];
+  const sharedOf = (claim: Claim, among: readonly LinkedClaim[]) =>
+    among.find(({ article, quote }) => article === claim.article && quote === claim.quote)?.shared;
+  const placeIn = (claim: Claim, question: string): Claim[] => {
+    const article = inFull.get(claim.article);
+    // The same words may be shared of two questions from two places.
+    const asked = claimsOf({ questions: linked.questions.filter(({ id }) => id === question) });
+    const shared = sharedOf(claim, asked) ?? sharedOf(claim, claims);
+    if (!article || !shared) return [claim];
+    const found = resolvePassage(shared, article);
+    const now = found.state === "gone" ? undefined : article.text.slice(found.start, found.end);
+    quotations.push({ article: article.id, quote: claim.quote, state: found.state, now });
+    if (found.state === "gone" || now === undefined) return [];
+    return [{ ...claim, start: found.start, end: found.end, quote: now }];
+  };
+  const questions = own.questions.map((question): Question => ({
     ...question,
     readInPart: readInPart.length > 0 ? readInPart : undefined,
     positions: question.positions.map((position): Position => ({
       ...position,
-      claims: position.claims.flatMap((claim) => placeOf(question.id, position.id, claim)),
+      claims: position.claims.flatMap((claim) => placeIn(claim, question.id)),
     })),
   }));
-  const { comparison } = placed({ format, version, id, title: linked.title, articles, questions, dismissed: [] });
+  const { comparison } = placed({ ...own, articles, questions });
+  const isWhole = missingTexts(comparison).length === 0;
   return {
-    comparison,
+    comparison: isWhole ? { ...comparison, link: undefined } : comparison,
     quotations,
-    withoutText: linked.articles.map((article) => article.id).filter((one) => !texts.has(one)),
+    others: atHand.filter((article) => ![...texts.values()].includes(article)),
   };
+}
+
+function claimsOf({ questions }: Pick<Linked, "questions">): LinkedClaim[] {
+  return questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
 }
 
 /** An article at hand is taken for one of the link's with this share of its quotations, where nothing else says which it is. */
@@ -93,7 +118,7 @@ const leastFound = 0.5;
  * quotations are found.
  */
 function matched(
-  { articles }: Linked,
+  articles: readonly LinkedArticle[],
   claims: readonly LinkedClaim[],
   atHand: readonly OwnArticle[],
 ): ReadonlyMap<string, OwnArticle> {
@@ -155,11 +180,5 @@ function ofQuotations(article: LinkedArticle, claims: readonly LinkedClaim[]): O
   const blocks = [...new Set(quotes)]
     .filter((quote) => !article.title.includes(quote))
     .map((text): OwnBlock => ({ kind: "quotation", text }));
-  return {
-    ...article,
-    read: "part",
-    blocks,
-    left: [],
-    from: { text: "the quotations of a link alone: the article was not at hand" },
-  };
+  return { ...article, read: "part", blocks, left: [], from: { text: quotationsAlone } };
 }

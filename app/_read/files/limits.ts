@@ -21,3 +21,5 @@ export const longestField = 2_000;
 export const longestQuotation = 20_000;
 /** Suggestions that were dismissed. */
 export const mostDismissed = 5_000;
+/** Of a link's fragment, in characters. Browsers take more; programs for mail and messages begin to cut links of some thousands. */
+export const longestLink = 16_000;

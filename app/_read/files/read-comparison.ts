@@ -2,10 +2,11 @@ import { isDay } from "../../../library/is-day.ts";
 import { numberPassages } from "../../../engine/relations/number-passages.ts";
 import type { Claim, Group, Position, Question, Stances, Update, Voice } from "../../../engine/relations/question.ts";
 import { idPattern } from "../../../engine/relations/is-id.ts";
-import type { OwnArticle, OwnBlock, OwnComparison } from "../own-comparison.ts";
+import type { Lesson, OwnArticle, OwnBlock, OwnComparison } from "../own-comparison.ts";
 import { findQuotation } from "./find-quotation.ts";
 import {
   longestField,
+  longestLink,
   longestQuotation,
   longestText,
   mostArticles,
@@ -50,7 +51,23 @@ export function readComparison(file: Outside): Read {
       .at("dismissed")
       .list(mostDismissed)
       .map((one) => one.text(longestField)),
+    lesson: readLesson(file.at("lesson"), ids),
+    link: file.at("link").maybe(longestLink),
   });
+}
+
+/** What a class is asked, where it is asked anything. */
+export function readLesson(lesson: Outside, articles: readonly string[]): Lesson | undefined {
+  if (lesson.isMissing) return undefined;
+  const article = (name: "a" | "b") =>
+    lesson.at(name).like((id) => articles.includes(id), "the id of one of its articles");
+  return {
+    a: article("a"),
+    b: article("b"),
+    blind: lesson.at("blind").truth(),
+    three: lesson.at("three").truth(),
+    questions: lesson.at("questions").list(mostItems).map(readId),
+  };
 }
 
 /** The comparison with every quotation where it stands in its article; what is nowhere is left out and told. */
