@@ -1,7 +1,6 @@
 import type { Incident } from "../../library/shelf.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { at } from "../_base.ts";
-import type { FromWorker } from "./worker.entry.ts";
 
 /** What is being done, and how much of it is done already. */
 export interface Stage {
@@ -9,6 +8,9 @@ export interface Stage {
   readonly done: number;
   readonly of: number;
 }
+
+/** What the engine says: where it is, and at last what it found. */
+export type FromWorker = { readonly stage: Stage } | { readonly found: FoundAnew };
 
 let worker: Worker | undefined;
 let giveUpNow: (() => void) | undefined;

@@ -1,9 +1,6 @@
-import { foundIn, type FoundAnew } from "../_view/found-in.ts";
+import { foundIn } from "../_view/found-in.ts";
 import type { Incident } from "../../library/shelf.ts";
-import type { Stage } from "./suggesting.ts";
-
-/** What the engine says: where it is, and at last what it found. */
-export type FromWorker = { readonly stage: Stage } | { readonly found: FoundAnew };
+import type { FromWorker } from "./suggesting.ts";
 
 const say = (said: FromWorker) => postMessage(said);
 
