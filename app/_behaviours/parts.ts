@@ -87,6 +87,7 @@ export const parts = [
   "read-card-acts",
   "read-changes",
   "read-said",
+  "read-work",
   "read-undo",
   "read-lesson",
   "read-without-texts",

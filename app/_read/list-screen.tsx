@@ -3,11 +3,10 @@ import { Words } from "../_components/Words.tsx";
 import { dayInWords } from "../_view/dates.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { beginningOf } from "./beginning-of.ts";
-import { addArticles } from "./edits.ts";
-import { Entry } from "./entry.tsx";
-import { bookmarklet } from "./intake/bookmarklet.ts";
+import { BookmarkHelp } from "./intake/bookmark-help.tsx";
+import { NewArticle } from "./intake/new-article.tsx";
 import { incidentOf } from "./own-comparison.ts";
-import { newComparison, type Program } from "./program.ts";
+import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act } from "./screen-parts.tsx";
 import { comparisonIn } from "./store.ts";
@@ -26,17 +25,8 @@ export function ListScreen({ program }: { program: Program }) {
       <Said program={program} />
       <section aria-labelledby="site.new" className="mt-16">
         <h2 id="site.new">The first article</h2>
-        <Entry
-          add={(articles, told) => program.begin(addArticles(newComparison(), articles), told)}
-          open={(own, told) => program.begin(own, told)}
-          say={program.say}
-        />
-        <p className="mt-8 max-w-prose font-sans text-93 text-soft print:hidden">
-          From any page in one step: drag{" "}
-          <a href={bookmarklet(`${location.origin}${location.pathname}`)}>Compare in Parallax</a> to your bookmarks bar,
-          and choose it there while you read an article. The page, or what you have selected of it, comes here without a
-          server.
-        </p>
+        <NewArticle />
+        <BookmarkHelp />
       </section>
       {all.length > 0 && (
         <section aria-labelledby="site.kept" className="mt-26">

@@ -11,7 +11,6 @@ import { gridView } from "../_view/grid-view.ts";
 import { matrixView } from "../_view/matrix-view.ts";
 import { rowsOf } from "../_view/rows.ts";
 import { addArticles, changeArticle, dropArticle } from "./edits.ts";
-import { Entry } from "./entry.tsx";
 import { lessonAddress } from "./beginning-of.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
@@ -20,6 +19,7 @@ import { OutMenu } from "./out-menu.tsx";
 import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { ArticleForm } from "./intake/article-form.tsx";
+import { NewArticle } from "./intake/new-article.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { stageInWords } from "./stage-in-words.ts";
 import { isWithoutText } from "./without-text.ts";
@@ -97,18 +97,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
           ))}
         </ol>
         <h2 className="mt-16">{hasTwo ? "One more article" : "The second article"}</h2>
-        <Entry
-          add={(articles, told) => {
-            const put = (into: OwnComparison, others: readonly OwnArticle[], said: string) =>
-              program.change("Articles added", addArticles(into, others), [told, said].filter(Boolean).join(" "));
-            if (own.link === undefined) return put(own, articles, "");
-            void import("./open-link.ts")
-              .then(({ putIn }) => putIn(own, articles))
-              .then((joined) => put(joined.own, joined.others, joined.told));
-          }}
-          open={(other, told) => program.begin(other, told)}
-          say={program.say}
-        />
+        <NewArticle />
       </section>
       <OutMenu own={own} />
     </main>

@@ -8,8 +8,10 @@ import { keepForGood } from "./keep-for-good.ts";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf, type OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
-import { addArticles } from "./edits.ts";
-import type { Handed } from "./intake/handed.ts";
+import { askServer } from "./intake/address-field.tsx";
+import { drawWork } from "./intake/at-work.ts";
+import { bringTo } from "./intake/bring.ts";
+import { hearDrops, hearPages } from "./intake/hear.ts";
 import { newComparison, type Program } from "./program.ts";
 import { ListScreen } from "./list-screen.tsx";
 import {
@@ -39,22 +41,6 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let said = toldBefore();
   let screens: typeof Screens | undefined;
 
-  /** A page that a bookmark hands over begins a comparison. */
-  const hearPages = async () => {
-    const { handedIn, hearHanded, isHanded } = await import("./intake/handed.ts");
-    const take = async (handed: Promise<Handed>) => {
-      const { takeInHanded } = await import("./intake/take-in.ts");
-      const offer = await handed.then(takeInHanded, (error: unknown) => ({
-        kind: "refused" as const,
-        sentence: inWords(error),
-      }));
-      if (offer.kind === "article") return begin(addArticles(newComparison(), [offer.article]), offer.doubts.join(" "));
-      said = offer.kind === "refused" ? offer.sentence : "What was handed over is no article.";
-      draw();
-    };
-    if (isHanded(location.hash)) void take(handedIn(location.hash));
-    hearHanded((handed) => void take(Promise.resolve(handed)), new AbortController().signal);
-  };
   /** A link that carries a comparison begins it, or leads to where it is kept already. */
   const openLink = async () => {
     const { openedLink } = await import("./open-link.ts");
@@ -209,6 +195,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   draw();
   if (!isGiven) void look();
+  bringTo(program);
+  drawWork(draw);
+  hearDrops();
+  void askServer();
   if (screen.c !== undefined) return;
   const hearLink = () => location.hash.startsWith("#c~") && void openLink();
   hearLink();

@@ -5,6 +5,7 @@ import { kindOfText, packedKind } from "../../engine/intake/kind-of-source.ts";
 import { NotTakenIn } from "../../engine/intake/taken-in.ts";
 import { largestPage } from "../../library/limits.ts";
 import { decodeText, readBytes } from "../../library/read-text.ts";
+import { fetchPage, gathered } from "../serving/fetch-page.ts";
 
 /** A text as it was found, and what it is written in. */
 export interface TextSource {
@@ -29,9 +30,6 @@ export type Source = TextSource | PackedSource;
 
 const decoding: Decoding = { read: decodeText, guess: detect };
 
-/** How long a page may take to come, in milliseconds. */
-const patience = 30_000;
-
 const accepted =
   "the name of a file, an address that begins with https:// or http://, or - for what is piped in, was expected";
 
@@ -42,7 +40,11 @@ const otherScheme = /^[a-z][a-z\d+.-]+:/i;
 export async function readSource(name: string): Promise<Source> {
   const isUrl = /^https?:\/\//i.test(name);
   if (!isUrl && otherScheme.test(name) && !existsSync(name)) throw new NotTakenIn(`${name}: ${accepted}.`);
-  const { bytes, type } = isUrl ? await fetched(name) : name === "-" ? await piped() : read(name);
+  const { bytes, type } = isUrl
+    ? await fetchPage(name, { isPrivateToo: true })
+    : name === "-"
+      ? await piped()
+      : read(name);
   const called = name === "-" ? "what was piped in" : name;
   const packed = packedKind(bytes);
   const url = isUrl ? name : undefined;
@@ -76,28 +78,4 @@ function read(name: string): Came {
 async function piped(): Promise<Came> {
   if (process.stdin.isTTY) throw new NotTakenIn("“-”: nothing was piped in; as in: pbpaste | npm run -s add -- -");
   return { bytes: await gathered(process.stdin, "what was piped in") };
-}
-
-async function fetched(address: string): Promise<Came> {
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(patience), headers: { Accept: "text/html" } });
-    if (!answer.ok) throw new NotTakenIn(`${address}: the site answered ${answer.status}.`);
-    return { bytes: await gathered(answer.body ?? [], address), type: answer.headers.get("content-type") ?? undefined };
-  } catch (error) {
-    if (error instanceof NotTakenIn) throw error;
-    throw new NotTakenIn(`${address}: it cannot be fetched. Save the page as a file, and add that.`);
-  }
-}
-
-/** All that comes, up to what a page may have: one that never ends would be kept in memory until there is none. */
-async function gathered(coming: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of coming) {
-    size += part.length;
-    if (size > largestPage)
-      throw new NotTakenIn(`${name}: more than ${largestPage} bytes; a page of at most that was expected.`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

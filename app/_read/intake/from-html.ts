@@ -10,8 +10,8 @@ import { settlePage } from "./settle-page.ts";
 const written =
   /docs-internal-guid|urn:schemas-microsoft-com:office|class=["']?Mso|content=["']?(?:Microsoft Word|LibreOffice|OpenOffice)/i;
 
-/** The article in HTML, of a page or of a document that was pasted. @throws NotTakenIn where it is too large or too deep to be read. */
-export function fromHtml(html: string, name: string, url?: string): TakenIn {
+/** The article in HTML, of a page, of that part of it which is asked for, or of a document that was pasted. @throws NotTakenIn where it is too large or too deep to be read. */
+export function fromHtml(html: string, name: string, url?: string, block?: number): TakenIn {
   const document = new DOMParser().parseFromString(quietHtml(html), "text/html");
   const fault = checkPage(document);
   if (fault !== undefined)
@@ -19,7 +19,7 @@ export function fromHtml(html: string, name: string, url?: string): TakenIn {
   settlePage(document);
   const { blocks } = readBlocks(document.body);
   if (written.test(html)) return fromBlocks(blocks);
-  const taken = fromPage(document, { url });
+  const taken = fromPage(document, { url, block });
   if ((taken.blocks?.length ?? 0) === 0 && blocks.length > 0) return fromBlocks(blocks);
   if (taken.title !== undefined) return taken;
   // A part of a page that was copied says nothing of itself: a line right before its text, or its first, may be its headline.

@@ -13,8 +13,8 @@ export type AnswerOfPdf = { readonly taken: TakenIn } | { readonly refused: stri
 /** How long a PDF may take, in milliseconds. */
 const patience = 60_000;
 
-/** The article in a PDF with text, read in a worker that is fetched for it. @throws NotTakenIn where it has none, a password, or is broken. */
-export async function fromPdf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<TakenIn> {
+/** The article in a PDF with text, read in a worker that is fetched for it, until the signal ends it. @throws NotTakenIn where it has none, a password, or is broken. */
+export async function fromPdf(bytes: Uint8Array<ArrayBuffer>, name: string, signal?: AbortSignal): Promise<TakenIn> {
   const worker = new Worker(at("/behaviours/read-pdf.js"), { type: "module" });
   try {
     const answer = await new Promise<AnswerOfPdf>((resolve) => {
@@ -23,6 +23,7 @@ export async function fromPdf(bytes: Uint8Array<ArrayBuffer>, name: string): Pro
         if ("taken" in data || "refused" in data) resolve(data as AnswerOfPdf);
       });
       worker.addEventListener("error", () => refuse("what reads PDFs did not start here"));
+      signal?.addEventListener("abort", () => refuse("reading it was cancelled"));
       setTimeout(() => refuse("it took more than a minute to read"), patience);
       const asked: AskedOfPdf = { pdf: bytes.buffer, name };
       worker.postMessage(asked, [bytes.buffer]);

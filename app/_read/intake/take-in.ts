@@ -4,18 +4,28 @@ import { fromLines } from "../../../engine/intake/from-lines.ts";
 import { kindOfText, packedKind } from "../../../engine/intake/kind-of-source.ts";
 import { NotTakenIn, type TakenIn } from "../../../engine/intake/taken-in.ts";
 import type { OwnArticle } from "../own-comparison.ts";
+import { longestText, mostBlocks } from "../files/limits.ts";
 import { fromHtml } from "./from-html.ts";
 import { fromMarkdown } from "./from-markdown.ts";
 import type { Handed } from "./handed.ts";
 import { ownArticle } from "./own-article.ts";
-import { longestText, plainText } from "./plain-text.ts";
+import { longestSource, plainText } from "./plain-text.ts";
+import { otherKind } from "./other-kind.ts";
 import { decoding } from "./read-decoding.ts";
 
 /** What came of one file, or of what was pasted: an article to be confirmed, data to be opened, or why it is neither. */
 export type Offer =
-  | { readonly kind: "article"; readonly article: OwnArticle; readonly doubts: readonly string[] }
+  | ArticleOffer
   | { readonly kind: "data"; readonly name: string; readonly text: string }
   | { readonly kind: "refused"; readonly sentence: string };
+
+export interface ArticleOffer {
+  readonly kind: "article";
+  readonly article: OwnArticle;
+  readonly doubts: readonly string[];
+  /** Where several parts of its page might be the article: how each begins, the first being this one; and how another is taken. */
+  readonly part?: { readonly parts: readonly string[]; readonly take: (number: number) => Promise<Offer> };
+}
 
 /** In bytes, of any file: what is larger is not opened at all. */
 const largestFile = 20_000_000;
@@ -24,10 +34,18 @@ const mostFiles = 40;
 
 const pasted = "What was pasted";
 
-/** What files come to, one after the other, so that one which fails keeps none of the others away. */
-export async function takeInFiles(files: readonly File[]): Promise<readonly Offer[]> {
+/** What files come to, one after the other, so that one which fails keeps none of the others away; `tell` names the one that is read. */
+export async function takeInFiles(
+  files: readonly File[],
+  signal: AbortSignal,
+  tell: (name: string) => void,
+): Promise<readonly Offer[]> {
   const offers: Offer[] = [];
-  for (const file of files.slice(0, mostFiles)) offers.push(await offered(file.name, () => readFile(file)));
+  for (const [i, file] of files.slice(0, mostFiles).entries()) {
+    if (signal.aborted) break;
+    tell(files.length > 1 ? `${file.name} (${i + 1} of ${files.length})` : file.name);
+    offers.push(await offered(file.name, () => readFile(file, { signal })));
+  }
   if (files.length > mostFiles)
     offers.push(
       refused(`${counted(files.length, "file")} at once; the first ${mostFiles} were read. Choose the others again.`),
@@ -40,9 +58,18 @@ export function takeInPasted({ html, text }: { readonly html: string; readonly t
   return offered(pasted, async () => {
     if (html.trim() === "" || html.length > largestHtml) return fromWords(text, pasted);
     const rich = plainText(html);
-    const taken = fromHtml(rich.text, pasted);
+    const offer = fromPage(rich, pasted);
     // What is copied of a picture, or of a field, has words and no text as rich.
-    return lengthOf(taken) === 0 && text.trim() !== "" ? fromWords(text, pasted) : article(taken, rich.lost, pasted);
+    return offer === undefined ? fromWords(text, pasted) : offer;
+  });
+}
+
+/** What the page of an address comes to, which the server of this page fetches. */
+export function takeInAddress(address: string, signal: AbortSignal): Promise<Offer> {
+  return offered(address, async () => {
+    const { fetchPage } = await import("./fetch-page.ts");
+    const { bytes, type, url } = await fetchPage(address, signal);
+    return readFile(new File([bytes], url, { type }), { signal, url });
   });
 }
 
@@ -50,11 +77,10 @@ export function takeInPasted({ html, text }: { readonly html: string; readonly t
 export function takeInHanded({ url, html }: Handed): Promise<Offer> {
   const name = "The page";
   return offered(name, async () => {
-    const { text, lost } = plainText(html);
-    if (text.length > largestFile)
+    const page = plainText(html);
+    if (page.text.length > largestFile)
       throw new NotTakenIn(`${name} is too large. Copy the article’s text, and paste that.`);
-    const taken = fromHtml(text, name, url);
-    return article({ ...taken, url: taken.url ?? url }, lost, name);
+    return fromPage(page, name, url) ?? noWords(name);
   });
 }
 
@@ -80,7 +106,13 @@ function refused(sentence: string): Offer {
   return { kind: "refused", sentence };
 }
 
-async function readFile(file: File): Promise<Offer> {
+/** What else is known of a file: that its reader no longer wants it, and the address that it was fetched from. */
+interface About {
+  readonly signal?: AbortSignal;
+  readonly url?: string;
+}
+
+async function readFile(file: File, { signal, url }: About): Promise<Offer> {
   const { name } = file;
   if (file.size === 0) throw new NotTakenIn(`${name}: it is empty. Choose the file with the article’s text.`);
   if (file.size > largestFile)
@@ -89,59 +121,73 @@ async function readFile(file: File): Promise<Offer> {
     );
   const bytes = new Uint8Array(await file.arrayBuffer());
   const packed = packedKind(bytes);
-  if (packed === "pdf") return article(await (await import("./from-pdf.ts")).fromPdf(bytes, name), 0, name);
-  if (packed === "docx") return article(await (await import("./from-packed.ts")).fromWord(bytes, name), 0, name);
-  if (isOldWord(bytes))
-    throw new NotTakenIn(
-      `${name}: it is a Word document that has a password, or is older than .docx. Open it, copy its text, and paste that.`,
-    );
+  if (packed === "pdf")
+    return article(await (await import("./from-pdf.ts")).fromPdf(bytes, name, signal), 0, name, url);
+  const instead = otherKind(name, bytes);
+  if (instead !== undefined) throw new NotTakenIn(`${name}: ${instead}`);
+  if (packed === "docx") return article(await (await import("./from-packed.ts")).fromWord(bytes, name), 0, name, url);
   const begins = beginningOf(bytes).replaceAll("\0", "");
   const { text, guess } = await decode(
     bytes,
     name,
     kindOfText(name, begins, file.type) === "html",
-    undefined,
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(file.type)?.[1],
     decoding,
   );
   if (/\.json$/i.test(name)) return { kind: "data", name, text };
-  const offer = await fromWords(text, name, file.type);
+  const offer = await fromWords(text, name, file.type, url);
   if (guess === undefined || offer.kind !== "article") return offer;
   return { ...offer, doubts: [`its encoding is not said in it, and was taken for ${guess}`, ...offer.doubts] };
 }
 
-/** How older Word documents begin, and newer ones with a password: [MS-CFB], 2.2. */
-const compound = [0xd0, 0xcf, 0x11, 0xe0];
-
-function isOldWord(bytes: Uint8Array): boolean {
-  return compound.every((byte, i) => bytes[i] === byte);
-}
-
-async function fromWords(source: string, name: string, type?: string): Promise<Offer> {
-  const { text, lost } = plainText(source);
-  if (text.trim() === "")
-    throw new NotTakenIn(`${name}: there are no words in it. Copy the article’s text, and paste that.`);
+async function fromWords(source: string, name: string, type?: string, url?: string): Promise<Offer> {
+  const plain = plainText(source);
+  const { text, lost } = plain;
+  if (text.trim() === "") return noWords(name);
   const kind = kindOfText(name, text, type);
-  if (kind === "html") return article(fromHtml(text, name), lost, name);
-  if (text.length > longestText)
-    throw new NotTakenIn(
-      `${name}: it has ${(text.length / 1e6).toFixed(1)} million characters, and at most ${longestText / 1e6} million are read. Copy the article’s text alone, and paste that.`,
-    );
-  if (kind === "rtf") return article((await import("./from-packed.ts")).fromRtf(text, name), lost, name);
-  return article(kind === "markdown" ? fromMarkdown(text) : fromLines(text), lost, name);
+  if (kind === "html") return fromPage(plain, name, url) ?? noWords(name);
+  if (text.length > longestSource)
+    throw new NotTakenIn(tooLong(name, `${(text.length / 1e6).toFixed(1)} million characters`));
+  if (kind === "rtf") return article((await import("./from-packed.ts")).fromRtf(text, name), lost, name, url);
+  return article(kind === "markdown" ? fromMarkdown(text) : fromLines(text), lost, name, url);
 }
 
-function article(taken: TakenIn, lost: number, name: string): Offer {
-  if (lengthOf(taken) === 0 && taken.left.length === 0)
-    throw new NotTakenIn(`${name}: there are no words in it. Copy the article’s text, and paste that.`);
+/** The article on a page, or that of its parts which is asked for; nothing where it has no words. */
+function fromPage(page: ReturnType<typeof plainText>, name: string, url?: string, part?: number): Offer | undefined {
+  const taken = fromHtml(page.text, name, url, part);
+  if (lengthOf(taken) === 0 && taken.left.length === 0) return undefined;
+  const { parts } = taken;
+  const offer = article(taken, page.lost, name, url);
+  if (part !== undefined || !parts || parts.length < 2) return offer;
+  const take = (number: number) =>
+    offered(name, () => Promise.resolve(fromPage(page, name, url, number) ?? noWords(name)));
+  return { ...offer, part: { parts, take } };
+}
+
+function noWords(name: string): never {
+  throw new NotTakenIn(`${name}: there are no words in it. Copy the article’s text, and paste that.`);
+}
+
+function article(taken: TakenIn, lost: number, name: string, url?: string): ArticleOffer {
+  const { left, blocks = [] } = taken;
+  const length = lengthOf(taken);
+  if (length === 0 && left.length === 0) return noWords(name);
+  // What is kept must open again: these are the limits of a file.
+  if (length > longestText) throw new NotTakenIn(tooLong(name, `${Math.ceil(length / 1000)} thousand characters`));
+  if (Math.max(blocks.length, left.length) > mostBlocks)
+    throw new NotTakenIn(tooLong(name, `${Math.max(blocks.length, left.length)} paragraphs or lines`));
   const doubts = [
-    ...(lengthOf(taken) === 0
+    ...(length === 0
       ? ["no paragraph of it reads like an article’s: all lines were left out, and can be taken back one by one"]
       : []),
     ...taken.doubts,
-    ...(taken.parts ?? []).slice(1).map((part) => `another part of the page may be its article; it begins “${part}”`),
     ...(lost > 0 ? [`${counted(lost, "character")} that cannot be shown ${lost === 1 ? "was" : "were"} left out`] : []),
   ];
-  return { kind: "article", article: ownArticle(taken), doubts };
+  return { kind: "article", article: ownArticle({ ...taken, url: taken.url ?? url }), doubts };
+}
+
+function tooLong(name: string, has: string): string {
+  return `${name}: it has ${has}, and an article of at most ${longestText / 1000} thousand characters in ${mostBlocks} paragraphs is read. Copy the article’s text alone, and paste that.`;
 }
 
 function lengthOf({ blocks = [] }: TakenIn): number {

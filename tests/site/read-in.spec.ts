@@ -1,0 +1,293 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test, type Page } from "@playwright/test";
+import { archiveOf, pdfOf } from "../commands/made-documents.ts";
+
+/** How articles come in at `/read/`, by every way that the page has, as readers go it. */
+
+const title = "Crane collapses onto school roof in Ostby; three hurt";
+const paragraphs = [
+  "A tower crane fell onto the roof of the Lindengade school in Ostby at 7:40 on Tuesday morning, twenty minutes before the first lesson was due to begin.",
+  "Three people were injured, said Karsten Holm of the fire service: the crane’s driver and two cleaners who had been at work in the gymnasium.",
+  "Mayor Inger Dahl said that the school would stay closed until Friday at least, and that lessons would be held in the town hall – “for as long as it takes”.",
+];
+const plain = [title, "By Lena Brandt", "12 May 2026", ...paragraphs].join("\n\n");
+const ps = paragraphs.map((text) => `<p>${text}</p>`).join("");
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} - Ostby Post</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="Ostby Post"><meta property="article:published_time" content="2026-05-12T08:00:00Z"></head><body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav><article><h1>${title}</h1>${ps}</article></body></html>`;
+
+const site = () => new URL(process.env["SITE"] ?? "").origin;
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  // Nothing goes anywhere, nothing is wrong in the console.
+  page.on("request", (request) => expect(new URL(request.url()).origin).toBe(site()));
+  page.on("pageerror", (error) => expect(error.stack).toBe("no error"));
+  page.on("console", (message) => message.type() === "error" && expect(message.text()).toBe("no message"));
+});
+
+/** What stands on the page of the articles that came in: their headlines, and of the first its paragraphs as they were taken in. */
+async function expectIn(page: Page, ...titles: string[]): Promise<void> {
+  const articles = page.locator("[data-part=read-article]");
+  await expect(articles).toHaveCount(titles.length);
+  for (const [i, title] of titles.entries()) await expect(articles.nth(i).getByRole("link").first()).toHaveText(title);
+}
+
+async function expectParagraphs(page: Page): Promise<void> {
+  const article = page.locator("[data-part=read-article]").first();
+  await article.getByText(/ · \d+ paragraphs/).click();
+  await article.getByText(/The text as it was taken in/).click();
+  for (const text of paragraphs) await expect(article.locator("li").filter({ hasText: text })).toHaveCount(1);
+}
+
+const said = (page: Page) => page.locator("[data-part=read-said]");
+const box = (page: Page) => page.getByLabel(/Paste an article here/);
+
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+const given = (name: string, buffer: Buffer | string, mimeType = ""): Given => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(buffer as string),
+});
+const choose = (page: Page, ...files: Given[]) => page.getByLabel(/or files/).setInputFiles(files);
+
+/** Drops files where a reader lets go of them. */
+async function drop(page: Page, where: string, ...files: Given[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, type, base64 } of files)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
+      return transfer;
+    },
+    files.map(({ name, mimeType: type, buffer }) => ({ name, type, base64: buffer.toString("base64") })),
+  );
+  for (const type of ["dragenter", "dragover", "drop"])
+    await page.dispatchEvent(where, type, { dataTransfer: transfer });
+}
+
+const word = (body: string) =>
+  archiveOf({
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+const wordParagraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const lines = [title, "12 May 2026", ...paragraphs];
+const wordFile = word(lines.map(wordParagraph).join(""));
+
+/** Words of at most 80 characters a line, as a PDF has them. */
+function pdf(): Buffer {
+  let y = 780;
+  const drawn: { text: string; y: number; size: number }[] = [];
+  for (const [i, text] of lines.entries()) {
+    for (const [line = ""] of text.replace(/[–“”’]/g, "-").matchAll(/.{1,80}(?:\s|$)/g)) {
+      drawn.push({ text: line.trim(), y, size: i === 0 ? 20 : 11 });
+      y -= i === 0 ? 24 : 14;
+    }
+    y -= 16;
+  }
+  return pdfOf([drawn]);
+}
+
+const rtf = `{\\rtf1\\ansi\\ansicpg1252 ${lines.map((text) => `${text.replace(/[–“”’]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)}\\par\n`).join("")}}`;
+const windows1252 = Buffer.from(
+  plain.replaceAll("–", "\u0096").replaceAll("“", "\u0093").replaceAll("”", "\u0094").replaceAll("’", "\u0092"),
+  "latin1",
+);
+
+for (const [name, file] of [
+  ["text in UTF-8", given("crane.txt", plain)],
+  ["text in UTF-16", given("crane.txt", Buffer.from(`\ufeff${plain}`, "utf16le"))],
+  ["text in Windows-1252", given("crane.txt", windows1252)],
+  ["Markdown", given("crane.md", `# ${title}\n\n${paragraphs.join("\n\n")}\n`)],
+  ["a page", given("crane.html", html, "text/html")],
+  ["a Word document", given("crane.docx", wordFile)],
+  ["RTF", given("crane.rtf", rtf)],
+] as const)
+  test(`a chosen file: ${name}`, async ({ page }) => {
+    await page.goto("/read/");
+    await choose(page, file);
+    await expectIn(page, title);
+    await expectParagraphs(page);
+  });
+
+test("a chosen file: a PDF with text", async ({ page }) => {
+  await page.goto("/read/");
+  await choose(page, given("crane.pdf", pdf()));
+  await expectIn(page, title);
+  await page.getByText("Publisher unknown").click();
+  await page.getByText(/The text as it was taken in: 3 paragraphs/).click();
+});
+
+test("a chosen file: an incident of the shelf, and a comparison of this page", async ({ page, request }) => {
+  const incident = await (await request.get("/incidents/erbil-2024-01.json")).body();
+  await page.goto("/read/");
+  await choose(page, given("incident.json", incident));
+  await expect(page.locator("[data-part=read-article]").first()).toBeVisible();
+});
+
+test("text is typed, and pasted", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/read/");
+  await page.evaluate((text) => navigator.clipboard.writeText(text), plain);
+  await box(page).focus();
+  await page.keyboard.press("Control+v");
+  await expect(box(page)).toHaveValue(plain);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expectIn(page, title);
+  await expectParagraphs(page);
+});
+
+const wordHtml = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"><style>p.MsoNormal{margin:0}</style></head><body lang=EN-GB><!--StartFragment--><h1>${title}</h1>${paragraphs.map((text) => `<p class=MsoNormal style='mso-margin-top-alt:auto'>${text}<o:p></o:p></p>`).join("")}<!--EndFragment--></body></html>`;
+const docsHtml = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1f"><h1 dir="ltr"><span style="font-size:20pt">${title}</span></h1>${paragraphs.map((text) => `<p dir="ltr" style="line-height:1.38"><span style="font-size:11pt">${text}</span></p>`).join("<br />")}</b>`;
+for (const [name, rich] of [
+  ["a page in a browser", `<meta charset='utf-8'><h1>${title}</h1>${ps}`],
+  ["Word", wordHtml],
+  ["Google Docs", docsHtml],
+] as const)
+  test(`a rich paste from ${name}, and the same from the clipboard by its button`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/read/");
+    const other = await context.newPage();
+    await other.goto(`${address}/none`);
+    const copy = async () => {
+      await other.bringToFront();
+      await other.evaluate(
+        ([html, text]) =>
+          navigator.clipboard.write([
+            new ClipboardItem({
+              "text/html": new Blob([html], { type: "text/html" }),
+              "text/plain": new Blob([text], { type: "text/plain" }),
+            }),
+          ]),
+        [rich, plain] as const,
+      );
+      await page.bringToFront();
+    };
+    await copy();
+    await box(page).focus();
+    await page.keyboard.press("Control+v");
+    await expectIn(page, title);
+    await copy();
+    await page.getByRole("button", { name: "From the clipboard" }).click();
+    await expectIn(page, title, title);
+    await expectParagraphs(page);
+  });
+
+test("one file, and several at once, are dropped anywhere on the page", async ({ page }) => {
+  await page.goto("/read/");
+  await drop(page, "form", given("one.txt", plain));
+  await expectIn(page, title);
+  await drop(
+    page,
+    "h1",
+    given("two.txt", plain.replace(title, "The second of them")),
+    given("three.docx", wordFile),
+    given("broken.pdf", "%PDF-1.4 of nothing"),
+  );
+  await expectIn(page, title, "The second of them", title);
+  await expect(said(page)).toContainText("broken.pdf: it is a PDF that is broken");
+});
+
+const others: Record<string, Record<string, string>> = {
+  none: {},
+  strict: {
+    "Content-Security-Policy":
+      "default-src 'none'; script-src 'self'; connect-src 'none'; form-action 'none'; require-trusted-types-for 'script'",
+    "Referrer-Policy": "no-referrer",
+  },
+  alone: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
+  scripts: { "Content-Security-Policy": "sandbox allow-scripts allow-popups" },
+};
+
+/** Noise that packs badly, so that a page is too large for an address. */
+function large(): string {
+  let seed = 7;
+  let text = "";
+  for (let i = 0; i < 500_000; i++) {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    text +=
+      String.fromCharCode(33 + ((seed >> 8) % 90)).replace(/[<>&"]/, "x") +
+      String.fromCharCode(0x4e00 + ((seed >> 5) % 8000));
+  }
+  return html.replace("</body>", `<!-- ${text.replaceAll("--", "xx")} --></body>`);
+}
+
+let elsewhere: Server;
+let address = "";
+test.beforeAll(async () => {
+  elsewhere = createServer((request, response) => {
+    const [, policy = "", size = ""] = (request.url ?? "").split("/");
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...others[policy] });
+    response.end(size === "large" ? large() : html);
+  });
+  await new Promise<void>((done) => elsewhere.listen(0, "localhost", done));
+  address = `http://localhost:${(elsewhere.address() as AddressInfo).port}`;
+});
+test.afterAll(() => elsewhere.close());
+
+const policyOf = (way: string) => way.split("/")[0] ?? "";
+
+test.describe("the bookmark", () => {
+  /** Goes to a page of another origin and does there what a click on the bookmark does. */
+  async function bookmarked(page: Page, way: string, select = "") {
+    await page.goto("/read/");
+    const href = (await page.getByRole("link", { name: "Compare in Parallax" }).getAttribute("href")) ?? "";
+    const other = await page.context().newPage();
+    await other.goto(`${address}/${way}`);
+    if (select !== "") await other.locator(select).selectText();
+    // Out of a sandbox nothing is opened but in its own tab.
+    const opens = policyOf(way) === "scripts" ? other.waitForURL(/read/) : page.context().waitForEvent("page");
+    const [opened] = await Promise.all([
+      opens,
+      other.evaluate(decodeURIComponent(href.replace(/^javascript:/, ""))).catch(() => {}),
+    ]);
+    return { other, opened: opened ?? other };
+  }
+
+  for (const policy of Object.keys(others))
+    test(`hands a page over: ${policy}`, async ({ page }) => {
+      const { opened } = await bookmarked(page, policy);
+      await expectIn(opened, title);
+      await expectParagraphs(opened);
+      expect(opened.url()).not.toContain("#");
+    });
+
+  test("hands over what is selected", async ({ page }) => {
+    const { opened } = await bookmarked(page, "strict", "article p:nth-of-type(2)");
+    await expect(opened.locator("[data-part=read-article]")).toContainText("1 paragraph");
+  });
+
+  test("hands a large page over by a message", async ({ page }) => {
+    const { opened } = await bookmarked(page, "none/large");
+    await expectIn(opened, title);
+    await expectParagraphs(opened);
+  });
+
+  test("hands a large page that lets no message out over by the clipboard, and says so", async ({ page }) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const { other, opened } = await bookmarked(page, "alone/large");
+    const dialog = await other.waitForEvent("dialog", { timeout: 10_000 });
+    expect(dialog.message()).toContain("It is in the clipboard");
+    await dialog.accept();
+    await opened.bringToFront();
+    await box(opened).focus();
+    await opened.keyboard.press("Control+v");
+    await expectIn(opened, title);
+  });
+});
+
+test("two articles in one paste: the page asks where the second begins", async ({ page }) => {
+  await page.goto("/read/");
+  const second = "Five injured as crane falls on Ostby school";
+  await box(page).fill(
+    `${plain}\n\n${second}\n\nBy Jan Roe\n\n13 May 2026\n\n${paragraphs[1]?.replace("Three", "Five")}\n\n${paragraphs[2]}`,
+  );
+  await page.getByRole("button", { name: "Add this article" }).click();
+  await page.getByRole("button", { name: "Yes, make it two articles" }).click();
+  await expectIn(page, title, second);
+});
