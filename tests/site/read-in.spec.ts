@@ -208,7 +208,7 @@ const others: Record<string, Record<string, string>> = {
 function large(): string {
   let seed = 7;
   let text = "";
-  for (let i = 0; i < 500_000; i++) {
+  for (let i = 0; i < 900_000; i++) {
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     text +=
       String.fromCharCode(33 + ((seed >> 8) % 90)).replace(/[<>&"]/, "x") +

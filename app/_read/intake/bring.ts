@@ -91,7 +91,7 @@ async function readNow(name: string, take: Take): Promise<readonly TakeIn.Offer[
     if (!read)
       return refusal("What reads articles could not be fetched. Nothing is lost: try again, or reload the page.");
     // The page says what it reads before it is busy with it.
-    await new Promise((drawn) => setTimeout(drawn));
+    await new Promise((drawn) => setTimeout(drawn, 20));
     const offers = await Promise.race([take(read, stop.signal, tell), stopped]);
     return offers === "stopped" ? refusal(`${name} was not read: you cancelled it.`) : offers;
   } finally {

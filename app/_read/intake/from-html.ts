@@ -3,6 +3,7 @@ import { fromBlocks } from "../../../engine/intake/from-blocks.ts";
 import { fromPage } from "../../../engine/intake/from-page.ts";
 import { readBlocks } from "../../../engine/intake/read-blocks.ts";
 import { NotTakenIn, type TakenIn } from "../../../engine/intake/taken-in.ts";
+import { longestSource } from "./plain-text.ts";
 import { quietHtml } from "./quiet-html.ts";
 import { settlePage } from "./settle-page.ts";
 
@@ -16,6 +17,11 @@ export function fromHtml(html: string, name: string, url?: string, block?: numbe
   const fault = checkPage(document);
   if (fault !== undefined)
     throw new NotTakenIn(`${name}: it has ${fault}. Copy the article’s text alone, and paste that.`);
+  const length = wordsOf(document.body);
+  if (length > longestSource)
+    throw new NotTakenIn(
+      `${name}: it has ${(length / 1e6).toFixed(1)} million characters of text, which no article has. Copy the article’s text alone, and paste that.`,
+    );
   settlePage(document);
   const { blocks } = readBlocks(document.body);
   if (written.test(html)) return fromBlocks(blocks);
@@ -39,6 +45,12 @@ export function fromHtml(html: string, name: string, url?: string, block?: numbe
     from: { ...found.from, ...taken.from },
     left: [...taken.left, ...found.left.filter(({ text }) => isOwn.has(text))],
   };
+}
+
+/** How many characters of a page are text, and not scripts. */
+function wordsOf(body: HTMLElement): number {
+  const of = ({ textContent }: Node) => textContent?.length ?? 0;
+  return of(body) - [...body.querySelectorAll("script, noscript")].reduce((sum, script) => sum + of(script), 0);
 }
 
 /** In blocks: where more stand before a text, they are a page's. */

@@ -56,9 +56,8 @@ export async function takeInFiles(
 /** What a paste comes to: its rich text where it has one, otherwise its words. */
 export function takeInPasted({ html, text }: { readonly html: string; readonly text: string }): Promise<Offer> {
   return offered(pasted, async () => {
-    if (html.trim() === "" || html.length > largestHtml) return fromWords(text, pasted);
-    const rich = plainText(html);
-    const offer = fromPage(rich, pasted);
+    if (html.trim() === "" || (html.length > longestPage && text.trim() !== "")) return fromWords(text, pasted);
+    const offer = fromPage(html, pasted);
     // What is copied of a picture, or of a field, has words and no text as rich.
     return offer === undefined ? fromWords(text, pasted) : offer;
   });
@@ -76,12 +75,7 @@ export function takeInAddress(address: string, signal: AbortSignal): Promise<Off
 /** What a bookmarklet handed over comes to: its page with the address that it is from, which whoever sent it may have made up. */
 export function takeInHanded({ url, html }: Handed): Promise<Offer> {
   const name = "The page";
-  return offered(name, async () => {
-    const page = plainText(html);
-    if (page.text.length > largestFile)
-      throw new NotTakenIn(`${name} is too large. Copy the article’s text, and paste that.`);
-    return fromPage(page, name, url) ?? noWords(name);
-  });
+  return offered(name, () => fromPage(html, name, url) ?? noWords(name));
 }
 
 /** What is typed or pasted as text alone comes to: a page where it is the source of one. */
@@ -89,10 +83,14 @@ export function takeInText(text: string): Promise<Offer> {
   return offered(pasted, () => fromWords(text, pasted));
 }
 
-/** In UTF-16 units; of more, the words alone are read. */
-const largestHtml = 5_000_000;
+/** In UTF-16 units, of a page: reading a longer one would hold this page up. */
+const longestPage = 5_000_000;
+/** A picture, or another file, that is packed into a page. */
+const packedPicture = /(["'(])data:[^"'()\s<>]{2000,}/g;
+/** In UTF-16 units: so much of a text tells of what kind it is. */
+const beginning = 4_000;
 
-async function offered(name: string, read: () => Promise<Offer>): Promise<Offer> {
+async function offered(name: string, read: () => Promise<Offer> | Offer): Promise<Offer> {
   try {
     return await read();
   } catch (error) {
@@ -141,26 +139,31 @@ async function readFile(file: File, { signal, url }: About): Promise<Offer> {
 }
 
 async function fromWords(source: string, name: string, type?: string, url?: string): Promise<Offer> {
-  const plain = plainText(source);
-  const { text, lost } = plain;
+  const kind = kindOfText(name, source.slice(0, beginning), type);
+  if (kind === "html") return fromPage(source, name, url) ?? noWords(name);
+  if (source.length > longestSource)
+    throw new NotTakenIn(tooLong(name, `${(source.length / 1e6).toFixed(1)} million characters`));
+  const { text, lost } = plainText(source);
   if (text.trim() === "") return noWords(name);
-  const kind = kindOfText(name, text, type);
-  if (kind === "html") return fromPage(plain, name, url) ?? noWords(name);
-  if (text.length > longestSource)
-    throw new NotTakenIn(tooLong(name, `${(text.length / 1e6).toFixed(1)} million characters`));
   if (kind === "rtf") return article((await import("./from-packed.ts")).fromRtf(text, name), lost, name, url);
   return article(kind === "markdown" ? fromMarkdown(text) : fromLines(text), lost, name, url);
 }
 
 /** The article on a page, or that of its parts which is asked for; nothing where it has no words. */
-function fromPage(page: ReturnType<typeof plainText>, name: string, url?: string, part?: number): Offer | undefined {
+function fromPage(source: string, name: string, url?: string, part?: number): Offer | undefined {
+  // Pages that were saved in one file have their pictures in them.
+  const html = source.length > longestPage ? source.replace(packedPicture, "$1data:,") : source;
+  if (html.length > longestPage)
+    throw new NotTakenIn(
+      `${name}: it is a page of ${(html.length / 1e6).toFixed(1)} million characters, and of at most ${longestPage / 1e6} million one is read here. Copy the article’s text, and paste that.`,
+    );
+  const page = plainText(html);
   const taken = fromHtml(page.text, name, url, part);
   if (lengthOf(taken) === 0 && taken.left.length === 0) return undefined;
   const { parts } = taken;
   const offer = article(taken, page.lost, name, url);
   if (part !== undefined || !parts || parts.length < 2) return offer;
-  const take = (number: number) =>
-    offered(name, () => Promise.resolve(fromPage(page, name, url, number) ?? noWords(name)));
+  const take = (number: number) => offered(name, () => fromPage(html, name, url, number) ?? noWords(name));
   return { ...offer, part: { parts, take } };
 }
 
