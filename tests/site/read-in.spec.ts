@@ -232,23 +232,23 @@ test.afterAll(() => elsewhere.close());
 
 const policyOf = (way: string) => way.split("/")[0] ?? "";
 
-test.describe("the bookmark", () => {
-  /** Goes to a page of another origin and does there what a click on the bookmark does. */
-  async function bookmarked(page: Page, way: string, select = "") {
-    await page.goto("/read/");
-    const href = (await page.getByRole("link", { name: "Compare in Parallax" }).getAttribute("href")) ?? "";
-    const other = await page.context().newPage();
-    await other.goto(`${address}/${way}`);
-    if (select !== "") await other.locator(select).selectText();
-    // Out of a sandbox nothing is opened but in its own tab.
-    const opens = policyOf(way) === "scripts" ? other.waitForURL(/read/) : page.context().waitForEvent("page");
-    const [opened] = await Promise.all([
-      opens,
-      other.evaluate(decodeURIComponent(href.replace(/^javascript:/, ""))).catch(() => {}),
-    ]);
-    return { other, opened: opened ?? other };
-  }
+/** Goes to a page of another origin and does there what a click on the bookmark does. */
+async function bookmarked(page: Page, way: string, select = "") {
+  await page.goto("/read/");
+  const href = (await page.getByRole("link", { name: "Compare in Parallax" }).getAttribute("href")) ?? "";
+  const other = await page.context().newPage();
+  await other.goto(`${address}/${way}`);
+  if (select !== "") await other.locator(select).selectText();
+  // Out of a sandbox nothing is opened but in its own tab.
+  const opens = policyOf(way) === "scripts" ? other.waitForURL(/read/) : page.context().waitForEvent("page");
+  const [opened] = await Promise.all([
+    opens,
+    other.evaluate(decodeURIComponent(href.replace(/^javascript:/, ""))).catch(() => {}),
+  ]);
+  return { other, opened: opened ?? other };
+}
 
+test.describe("the bookmark", () => {
   for (const policy of Object.keys(others))
     test(`hands a page over: ${policy}`, async ({ page }) => {
       const { opened } = await bookmarked(page, policy);
@@ -290,4 +290,167 @@ test("two articles in one paste: the page asks where the second begins", async (
   await page.getByRole("button", { name: "Add this article" }).click();
   await page.getByRole("button", { name: "Yes, make it two articles" }).click();
   await expectIn(page, title, second);
+});
+
+test("a page with several articles: the reader chooses the part", async ({ page }) => {
+  await page.goto("/read/");
+  const other = "Ferry runs aground off the northern mole";
+  const story = [
+    "The ferry ran aground with sixty people on board on Tuesday morning, the coastguard said.",
+    "Nobody was hurt, and nobody was missing, said the harbour master of the town on Tuesday.",
+  ];
+  await choose(
+    page,
+    given(
+      "two.html",
+      `<!doctype html><html><head><title>${title}</title></head><body><main><div><article><h1>${title}</h1>${ps}</article></div><div><article><h1>${other}</h1>${story.map((text) => `<p>${text}</p>`).join("")}</article></div></main></body></html>`,
+    ),
+  );
+  const asked = page.getByRole("group", { name: /2 parts of it might be the article/ });
+  await expect(asked).toBeFocused();
+  await asked.getByRole("button", { name: /^The ferry ran aground/ }).click();
+  await expect(page.locator("[data-part=read-article]")).toContainText("2 paragraphs");
+  await page.getByText(/ · 2 paragraphs/).click();
+  await page.getByText(/The text as it was taken in/).click();
+  await expect(page.locator("[data-part=read-article] li").filter({ hasText: story[0] ?? "" })).toHaveCount(1);
+});
+
+test("a second page from the bookmark goes where its reader says", async ({ page }) => {
+  await page.goto("/read/");
+  await box(page).fill(plain);
+  await page.getByRole("button", { name: "Add this article" }).click();
+  await expectIn(page, title);
+  const { opened } = await bookmarked(page, "none");
+  await opened
+    .getByRole("group", { name: /Where does it belong/ })
+    .getByRole("button", { name: /^With / })
+    .click();
+  await expectIn(opened, title, title);
+  await expect(opened.locator("[data-part=read-article]").nth(1)).toContainText("Ostby Post");
+});
+
+test("what is read is named while it is, and can be cancelled; a reload keeps what stands in the box", async ({
+  page,
+}) => {
+  await page.goto("/read/");
+  await box(page).fill("Not added yet");
+  // What reads PDFs never comes.
+  await page.route("**/read-pdf.js", () => {});
+  await choose(page, given("slow.pdf", pdf()));
+  await expect(page.locator("[data-part=read-work]")).toContainText("Reading slow.pdf");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(said(page)).toHaveText("slow.pdf was not read: you cancelled it.");
+  await page.unroute("**/read-pdf.js");
+  await page.reload();
+  await expect(box(page)).toHaveValue("Not added yet");
+});
+
+const bomb = word(wordParagraph("a".repeat(30_000_000)));
+for (const [name, file, sentence] of [
+  ["nothing", given("none.txt", ""), "none.txt: it is empty."],
+  ["blanks", given("blanks.txt", " \n\t\n"), "blanks.txt: there are no words in it."],
+  ["a scanned PDF", given("scan.pdf", pdfOf([[]])), "scan.pdf: it is a PDF of pictures, without text"],
+  ["a broken Word document", given("broken.docx", wordFile.subarray(0, 300)), "broken.docx: it is no archive"],
+  [
+    "a document with a password",
+    given("locked.docx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+    "locked.docx: it is a document that has a password",
+  ],
+  ["an archive bomb", given("bomb.docx", bomb), "bomb.docx: it is a file that unpacks to more than 20000000 bytes"],
+  [
+    "OpenDocument",
+    given("story.odt", archiveOf({ mimetype: "application/vnd.oasis.opendocument.text" })),
+    "story.odt: documents of this kind are not read. Open it, and save it as .docx",
+  ],
+  [
+    "Pages",
+    given("story.pages", archiveOf({ "Index/Document.iwa": "" })),
+    "story.pages: documents of this kind are not read.",
+  ],
+  ["a picture", given("page.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), "page.jpg: it is a picture"],
+  [
+    "a program without an ending",
+    given("program", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0])),
+    "program:1: it is not text in UTF-8",
+  ],
+  [
+    "two million characters of text",
+    given("book.txt", "word and word. ".repeat(140_000)),
+    "book.txt: it has 2.1 million characters, and an article of at most 300 thousand",
+  ],
+  [
+    "a page of a book",
+    given("book.html", `<html><body>${"<p>word and word.</p>".repeat(40_000)}</body></html>`),
+    "book.html: it has 0.6 million characters of text",
+  ],
+  [
+    "a very large page",
+    given("large.html", `<html><body><!--${"x".repeat(6_000_000)}--></body></html>`),
+    "large.html: it is a page of 6.0 million characters",
+  ],
+  [
+    "a file of a later version",
+    given("later.json", JSON.stringify({ format: "parallax-comparison", version: 99 })),
+    "later.json: This file was saved by a later version of this page",
+  ],
+  ["JSON of something else", given("other.json", "{}"), "other.json: This is JSON, and no comparison"],
+] as const)
+  test(`bad input: ${name}`, async ({ page }) => {
+    await page.goto("/read/");
+    await box(page).fill("Not added yet");
+    await choose(page, file);
+    await expect(said(page)).toContainText(sentence);
+    await expect(box(page)).toHaveValue("Not added yet");
+    await expect(page.locator("[data-part=read-work]")).toBeEmpty();
+  });
+
+test("bad input: an article that is refused as text stays in the box", async ({ page }) => {
+  await page.goto("/read/");
+  const long = "word and word. ".repeat(40_000);
+  await box(page).fill(long);
+  await page.getByRole("button", { name: "Add this article" }).click();
+  await expect(said(page)).toContainText("0.6 million characters");
+  expect(await box(page).inputValue()).toBe(long);
+});
+
+test("bad input: nothing of a hostile page runs, and nothing is fetched", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const hostile = html.replace(
+    ps,
+    `${ps}<script>window.ran=1;document.title="ran"</script><img src="https://tracker.example/a.png" onerror="window.ran=1"><svg onload="window.ran=1"><use href="https://tracker.example/b.svg#x"/></svg><iframe src="https://tracker.example/c" srcdoc="<script>parent.ran=1</script>"></iframe><object data="https://tracker.example/d"></object><form action="https://tracker.example/e"><input autofocus onfocus="window.ran=1" name="x"><button>Go</button></form><link rel="stylesheet" href="https://tracker.example/f.css"><meta http-equiv="refresh" content="0;url=https://tracker.example/g"><base href="https://tracker.example/"><template><p>In a template, the harbour master said that nothing was lost.</p><img src="https://tracker.example/h.png"></template><table><tr><td><table><tr><td><p>In a table in a table, the fire service <a href="javascript:window.ran=1">said on Tuesday</a> that nobody was missing.</p></td></tr></table></td></tr></table><video poster="https://tracker.example/i.png" autoplay><source src="https://tracker.example/j.mp4"></video><p style="background:url(https://tracker.example/k.png)" onmouseover="window.ran=1">The mole stays closed, said the harbour master on Tuesday.</p>`,
+  );
+  await page.goto("/read/");
+  await choose(page, given("hostile.html", hostile));
+  await expectIn(page, title);
+  await expectParagraphs(page);
+  const taken = page.locator("[data-part=read-article]");
+  await expect(taken).toContainText("In a table in a table, the fire service said on Tuesday that nobody was missing.");
+  await expect(taken.locator("a[href^='javascript:'], img, iframe, form form, script")).toHaveCount(0);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  expect(requests.filter((url) => !url.startsWith(site()))).toEqual([]);
+});
+
+test("bad input: a word of 100,000 letters, halves of characters, characters of control: told, and the page goes on", async ({
+  page,
+}) => {
+  await page.goto("/read/");
+  await choose(
+    page,
+    given("odd.txt", Buffer.from(`${plain}\u0007\n\n${"a".repeat(100_000)} was all that the radio said.`)),
+  );
+  await expectIn(page, title);
+  await expect(said(page)).toContainText("1 character that cannot be shown was left out");
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("bad input: lines of navigation alone are told to be no article, and stand there to be taken back", async ({
+  page,
+}) => {
+  await page.goto("/read/");
+  await choose(page, given("nav.txt", "Home\nNews\nSport\nSubscribe\nLog in"));
+  await expect(said(page)).toContainText("no paragraph of it reads like an article’s");
 });

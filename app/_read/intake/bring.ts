@@ -93,7 +93,7 @@ async function readNow(name: string, take: Take): Promise<readonly TakeIn.Offer[
     // The page says what it reads before it is busy with it.
     await new Promise((drawn) => setTimeout(drawn, 20));
     const offers = await Promise.race([take(read, stop.signal, tell), stopped]);
-    return offers === "stopped" ? refusal(`${name} was not read: you cancelled it.`) : offers;
+    return offers === "stopped" || stop.signal.aborted ? refusal(`${name} was not read: you cancelled it.`) : offers;
   } finally {
     isAt(undefined);
   }

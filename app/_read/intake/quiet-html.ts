@@ -6,13 +6,13 @@ const parts =
 const loud = /([\s"'/])(style|on[a-z]+)(?=\s*=)/gi;
 
 /**
- * HTML that can be parsed under a strict policy without a complaint: style sheets are gone, and `style` and the handlers of events are
- * attributes of other names, `data-style` among them, from which `settlePage` learns what was hidden.
+ * HTML that can be parsed under a strict policy without a complaint: style sheets and what shifts its addresses are gone, and `style` and
+ * the handlers of events are attributes of other names, `data-style` among them, from which `settlePage` learns what was hidden.
  */
 export function quietHtml(html: string): string {
   return html.replace(parts, (part) => {
     if (part.startsWith("<!--")) return part;
-    if (/^<style\b/i.test(part)) return "";
+    if (/^<(?:style|base)\b/i.test(part)) return "";
     return part.replace(loud, (_, before: string, name: string) => `${before}data-${name.toLowerCase()}`);
   });
 }
