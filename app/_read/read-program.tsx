@@ -75,9 +75,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     stage = undefined;
     if (looked === "given up") return draw();
     found = looked;
-    if (!looked)
-      said =
-        "What looks for suggestions did not start here, or came to no end. Everything else works; reload to try again.";
+    if (!looked) said = "What looks for suggestions did not start here. Everything else works; reload to try again.";
     draw();
   };
   const put = (next: Kept, told = "") => {
