@@ -41,7 +41,7 @@ export async function readSource(name: string): Promise<Source> {
   const isUrl = /^https?:\/\//i.test(name);
   if (!isUrl && otherScheme.test(name) && !existsSync(name)) throw new NotTakenIn(`${name}: ${accepted}.`);
   const { bytes, type } = isUrl
-    ? await fetchPage(name, { isPrivateToo: true })
+    ? await fetchPage(name, { allows: () => true })
     : name === "-"
       ? await piped()
       : read(name);

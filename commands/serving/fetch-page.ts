@@ -18,8 +18,8 @@ export interface FetchedPage {
 
 /** How far it may go. */
 interface Way {
-  /** Addresses of this machine and of its network as well. */
-  readonly isPrivateToo?: boolean;
+  /** Which addresses, as numbers, may be asked; those of the internet where it is not said. */
+  readonly allows?: (address: string) => boolean;
   /** Whether what is of this type is fetched at all. */
   readonly takes?: (type: string) => boolean;
 }
@@ -28,8 +28,11 @@ interface Way {
 const patience = 30_000;
 const mostRedirects = 5;
 
-/** What is not on the internet, or is no single machine there (the registries of RFC 6890 and what came since). */
-const notPublic = new BlockList();
+/**
+ * What is not on the internet, or is no single machine there (the registries of RFC 6890 and what came since), by version: in one list
+ * for both, what is of one would be of the other.
+ */
+const notPublic = { 4: new BlockList(), 6: new BlockList() };
 for (const [net, bits] of [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -46,7 +49,7 @@ for (const [net, bits] of [
   ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const)
-  notPublic.addSubnet(net, bits, "ipv4");
+  notPublic[4].addSubnet(net, bits, "ipv4");
 // Of version 6 only what is given out is public (2000::/3), less what stands for other addresses (Teredo, 6to4) or for none.
 for (const [net, bits] of [
   ["::", 3],
@@ -57,12 +60,13 @@ for (const [net, bits] of [
   ["2002::", 16],
   ["3fff::", 20],
 ] as const)
-  notPublic.addSubnet(net, bits, "ipv6");
+  notPublic[6].addSubnet(net, bits, "ipv6");
 
 /** Whether an address, as numbers, is one of the internet. What version 6 writes of version 4 is none: names lead to either. */
 export function isPublic(address: string): boolean {
+  if (address.includes("%")) return false;
   const family = isIP(address);
-  return family !== 0 && !address.includes("%") && !notPublic.check(address, family === 4 ? "ipv4" : "ipv6");
+  return family === 4 ? !notPublic[4].check(address, "ipv4") : family === 6 && !notPublic[6].check(address, "ipv6");
 }
 
 /**
@@ -71,11 +75,11 @@ export function isPublic(address: string): boolean {
  *
  * @throws NotTakenIn, in a sentence with a way out.
  */
-export async function fetchPage(address: string, { isPrivateToo = false, takes }: Way = {}): Promise<FetchedPage> {
+export async function fetchPage(address: string, { allows = isPublic, takes }: Way = {}): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(patience);
   let url = parsed(address, address);
   for (let hop = 0; hop <= mostRedirects; hop++) {
-    const answer = await answerOf(url, address, isPrivateToo, signal);
+    const answer = await answerOf(url, address, allows, signal);
     const { statusCode = 0, headers } = answer;
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       answer.destroy();
@@ -114,13 +118,13 @@ function parsed(written: string, address: string, from?: URL): URL {
 async function answerOf(
   url: URL,
   address: string,
-  isPrivateToo: boolean,
+  allows: (address: string) => boolean,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   try {
     const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await lookup(host, { all: true });
-    const allowed = isPrivateToo ? found : found.filter((one) => isPublic(one.address));
+    const allowed = found.filter((one) => allows(one.address));
     const [first] = allowed;
     if (!first)
       throw new NotTakenIn(

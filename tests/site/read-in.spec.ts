@@ -454,3 +454,44 @@ test("bad input: lines of navigation alone are told to be no article, and stand 
   await choose(page, given("nav.txt", "Home\nNews\nSport\nSubscribe\nLog in"));
   await expect(said(page)).toContainText("no paragraph of it reads like an article’s");
 });
+
+test("an address is fetched by this machine's own server, where that says that it can; elsewhere the page says why not", async ({
+  page,
+}) => {
+  await page.goto("/read/");
+  await expect(page.getByText(/An address alone is not enough here/)).toBeVisible();
+  const asked: unknown[] = [];
+  await page.route("**/local/", (route) => route.fulfill({ json: { can: ["page"] } }));
+  await page.route("**/local/page", (route, request) => {
+    asked.push(request.postDataJSON());
+    return route.fulfill({
+      json:
+        asked.length === 1
+          ? { problem: "https://ostby.example/crane: the site answered 404." }
+          : {
+              url: "https://ostby.example/crane",
+              type: "text/html; charset=windows-1252",
+              base64: Buffer.from(
+                html.replace('<meta charset="utf-8">', "").replaceAll("’", "\u0092"),
+                "latin1",
+              ).toString("base64"),
+            },
+    });
+  });
+  await page.reload();
+  const address = page.getByLabel(/Or an address/);
+  await address.fill("https://ostby.example/crane");
+  await address.press("Enter");
+  await expect(said(page)).toHaveText("https://ostby.example/crane: the site answered 404.");
+  await expect(address).toHaveValue("https://ostby.example/crane");
+  await page.getByRole("button", { name: "Fetch it" }).click();
+  await expectIn(page, title);
+  await page.getByText(/ · \d+ paragraphs/).click();
+  await expect(
+    page
+      .getByLabel("Address", { exact: true })
+      .or(page.getByLabel(/^Address/))
+      .first(),
+  ).toHaveValue("https://ostby.example/crane");
+  expect(asked).toEqual(Array(2).fill({ url: "https://ostby.example/crane" }));
+});
