@@ -1,7 +1,7 @@
 import { whenGone } from "./when-gone.ts";
 
 /** The layers that are drawn over a text without changing it (CSS Custom Highlight API; `::highlight()` in notes.css). */
-export type Layer = "shared" | "own" | "judged";
+export type Layer = "shared" | "own" | "judged" | "apart";
 
 /**
  * Makes what draws ranges in a layer, in the place of what it had. A browser without highlights shows the notes beside the

@@ -1,5 +1,6 @@
 import { isOpen, shownIn } from "./asked.ts";
 import { onChange, stateOf } from "./pair-change.ts";
+import { readPageTexts } from "./page-text.ts";
 import { motion } from "./panes.ts";
 import { accountOf, part, selectorOf, sideOf } from "./parts.ts";
 import { watchSize } from "./watch-size.ts";
@@ -55,7 +56,7 @@ export function attachLevel(pair: HTMLElement, signal: AbortSignal): Level {
       return a && b && isOpen(pair, asked) ? [{ question: id, a: placeIn(panes.a, a), b: placeIn(panes.b, b) }] : [];
     });
     ties = inOrder(
-      all,
+      [...all, ...alikeIn(pair, panes)],
       all.find((tie) => tie.question === question),
     );
     return ties;
@@ -121,6 +122,16 @@ function counterpartOf(at: number, ties: readonly Tie[], from: "a" | "b", to: "a
   const after = points.find((point) => point.from > at);
   if (!after) return before.to + (at - before.from);
   return before.to + ((at - before.from) / (after.from - before.from)) * (after.to - before.to);
+}
+
+/** Passages that tell of the same, besides those that answer a question. */
+function alikeIn(pair: HTMLElement, panes: Readonly<Record<"a" | "b", HTMLElement>>): Tie[] {
+  const places = JSON.parse(pair.dataset["alike"] ?? "[]") as (readonly [number, number])[];
+  const [a, b] = places.length > 0 ? readPageTexts(pair) : [];
+  return places.flatMap(([inA, inB]) => {
+    const [one, other] = [a?.blockAt(inA), b?.blockAt(inB)];
+    return one && other ? [{ question: "", a: placeIn(panes.a, one), b: placeIn(panes.b, other) }] : [];
+  });
 }
 
 /** How far down an element is in what a pane scrolls, in pixels. */

@@ -90,6 +90,7 @@ export const parts = [
   "read-work",
   "read-undo",
   "read-lesson",
+  "read-alike",
   "read-without-texts",
   "suggested-note",
   "passage-link", // copies the link to a passage

@@ -122,12 +122,14 @@ function putByWords(bar: HTMLElement): void {
   if (!first || !last) return;
   const isTouch = matchMedia("(pointer: coarse)").matches;
   const room = bar.getBoundingClientRect();
+  // What lies over the page's foot, as where words are marked by hand, is not to be covered.
+  const foot = document.querySelector(selectorOf("read-mark"))?.getBoundingClientRect().top ?? innerHeight;
   const above = first.top - room.height - distance.mouse;
   const top =
     isTouch || above < 4
-      ? Math.min(last.bottom + (isTouch ? distance.touch : distance.mouse), innerHeight - room.height - 8)
+      ? Math.min(last.bottom + (isTouch ? distance.touch : distance.mouse), foot - room.height - 8)
       : above;
   const left = Math.min(Math.max(8, first.left), document.documentElement.clientWidth - room.width - 8);
-  bar.style.top = `${Math.min(Math.max(4, top), innerHeight - room.height - 8)}px`;
+  bar.style.top = `${Math.min(Math.max(4, top), foot - room.height - 8)}px`;
   bar.style.left = `${left}px`;
 }

@@ -25,6 +25,8 @@ export function PairMain({
   cardActs,
   none,
   marked,
+  alike = [],
+  below,
 }: {
   pair: PairView;
   /** What can be done with the pair, beside its heading. */
@@ -35,6 +37,10 @@ export function PairMain({
   none: string;
   /** Whose marks they are, in a sentence. */
   marked: string;
+  /** Places in both texts that tell of the same, besides what questions tie together: they are kept level. */
+  alike?: readonly (readonly [a: number, b: number])[];
+  /** What stands below the questions. */
+  below?: ReactNode;
 }) {
   const [a, b] = [pair.a.article, pair.b.article];
   const counted = pair.isDraft ? pair.suggested : pair.cards;
@@ -44,6 +50,7 @@ export function PairMain({
       data-b={pair.b.article.id}
       data-name-a={pair.a.name}
       data-name-b={pair.b.name}
+      data-alike={alike.length > 0 ? JSON.stringify(alike) : undefined}
     >
       <Skips
         ways={[
@@ -133,6 +140,7 @@ export function PairMain({
                 {pair.unseen.join(" ")}
               </p>
             )}
+            {below}
             <p className="text-88 text-soft [.cards+&]:pt-6">
               {marked} Every mark rests on a quotation and a voice; a question that is not here was not asked, and
               nothing follows from that.

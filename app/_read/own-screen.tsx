@@ -5,7 +5,8 @@ import { PairScreen } from "./pair-screen.tsx";
 import type { Program } from "./program.ts";
 import { QuestionScreen } from "./question-screen.tsx";
 
-export { drawMarking, isMarking } from "./marking.tsx";
+export { pointAtFigures } from "./point-at-figures.ts";
+export { drawMarking, isMarking, markThese } from "./marking.tsx";
 
 /** The screen of a comparison that its address names; where that names none, all of it. */
 export function OwnScreen({ program, own }: { program: Program; own: OwnComparison }) {

@@ -1,6 +1,8 @@
 import { PairMain } from "../_components/PairMain.tsx";
 import { PairSheetLinks } from "../_components/PairSheetLinks.tsx";
 import { TeachMenu } from "../_components/TeachMenu.tsx";
+import { AlikeList } from "./alike-list.tsx";
+import { alikeOf } from "./alike-of.ts";
 import { articleNamed } from "./article-named.ts";
 import { pairWithSuggestions, type CardView } from "../_view/pair-view.ts";
 import { confirm, dismiss } from "./edits.ts";
@@ -18,12 +20,14 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
   const comparison = ownView(own, program.found);
   const { a = "", b = "" } = program.screen;
   const pair = pairWithSuggestions(comparison, articleNamed(comparison, a), articleNamed(comparison, b));
+  const alike = alikeOf(program.found, a, b);
   // What acts on a pair is attached to it as it stands: of another it is another.
   const version = JSON.stringify([
     program.kept?.at,
     pair.cards.length,
     pair.suggested.length,
     pair.shared?.passages.length,
+    alike.length,
   ]);
   return (
     <div key={version} className="contents">
@@ -48,6 +52,20 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
             </TeachMenu>
             <Said program={program} />
           </>
+        }
+        alike={alike.map((passages) => [passages.a.start, passages.b.start])}
+        below={
+          <AlikeList
+            alike={alike}
+            a={pair.a.article}
+            b={pair.b.article}
+            mark={(inA, inB) =>
+              program.mark([
+                { article: a, ...inA },
+                { article: b, ...inB },
+              ])
+            }
+          />
         }
         cardActs={(card) => <CardActs program={program} own={own} card={card} />}
         none={

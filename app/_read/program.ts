@@ -1,3 +1,4 @@
+import type { Span } from "../../engine/span.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import type { Screen } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
@@ -23,8 +24,15 @@ export interface Program {
   readonly erase: (id: string) => void;
   /** Begins a comparison, and goes there; `told` is what there is to know of how it was opened. */
   readonly begin: (own: OwnComparison, told?: string) => void;
+  /** Takes up words of texts, as if they had been selected, to be marked. */
+  readonly mark: (words: readonly Words[]) => void;
   /** Stops the engine: nothing is suggested until something changes. */
   readonly stopLooking: () => void;
+}
+
+/** A stretch of one article's text. */
+export interface Words extends Span {
+  readonly article: string;
 }
 
 /** Today, where the reader is. */

@@ -110,6 +110,11 @@ function Changes({
         value={asked.ask}
         change={(words) => program.change("A question reworded", reword(own, asked.id, words))}
       />
+      {positions.length > 1 && (
+        <p className="mt-6 text-93 text-soft">
+          A claim is moved to another answer by dragging it there, or by its buttons.
+        </p>
+      )}
       {positions.map((position) => (
         <PositionChanges
           key={position.id}
@@ -167,7 +172,18 @@ function PositionChanges({
 }) {
   const others = asked.positions.filter((other) => other !== position);
   return (
-    <fieldset className="mt-8 rounded-lg border border-rule px-8 py-6">
+    <fieldset
+      className="mt-8 rounded-lg border border-rule px-8 py-6"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const dropped = others
+          .flatMap(({ claims }) => claims)
+          .find((claim) => keyOf(claim) === event.dataTransfer.getData("text/plain"));
+        if (!dropped) return;
+        event.preventDefault();
+        program.change("A claim moved", move(own, asked.id, dropped, position.id));
+      }}
+    >
       <legend className="px-3 font-strong">
         <Words>{position.says}</Words>
       </legend>
@@ -181,7 +197,7 @@ function PositionChanges({
       <ul>
         {position.claims.map((claim) => (
           <ClaimChanges
-            key={`${claim.article}.${claim.start}`}
+            key={keyOf(claim)}
             program={program}
             own={own}
             asked={asked}
@@ -211,7 +227,11 @@ function ClaimChanges({
   name: string;
 }) {
   return (
-    <li className="mt-5 border-t border-rule pt-4">
+    <li
+      className="mt-5 cursor-grab border-t border-rule pt-4"
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", keyOf(claim))}
+    >
       <p>
         <Words>{name}</Words>:{" "}
         <q lang={claim.lang} dir="auto">
@@ -236,6 +256,11 @@ function ClaimChanges({
       </p>
     </li>
   );
+}
+
+/** Tells a claim among those of its question. */
+function keyOf({ article, start, end, voice }: Claim): string {
+  return [article, start, end, voice.key].join(" ");
 }
 
 function standingOf(asked: Question, a: Position, b: Position): Standing {

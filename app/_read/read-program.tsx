@@ -26,6 +26,7 @@ import {
   withState,
   type Kept,
 } from "./store.ts";
+import { isSelecting } from "./selecting.ts";
 import { stayHere } from "./stay-here.ts";
 import { findIn, giveUp, type Stage } from "./suggesting.ts";
 import { tellNext, toldBefore } from "./told-next.ts";
@@ -120,6 +121,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
         });
     },
     begin: (own, told = "") => void begin(own, told),
+    mark: (words) => screens?.markThese(root, program(), words),
     stopLooking: giveUp,
   });
   /** Keeps a new comparison and goes to it; where the browser keeps nothing, it is on this page alone, which then says so. */
@@ -150,6 +152,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     render((<Drawn program={program()} screens={screens} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
     screens?.drawMarking(root, program());
+    screens?.pointAtFigures(root, program());
     // What the address wishes is done to what is drawn (wishes.ts).
     if (kept) dispatchEvent(new Event("parallax-drawn"));
   }
@@ -204,15 +207,6 @@ export async function startReading(root: HTMLElement): Promise<void> {
   hearLink();
   addEventListener("hashchange", hearLink);
   void hearPages();
-}
-
-let isPressed = false;
-addEventListener("pointerdown", () => (isPressed = true), { capture: true });
-for (const ends of ["pointerup", "pointercancel"]) addEventListener(ends, () => (isPressed = false), { capture: true });
-
-/** Whether a reader is selecting words, or has some selected. */
-function isSelecting(): boolean {
-  return isPressed || getSelection()?.isCollapsed === false;
 }
 
 function inWords(error: unknown): string {

@@ -1,4 +1,5 @@
-import type { Incident } from "../../library/shelf.ts";
+import type { Span } from "../../engine/span.ts";
+import type { Article, Incident } from "../../library/shelf.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { at } from "../_base.ts";
 
@@ -9,8 +10,11 @@ export interface Stage {
   readonly of: number;
 }
 
-/** What the engine says: where it is, and at last what it found. */
-export type FromWorker = { readonly stage: Stage } | { readonly found: FoundAnew };
+/** What the engine is asked: what it finds in an incident, or whose words a stretch of an article is. */
+export type ToWorker = { readonly incident: Incident } | { readonly article: Article; readonly span: Span };
+/** What it says: where it is, and at last what it found. */
+export type FromWorker =
+  { readonly stage: Stage } | { readonly found: FoundAnew } | { readonly voice: string | undefined; readonly of: Span };
 
 let worker: Worker | undefined;
 let giveUpNow: (() => void) | undefined;
@@ -30,10 +34,25 @@ export function findIn(
     giveUpNow = () => resolve("given up");
     engine.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if ("stage" in data) tell(data.stage);
-      else resolve(data.found);
+      else if ("found" in data) resolve(data.found);
     });
     engine.addEventListener("error", () => resolve(undefined));
-    engine.postMessage(incident);
+    engine.postMessage({ incident } satisfies ToWorker);
+  });
+}
+
+/** Whose words a stretch of an article is, as its text says it; nothing where it says nobody, or the engine was not started. */
+export function voiceAt(article: Article, span: Span): Promise<string | undefined> {
+  const engine = worker;
+  if (!engine) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent<FromWorker>) => {
+      if (!("voice" in data) || data.of.start !== span.start || data.of.end !== span.end) return;
+      engine.removeEventListener("message", hear);
+      resolve(data.voice);
+    };
+    engine.addEventListener("message", hear);
+    engine.postMessage({ article, span } satisfies ToWorker);
   });
 }
 

@@ -1,7 +1,13 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { OneIncident } from "../../engine/relations/relate.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Telling } from "../../engine/texts/compare.ts";
+import { engineArticle } from "../../engine/texts/engine-article.ts";
+import { figuresApart } from "../../engine/texts/figures-apart.ts";
+import type { PassagePair } from "../../engine/texts/pair-passages.ts";
+import type { Article } from "../../engine/texts/reading/reading.ts";
+import type { Span } from "../../engine/span.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import type { Incident } from "../../library/shelf.ts";
@@ -13,6 +19,19 @@ export interface FoundAnew extends Found {
   readonly oneIncident: OneIncident;
   /** The accounts in languages that are not read. */
   readonly notRead: readonly string[];
+  /** The passages of each two accounts that tell of the same, and their figures that differ; looked for where nobody has asked anything yet. */
+  readonly alike: readonly AlikePassages[];
+}
+
+/** Two accounts, by their ids, and their passages that tell of the same, in the order of the first. Places in their texts. */
+export interface AlikePassages {
+  readonly a: string;
+  readonly b: string;
+  readonly passages: readonly {
+    readonly a: Span;
+    readonly b: Span;
+    readonly apart: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+  }[];
 }
 
 /**
@@ -24,16 +43,7 @@ export function foundIn(
   isOne: "said" | "to find out" = "said",
   tell?: Telling,
 ): FoundAnew {
-  const articles = accounts.map(({ article: { id, title, text, textLang, publisher, published, agencies, read } }) => ({
-    id,
-    title,
-    text,
-    lang: textLang,
-    publisher,
-    published: published.kind === "undated" ? undefined : published.date,
-    agencies,
-    read,
-  }));
+  const articles = accounts.map(({ article }) => engineArticle(article));
   const { questions, comparison } = suggest(articles, asked, {
     ...(isOne === "said" ? { sameIncident: "same" } : {}),
     tell,
@@ -51,10 +61,38 @@ export function foundIn(
         .filter((question) => articlesThatAnswer(question).length > 1)
         .map((question) => withOwnId(question, taken)),
     ],
+    alike: isOne === "to find out" ? alikeIn(articles, comparison.passages) : [],
     wording: comparison.wording
       .filter(({ runs }) => runs.length > 0)
       .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
   };
+}
+
+function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): AlikePassages[] {
+  const byPair = groupedBy(pairs, ({ a, b }) => `${a.article} ${b.article}`);
+  return [...byPair.values()].flatMap((passages) => {
+    const [first] = passages;
+    const [one, other] = [articles[first?.a.article ?? -1], articles[first?.b.article ?? -1]];
+    if (!one || !other) return [];
+    return [
+      {
+        a: one.id,
+        b: other.id,
+        passages: passages.map(({ a, b }) => {
+          const apart = figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
+          return {
+            a: { start: a.start, end: a.end },
+            b: { start: b.start, end: b.end },
+            apart: { a: apart.a.map((span) => from(a, span)), b: apart.b.map((span) => from(b, span)) },
+          };
+        }),
+      },
+    ];
+  });
+}
+
+function from({ start }: Span, span: Span): Span {
+  return { start: start + span.start, end: start + span.end };
 }
 
 /** The question with an id that is safe in links, and that no other of the incident has. */

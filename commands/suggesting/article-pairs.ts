@@ -1,6 +1,6 @@
 import { linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
 import type { Article } from "../../library/shelf.ts";
-import { engineArticle } from "./engine-article.ts";
+import { engineArticle } from "../../engine/texts/engine-article.ts";
 
 /** Whether two articles tell of one incident, and the evidence in words. */
 export interface PairVerdict {

@@ -2,7 +2,7 @@ import { traitsOf, type Traits } from "../../engine/texts/incidents/traits-of.ts
 import { eventKinds } from "../../engine/texts/words/event-kinds.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
 import { slug } from "../../library/slug.ts";
-import { engineArticle } from "./engine-article.ts";
+import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { sharedHeadline } from "./shared-headline.ts";
 
 /** What articles tell of, as far as it is found in their first sentences: proposals. */

@@ -5,7 +5,7 @@ import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../../engine/counted.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { draftQuestion, type DraftQuestion } from "./draft-question.ts";
-import { engineArticle } from "./engine-article.ts";
+import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { furtherQuestion } from "./further-questions.ts";
 
 /** What an incident's file could be given: whole questions, and claims for those that it has. */

@@ -216,6 +216,38 @@ test("a lesson goes to a class as a file: judged first, without names, handed in
   await expect(page.locator("[data-part=tally-question]")).toContainText("Cannot both be so 1, The same 1.");
 });
 
+test("an unmarked pair: alike passages are named, figures in them that differ are taken up to be marked, with the voices that the texts name", async ({
+  page,
+}) => {
+  const fire = "Five people were injured, said Karsten Holm of the fire service: the crane's driver and four cleaners.";
+  const police = other.replace("Five people were injured", `${fire}\n\nThere was panic`);
+  await begin(page, crane, police);
+  const alike = page.locator("[data-part=read-alike]");
+  await expect(alike).toContainText("what that means is for you to say");
+  await alike.getByRole("button", { name: /Mark “.*Three.*” and “.*Five/ }).click();
+  const form = page.getByRole("form", { name: "Mark the selected words" });
+  await expect(form.getByLabel(/Whose words/).first()).toHaveValue("Karsten Holm of the fire service");
+  await page.keyboard.press("1");
+  await form.getByRole("button", { name: "Mark", exact: true }).click();
+  await expect(own(page)).toContainText("Karsten Holm of the fire service");
+});
+
+test("on a phone: words are selected in one text and, one tap further, in the other", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  watch(page);
+  await begin(page, crane, other);
+  await select(page, "a", "Three people were injured");
+  const form = page.getByRole("form", { name: "Mark the selected words" });
+  await form.getByRole("button", { name: "The other text" }).tap();
+  await expect(page.locator("[data-place=b] [data-part=account-text]")).toBeVisible();
+  await select(page, "b", "Five people were injured");
+  await form.getByText("Cannot both be so").tap();
+  await form.getByRole("button", { name: "Mark", exact: true }).tap();
+  await expect(own(page)).toHaveCount(1);
+  await context.close();
+});
+
 test("an Arabic article beside an English one: read and marked like the others, and nothing is suggested of it", async ({
   page,
 }) => {
