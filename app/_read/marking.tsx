@@ -39,7 +39,7 @@ export function drawMarking(root: HTMLElement, program: Program): void {
             saying = { ...saying, ...next };
             draw();
           }}
-          change={change}
+          change={changeAndDraw}
           save={() => save(program) && done()}
           leave={done}
           showOther={() => {
@@ -53,8 +53,8 @@ export function drawMarking(root: HTMLElement, program: Program): void {
       panel,
     );
   };
-  const change = (article: string, next: Partial<Chosen>) => {
-    chosen = chosen.map((words) => (words.article === article ? { ...words, ...next } : words));
+  const changeAndDraw = (article: string, next: Partial<Chosen>) => {
+    change(article, next);
     draw();
   };
   const done = () => {
@@ -65,14 +65,7 @@ export function drawMarking(root: HTMLElement, program: Program): void {
   };
   const choose = () => {
     const words = selectedIn(root, program);
-    if (!words || isKnown(words)) return;
-    // Of one text the last selection counts; of several the first two begin a question.
-    chosen = [...chosen.filter(({ article }) => article !== words.article), words];
-    draw();
-    void proposeVoice(program, words).then((voice) => {
-      const now = chosen.find((one) => one === words);
-      if (voice !== undefined && now?.voice === "") change(words.article, { voice, proposed: voice });
-    });
+    if (words && !isKnown(words)) takeUp(program, words, changeAndDraw);
   };
   listening?.abort();
   listening = new AbortController();
@@ -114,9 +107,28 @@ export function drawMarking(root: HTMLElement, program: Program): void {
 
 /** Takes up words of both texts, as if they had been selected, and draws what is said of them. */
 export function markThese(root: HTMLElement, program: Program, words: readonly Words[]): void {
-  chosen = words.flatMap((one) => chosenFrom(program, one) ?? []);
+  chosen = [];
   saying = nothingSaid;
   drawMarking(root, program);
+  for (const one of words.flatMap((each) => chosenFrom(program, each) ?? []))
+    takeUp(program, one, (article, next) => {
+      change(article, next);
+      drawMarking(root, program);
+    });
+}
+
+/** Takes up words, and the voice that their sentence names; of one text the last ones count, of several the first two begin a question. */
+function takeUp(program: Program, words: Chosen, change: (article: string, next: Partial<Chosen>) => void): void {
+  chosen = [...chosen.filter(({ article }) => article !== words.article), words];
+  change(words.article, {});
+  void proposeVoice(program, words).then((voice) => {
+    const now = isKnown(words) ? chosen.find(({ article }) => article === words.article) : undefined;
+    if (voice !== undefined && now?.voice === "") change(words.article, { voice, proposed: voice });
+  });
+}
+
+function change(article: string, next: Partial<Chosen>): void {
+  chosen = chosen.map((words) => (words.article === article ? { ...words, ...next } : words));
 }
 
 /** Whether words are chosen, and what is said of them is not done. */
