@@ -1,7 +1,17 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { ownArticle } from "../../app/_read/intake/own-article.ts";
+import type * as TakeIn from "../../app/_read/intake/take-in.ts";
+import { readSource } from "../../commands/intake/read-source.ts";
+import { takeIn } from "../../commands/intake/take-in.ts";
+import { kindsSetAside } from "../bench/pages/kinds-set-aside.ts";
+import { kindsTuned } from "../bench/pages/kinds-tuned.ts";
+import { storyOf } from "../bench/pages/story.ts";
 import { archiveOf, pdfOf } from "../commands/made-documents.ts";
+import { chanceOf } from "../engine/link-trials/chance.ts";
 
 /** How articles come in at `/read/`, by every way that the page has, as readers go it. */
 
@@ -494,4 +504,44 @@ test("an address is fetched by this machine's own server, where that says that i
       .first(),
   ).toHaveValue("https://ostby.example/crane");
   expect(asked).toEqual(Array(2).fill({ url: "https://ostby.example/crane" }));
+});
+
+test("pages of all kinds come in here as `add` takes them in", async ({ page }) => {
+  let reader = "";
+  page.on("response", (response) => {
+    if (response.url().includes("/read-take-in-")) reader = response.url();
+  });
+  await page.goto("/read/");
+  await choose(page, given("nothing.txt", ""));
+  await expect(said(page)).toContainText("it is empty");
+  for (const [i, kind] of [...kindsTuned, ...kindsSetAside].entries()) {
+    const chance = chanceOf(20261126 + 1000 * i);
+    const lang = kind.lang ?? "en";
+    const story = storyOf(chance, lang, kind.paragraphs?.[0] ?? 5);
+    const file = test.info().outputPath(`page.${kind.ending ?? "html"}`);
+    writeFileSync(file, kind.draw(story, chance, () => storyOf(chance, lang, 6)).file);
+    const byAdd = ownArticle(await takeIn(await readSource(file)));
+    const here = await page.evaluate(
+      async ([reader, name, base64]) => {
+        const { takeInFiles } = (await import(reader)) as typeof TakeIn;
+        const file = new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name);
+        const [offer] = await takeInFiles([file], new AbortController().signal, () => {});
+        return offer?.kind === "article" ? offer.article : offer;
+      },
+      [reader, path.basename(file), readFileSync(file).toString("base64")] as const,
+    );
+    // Markdown is read by a parser of its own here.
+    if (kind.ending === "md") continue;
+    expect(here, kind.name).toMatchObject(
+      Object.fromEntries(
+        Object.entries({
+          title: byAdd.title,
+          publisher: byAdd.publisher,
+          author: byAdd.author,
+          published: byAdd.published,
+          blocks: byAdd.blocks,
+        }).filter(([, value]) => value !== undefined),
+      ),
+    );
+  }
 });
