@@ -11,7 +11,7 @@ import { articlePairs } from "./suggesting/article-pairs.ts";
 import { byId } from "./suggesting/by-id.ts";
 import { draftIncident } from "./suggesting/draft-incident.ts";
 import { groupsReport } from "./suggesting/groups-report.ts";
-import { incidentYaml } from "./suggesting/incident-yaml.ts";
+import { incidentYaml } from "../library/incident-yaml.ts";
 import { oneIncident } from "./suggesting/one-incident.ts";
 import { shelfGroups } from "./suggesting/shelf-groups.ts";
 import { suggestionsFor } from "./suggesting/suggestions-for.ts";

@@ -77,8 +77,8 @@ class Inline {
         node.children.forEach((child) => this.add(child));
         if (/^https?:/.test(node.url)) {
           this.formats.push({ kind: "link", url: node.url, start, end: this.start + this.text.length });
-        } else if (!/^mailto:/.test(node.url)) {
-          // An e-mail address that stands in a text becomes a link by itself: it is its words.
+        } else if (!/^(?:mailto|xmpp):/.test(node.url)) {
+          // An address for mail or messages that stands in a text becomes a link by itself: it is its words.
           this.unwelcome.push({
             ...refuse(node),
             found: `a link to “${node.url}”`,

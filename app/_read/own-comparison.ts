@@ -112,9 +112,15 @@ export function incidentOf(own: OwnComparison): Incident {
     notToBeConfusedWith: [],
     accounts: own.articles.map((article) => ({ article: articleOf(article), inPassing: false })),
     prompts: [],
-    questions: own.questions,
+    questions: own.questions.map((question) => ({ ...question, ...readInPartOf(own) })),
     note: [],
   };
+}
+
+/** The articles of which a part alone was read: what they do not say may stand in the rest. */
+function readInPartOf({ articles }: OwnComparison): Pick<Question, "readInPart"> {
+  const readInPart = articles.filter(({ read }) => read === "part").map(({ id }) => id);
+  return { readInPart: readInPart.length > 0 ? readInPart : undefined };
 }
 
 /** The first words of a headline, by which an article of an unknown publisher is called. */

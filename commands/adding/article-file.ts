@@ -1,24 +1,9 @@
-import { stringify } from "yaml";
+import { articleSource, type Particulars } from "../../library/article-source.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
 import { firstTold } from "../../library/problem.ts";
 import { articleSchema } from "../../library/schema.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
-
-/** What an article's front matter is to say. */
-export interface Particulars {
-  readonly title: string;
-  readonly publisher: string | undefined;
-  readonly short: string | undefined;
-  readonly agency: string | undefined;
-  readonly author: string | undefined;
-  readonly published: string;
-  readonly url: string | undefined;
-  readonly lang: string | undefined;
-  readonly text: "full" | "excerpt" | "retold";
-  /** How far its source was read. */
-  readonly read: "whole" | "part";
-}
 
 /**
  * An article's file, which `npm run check` has nothing against. `wasSaid` tells of a particular whether an option gave it.
@@ -31,21 +16,9 @@ export function articleFile(
   { markdown, line: firstLine }: Pick<TakenIn, "markdown" | "line">,
   wasSaid: (option: Option) => boolean,
 ): string {
-  const { title, publisher, short, agency, author, published, url, lang, text, read } = particulars;
-  const front = stringify({
-    title,
-    publisher: publisher ?? "not stated",
-    ...(publisher === undefined ? { short: short ?? firstWords(title) } : short === undefined ? {} : { short }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(author === undefined ? {} : { author }),
-    published,
-    url: url ?? "none",
-    // English is what is not said.
-    ...(lang === undefined || /^en\b/.test(lang) ? {} : { lang }),
-    text,
-    read,
-  });
-  const file = `---\n${front}---\n\n${markdown.trim()}\n`;
+  const { lang } = particulars;
+  // English is what is not said.
+  const file = articleSource({ ...particulars, lang: lang && /^en\b/.test(lang) ? undefined : lang }, markdown);
   const checked = readFrontMatter(source, file, articleSchema);
   if ("problems" in checked)
     throw new NotTakenIn(
@@ -59,7 +32,7 @@ export function articleFile(
         }),
       ).join("\n"),
     );
-  const { unwelcome } = readArticleText(title, checked.ok.body);
+  const { unwelcome } = readArticleText(particulars.title, checked.ok.body);
   if (unwelcome.length > 0)
     throw new NotTakenIn(
       firstTold(
@@ -93,9 +66,4 @@ const optionNames = [
 function optionOf(field: string): Option | undefined {
   const name = field === "text" ? "form" : field.split(/[.[]/)[0];
   return optionNames.find((option) => option === name);
-}
-
-/** What pages call an account whose publisher is not known: “US condemns…”. */
-function firstWords(title: string): string {
-  return `${title.split(/\s+/).slice(0, 3).join(" ")}…`;
 }

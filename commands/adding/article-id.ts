@@ -5,7 +5,7 @@ import { contentIds } from "../../library/content-files.ts";
 import { articleSchema } from "../../library/schema.ts";
 import { slug } from "../../library/slug.ts";
 import { contentFolder } from "../content-folder.ts";
-import type { Particulars } from "./article-file.ts";
+import type { Particulars } from "../../library/article-source.ts";
 
 type Named = Pick<Particulars, "title" | "publisher" | "published" | "url">;
 

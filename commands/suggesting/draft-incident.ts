@@ -1,12 +1,12 @@
 import { checkId } from "../../library/check-id.ts";
 import { checkIncident } from "../../library/check-incident.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
+import { incidentYaml } from "../../library/incident-yaml.ts";
 import { printProblems } from "../../library/problem.ts";
 import { incidentSchema } from "../../library/schema.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
 import { abstain } from "./abstain.ts";
 import { incidentId, incidentParticulars } from "./incident-particulars.ts";
-import { incidentYaml } from "./incident-yaml.ts";
 import { Refused } from "./refused.ts";
 import { suggestionsFor } from "./suggestions-for.ts";
 

@@ -4,15 +4,14 @@ import type { Suggestions } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import {
-  draftClaim,
   listsOf,
   positionIds,
   withoutEmpty,
-  type Articles,
-  type DraftPosition,
-  type DraftQuestion,
   type Lists,
-} from "./draft-question.ts";
+  type WrittenPosition,
+  type WrittenQuestion,
+} from "../../library/written-question.ts";
+import { draftClaim, type Articles } from "./draft-question.ts";
 
 type Further = Suggestions["further"][number];
 
@@ -33,7 +32,7 @@ export function furtherQuestion(
   articles: Articles,
   taken: Set<string>,
   lineOf: LineOf,
-): DraftQuestion {
+): WrittenQuestion {
   const before = [...taken];
   const own = new Map(whole.positions.flatMap((position) => pairedWith(position, asked)));
   const fresh = positionIds(
@@ -44,7 +43,7 @@ export function furtherQuestion(
   return {
     comment: `Further claims for “${asked.id}”, line ${lineOf([])}: it has the rest. Lists go to its lists of that name.`,
     id: asked.id,
-    positions: missing.positions.map((position): DraftPosition => {
+    positions: missing.positions.map((position): WrittenPosition => {
       const id = own.get(position.id);
       const at = asked.positions.findIndex((known) => known.id === id);
       const says = asked.positions[at]?.says;

@@ -4,14 +4,15 @@ import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../../engine/counted.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
-import { draftQuestion, type DraftQuestion } from "./draft-question.ts";
+import type { WrittenQuestion } from "../../library/written-question.ts";
+import { draftQuestion } from "./draft-question.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { furtherQuestion } from "./further-questions.ts";
 
 /** What an incident's file could be given: whole questions, and claims for those that it has. */
 export interface SuggestionsFor {
-  readonly questions: readonly DraftQuestion[];
-  readonly further: readonly DraftQuestion[];
+  readonly questions: readonly WrittenQuestion[];
+  readonly further: readonly WrittenQuestion[];
 }
 
 /** Answers of one account alone are suggested only where they are asked for: there is nothing to compare. */

@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap } from "yaml";
-import type { DraftQuestion } from "./draft-question.ts";
+import type { WrittenQuestion } from "./written-question.ts";
 
 /** Fields of an incident's file, all or some. A `comment` in any of them becomes a comment. */
 export interface Fields {
@@ -9,7 +9,8 @@ export interface Fields {
   readonly where?: readonly { readonly name: string }[];
   readonly kind?: string;
   readonly accounts?: readonly string[];
-  readonly questions: readonly DraftQuestion[];
+  readonly sameVoice?: readonly (readonly string[])[];
+  readonly questions: readonly WrittenQuestion[];
 }
 
 /** Words of articles and of editors stand between quotation marks. */
