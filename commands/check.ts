@@ -5,6 +5,7 @@ import { mendFiles } from "./checking/mend-files.ts";
 import { workflowCommands } from "./checking/workflow-commands.ts";
 import { ContentError } from "../library/problem.ts";
 import { readShelf } from "../library/read-shelf.ts";
+import { latestDay } from "./latest-day.ts";
 import { endWith } from "./told.ts";
 
 /** `npm run check`: the content, the private too, against its rules. Exits 1 if it breaks one. */
@@ -40,9 +41,4 @@ function check(): void {
   const own = (list: readonly { readonly private: boolean }[]) => list.filter((one) => one.private).length;
   if (own(incidents) + own(articles) > 0)
     console.log(`of these private: ${counted(own(incidents), "incident")}, ${counted(own(articles), "article")}`);
-}
-
-/** The day that it is where days begin first, at UTC+14: no editor's today lies after it. */
-function latestDay(): string {
-  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, "2024-01-16".length);
 }

@@ -1,5 +1,7 @@
 import { ensureBuilt, portFrom, siteOfOwn, stop } from "./build-site.ts";
+import { contentFolder } from "./content-folder.ts";
 import { listeningHost, serve } from "./serve.ts";
+import { localContent } from "./serving/local-content.ts";
 import { pageWay } from "./serving/page-way.ts";
 
 /**
@@ -12,6 +14,7 @@ try {
   await ensureBuilt(site);
   const base = process.env["BASE_PATH"] ?? "";
   const { port: taken } = await serve(site.folder, port, base, {
+    content: localContent(contentFolder),
     page: pageWay(process.env["ALLOW_PRIVATE"] === "1"),
   });
   console.log("The reading room is open; Ctrl+C closes it.");

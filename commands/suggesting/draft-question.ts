@@ -50,4 +50,3 @@ function askOf({ ask, positions }: SuggestedQuestion): string {
   const topic = positions[0]?.claims[0]?.topic;
   return topic === undefined ? ask : `${ask.replace(/\?$/, "")}: ${topic}?`;
 }
-
