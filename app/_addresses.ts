@@ -48,6 +48,8 @@ export const emptyGridAddress = `${teachAddress}grid/`;
 
 /** Where a reader compares articles of their own. */
 export const readAddress = at("/read/");
+/** Where an incident of the shelf is taken up as a comparison of the reader's own. */
+export const continueAddress = (incident: string) => `${readAddress}?from=${incident}`;
 
 /** All incidents, all articles, all voices. */
 export const incidentsAddress = at("/incidents/");

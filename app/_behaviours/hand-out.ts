@@ -1,5 +1,5 @@
 /** Hands out a file under a name; what must not outlast something else lets go of it earlier. */
-export function handOut(name: string, content: string, type: string): () => void {
+export function handOut(name: string, content: BlobPart, type: string): () => void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -82,6 +82,8 @@ export const parts = [
   "read-mark",
   "read-panel",
   "read-out",
+  "read-table",
+  "read-editor",
   "read-incident",
   "read-article",
   "read-card-acts",

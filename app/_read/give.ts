@@ -20,7 +20,7 @@ export async function copyLinkTo(own: OwnComparison): Promise<void> {
 }
 
 /** Letters and digits of the title, or what it is; with “lesson” where a class is asked something. */
-function fileName({ title, lesson }: OwnComparison): string {
+export function fileName({ title, lesson }: OwnComparison): string {
   const words = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

@@ -1,8 +1,10 @@
 import { tallyAddress } from "../_addresses.ts";
+import { EditorOut } from "./editor-out.tsx";
 import { copyLinkTo, saveFile } from "./give.ts";
 import { LessonOut } from "./lesson-out.tsx";
 import type { OwnComparison } from "./own-comparison.ts";
 import { Act } from "./screen-parts.tsx";
+import { TableOut } from "./table-out.tsx";
 
 /** What a comparison can leave this browser as: only ever by the reader's own hand. */
 export function OutMenu({ own }: { own: OwnComparison }) {
@@ -21,6 +23,8 @@ export function OutMenu({ own }: { own: OwnComparison }) {
         <Act act={() => void copyLinkTo(own)}>Copy a link</Act>
       </p>
       <LessonOut own={own} tally={tallyAddress} />
+      <TableOut own={own} />
+      <EditorOut own={own} />
     </section>
   );
 }

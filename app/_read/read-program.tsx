@@ -54,6 +54,15 @@ export async function startReading(root: HTMLElement): Promise<void> {
     if (known) location.assign(beginningOf(comparisonIn(known)));
     else await begin(opened.comparison, "");
   };
+  /** An incident of the shelf begins a comparison; once, whoever comes back to this page. */
+  const goOnWith = async (incident: string) => {
+    history.replaceState(null, "", location.pathname);
+    const { fromShelf } = await import("./files/from-shelf.ts");
+    const opened = await fromShelf(incident);
+    if ("comparison" in opened) return begin(opened.comparison, opened.told.join(" "));
+    said = opened.problem;
+    draw();
+  };
   const look = async () => {
     const own = kept && comparisonIn(kept);
     // Of quotations alone nothing follows.
@@ -203,6 +212,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
   hearDrops();
   void askServer();
   if (screen.c !== undefined) return;
+  const shelved = new URLSearchParams(location.search).get("from");
+  if (shelved !== null) void goOnWith(shelved);
   const hearLink = () => location.hash.startsWith("#c~") && void openLink();
   hearLink();
   addEventListener("hashchange", hearLink);

@@ -62,6 +62,8 @@ export function contentFiles(
   today: string,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): ContentFiles {
+  if (own.link !== undefined)
+    return { problems: ["It was opened from a link, which carries no texts: put in its articles first."] };
   const told: string[] = [];
   const problems: string[] = [];
   const taken = new Set<string>();

@@ -5,6 +5,7 @@ import {
   aboutDataAddress,
   annotationsAddress,
   citationFiles,
+  continueAddress,
   dataAddress,
   feedAddress,
   incidentAddress,
@@ -187,6 +188,9 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
       </CiteSection>
       <LinkedData data={linkedLesson(incident)} />
       <p className="mt-30 font-sans text-90 text-soft blind:hidden print:hidden">
+        <a href={continueAddress(incident.id)}>Continue in your own comparison</a>
+      </p>
+      <p className="mt-3 font-sans text-90 text-soft blind:hidden print:hidden">
         As data: <a href={dataAddress(incident.id)}>this incident as JSON</a> ·{" "}
         <a href={annotationsAddress(incident.id)}>its claims as W3C Web Annotations</a> ·{" "}
         <a href={feedAddress}>new and changed comparisons as a feed</a> · <a href={aboutDataAddress}>what is in them</a>
