@@ -58,7 +58,7 @@ function write(folder: string, files: readonly Sent[]): LocalAnswer {
   }
   const { fresh, there, free } = sorted(folder, files);
   if (Object.keys(free).length > 0)
-    return { status: 409, body: { problem: `There already, in other words: ${listed(Object.keys(free))}.`, free } };
+    return { status: 200, body: { problem: `There already, in other words: ${listed(Object.keys(free))}.`, free } };
   const problems = problemsWith(folder, fresh);
   if (problems.length > 0)
     return problem(422, `Nothing was written, since the check refuses it:\n\n${printProblems(problems)}`);
