@@ -10,6 +10,7 @@ import {
   whole,
   schemaAddress,
 } from "../_addresses.ts";
+import type { Article } from "../../library/shelf.ts";
 import { blockOf } from "../_view/block-of.ts";
 import { passageAddress } from "../_view/claim-view.ts";
 import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
@@ -55,10 +56,17 @@ export function incidentData(comparison: Comparison) {
       articleAddress: whole(articleAddress(article.id)),
       textLanguage: article.textLang,
       text: article.text,
+      ...kindsOf(article),
     })),
     prompts: incident.prompts,
     questions: everyQuestion(comparison).map((question) => questionData(comparison, question)),
   };
+}
+
+/** What the parts of a text are, where not all are paragraphs. */
+function kindsOf({ blocks: [, ...blocks] }: Article) {
+  const kinds = blocks.map(({ kind }) => kind);
+  return kinds.every((kind) => kind === "paragraph") ? {} : { kinds };
 }
 
 function questionData(comparison: Comparison, question: Question) {

@@ -84,8 +84,12 @@ const account = object(
       ...words,
       description: "The headline and the paragraphs, parted by blank lines: what the claims' positions are counted in.",
     },
+    kinds: {
+      ...listOf({ enum: ["paragraph", "heading", "quotation", "item"] }),
+      description: "What each part of the text after the headline is; left out where all are paragraphs.",
+    },
   },
-  ["publisher", "author", "through", "original"],
+  ["publisher", "author", "through", "original", "kinds"],
 );
 
 const claim = object(

@@ -29,7 +29,7 @@ export class EditorOut extends Component<{ own: OwnComparison }, State> {
     const button = "tool border-rule";
     return (
       <details
-        className="mt-10"
+        className="mt-12"
         data-part="read-editor"
         onToggle={() => {
           if (canWrite === undefined) void canDo("content").then((can) => this.setState({ canWrite: can }));

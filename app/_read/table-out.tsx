@@ -7,9 +7,10 @@ import { Act } from "./screen-parts.tsx";
 /** A comparison as a table: a file, and what a spreadsheet takes from the clipboard. */
 export function TableOut({ own }: { own: OwnComparison }) {
   return (
-    <div className="mt-10" data-part="read-table">
+    <div className="mt-12" data-part="read-table">
+      <h3 className="mb-2 font-serif">As a table</h3>
       <p className="max-w-prose text-95 text-soft">
-        As a table: a row for each answer, with its question, article, quotation, voice, date and address.
+        A row for each answer, with its question, article, quotation, voice, date and address.
       </p>
       <p className="mt-4 flex flex-wrap gap-3">
         <Act act={() => void save(own)}>Save as a table</Act>

@@ -104,9 +104,9 @@ function wordsOf(kind: Sent["kind"], source: string): string | undefined {
 function problemsWith(folder: string, files: readonly Sent[]): readonly Problem[] {
   return inFolder((place) => {
     cpSync(folder, place, { recursive: true, verbatimSymlinks: true });
-    const before = new Set(problemsOf(place).map((one) => JSON.stringify(one)));
+    const before = new Set(problemsOf(place).map(nameOf));
     writeInto(path.join(place, "private"), files);
-    return problemsOf(place).filter((one) => !before.has(JSON.stringify(one)));
+    return problemsOf(place).filter((one) => !before.has(nameOf(one)));
   });
 }
 
@@ -115,9 +115,14 @@ function problemsOf(folder: string): readonly Problem[] {
     readShelf(folder, true, true, latestDay());
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.problems.map(({ misquoted: _, ...told }) => told);
+    if (error instanceof ContentError) return error.problems;
     throw error;
   }
+}
+
+/** What tells a problem from others. */
+function nameOf({ file, line, field, found, expected }: Problem): string {
+  return [file, line, field, found, expected].join(" ");
 }
 
 /** Does something in a folder of its own, which is gone afterwards. */

@@ -5,6 +5,7 @@ import { packText } from "../../app/_behaviours/packed-text.ts";
 import { fileOf, openFile } from "../../app/_read/files/comparison-file.ts";
 import { packComparison, unpackComparison, type Linked } from "../../app/_read/files/comparison-link.ts";
 import { joinTexts, missingTexts, openLinked, type Joined } from "../../app/_read/files/join-texts.ts";
+import { ownView } from "../../app/_read/own-view.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
 import { comparisonSchema } from "../../app/_data/comparison-schema.ts";
 import { incidentData } from "../../app/_data/incident-data.ts";
@@ -258,6 +259,12 @@ test("every incident of the shelf opens from its data, with its questions, their
           if (a !== b) expect(stanceOf(now, a, b), question.ask).toEqual(stanceOf(question, a, b));
     }
   }
+});
+
+test("headings of an incident's articles are headings when it is gone on with", () => {
+  const opened = openFile(JSON.stringify(incidentData(ownView(own, undefined))));
+  if ("problem" in opened) throw new Error(opened.problem);
+  expect(opened.comparison.articles.map(({ blocks }) => blocks)).toEqual(articles.map(({ blocks }) => blocks));
 });
 
 test("what is saved is what the published schema describes, and nothing besides", () => {

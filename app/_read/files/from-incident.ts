@@ -22,8 +22,7 @@ export function isIncident(value: unknown): boolean {
 }
 
 /**
- * An incident of the shelf as a comparison of the reader's own, to go on with. Its texts are all paragraphs, since its data tells no
- * headings apart. What the engine suggested is left for it to suggest again; what a comparison has no place for, as the places, the
+ * An incident of the shelf as a comparison of the reader's own, to go on with. What the engine suggested is left for it to suggest again; what a comparison has no place for, as the places, the
  * note and other incidents, is left out.
  *
  * @throws Unexpected where something is not as it should be.
@@ -55,6 +54,7 @@ export function fromIncident(file: Outside): Read {
 function readAccount(account: Outside): OwnArticle {
   const [title = "", ...paragraphs] = account.at("text").paragraphs(longestText, mostBlocks);
   const published = account.at("published");
+  const kinds = account.at("kinds");
   const agencies = account
     .at("agencies")
     .list(mostItems)
@@ -71,7 +71,10 @@ function readAccount(account: Outside): OwnArticle {
     lang: readLanguage(account.at("textLanguage")),
     form: account.at("form").oneOf(["retold", "full", "excerpt"]) === "retold" ? "retold" : undefined,
     read: account.at("read").oneOf(["whole", "part"]),
-    blocks: paragraphs.map((text) => ({ kind: "paragraph", text })),
+    blocks: paragraphs.map((text, i) => ({
+      kind: kinds.isMissing ? "paragraph" : kinds.at(i).oneOf(["paragraph", "heading", "quotation", "item"]),
+      text,
+    })),
     left: [],
     from: { title: "the shelf", published: isAbout ? "the shelf, about that day" : "the shelf" },
   };
