@@ -309,15 +309,17 @@ test("a page with several articles: the reader chooses the part", async ({ page 
     "The ferry ran aground with sixty people on board on Tuesday morning, the coastguard said.",
     "Nobody was hurt, and nobody was missing, said the harbour master of the town on Tuesday.",
   ];
-  await choose(
-    page,
-    given(
-      "two.html",
-      `<!doctype html><html><head><title>${title}</title></head><body><main><div><article><h1>${title}</h1>${ps}</article></div><div><article><h1>${other}</h1>${story.map((text) => `<p>${text}</p>`).join("")}</article></div></main></body></html>`,
-    ),
+  const file = given(
+    "two.html",
+    `<!doctype html><html><head><title>${title}</title></head><body><main><div><article><h1>${title}</h1>${ps}</article></div><div><article><h1>${other}</h1>${story.map((text) => `<p>${text}</p>`).join("")}</article></div></main></body></html>`,
   );
+  await choose(page, file);
   const asked = page.getByRole("group", { name: /2 parts of it might be the article/ });
   await expect(asked).toBeFocused();
+  await asked.getByRole("button", { name: "None of these" }).click();
+  await expect(said(page)).toHaveText("Nothing was added.");
+  await expect(box(page)).toBeFocused();
+  await choose(page, file);
   await asked.getByRole("button", { name: /^The ferry ran aground/ }).click();
   await expect(page.locator("[data-part=read-article]")).toContainText("2 paragraphs");
   await page.getByText(/ · 2 paragraphs/).click();

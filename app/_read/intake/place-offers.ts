@@ -31,7 +31,10 @@ export async function placeOffers(offers: readonly Offer[], isAsked: boolean): P
   if (articles.length === 0 && data) return openData(data.text, data.name);
   if (data) told.push(`${data.name}: a comparison is opened alone; choose it by itself.`);
   if (articles.length === 0) {
-    now().say(told.join(" "));
+    now().say(told.length > 0 ? told.join(" ") : "Nothing was added.");
+    // What was asked is gone, and its buttons with it.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>("[data-part=read-entry] textarea")?.focus();
     return false;
   }
   if (!isAsked || (await isPlaced(articles, told.join(" "))) === "here") await addHere(articles, told.join(" "));
