@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how well links find their passages again, what comes of pages that are taken in, how good and how fast the engine is, what the site costs. The tables are written
+ * `npm run bench`: how well links find their passages again, what comes of pages that are taken in, how good and how fast the engine is, what the site costs, what a
+ * comparison of one's own takes. The tables are written
  * to BENCHMARKS.md; `-- --selections 300 --seed 7 --fragments 0` looks at other links alone, and writes nothing.
  */
 export {};
@@ -11,4 +12,5 @@ if (process.argv.length === 2) {
   await import("./cases.ts");
   await import("./engine.ts");
   await import("./site.ts");
+  await import("./read.ts");
 }
