@@ -248,6 +248,66 @@ test("on a phone: words are selected in one text and, one tap further, in the ot
   await context.close();
 });
 
+test("two tabs on one comparison show one state", async ({ page, context }) => {
+  await begin(page, crane, other);
+  const second = await context.newPage();
+  watch(second);
+  await second.goto(page.url().replace(/&.*/, ""));
+  await expect(second.getByRole("heading", { name: "2 articles" })).toBeVisible();
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await expect(second.locator("[data-part=read-said]")).toContainText("changed in another tab");
+  await expect(second.locator("[data-part=counts]")).toContainText("1 conflict");
+  await second.getByLabel("What happened, in a few words").fill("The crane of Ostby");
+  await second.getByLabel("What happened, in a few words").press("Tab");
+  await expect(page.locator("[data-part=crumb]")).toContainText("The crane of Ostby");
+  await expect(own(page)).toHaveCount(1);
+});
+
+test("where the browser keeps nothing, the page says so, and all of it works until it is left", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get: () => {
+        throw new DOMException("no storage here", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/read/");
+  await paste(page, crane);
+  await expect(page.locator("[data-part=read-said]")).toContainText("does not let sites keep anything");
+  await paste(page, other);
+  await expect(page.locator("[data-part=read-article]")).toHaveCount(2);
+  await page.getByRole("link", { name: "Read the two side by side" }).click();
+  await expect(page.locator("parallax-pair[data-ready]")).toBeAttached();
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await page.goBack();
+  await expect(page.locator("[data-part=counts]")).toContainText("1 conflict");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("comparison.json");
+});
+
+test("kept comparisons that were cleared underneath are written again with the next change", async ({ page }) => {
+  await begin(page, crane, other);
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const asked = indexedDB.open("parallax-own");
+        asked.onsuccess = () => {
+          const clearing = asked.result.transaction("comparisons", "readwrite").objectStore("comparisons").clear();
+          clearing.onsuccess = () => done();
+          clearing.onerror = failed;
+        };
+      }),
+  );
+  await markConflict(page, "closed until Friday", "closed until the summer holidays");
+  await page.reload();
+  await expect(own(page)).toHaveCount(2);
+});
+
 test("an Arabic article beside an English one: read and marked like the others, and nothing is suggested of it", async ({
   page,
 }) => {
