@@ -49,7 +49,10 @@ export function Field({
       <input
         className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
         type={type}
-        value={value}
+        ref={(field) => {
+          // What is being typed is the reader's, however often the page is drawn meanwhile.
+          if (field && field !== document.activeElement) field.value = value;
+        }}
         list={list}
         dir="auto"
         onChange={({ currentTarget }) => change(currentTarget.value)}

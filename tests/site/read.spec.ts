@@ -259,6 +259,7 @@ test("two tabs on one comparison show one state", async ({ page, context }) => {
   await expect(second.locator("[data-part=counts]")).toContainText("1 conflict");
   await second.getByLabel("What happened, in a few words").fill("The crane of Ostby");
   await second.getByLabel("What happened, in a few words").press("Tab");
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("The crane of Ostby");
   await expect(page.locator("[data-part=crumb]")).toContainText("The crane of Ostby");
   await expect(own(page)).toHaveCount(1);
 });
