@@ -1,19 +1,12 @@
-import { counted } from "../../engine/counted.ts";
-import { Words } from "../_components/Words.tsx";
-import { dayInWords } from "../_view/dates.ts";
 import { siteAnchors } from "../_view/anchors.ts";
-import { beginningOf } from "./beginning-of.ts";
 import { BookmarkHelp } from "./intake/bookmark-help.tsx";
 import { NewArticle } from "./intake/new-article.tsx";
-import { incidentOf } from "./own-comparison.ts";
+import type { KeptList } from "./kept-list.tsx";
 import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
-import { Act } from "./screen-parts.tsx";
-import { comparisonIn } from "./store.ts";
 
-/** Where a comparison begins, and those that are kept in this browser. */
-export function ListScreen({ program }: { program: Program }) {
-  const { all } = program;
+/** Where a comparison begins, and those that are kept in this browser, where there are any. */
+export function ListScreen({ program, Kept }: { program: Program; Kept: typeof KeptList | undefined }) {
   return (
     <main id={siteAnchors.main} className="page-normal">
       <h1>Compare articles of your own</h1>
@@ -28,42 +21,7 @@ export function ListScreen({ program }: { program: Program }) {
         <NewArticle />
         <BookmarkHelp />
       </section>
-      {all.length > 0 && (
-        <section aria-labelledby="site.kept" className="mt-26">
-          <h2 id="site.kept">Your comparisons</h2>
-          <p className="font-sans text-95 text-soft">Kept in this browser and nowhere else.</p>
-          <ul className="mt-6">
-            {all.map((kept) => {
-              const own = comparisonIn(kept);
-              const { title } = incidentOf(own);
-              return (
-                <li key={own.id} className="flex flex-wrap items-baseline gap-x-12 gap-y-2 border-t border-rule py-7">
-                  <a className="text-110 font-semibold" href={beginningOf(own)}>
-                    <Words>
-                      {own.title === "" ? own.articles.map((article) => article.title).join(" · ") || title : title}
-                    </Words>
-                  </a>
-                  <span className="font-sans text-90 text-soft">
-                    {counted(own.articles.length, "article")} · {counted(own.questions.length, "question")} · changed{" "}
-                    {dayInWords(kept.changed.slice(0, 10))} · {Math.ceil(JSON.stringify(kept).length / 1024)} KB
-                  </span>
-                  <span className="ml-auto">
-                    <Act
-                      act={() => {
-                        if (confirm(`Erase “${title}” from this browser? It cannot be brought back, but from a file.`))
-                          program.erase(own.id);
-                      }}
-                      label={`Erase ${title}`}
-                    >
-                      Erase
-                    </Act>
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      {Kept && <Kept program={program} />}
     </main>
   );
 }

@@ -13,6 +13,7 @@ import { drawWork } from "./intake/at-work.ts";
 import { bringTo } from "./intake/bring.ts";
 import { hearDrops, hearPages } from "./intake/hear.ts";
 import { newComparison, type Program } from "./program.ts";
+import type { KeptList } from "./kept-list.tsx";
 import { ListScreen } from "./list-screen.tsx";
 import {
   allKept,
@@ -41,6 +42,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let looks = 0;
   let said = toldBefore();
   let screens: typeof Screens | undefined;
+  let Kept: typeof KeptList | undefined;
 
   /** A link that carries a comparison begins it, or leads to where it is kept already. */
   const openLink = async () => {
@@ -158,7 +160,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   }
   function draw() {
     const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
-    render((<Drawn program={program()} screens={screens} />) as never, root);
+    render((<Drawn program={program()} screens={screens} Kept={Kept} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
     screens?.drawMarking(root, program());
     screens?.pointAtFigures(root, program());
@@ -195,7 +197,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
   await keepUnwritten();
   kept = screen.c === undefined ? undefined : await oneKept(screen.c);
   if (kept) screens = await import("./own-screen.tsx");
-  else all = await allKept();
+  else {
+    all = await allKept();
+    if (all.length > 0) Kept = (await import("./kept-list.tsx")).KeptList;
+  }
   // What is judged, or printed, is drawn once: suggestions count where nothing else is asked.
   const isGiven =
     screen.sheet !== undefined || screen.key !== undefined || "judging" in document.documentElement.dataset;
@@ -229,9 +234,17 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The screens of a comparison come when one is asked for. */
-function Drawn({ program, screens }: { program: Program; screens: typeof Screens | undefined }): ReactNode {
+function Drawn({
+  program,
+  screens,
+  Kept,
+}: {
+  program: Program;
+  screens: typeof Screens | undefined;
+  Kept: typeof KeptList | undefined;
+}): ReactNode {
   if (program.own && screens) return <screens.OwnScreen program={program} own={program.own} />;
-  return program.screen.c === undefined ? <ListScreen program={program} /> : <Missing />;
+  return program.screen.c === undefined ? <ListScreen program={program} Kept={Kept} /> : <Missing />;
 }
 
 function Missing() {
