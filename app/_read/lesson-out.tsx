@@ -30,7 +30,7 @@ export function LessonOut({ own, tally }: { own: OwnComparison; tally: string })
         you read all of them in <a href={tally}>the tally</a>.
       </p>
       <p className="mt-4 flex flex-wrap items-center gap-x-12 gap-y-4 text-95">
-        <label className={pairs.length === 1 ? "hidden" : undefined}>
+        <label className={pairs.length === 1 ? "hidden" : "max-w-full min-w-0"}>
           Articles{" "}
           <select name="pair" className="max-w-full rounded-md border border-rule bg-paper px-5 py-3">
             {pairs.map(([a, b], i) => (

@@ -10,7 +10,7 @@ import { incidentOf, type OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
 import { askServer } from "./intake/address-field.tsx";
 import { drawWork } from "./intake/at-work.ts";
-import { bringTo } from "./intake/bring.ts";
+import { bringTo } from "./intake/program-now.ts";
 import { hearDrops, hearPages } from "./intake/hear.ts";
 import { newComparison, type Program } from "./program.ts";
 import type { KeptList } from "./kept-list.tsx";

@@ -1,18 +1,6 @@
-import type { Program } from "../program.ts";
 import { isAt } from "./at-work.ts";
+import { programNow } from "./program-now.ts";
 import type * as TakeIn from "./take-in.ts";
-
-/** The program as it stands when something was read: until then its reader may have gone on. */
-let now: () => Program;
-
-/** Says where what is brought goes. */
-export function bringTo(program: () => Program): void {
-  now = program;
-}
-
-export function programNow(): Program {
-  return now();
-}
 
 /**
  * How something is read: what reads comes with the first article; the signal says when its reader no longer wants it; `tell` names what is
@@ -111,7 +99,7 @@ export async function bringClipboard(): Promise<void> {
     const [item] = await read({ unsanitized: ["text/html"] });
     copied = { html: await of(item, "text/html"), text: await of(item, "text/plain") };
   } catch {
-    return now().say("The browser does not let this page read the clipboard. Paste into the box instead.");
+    return programNow().say("The browser does not let this page read the clipboard. Paste into the box instead.");
   }
   return bring("what is in the clipboard", async (read) => [await read.takeInPasted(copied)]);
 }

@@ -1,5 +1,6 @@
 import { AddressField } from "./address-field.tsx";
-import { bring, bringClipboard, bringFiles, bringTransfer, programNow } from "./bring.ts";
+import { bring, bringClipboard, bringFiles, bringTransfer } from "./bring.ts";
+import { programNow } from "./program-now.ts";
 
 /** The kinds of files that are read. */
 const accept = ".txt,.md,.markdown,.html,.htm,.docx,.pdf,.rtf,.json";

@@ -6,7 +6,7 @@ import { shortened } from "../shortened.ts";
 import { comparisonIn, keep, oneKept, withState } from "../store.ts";
 import { tellNext } from "../told-next.ts";
 import { ask } from "./at-work.ts";
-import { programNow as now } from "./bring.ts";
+import { programNow as now } from "./program-now.ts";
 import { piecesOf, wordsOf } from "./own-text.ts";
 import { secondBegins, splitArticle } from "./second-article.ts";
 import type { ArticleOffer, Offer } from "./take-in.ts";
