@@ -1,4 +1,4 @@
-import { AccountScreen, KeyScreen, SheetScreen } from "./other-screens.tsx";
+import { AccountScreen } from "./account-screen.tsx";
 import { OverviewScreen } from "./overview-screen.tsx";
 import type { OwnComparison } from "./own-comparison.ts";
 import { PairScreen } from "./pair-screen.tsx";
@@ -8,14 +8,11 @@ import { QuestionScreen } from "./question-screen.tsx";
 export { pointAtFigures } from "./point-at-figures.ts";
 export { drawMarking, isMarking, markThese } from "./marking.tsx";
 
-/** The screen of a comparison that its address names; where that names none, all of it. */
+/** The screen of a comparison that its address names, but for sheets; where that names none, all of it. */
 export function OwnScreen({ program, own }: { program: Program; own: OwnComparison }) {
   const { screen } = program;
   const has = (id: string | undefined) => own.articles.some((article) => article.id === id);
-  const isSheet = screen.sheet !== undefined || screen.key !== undefined;
-  if (has(screen.a) && has(screen.b))
-    return isSheet ? <SheetScreen program={program} own={own} /> : <PairScreen program={program} own={own} />;
-  if (isSheet) return <KeyScreen program={program} own={own} />;
+  if (has(screen.a) && has(screen.b)) return <PairScreen program={program} own={own} />;
   if (has(screen.account)) return <AccountScreen program={program} own={own} />;
   if (screen.question !== undefined) return <QuestionScreen program={program} own={own} />;
   return <OverviewScreen program={program} own={own} />;

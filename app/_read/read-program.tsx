@@ -28,6 +28,7 @@ import {
   type Kept,
 } from "./store.ts";
 import { isSelecting } from "./selecting.ts";
+import type { SheetScreen } from "./sheet-screen.tsx";
 import { stayHere } from "./stay-here.ts";
 import { findIn, giveUp, type Stage } from "./suggesting.ts";
 import { tellNext, toldBefore } from "./told-next.ts";
@@ -43,6 +44,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let said = toldBefore();
   let screens: typeof Screens | undefined;
   let Kept: typeof KeptList | undefined;
+  let Sheet: typeof SheetScreen | undefined;
 
   /** A link that carries a comparison begins it, or leads to where it is kept already. */
   const openLink = async () => {
@@ -160,7 +162,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   }
   function draw() {
     const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
-    render((<Drawn program={program()} screens={screens} Kept={Kept} />) as never, root);
+    render((<Drawn program={program()} screens={screens} Sheet={Sheet} Kept={Kept} />) as never, root);
     [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
     screens?.drawMarking(root, program());
     screens?.pointAtFigures(root, program());
@@ -202,9 +204,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
     if (all.length > 0) Kept = (await import("./kept-list.tsx")).KeptList;
   }
   // What is judged, or printed, is drawn once: suggestions count where nothing else is asked.
-  const isGiven =
-    screen.sheet !== undefined || screen.key !== undefined || "judging" in document.documentElement.dataset;
+  const isSheet = screen.sheet !== undefined || screen.key !== undefined;
+  const isGiven = isSheet || "judging" in document.documentElement.dataset;
   const own = kept && comparisonIn(kept);
+  if (isSheet && own) Sheet = (await import("./sheet-screen.tsx")).SheetScreen;
   if (isGiven && own && own.questions.length === 0) {
     const looked = await findIn(incidentOf(own));
     if (looked !== "given up") found = looked;
@@ -237,12 +240,15 @@ function isTyping(target: EventTarget | null): boolean {
 function Drawn({
   program,
   screens,
+  Sheet,
   Kept,
 }: {
   program: Program;
   screens: typeof Screens | undefined;
+  Sheet: typeof SheetScreen | undefined;
   Kept: typeof KeptList | undefined;
 }): ReactNode {
+  if (program.own && Sheet) return <Sheet program={program} own={program.own} />;
   if (program.own && screens) return <screens.OwnScreen program={program} own={program.own} />;
   return program.screen.c === undefined ? <ListScreen program={program} Kept={Kept} /> : <Missing />;
 }

@@ -185,6 +185,21 @@ test("a pair's page keeps to its weight (gzip): HTML 25, CSS 14, script 20, font
   for (const [kind, most] of Object.entries(budget)) expect(weights[kind as "css"], kind).toBeLessThan(most);
 });
 
+test("/read/ loads at most 40 KB of script (gzip) before the first article", () => {
+  const html = readFileSync(`${out}/read/index.html`, "utf8");
+  const entries = [...html.matchAll(/src="(\/[^"]+\.js)"/g)].map(([, file = ""]) => `${out}${file}`);
+  expect(entries.length).toBeGreaterThan(2);
+  const atOnce = withParts(entries, /(?:from|import)\s*"\.\/([\w-]+\.js)"/g);
+  const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + kilobytes(file), 0);
+  const screens = filesBelow(`${out}/behaviours`).filter((file) => /read-own-screen-[^/]+\.js$/.test(file));
+  const drawing = withParts(screens, /(?:from|import)\s*"\.\/([\w-]+\.js)"/g).filter((file) => !atOnce.includes(file));
+  console.log(
+    `/read/: ${weigh(atOnce).toFixed(1)} KB before the first article, ${weigh(drawing).toFixed(1)} KB to draw a comparison, ${kilobytes(`${out}/behaviours/read-worker.js`).toFixed(1)} KB in its worker`,
+  );
+  expect(screens).toHaveLength(1);
+  expect(weigh(atOnce)).toBeLessThan(40);
+});
+
 test("the sitemap lists every page once, and each is there", () => {
   const sitemap = readFileSync(`${out}/sitemap.xml`, "utf8");
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);

@@ -2,12 +2,9 @@ import { AnnotatedText } from "../_components/AnnotatedText.tsx";
 import { ArticleHead } from "../_components/ArticleHead.tsx";
 import { SideBySide } from "../_components/SideBySide.tsx";
 import { Words } from "../_components/Words.tsx";
-import { IncidentSheet } from "../_sheet/IncidentSheet.tsx";
-import { PairSheet } from "../_sheet/PairSheet.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import { annotatedView } from "../_view/annotated-view.ts";
 import { blindNames } from "../_view/blind-names.ts";
-import { incidentSheetView, pairSheetView } from "../_view/sheet-view.ts";
 import { articleNamed } from "./article-named.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
@@ -16,13 +13,8 @@ import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 
-interface Shown {
-  readonly program: Program;
-  readonly own: OwnComparison;
-}
-
 /** One article, with what the others say in its margin. */
-export function AccountScreen({ program, own }: Shown) {
+export function AccountScreen({ program, own }: { program: Program; own: OwnComparison }) {
   const comparison = ownView(own, program.found);
   const article = articleNamed(comparison, program.screen.account ?? "");
   const view = annotatedView(comparison, article);
@@ -57,18 +49,4 @@ export function AccountScreen({ program, own }: Shown) {
       <parallax-reading />
     </main>
   );
-}
-
-/** The sheet of two articles, or its key. */
-export function SheetScreen({ program, own }: Shown) {
-  const comparison = ownView(own, program.found);
-  const [a, b] = [program.screen.a ?? "", program.screen.b ?? ""].map((id) => articleNamed(comparison, id));
-  if (!a || !b) return null;
-  return <PairSheet view={pairSheetView(comparison, a, b)} isKey={program.screen.key !== undefined} />;
-}
-
-/** The sheet of all articles, or its key. */
-export function KeyScreen({ program, own }: Shown) {
-  const comparison = ownView(own, program.found);
-  return <IncidentSheet view={incidentSheetView(comparison)} isKey={program.screen.key !== undefined} />;
 }
