@@ -125,10 +125,9 @@ function putByWords(bar: HTMLElement): void {
   // What lies over the page's foot, as where words are marked by hand, is not to be covered.
   const foot = document.querySelector(selectorOf("read-mark"))?.getBoundingClientRect().top ?? innerHeight;
   const above = first.top - room.height - distance.mouse;
-  const top =
-    isTouch || above < 4
-      ? Math.min(last.bottom + (isTouch ? distance.touch : distance.mouse), foot - room.height - 8)
-      : above;
+  const below = last.bottom + (isTouch ? distance.touch : distance.mouse);
+  const isBelow = (isTouch || above < 4) && (foot === innerHeight || below + room.height <= foot - 8);
+  const top = isBelow ? below : above;
   const left = Math.min(Math.max(8, first.left), document.documentElement.clientWidth - room.width - 8);
   bar.style.top = `${Math.min(Math.max(4, top), foot - room.height - 8)}px`;
   bar.style.left = `${left}px`;

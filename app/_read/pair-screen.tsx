@@ -1,3 +1,5 @@
+import { ruleAddress } from "../_addresses.ts";
+import { dayInWords } from "../_view/dates.ts";
 import { PairMain } from "../_components/PairMain.tsx";
 import { PairSheetLinks } from "../_components/PairSheetLinks.tsx";
 import { TeachMenu } from "../_components/TeachMenu.tsx";
@@ -84,28 +86,37 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
 }
 
 function CardActs({ program, own, card }: { program: Program; own: OwnComparison; card: CardView }) {
+  const { rule, reviewed } = card.question;
   return (
-    <p className="mt-5 flex flex-wrap gap-3 print:hidden judging:hidden" data-part="read-card-acts">
-      {card.suggested ? (
-        <>
-          <Act
-            act={() => program.change("A suggestion confirmed", confirm(own, card.question, today()))}
-            label={`Confirm: ${card.ask}`}
-          >
-            Confirm
-          </Act>
-          <Act
-            act={() => program.change("A suggestion dismissed", dismiss(own, card.id))}
-            label={`Dismiss: ${card.ask}`}
-          >
-            Dismiss
-          </Act>
-        </>
-      ) : (
-        <a className="tool border-rule" href={addressOf({ c: own.id, question: card.id })}>
-          Change
-        </a>
+    <>
+      {!card.suggested && rule !== undefined && (
+        <p className="mt-5 text-86 text-soft judging:hidden">
+          Found by the comparison engine (<a href={ruleAddress(rule)}>how</a>)
+          {reviewed !== undefined && `, confirmed on ${dayInWords(reviewed)}`}.
+        </p>
       )}
-    </p>
+      <p className="mt-5 flex flex-wrap gap-3 print:hidden judging:hidden" data-part="read-card-acts">
+        {card.suggested ? (
+          <>
+            <Act
+              act={() => program.change("A suggestion confirmed", confirm(own, card.question, today()))}
+              label={`Confirm: ${card.ask}`}
+            >
+              Confirm
+            </Act>
+            <Act
+              act={() => program.change("A suggestion dismissed", dismiss(own, card.id))}
+              label={`Dismiss: ${card.ask}`}
+            >
+              Dismiss
+            </Act>
+          </>
+        ) : (
+          <a className="tool border-rule" href={addressOf({ c: own.id, question: card.id })}>
+            Change
+          </a>
+        )}
+      </p>
+    </>
   );
 }

@@ -42,6 +42,8 @@ test("two articles are pasted, a conflict is marked by two selections and two ke
   await card.locator("[data-part=card-head] a").click();
   await card.getByRole("button", { name: /^Confirm/ }).click();
   await expect(own(page)).toHaveCount(2);
+  // By which rule it was found, and when it was confirmed, stays to be seen.
+  await expect(own(page).filter({ hasText: "How many were injured?" })).toContainText(/Found by .* confirmed on/);
   await page.reload();
   await expect(own(page)).toHaveCount(2);
 });
@@ -307,6 +309,21 @@ test("kept comparisons that were cleared underneath are written again with the n
   await markConflict(page, "closed until Friday", "closed until the summer holidays");
   await page.reload();
   await expect(own(page)).toHaveCount(2);
+});
+
+test("an article of the shelf is read beside one's own", async ({ page }) => {
+  await page.goto("/read/");
+  await paste(page, crane);
+  await expect(page.locator("[data-part=read-article]")).toHaveCount(1);
+  await page.getByText("Or an article of this shelf").click();
+  const list = page.getByRole("combobox", { name: "Article" });
+  await expect(list.locator("optgroup")).not.toHaveCount(0);
+  const name = (await list.locator("option").nth(2).textContent()) ?? "";
+  await list.selectOption({ index: 2 });
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(page.locator("[data-part=read-article]")).toHaveCount(2);
+  await expect(page.locator("[data-part=read-article]").last()).toContainText(name.split(": ").slice(1).join(": "));
+  await expect(page.locator("[data-part=read-incident]")).toContainText(/cannot be told|different incidents/);
 });
 
 test("an Arabic article beside an English one: read and marked like the others, and nothing is suggested of it", async ({

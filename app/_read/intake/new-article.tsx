@@ -93,6 +93,35 @@ export function NewArticle() {
         </p>
       </form>
       <AddressField />
+      <details
+        className="mt-6 text-93"
+        onToggle={({ currentTarget }) => {
+          const list = currentTarget.querySelector("select");
+          if (currentTarget.open && list) void import("./shelf-articles.ts").then(({ listShelf }) => listShelf(list));
+        }}
+      >
+        <summary className="w-fit cursor-pointer text-soft">Or an article of this shelf</summary>
+        <form
+          className="mt-3 flex flex-wrap items-center gap-6"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const list = event.currentTarget.querySelector("select");
+            if (!list?.value) return;
+            const { value } = list;
+            void bring(list.selectedOptions[0]?.text ?? "", async () => [
+              await (await import("./shelf-articles.ts")).takeFromShelf(value),
+            ]);
+          }}
+        >
+          <select
+            className="min-w-0 max-w-full rounded-md border border-rule bg-paper px-5 py-3"
+            aria-label="Article"
+          />
+          <button type="submit" className="tool border-rule">
+            Add it
+          </button>
+        </form>
+      </details>
     </div>
   );
 }
