@@ -44,6 +44,16 @@ test("two accounts of one sinking are the same incident, and it says why", () =>
   expect(because.join("; ")).toContain("Skerry");
 });
 
+test("a number that both give is one of people or things: no time, no day, no year", () => {
+  const at = (text: string): Text => ({
+    title: "The Halden sinks",
+    text: `The ferry Halden sank off Skerry Point. ${text}`,
+  });
+  const both = (words: string) => sameIncident(at(words), at(words)).because.join("; ");
+  expect(both("It left at 7:40 on 12 March 2021 and 16 May 2022, at 23 p.m.")).not.toContain("both give");
+  expect(both("It had 140 lifebelts.")).toContain("both give 140");
+});
+
 test("two ferries are not", () => {
   const { verdict, against } = sameIncident(ferry, otherFerry);
   expect(verdict).toBe("other");

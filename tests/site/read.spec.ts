@@ -292,6 +292,18 @@ test("where the browser keeps nothing, the page says so, and all of it works unt
   expect(download.suggestedFilename()).toBe("comparison.json");
 });
 
+test("where the browser has no room left, the page says so, and what was changed is on it", async ({ page }) => {
+  await begin(page, crane, other);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await expect(page.locator("[data-part=read-said]")).toContainText("no room left");
+  await expect(own(page)).toHaveCount(1);
+});
+
 test("kept comparisons that were cleared underneath are written again with the next change", async ({ page }) => {
   await begin(page, crane, other);
   await markConflict(page, "Three people were injured", "Five people were injured");

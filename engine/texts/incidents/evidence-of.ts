@@ -37,8 +37,8 @@ export function evidenceOf(a: Traits, b: Traits, signs: PairSigns): Evidence {
   if (signs.kinds < 0) con.push(`one tells of ${kindsInWords(a)}, the other of ${kindsInWords(b)}`);
   const names = sharedOf(a, b, (stem) => !a.places.has(stem) && !b.places.has(stem));
   if (names.length > 0) pro.push(`both name ${listed(names)}`);
-  const number = [...a.lead.keys()].find((term) => b.lead.has(term) && Number(term.slice(1)) >= tellingNumber);
-  if (number?.startsWith("#")) pro.push(`both give ${number.slice(1)}`);
+  const number = [...a.figures].find((term) => b.figures.has(term) && Number(term.slice(1)) >= tellingNumber);
+  if (number !== undefined) pro.push(`both give ${number.slice(1)}`);
   return { for: pro, against: con };
 }
 

@@ -2,6 +2,7 @@ import { datesIn } from "./dates-in.ts";
 import { sentencesOf, type Sentence } from "../reading/sentences.ts";
 import { stemOf } from "../reading/stem-of.ts";
 import { tokensOf, type Token } from "../reading/tokens.ts";
+import { months } from "../words/calendar.ts";
 import { everydayWords } from "../words/common-words.ts";
 import { eventKinds } from "../words/event-kinds.ts";
 import { numberWords } from "../words/numbers.ts";
@@ -35,6 +36,8 @@ export interface Traits {
   readonly days: readonly string[];
   /** Kinds of incident that the first sentences tell of: places in the list of kinds. */
   readonly kinds: ReadonlySet<number>;
+  /** The numbers of its beginning, as `#12`, that are none of a time, a day or a year. */
+  readonly figures: ReadonlySet<string>;
   readonly published?: string | undefined;
 }
 
@@ -61,6 +64,7 @@ export function traitsOf({ text, title, published }: Text, read?: Read): Traits 
   const terms = new Map<string, number>();
   const lead = new Map<string, number>();
   const kinds = new Set<number>();
+  const figures = new Set<string>();
   const leadEnd = sentences[Math.min(leadSentences, sentences.length) - 1]?.after ?? 0;
   for (const [at, token] of tokens.entries()) {
     const term = termOf(token);
@@ -68,12 +72,13 @@ export function traitsOf({ text, title, published }: Text, read?: Read): Traits 
     terms.set(term, (terms.get(term) ?? 0) + 1);
     if (at >= leadEnd) continue;
     lead.set(term, (lead.get(term) ?? 0) + 1);
+    if (term.startsWith("#") && !isOfTime(tokens, at)) figures.add(term);
     const kind = isVerb.has(token.fold) ? undefined : kindOf.get(term);
     if (kind !== undefined) kinds.add(kind);
   }
   const names = namesIn(whole, tokens, sentences);
   const days = [...new Set(datesIn(tokens.slice(0, leadEnd), published))].slice(0, mostDays);
-  return { terms, lead, names, places: placesIn(tokens, names), days, kinds, published };
+  return { terms, lead, names, places: placesIn(tokens, names), days, kinds, figures, published };
 }
 
 /** Traits that were read already are not read again: of many articles each is read once. */
@@ -92,6 +97,14 @@ export function termOf({ kind, fold, stem }: Token): string | undefined {
   if (kind !== "word" || small.has(fold) || fold.length < 2) return undefined;
   const value = numberWords.get(fold);
   return value === undefined ? stem : `#${value}`;
+}
+
+/** “7:40”, “9 a.m.”, “12 May”, “2024”. */
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  const fold = (n: number) => tokens[at + n]?.fold ?? "";
+  if (fold(-1) === ":" || fold(1) === ":") return true;
+  if ([-1, 1].some((n) => months.has(fold(n)) || /^(?:[ap]\.?m\.?|gmt|utc)$/.test(fold(n)))) return true;
+  return /^(?:19|20)\d\d$/.test(fold(0));
 }
 
 function namesIn(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Map<string, string> {
