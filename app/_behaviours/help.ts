@@ -13,6 +13,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["q", "Copy the selected words as a quotation, with their source"],
   ["w", "While judging: the selected words decide the chosen question"],
   ["c", "Cite the selected words"],
+  ["← →", "Fewer or more words, where a paragraph was chosen by its number: its beginning; with Shift, its end"],
   ["?", "This help"],
   ["Esc", "Close what is open"],
 ];

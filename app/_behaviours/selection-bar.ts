@@ -15,7 +15,7 @@ const distance = { mouse: 8, touch: 56 };
 /**
  * A small bar by whatever words of the texts are selected: copy a link, add a note, copy the quotation, cite them. It follows the
  * selection of mouse, touch and keyboard alike. The number of a paragraph brings it for the whole paragraph, with the
- * keyboard's place in it.
+ * keyboard's place in it; from there the arrows make it fewer words.
  */
 export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal: AbortSignal): void {
   const bar = asPart("selection-bar", make("div", "selection-bar"));
@@ -65,6 +65,12 @@ export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal:
   // A press on the bar must not take the selection away.
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   bar.addEventListener("keydown", (event) => {
+    // The keyboard's own selection: without Shift its beginning goes by a word, with Shift its end.
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      event.preventDefault();
+      moveSelection(event.shiftKey ? "end" : "beginning", event.key === "ArrowLeft" ? "left" : "right");
+      return place();
+    }
     if (event.key !== "Escape") return;
     origin?.focus();
     getSelection()?.removeAllRanges();
@@ -112,6 +118,17 @@ function selectedIn(root: HTMLElement): Stretch[] {
     const span = text.spanOf(range);
     return span ? [{ text, span }] : [];
   });
+}
+
+/** Moves one end of the selection by a word, as long as some of it is left. */
+function moveSelection(which: "beginning" | "end", way: "left" | "right"): void {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (which === "end") selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  else selection.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
+  selection.modify("extend", way, "word");
+  if (selection.isCollapsed) selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 /** Puts the bar above the first of the selected lines, or below the last. */

@@ -44,6 +44,11 @@ export function attachSuggestions(root: HTMLElement, changed: () => void, signal
   addEventListener("hashchange", () => turnOn() && changed(), { signal });
 }
 
+/** Whether suggestions are shown now on a page that can show some. */
+export function showsSuggestions(root: HTMLElement): boolean {
+  return switchIn(root)?.checked ?? false;
+}
+
 /** Whether the address names a suggested question or a passage of one. */
 function namesSuggestion(root: HTMLElement): boolean {
   return withId(root, anchorIn(location.hash))?.dataset["suggested"] !== undefined;

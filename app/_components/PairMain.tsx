@@ -25,6 +25,7 @@ export function PairMain({
   cardActs,
   none,
   marked,
+  hint,
   alike = [],
   below,
 }: {
@@ -37,6 +38,8 @@ export function PairMain({
   none: string;
   /** Whose marks they are, in a sentence. */
   marked: string;
+  /** What else is told to whoever is here for the first time. */
+  hint?: string;
   /** Places in both texts that tell of the same, besides what questions tie together: they are kept level. */
   alike?: readonly (readonly [a: number, b: number])[];
   /** What stands below the questions. */
@@ -89,7 +92,7 @@ export function PairMain({
             {acts}
           </div>
         </header>
-        <PairTools pair={pair} />
+        <PairTools pair={pair} hint={hint} />
         <div className="desk" data-part="desk">
           <Column side={pair.a} />
           <Column side={pair.b} />

@@ -7,9 +7,10 @@ import { Words } from "./Words.tsx";
 
 /**
  * What can be done with a pair. The relations are the legend of the marks and show their questions alone; the rest reads on, and sets what
- * is seen. All of it needs scripts but the change of sides, so the rest is hidden without them.
+ * is seen. All of it needs scripts but the change of sides, so the rest is hidden without them. `hint` is what else whoever is here for
+ * the first time is told.
  */
-export function PairTools({ pair }: { pair: PairView }) {
+export function PairTools({ pair, hint }: { pair: PairView; hint?: string | undefined }) {
   const kinds = countedKinds(pair.cards.map(({ kind }) => kind));
   return (
     <div
@@ -88,7 +89,7 @@ export function PairTools({ pair }: { pair: PairView }) {
             ))}
             <button
               type="button"
-              className="tool min-w-0 shrink px-4 aria-pressed:bg-ink aria-pressed:text-paper md:hidden"
+              className="tool shrink-0 px-4 aria-pressed:bg-ink aria-pressed:text-paper md:hidden"
               data-show="list"
               aria-pressed="false"
             >
@@ -129,10 +130,11 @@ export function PairTools({ pair }: { pair: PairView }) {
       <div
         className="mx-auto flex max-w-wide items-center gap-6 px-gutter pb-4 [&[hidden]]:hidden"
         data-part="hint"
+        data-of={hint === undefined ? undefined : "own"}
         hidden
       >
         <p className="rounded-md bg-pointed px-6 py-3">
-          Marked words answer a question<span className="max-xl:hidden"> in the middle</span>. Choose one.
+          {hint} Marked words answer a question<span className="max-xl:hidden"> in the middle</span>. Choose one.
         </p>
         <button type="button" className="tool border-rule">
           Understood

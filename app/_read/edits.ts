@@ -76,8 +76,9 @@ export function stand(own: OwnComparison, question: string, a: string, b: string
   });
 }
 
-/** Changes the words of a question. */
+/** Changes the words of a question; without any it keeps those that it has. */
 export function reword(own: OwnComparison, question: string, words: string): OwnComparison {
+  if (words.replace(/[?？؟\s]/g, "") === "") return own;
   return change(own, question, (asked) => ({ ...asked, ask: asQuestion(words) }));
 }
 

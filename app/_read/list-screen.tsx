@@ -11,7 +11,7 @@ export function ListScreen({ program, Kept }: { program: Program; Kept: typeof K
     <main id={siteAnchors.main} className="page-normal">
       <h1>Compare articles of your own</h1>
       <p className="max-w-lead">
-        Put in two articles on one incident or more. You see them side by side, mark where they agree and where they
+        Put in two or more articles on one incident. You see them side by side, mark where they agree and where they
         cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine: the
         page asks no other for anything.
       </p>

@@ -142,5 +142,5 @@ export function MarkingPanel({
 
 /** What the question is called where the reader does not say. */
 export function proposedAsk(chosen: readonly Chosen[]): string {
-  return `${chosen.map(({ says }) => `“${says.slice(0, 60)}”`).join(" or ")}?`;
+  return `${chosen.map(({ says }) => `“${shortened(says, 60)}”`).join(" or ")}?`;
 }

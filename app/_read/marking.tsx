@@ -40,7 +40,15 @@ export function drawMarking(root: HTMLElement, program: Program): void {
             draw();
           }}
           change={changeAndDraw}
-          save={() => save(program) && done()}
+          save={() => {
+            const question = save(program);
+            if (question === undefined) return;
+            done();
+            // The keyboard's place was in the panel: it goes on at what came of it.
+            root
+              .querySelector<HTMLElement>(`[data-part=card][data-question="${question}"] [data-part=card-head] a`)
+              ?.focus({ preventScroll: true });
+          }}
           leave={done}
           showOther={() => {
             const side = root.querySelector<HTMLElement>(`[data-part=account][id="${chosen[0]?.article}"]`)?.dataset[
@@ -178,16 +186,17 @@ async function proposeVoice({ own }: Program, { article, start, end }: Chosen): 
   return found && voiceAt(articleOf(found), { start, end });
 }
 
-/** Marks the chosen words; answers whether what was said is enough for it. */
-function save({ own, change }: Program): boolean {
+/** Marks the chosen words; answers which question they answer, or nothing where what was said is not enough for it. */
+function save({ own, change }: Program): string | undefined {
   const known = own?.questions.find(({ id }) => id === saying.question);
   const { standing } = saying;
-  if (!own || (chosen.length > 1 && standing === undefined && !known)) return false;
+  if (!own || (chosen.length > 1 && standing === undefined && !known)) return undefined;
   if (!known) {
     const words = saying.ask.trim() || proposedAsk(chosen);
     const marked = chosen.slice(0, 2);
-    change("Words marked", ask(own, { ask: words, marked, standing: standing ?? "conflict", day: today() }));
-    return true;
+    const next = ask(own, { ask: words, marked, standing: standing ?? "conflict", day: today() });
+    change("Words marked", next);
+    return next.questions.at(-1)?.id;
   }
   // Further answers to a question that is there, each at the position that says the same, or at one of its own.
   const before = new Set(known.positions.map(({ id }) => id));
@@ -200,5 +209,5 @@ function save({ own, change }: Program): boolean {
   const [one, two] = added;
   if (one && two && standing) next = stand(next, known.id, one.id, two.id, standing);
   change("Words marked", next);
-  return true;
+  return known.id;
 }

@@ -13,7 +13,7 @@ import { rowsOf } from "../_view/rows.ts";
 import { addArticles, changeArticle, dropArticle } from "./edits.ts";
 import { lessonAddress } from "./beginning-of.ts";
 import { addressOf } from "./own-addresses.ts";
-import type { OwnArticle, OwnComparison } from "./own-comparison.ts";
+import { textOf, type OwnArticle, type OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
 import { OutMenu } from "./out-menu.tsx";
 import type { Program } from "./program.ts";
@@ -79,6 +79,11 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
           <h2 id="site.grid" className="mb-6">
             What each article says
           </h2>
+          {incident.questions.length > 0 && (
+            <p className="mb-6 max-w-prose font-sans text-95 text-soft">
+              Where an article “does not say”, no words of it are marked for that question.
+            </p>
+          )}
           <div key={`${incident.questions.length}.${comparison.suggested.length}`}>
             <GridBox
               view={gridView(comparison)}
@@ -143,6 +148,9 @@ function WithoutTexts({ own }: { own: OwnComparison }) {
   );
 }
 
+/** How many reasons are told; of forty articles there are hundreds. */
+const mostReasons = 8;
+
 /** Whether the engine takes the articles for one incident, and why; and of what it does not read, that it says nothing. */
 function OneIncident({ program: { found, stage, stopLooking }, own }: { program: Program; own: OwnComparison }) {
   if (!found)
@@ -161,14 +169,24 @@ function OneIncident({ program: { found, stage, stopLooking }, own }: { program:
     other: "These seem to tell of different incidents",
     unsure: "Whether these tell of one incident cannot be told",
   };
+  const twice = own.articles.find((article, i) =>
+    own.articles.some((other, j) => j < i && textOf(other) === textOf(article)),
+  );
   const unread = own.articles.filter(({ id }) => found.notRead.includes(id));
   return (
     <div className="mt-6 font-sans text-95 text-soft" role="status" data-part="read-incident">
       <p>
         {says[verdict]}
-        {because.length > 0 && `: ${because.join("; ")}`}.
+        {because.length > 0 && `: ${because.slice(0, mostReasons).join("; ")}`}
+        {because.length > mostReasons && `; and ${because.length - mostReasons} more`}.
         {verdict !== "same" && " You may go on all the same; take what is suggested with more care."}
       </p>
+      {twice && (
+        <p>
+          <Words lang={twice.lang}>{`“${twice.title}”`}</Words> is here twice, word for word. Take one of the two out,
+          unless that is what you want to see.
+        </p>
+      )}
       {unread.length > 0 && (
         <p>
           Suggestions are made for English alone: nothing was looked for in{" "}
@@ -177,6 +195,12 @@ function OneIncident({ program: { found, stage, stopLooking }, own }: { program:
         </p>
       )}
     </div>
+  );
+}
+
+function isMarked({ questions }: OwnComparison, article: string): boolean {
+  return questions.some(({ positions }) =>
+    positions.some(({ claims }) => claims.some((claim) => claim.article === article)),
   );
 }
 
@@ -204,7 +228,15 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
         </a>
         <span className="ml-auto font-sans">
           <Act
-            act={() => program.change(`“${article.title}” taken out`, dropArticle(own, article.id))}
+            act={() =>
+              program.change(
+                `“${article.title}” taken out`,
+                dropArticle(own, article.id),
+                isMarked(own, article.id)
+                  ? `“${article.title}” was taken out, and its marks went with it. Undo brings them back.`
+                  : "",
+              )
+            }
             label={`Take out ${article.title}`}
           >
             Take out

@@ -16,14 +16,19 @@ export function ownView(own: OwnComparison, found: FoundAnew | undefined): Compa
   return { ...comparison, names: namesOf(own, comparison.names) };
 }
 
-/** What own articles are called: as those of the shelf are; without a publisher by the first words of the headline. */
+/**
+ * What own articles are called: as those of the shelf are; without a publisher by the first words of the headline, and by a number where
+ * another begins with the same.
+ */
 function namesOf({ articles }: OwnComparison, names: Comparison["names"]): Comparison["names"] {
+  const before = new Map<string, number>();
   return new Map(
-    articles.map((article) => [
-      article.id,
-      article.publisher === undefined
-        ? inQuotationMarks(articleOf(article).short)
-        : (names.get(article.id) ?? article.id),
-    ]),
+    articles.map((article) => {
+      if (article.publisher !== undefined) return [article.id, names.get(article.id) ?? article.id];
+      const name = inQuotationMarks(articleOf(article).short);
+      const count = (before.get(name) ?? 0) + 1;
+      before.set(name, count);
+      return [article.id, count === 1 ? name : `${name} (${count})`];
+    }),
   );
 }

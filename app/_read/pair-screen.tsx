@@ -69,6 +69,7 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
             }
           />
         }
+        hint="To mark something yourself, select words in one text, then in the other."
         cardActs={(card) => <CardActs program={program} own={own} card={card} />}
         none={
           program.stage

@@ -173,7 +173,7 @@ function PositionChanges({
   const others = asked.positions.filter((other) => other !== position);
   return (
     <fieldset
-      className="mt-8 rounded-lg border border-rule px-8 py-6"
+      className="mt-8 min-w-0 rounded-lg border border-rule px-8 py-6"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         const dropped = others

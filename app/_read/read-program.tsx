@@ -1,9 +1,12 @@
 import { render } from "preact";
 import type { ReactNode } from "react";
+import { setInAddress } from "../_behaviours/set-in-address.ts";
+import { showsSuggestions } from "../_behaviours/suggestions.ts";
 import type { GivenLesson } from "../_behaviours/task-dialog.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { beginningOf } from "./beginning-of.ts";
 import { copyLinkTo, saveFile } from "./give.ts";
+import { keepPlace } from "./keep-place.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { screenOf } from "./own-addresses.ts";
 import { incidentOf, type OwnComparison } from "./own-comparison.ts";
@@ -118,7 +121,12 @@ export async function startReading(root: HTMLElement): Promise<void> {
     found,
     stage,
     said,
-    change: (did, next, told) => put(withState(kept, did, next, new Date().toISOString()), told),
+    change: (did, next, told) => {
+      // What was suggested stays in sight when the first question is the reader's: they are in the middle of it.
+      if (next.questions.length > 0 && kept && comparisonIn(kept).questions.length === 0 && showsSuggestions(root))
+        setInAddress("suggested", true);
+      put(withState(kept, did, next, new Date().toISOString()), told);
+    },
     say: (told) => {
       said = told;
       draw();
@@ -161,9 +169,9 @@ export async function startReading(root: HTMLElement): Promise<void> {
     }
   }
   function draw() {
-    const scrolled = [...root.querySelectorAll("[data-part=account]")].map((pane) => pane.scrollTop);
+    const putBack = keepPlace(root);
     render((<Drawn program={program()} screens={screens} Sheet={Sheet} Kept={Kept} />) as never, root);
-    [...root.querySelectorAll("[data-part=account]")].forEach((pane, i) => pane.scrollTo({ top: scrolled[i] ?? 0 }));
+    putBack();
     screens?.drawMarking(root, program());
     screens?.pointAtFigures(root, program());
     // What the address wishes is done to what is drawn (wishes.ts).

@@ -7,7 +7,7 @@ export function isPressing(): boolean {
   return isPressed;
 }
 
-/** Whether a reader is selecting words, or has some selected. */
+/** Whether a reader is selecting words, or has some selected, or is about some in a dialog, which would close with the page under it. */
 export function isSelecting(): boolean {
-  return isPressed || getSelection()?.isCollapsed === false;
+  return isPressed || getSelection()?.isCollapsed === false || document.querySelector("dialog[open]") !== null;
 }
