@@ -66,16 +66,16 @@ export function MarkedWords({
   shared?: readonly SharedPassage[];
 }) {
   const isHere = ({ start, end }: Span) => start < block.end && block.start < end;
+  // A shared stretch may run over several blocks, and so may what a reader has marked.
+  const within = ({ start, end }: Span) => ({
+    start: Math.max(start, block.start),
+    end: Math.min(end, block.end),
+    begins: start >= block.start,
+  });
   const lanes = inLanes(marks.filter(isHere));
   const pieces: Piece[] = [
-    // A shared stretch may run over several blocks.
-    ...shared.filter(isHere).map(({ id, start, end }) => ({
-      start: Math.max(start, block.start),
-      end: Math.min(end, block.end),
-      shared: id,
-      begins: start >= block.start,
-    })),
-    ...lanes.map(({ mark, lane }) => ({ start: mark.start, end: mark.end, mark, lane, begins: true })),
+    ...shared.filter(isHere).map((stretch) => ({ ...within(stretch), shared: stretch.id })),
+    ...lanes.map(({ mark, lane }) => ({ ...within(mark), mark, lane })),
     ...block.formats.map((format) => ({ ...format, format })),
   ];
   return <>{nest(article.text, { start: block.start, end: block.end }, pieces)}</>;

@@ -1,5 +1,8 @@
 import { selectorOf } from "../_behaviours/parts.ts";
 
+/** The address's fragment when it was drawn last: what was chosen then. */
+let chosen = location.hash;
+
 /**
  * What a reader has before them outlives a drawing anew, after which elements may be others: how far the page and each list is scrolled,
  * what is opened, and the keyboard's place. To be called before it; what it answers, after it.
@@ -13,9 +16,14 @@ export function keepPlace(root: HTMLElement): () => void {
   const cards = [...root.querySelectorAll<HTMLElement>(selectorOf("card"))];
   return () => {
     for (const details of openedIn(root)) details.open ||= opened.some((before) => nameOf(before) === nameOf(details));
-    // Elements that are the same still have their place, and so does who stands in another list by now.
     if (scrollY !== top) scrollTo({ top, behavior: "instant" });
-    scrollersIn(root).forEach((list, i) => list.scrollTo({ top: scrolled[i] ?? 0, behavior: "instant" }));
+    // What is the same still may be on its way to where it is to be.
+    scrollersIn(root).forEach((list, i) => {
+      if (list.scrollTop !== scrolled[i]) list.scrollTo({ top: scrolled[i] ?? 0, behavior: "instant" });
+    });
+    // What was chosen since the last time is brought into sight from here.
+    if (location.hash !== chosen) dispatchEvent(new Event("hashchange"));
+    chosen = location.hash;
     if (!focused || focused.isConnected || document.activeElement !== document.body) return;
     const next = card ? headNow(root, cards, card) : sameNow(root, focused);
     next?.focus({ preventScroll: true });

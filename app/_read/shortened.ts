@@ -1,10 +1,6 @@
-/** Words that name something, cut behind the last whole one within so many UTF-16 units. */
+/** Words that name something, cut within so many UTF-16 units: between two words, where there is a place. */
 export function shortened(words: string, most: number): string {
-  return words.length > most
-    ? `${words
-        .slice(0, most + 1)
-        .replace(/\s*(?<=\S\s)\S*$/, "")
-        .slice(0, most)
-        .trimEnd()}…`
-    : words;
+  if (words.length <= most) return words;
+  const whole = words.slice(0, most + 1).replace(/\s\S*$/, "");
+  return `${(whole.length > most ? words.slice(0, most) : whole).trimEnd()}…`;
 }

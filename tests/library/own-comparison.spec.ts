@@ -19,6 +19,8 @@ import {
   type Standing,
 } from "../../app/_read/edits.ts";
 import { incidentOf, textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
+import { ownView } from "../../app/_read/own-view.ts";
+import { shortened } from "../../app/_read/shortened.ts";
 import { comparisonIn, withState } from "../../app/_read/store.ts";
 import { foundIn } from "../../app/_view/found-in.ts";
 import { relate } from "../../engine/relations/relate.ts";
@@ -189,4 +191,27 @@ test("states are undone and done again; what was undone goes when something else
   for (let i = 0; i < 200; i += 1) many = withState(many, `${i}`, empty, "4");
   expect(many.states.length).toBeLessThan(100);
   expect(many.at).toBe(many.states.length - 1);
+});
+
+test("a question keeps its words where it is given none", () => {
+  const own = asked("conflict");
+  for (const none of ["", "  ", "?", " ؟ "]) expect(reword(own, "q1", none)).toEqual(own);
+});
+
+test("articles of unknown publishers that begin with the same words are told apart", () => {
+  const own = addArticles(empty, [
+    { ...article("a", "One."), title: "Ferry runs onto rock off Kelmsay" },
+    { ...article("b", "Two."), title: "Ferry runs onto rock in gale" },
+  ]);
+  expect([...ownView(own, undefined).names.values()]).toEqual([
+    "“Ferry runs onto rock …”",
+    "“Ferry runs onto rock …” (2)",
+  ]);
+});
+
+test("words that are cut are cut between two", () => {
+  expect(shortened("The ship was pulled off", 100)).toBe("The ship was pulled off");
+  expect(shortened("The ship was pulled off", 15)).toBe("The ship was…");
+  expect(shortened("The ship was pulled off", 12)).toBe("The ship was…");
+  expect(shortened("x".repeat(30), 10)).toBe(`${"x".repeat(10)}…`);
 });

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { begin, crane, markConflict, other, own, paste, select, suggested, watch } from "./read-steps.ts";
 
 /** A reader's own comparison, from pasting to judging, as somebody without git, Markdown or a terminal makes it. */
@@ -365,6 +365,7 @@ test("nothing, one article alone, the same one twice, an address of a comparison
   await expect(page.getByRole("heading", { name: "The second article" })).toBeVisible();
   await paste(page, crane);
   await expect(page.locator("[data-part=read-article]")).toHaveCount(2);
+  await expect(page.getByText("is here twice, word for word")).toBeVisible();
   await page.goto("/read/?c=nosuchone");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This comparison is not in this browser");
 });
@@ -398,4 +399,108 @@ for (const [name, way] of [
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+}
+
+test("confirming and dismissing, one after the other: suggestions, an open card, the place in the texts and the keyboard's stay", async ({
+  page,
+}) => {
+  const more = "Sixteen classrooms were damaged. The crane was 40 metres high, the fire service said.";
+  await begin(
+    page,
+    `${crane}\n\n${more}`,
+    `${other}\n\nTwelve classrooms were damaged. The crane was 45 metres high, the builder said.`,
+  );
+  await expect(
+    page.getByText("To mark something yourself, select words in one text, then in the other."),
+  ).toBeVisible();
+  const heads = suggested(page).locator("[data-part=card-head] a");
+  await expect(heads).not.toHaveCount(0);
+  const before = await heads.count();
+  expect(before).toBeGreaterThan(2);
+  await heads.first().focus();
+  await page.keyboard.press("Enter");
+  await suggested(page)
+    .first()
+    .getByRole("button", { name: /^Confirm/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(own(page)).toHaveCount(1);
+  await expect(own(page).locator("[data-part=card-head] a")).toBeFocused();
+  await expect(page.getByRole("checkbox", { name: /Show \d+ suggestions?/ })).toBeChecked();
+  await page.getByText("Which passages").click();
+  const next = suggested(page).first();
+  await next.locator("[data-part=card-head] a").click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(own(page)).toHaveCount(0);
+  await expect(page.locator("[data-part=card][aria-current=true]")).toHaveCount(1);
+  await expect(page.locator("details[open] summary", { hasText: "Which passages" })).toHaveCount(1);
+  const last = suggested(page).last();
+  await last.locator("[data-part=card-head] a").focus();
+  await page.keyboard.press("Enter");
+  await last.getByRole("button", { name: /^Dismiss/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(suggested(page)).toHaveCount(before - 1);
+  await expect(suggested(page).last().locator("[data-part=card-head] a")).toBeFocused();
+});
+
+test("by keys alone: a paragraph by its number, fewer of its words by the arrows, how they stand, and on from the new question", async ({
+  page,
+}) => {
+  await begin(page, crane, other);
+  const form = page.getByRole("form", { name: "Mark the selected words" });
+  const number = (side: "a" | "b", at: number) =>
+    page.locator(`[data-place=${side}]`).getByRole("link", { name: `Paragraph ${at}`, exact: true });
+  await number("a", 2).focus();
+  await page.keyboard.press("Enter");
+  for (let i = 0; i < 40 && (await selectedWords(page)) !== "Three people were injured"; i += 1)
+    await page.keyboard.press("Shift+ArrowLeft");
+  await expect(form).toContainText("hurt: Three people were injuredMark");
+  await number("b", 1).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await expect(form).toContainText("school: people were injured when");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(own(page)).toContainText("Conflict");
+  await expect(own(page).locator("[data-part=card-head] a")).toBeFocused();
+});
+
+test("a question is not emptied, an article taken out says that its marks went, and nothing runs over a narrow window", async ({
+  page,
+}) => {
+  await begin(page, crane, other);
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await own(page).locator("[data-part=card-head] a").click();
+  await own(page).getByRole("link", { name: "Change" }).click();
+  const asked = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.getByLabel("The question").fill("");
+  await page.getByLabel("The question").press("Tab");
+  await expect(page.getByLabel("The question")).toHaveValue(asked ?? "");
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.getByRole("link", { name: "Articles of your own" }).click();
+  await page.getByRole("button", { name: /^Take out Five injured/ }).click();
+  await expect(page.getByText("was taken out, and its marks went with it. Undo brings them back.")).toBeVisible();
+});
+
+test("words marked over the end of a paragraph are marked in both, and both stand as they stood", async ({ page }) => {
+  await begin(page, crane, other);
+  const blocks = page.locator("[data-place=a] [data-part=block]");
+  const before = await blocks.allTextContents();
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll("[data-place=a] [data-part=block]");
+    const [from, to] = [first?.lastChild, second?.lastChild];
+    if (!from || !to) throw new Error("no paragraphs");
+    getSelection()?.setBaseAndExtent(from, 1, to, 5);
+  });
+  await page.getByRole("button", { name: "Mark these alone" }).click();
+  await expect(own(page)).toHaveCount(1);
+  expect(await blocks.allTextContents()).toEqual(before);
+  await expect(blocks.nth(0).locator("mark:not([data-suggested])")).not.toHaveCount(0);
+  await expect(blocks.nth(1).locator("mark:not([data-suggested])")).not.toHaveCount(0);
+});
+
+async function selectedWords(page: Page): Promise<string> {
+  return page.evaluate(() => (getSelection()?.toString() ?? "").trim());
 }
