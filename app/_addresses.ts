@@ -48,6 +48,10 @@ export const emptyGridAddress = `${teachAddress}grid/`;
 
 /** Where a reader compares articles of their own. */
 export const readAddress = at("/read/");
+
+/** How that is done, step by step. */
+export const howAddress = at("/read/how/");
+
 /** Where an incident of the shelf is taken up as a comparison of the reader's own. */
 export const continueAddress = (incident: string) => `${readAddress}?from=${incident}`;
 

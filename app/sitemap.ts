@@ -17,8 +17,10 @@ import {
   voicesAddress,
   sourcesAddress,
   homeAddress,
+  howAddress,
   methodAddress,
   notesAddress,
+  readAddress,
   whole,
 } from "./_addresses.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
@@ -42,6 +44,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...lesson.pairs.slice(1).map(({ incident }) => lessonAddress(lesson.id, incident)),
     ]),
     notesAddress,
+    readAddress,
+    howAddress,
     ...everyComparison().flatMap(({ incident: { id, accounts, questions } }) => {
       const ids = accounts.map(({ article }) => article.id);
       const pairs = everyTwo(ids);

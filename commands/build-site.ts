@@ -31,6 +31,7 @@ const sources = [
   "engine",
   "library",
   "commands",
+  "public/how",
   "next.config.js",
   "postcss.config.js",
   "package-lock.json",

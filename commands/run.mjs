@@ -13,6 +13,7 @@ const tasks = {
   lint: "commands/lint.ts",
   format: "commands/format.ts",
   pictures: "tests/pictures.ts",
+  "how-pictures": "tests/how-pictures.ts",
   bench: "tests/bench/bench.ts",
   compare: "commands/compare.ts",
   add: "commands/add.ts",

@@ -3,6 +3,7 @@ import { frameCode } from "../_share.ts";
 import {
   embedAddress,
   emptyGridAddress,
+  howAddress,
   lessonAddress,
   notesAddress,
   pairAddress,
@@ -105,7 +106,8 @@ function Switches({ example }: { example: GivenLesson }) {
       </p>
       <p className="mt-6">
         With two articles of your own, this morning’s perhaps, all four work as well:{" "}
-        <a href={readAddress}>compare articles of your own</a>. Nothing leaves your machine.
+        <a href={readAddress}>compare articles of your own</a>. Nothing leaves your machine.{" "}
+        <a href={howAddress}>How it is done, step by step</a>.
       </p>
       <dl className="my-8">
         {tools.map(([tool, what]) => {

@@ -1,3 +1,4 @@
+import { howAddress } from "../_addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { BookmarkHelp } from "./intake/bookmark-help.tsx";
 import { NewArticle } from "./intake/new-article.tsx";
@@ -14,6 +15,9 @@ export function ListScreen({ program, Kept }: { program: Program; Kept: typeof K
         Put in two or more articles on one incident. You see them side by side, mark where they agree and where they
         cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine: the
         page asks no other for anything.
+      </p>
+      <p className="mt-4 font-sans text-95">
+        <a href={howAddress}>How it is done, step by step</a>
       </p>
       <Said program={program} />
       <section aria-labelledby="site.new" className="mt-16">

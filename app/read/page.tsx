@@ -1,7 +1,7 @@
 import "../_sheet/sheet.css";
 import type { Metadata } from "next";
 import { at } from "../_base.ts";
-import { readAddress } from "../_addresses.ts";
+import { howAddress, readAddress } from "../_addresses.ts";
 import { Behaviour } from "../_components/Behaviour.tsx";
 import { straight } from "../_drawing/straight.tsx";
 import { pageMetadata } from "../_metadata.ts";
@@ -28,6 +28,9 @@ function ReadPage() {
             Put in two articles on one incident or more. You see them side by side, mark where they agree and where they
             cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine:
             the page asks no other for anything.
+          </p>
+          <p className="mt-4 font-sans text-95">
+            <a href={howAddress}>How it is done, step by step</a>
           </p>
           <noscript>
             <p className="font-sans text-soft">

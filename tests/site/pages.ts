@@ -35,6 +35,7 @@ export const pageKinds = {
   "a tally": "/teach/tally/",
   notes: "/notes/",
   "articles of one’s own": "/read/",
+  "how that is done": "/read/how/",
   "not found": "/no/such/page/",
 } as const;
 

@@ -56,6 +56,26 @@ test("sides are swapped and articles changed by plain links", async ({ page }) =
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("TASS and Publisher unknown");
 });
 
+test("how a comparison is made is shown in pictures that are there, as large as the page says, and at most 60 KB", async ({
+  page,
+}) => {
+  await page.goto(pageKinds["how that is done"]);
+  const pictures = page.getByRole("main").getByRole("img");
+  await expect(pictures).toHaveCount(6);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    for (const [own, said] of [
+      ["naturalWidth", "width"],
+      ["naturalHeight", "height"],
+    ] as const)
+      await expect(picture).toHaveJSProperty(own, Number(await picture.getAttribute(said)));
+    expect((await picture.getAttribute("alt"))?.length).toBeGreaterThan(60);
+    const answer = await page.request.get((await picture.getAttribute("src")) ?? "");
+    expect(answer.headers()["content-type"]).toBe("image/webp");
+    expect((await answer.body()).length).toBeLessThanOrEqual(60 * 1024);
+  }
+});
+
 for (const [name, address] of Object.entries(pageKinds)) {
   test(`${name} has its heading and its text`, async ({ page }) => {
     await page.goto(address);
