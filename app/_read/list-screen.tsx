@@ -16,7 +16,7 @@ export function ListScreen({ program, Kept }: { program: Program; Kept: typeof K
         cannot both be so, and can give the comparison to others as a file or a link. Nothing leaves this machine: the
         page asks no other for anything.
       </p>
-      <p className="mt-4 font-sans text-95">
+      <p className="mt-4 font-sans text-95 print:hidden">
         <a href={howAddress}>How it is done, step by step</a>
       </p>
       <Said program={program} />

@@ -39,7 +39,7 @@ function HowPage() {
       </p>
       <Shown
         name="put-in"
-        height={810}
+        height={675}
         alt="The page “Compare articles of your own”: an article is pasted into a box with a dashed edge, below it stand the buttons “Add this article” and “From the clipboard”, and a way to choose files."
       />
       <p>There are other ways in, and they can be mixed:</p>
@@ -125,7 +125,7 @@ function HowPage() {
       </p>
       <Shown
         name="grid"
-        height={630}
+        height={525}
         alt="The grid “What each article says”: two questions in rows, two articles in columns. On how many were injured they are in conflict, on how long the school stays closed they differ in detail; each cell has the article’s words and their voice."
       />
 
@@ -133,7 +133,7 @@ function HowPage() {
       <p>All ways out are at the end of a comparison’s page. Nothing goes anywhere until you choose one.</p>
       <Shown
         name="give-away"
-        height={810}
+        height={675}
         alt="“Keep it, give it away”: buttons to save a file and to copy a link, below them “Give it as a lesson” with its two choices, sheet and key, and “As a table”."
       />
       <ul>
@@ -182,12 +182,12 @@ function HowPage() {
 }
 
 /** A picture of the page, on a quiet border: it is light in every colour scheme. */
-function Shown({ name, alt, height = 960 }: { name: string; alt: string; height?: number }): ReactNode {
+function Shown({ name, alt, height = 800 }: { name: string; alt: string; height?: number }): ReactNode {
   return (
     <img
       className="my-10 block h-auto w-full rounded-md border border-rule print:my-4 print:w-[110mm] print:break-inside-avoid"
       src={at(`/how/${name}.webp`)}
-      width={1200}
+      width={1000}
       height={height}
       alt={alt}
       loading="lazy"
