@@ -34,6 +34,8 @@ async function takeAll(page: Page): Promise<void> {
   await confirm.waitFor();
   await take(page, "side-by-side", { from: texts });
   await confirm.click();
+  await expect(own(page)).toHaveCount(1);
+  await expect(suggested(page)).toHaveCount(2);
 
   await select(page, "a", "closed until Friday at least");
   await select(page, "b", "closed until the summer holidays");
@@ -43,7 +45,7 @@ async function takeAll(page: Page): Promise<void> {
   await expect(own(page)).toHaveCount(2);
 
   await overview.click();
-  await take(page, "grid", { from: page.getByRole("heading", { name: "What each article says" }), most: 420 });
+  await take(page, "grid", { from: page.getByRole("heading", { name: "What each article says" }), most: 480 });
 
   await page.locator("[data-part=read-article] summary").first().click();
   await page.getByText("The text as it was taken in").first().click();
@@ -62,7 +64,7 @@ async function take(page: Page, name: string, { from, most = height }: { from?: 
   const scrolled = await page.evaluate(() => scrollY);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 65,
+    quality: 60,
     clip: { x: 0, y: scrolled, width, height: most, scale: 1.25 },
   });
   writeFileSync(path.join(folder, `${name}.webp`), Buffer.from(data, "base64"));

@@ -54,7 +54,8 @@ function HowPage() {
           to.
         </li>
         <li>
-          <b>The shelf.</b> Every incident here has a link “Continue in your own comparison”.
+          <b>The shelf.</b> “Or an article of this shelf” adds one of ours to yours; every incident has a link “Continue
+          in your own comparison”.
         </li>
         <li>
           <b>An address</b>, where you run Parallax on your own machine. Elsewhere a page may not read other sites, and
@@ -91,9 +92,8 @@ function HowPage() {
       />
       <p>
         At the end of a suggested question, “Confirm” makes it yours, and “Dismiss” puts it away. Look at each before
-        you confirm it, for it can be wrong. Once something is yours, further suggestions are hidden until you tick
-        “Show suggestions”. Suggestions are made of English alone; articles in other languages are read and marked like
-        any.
+        you confirm it, for it can be wrong. The box “Show suggestions” hides and shows those that are left. Suggestions
+        are made of English alone; articles in other languages are read and marked like any.
       </p>
 
       <h2 id="site.mark">4. Mark: two selections, two keys</h2>
@@ -101,7 +101,8 @@ function HowPage() {
         Select words in one text, then words in the other. Say how they stand by a key, and press Enter:{" "}
         <kbd className="font-semibold">1</kbd> is “Cannot both be so”, <kbd className="font-semibold">2</kbd> “They say
         the same”, <kbd className="font-semibold">3</kbd> “Different, but both can be so”, and so on; all stand in the
-        panel. On a phone, “The other text” leads from one text to the other.
+        panel. On a phone, “The other text” leads from one text to the other; by keyboard, the number of a paragraph
+        chooses it, and the arrows make it fewer words.
       </p>
       <Shown
         name="mark"
@@ -125,7 +126,7 @@ function HowPage() {
       </p>
       <Shown
         name="grid"
-        height={525}
+        height={600}
         alt="The grid “What each article says”: two questions in rows, two articles in columns. On how many were injured they are in conflict, on how long the school stays closed they differ in detail; each cell has the article’s words and their voice."
       />
 
