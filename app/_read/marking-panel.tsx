@@ -29,6 +29,7 @@ export function MarkingPanel({
   change,
   save,
   leave,
+  hasOther,
   showOther,
 }: {
   own: OwnComparison;
@@ -38,13 +39,14 @@ export function MarkingPanel({
   change: (article: string, next: Partial<Chosen>) => void;
   save: () => void;
   leave: () => void;
+  /** Whether words of another text can be selected here. */
+  hasOther: boolean;
   /** Where one text is seen at a time: shows the other. */
   showOther: () => void;
 }) {
   const known = own.questions.find(({ id }) => id === saying.question);
   const isTwo = chosen.length > 1;
   const lacksStanding = isTwo && saying.standing === undefined && !known;
-  const hasOthers = own.articles.length > chosen.length;
   return (
     <form
       className="fixed inset-x-0 bottom-0 z-10 max-h-[45dvh] overflow-y-auto border-t-2 border-ink bg-raised px-gutter py-6 font-sans text-93 print:hidden"
@@ -92,15 +94,20 @@ export function MarkingPanel({
             {isTwo ? "Mark" : "Mark these alone"}
           </button>
           <Act act={leave}>Leave it</Act>
-          {!isTwo && hasOthers && (
+          {!isTwo && hasOther && (
             <span className="md:hidden">
               <Act act={showOther}>The other text ›</Act>
             </span>
           )}
           <span className="text-soft" role="status">
-            {!isTwo && hasOthers
+            {!isTwo && hasOther
               ? "Select words in another text as well, to say how the two stand."
-              : lacksStanding && "Say how they stand, by a key from 1 to 6 or here; then mark."}
+              : lacksStanding && (
+                  <>
+                    Say how they stand<span className="pointer-coarse:hidden">, by a key from 1 to 6 or here</span>;
+                    then mark.
+                  </>
+                )}
           </span>
         </p>
         <details className="mt-4" open={matchMedia("(min-width: 64rem) and (min-height: 48rem)").matches}>

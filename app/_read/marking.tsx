@@ -50,6 +50,7 @@ export function drawMarking(root: HTMLElement, program: Program): void {
               ?.focus({ preventScroll: true });
           }}
           leave={done}
+          hasOther={readPageTexts(root).length > 1}
           showOther={() => {
             const side = root.querySelector<HTMLElement>(`[data-part=account][id="${chosen[0]?.article}"]`)?.dataset[
               "place"

@@ -42,7 +42,7 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
         <UndoBar program={program} />
         <Said program={program} />
         {own.link !== undefined && <WithoutTexts own={own} />}
-        <div className="mt-6 max-w-prose">
+        <div className="mt-6 max-w-prose print:hidden">
           <Field
             says="What happened, in a few words"
             value={own.title}
@@ -249,7 +249,8 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
           <Words lang={article.lang}>{article.publisher ?? "Publisher unknown"}</Words> ·{" "}
           {article.published ?? "undated"} · {languageName(article.lang)} ·{" "}
           {counted(article.blocks.length, "paragraph")}
-          {article.left.length > 0 && ` · ${counted(article.left.length, "line")} left out`}
+          {article.left.length > 0 && ` · ${counted(article.left.length, "line")} left out`} ·{" "}
+          <span className="underline">correct this</span>
         </summary>
         <div className="mt-4 max-w-wide">
           <ArticleForm

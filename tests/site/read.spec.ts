@@ -501,6 +501,24 @@ test("words marked over the end of a paragraph are marked in both, and both stan
   await expect(blocks.nth(1).locator("mark:not([data-suggested])")).not.toHaveCount(0);
 });
 
+test("an article dropped on a pair is added, and said to be; on one article alone nothing is asked of another", async ({
+  page,
+}) => {
+  await begin(page, crane, other);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "third.txt", { type: "text/plain" }));
+    document.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, "Lindengade school opens again\n\nThe Lindengade school in Ostby opened again on Monday, the mayor said.");
+  await expect(page.getByText("Added to this comparison: “Lindengade school opens again”.")).toBeVisible();
+  await page.getByRole("link", { name: "with what all others say" }).first().click();
+  const number = page.getByRole("link", { name: "Paragraph 1", exact: true });
+  await number.click();
+  const form = page.getByRole("form", { name: "Mark the selected words" });
+  await expect(form.getByRole("button", { name: "Mark these alone" })).toBeVisible();
+  await expect(form).not.toContainText("another text");
+});
+
 async function selectedWords(page: Page): Promise<string> {
   return page.evaluate(() => (getSelection()?.toString() ?? "").trim());
 }

@@ -72,8 +72,15 @@ async function parted(article: OwnArticle): Promise<readonly OwnArticle[]> {
 async function addHere(articles: readonly OwnArticle[], told: string): Promise<void> {
   const { own } = now();
   if (!own) return now().begin(addArticles(newComparison(), articles), told);
-  const joined = await joinedTo(own, articles, told);
+  const joined = await joinedTo(own, articles, [told, unseen(articles)].filter(Boolean).join(" "));
   now().change(articles.length === 1 ? "An article added" : "Articles added", joined.own, joined.told);
+}
+
+/** That articles were added, where what is on the screen does not show it. */
+function unseen(articles: readonly OwnArticle[]): string {
+  const { a, account, question } = now().screen;
+  if ([a, account, question].every((of) => of === undefined)) return "";
+  return `Added to this comparison: ${articles.map(({ title }) => `“${title}”`).join(", ")}.`;
 }
 
 /** A comparison with articles added; in one that came by a link without its texts, they are looked for among them. */
