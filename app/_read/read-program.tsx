@@ -70,6 +70,10 @@ export async function startReading(root: HTMLElement): Promise<void> {
     said = opened.problem;
     draw();
   };
+  /** A text that is drawn anew loses its selection: what is not the reader's own doing waits until they select and mark nothing. */
+  const untilFree = async () => {
+    while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
+  };
   const look = async () => {
     const own = kept && comparisonIn(kept);
     // Of quotations alone nothing follows.
@@ -85,8 +89,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
       drawn = performance.now();
       draw();
     });
-    // A text that is drawn anew loses its selection: what was found waits until nobody selects.
-    while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
+    await untilFree();
     // Something was changed meanwhile, and is looked at anew.
     if (turn !== looks) return;
     stage = undefined;
@@ -195,10 +198,14 @@ export async function startReading(root: HTMLElement): Promise<void> {
   addEventListener("parallax-link", () => kept && void copyLinkTo(comparisonIn(kept)));
   addEventListener("pagehide", leaveUnwritten);
   hearChanges((id) => {
-    if (!kept || id !== comparisonIn(kept).id || screens?.isMarking()) return;
-    void oneKept(id).then((now) => {
+    if (!kept || id !== comparisonIn(kept).id) return;
+    void oneKept(id).then(async (now) => {
       if (!now) return;
       kept = now;
+      // Who is in the middle of marking adds to what is there now, and sees it once that is done.
+      screens?.drawMarking(root, program());
+      await untilFree();
+      if (kept !== now) return;
       said = "This comparison was changed in another tab: you see it as it is now.";
       draw();
       void look();

@@ -266,6 +266,24 @@ test("two tabs on one comparison show one state", async ({ page, context }) => {
   await expect(own(page)).toHaveCount(1);
 });
 
+test("what another tab marks while words are selected here is not lost by what is marked here", async ({
+  page,
+  context,
+}) => {
+  await begin(page, crane, other);
+  const second = await context.newPage();
+  watch(second);
+  await second.goto(page.url());
+  await expect(second.locator("parallax-pair[data-ready]")).toBeAttached();
+  await select(second, "a", "closed until Friday");
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await select(second, "b", "closed until the summer holidays");
+  await second.keyboard.press("1");
+  await second.keyboard.press("Enter");
+  await expect(own(second)).toHaveCount(2);
+  await expect(own(page)).toHaveCount(2);
+});
+
 test("where the browser keeps nothing, the page says so, and all of it works until it is left", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "indexedDB", { value: undefined });
