@@ -1,4 +1,5 @@
 import { counted } from "../../engine/counted.ts";
+import { at } from "./at.ts";
 import { tell } from "./copy-link.ts";
 import { eraseJudgments, keptPages } from "./judgment-store.ts";
 import { hintWasRead, showHintAgain } from "./first-visit.ts";
@@ -6,13 +7,30 @@ import { keysAct, letKeysAct } from "./keys.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
 import { pageHere } from "./page-here.ts";
+import { eraseOwn, type ownKept } from "./own-kept.ts";
 import { asPart } from "./parts.ts";
 import { taskIn, withTask } from "./task.ts";
 
 /** All that this site keeps in the browser, each with the way to erase it. What it does not list is not kept. */
-export function keptHere(notes: readonly Note[], reload: () => void, signal: AbortSignal): HTMLElement {
+export function keptHere(
+  notes: readonly Note[],
+  own: Awaited<ReturnType<typeof ownKept>>,
+  reload: () => void,
+  signal: AbortSignal,
+): HTMLElement {
   const kept = [
     notes.length > 0 && line(`${counted(notes.length, "note")}, as above.`),
+    own.comparisons > 0 &&
+      line(
+        "Comparisons of your own (",
+        link("/read/"),
+        `): ${own.comparisons}, with their texts. `,
+        button("Erase", () => {
+          if (confirm(`Erase all ${own.comparisons} from this browser? They cannot be brought back, but from files.`))
+            void eraseOwn().then(reload);
+        }),
+      ),
+    own.isInTab && line("What you were writing on ", link("/read/"), ", in this tab until it is closed."),
     ...(["tab", "browser"] as const).flatMap((place) =>
       keptPages(place).map((page) => {
         const here = pageHere(page);
@@ -48,6 +66,7 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
     await dropNotes(notes.map(({ id }) => id));
     eraseJudgments("tab");
     eraseJudgments("browser");
+    await eraseOwn();
     letKeysAct(true);
     showHintAgain();
   };
@@ -66,6 +85,12 @@ export function keptHere(notes: readonly Note[], reload: () => void, signal: Abo
     ),
   );
   return section;
+}
+
+function link(address: string): HTMLAnchorElement {
+  const made = make("a", "", address);
+  made.href = at(address);
+  return made;
 }
 
 function line(...words: (Node | string)[]): HTMLElement {

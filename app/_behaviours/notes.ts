@@ -9,6 +9,7 @@ import { button, make } from "./make.ts";
 import { exportNotes, importNotes } from "./notes-file.ts";
 import type { NotesPage } from "./notes-page.ts";
 import { allNotes, dropNotes, type Note } from "./notes-store.ts";
+import { ownKept } from "./own-kept.ts";
 import { asPart } from "./parts.ts";
 import { shareAddress } from "./share-address.ts";
 import { sharedSet } from "./shared-set.ts";
@@ -28,6 +29,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
   const reload = async () => {
     const articles = await knownArticles();
     const notes = await allNotes();
+    const own = await ownKept();
     const decoded = await decodeFragment(location.hash);
     if (signal.aborted) return;
     const page = { articles, notes, reload, signal };
@@ -38,7 +40,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
       tools(page),
       ...(notes.length === 0 ? [make("p", "font-sans text-soft", "There are no notes in this browser.")] : []),
       list,
-      keptHere(notes, () => void reload(), signal),
+      keptHere(notes, own, () => void reload(), signal),
     );
     stopDrawing();
     stopDrawing = drawNotes(page, list, drawn, (now) => (drawn = now));

@@ -1,4 +1,5 @@
-import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
+import { del, entries, get, set, type UseStore } from "idb-keyval";
+import { comparisonsStore } from "../_behaviours/own-kept.ts";
 import { notKept } from "../_behaviours/not-kept.ts";
 import { isComparison } from "./is-comparison.ts";
 import type { OwnComparison } from "./own-comparison.ts";
@@ -121,6 +122,6 @@ function readKept(value: unknown): Kept | undefined {
 let opened: UseStore | undefined;
 
 function store(): UseStore {
-  opened ??= createStore("parallax-own", "comparisons");
+  opened ??= comparisonsStore();
   return opened;
 }

@@ -310,6 +310,19 @@ test("where the browser keeps nothing, the page says so, and all of it works unt
   expect(download.suggestedFilename()).toBe("comparison.json");
 });
 
+test("the page of notes lists and erases comparisons too", async ({ page }) => {
+  await begin(page, crane, other);
+  await page.goto("/notes/");
+  const kept = page.locator("[data-part=kept-here]");
+  await expect(kept).toContainText("Comparisons of your own (/read/): 1, with their texts.");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await kept.getByRole("button", { name: "Erase everything" }).click();
+  await expect(kept).toContainText("Nothing.");
+  await page.goto("/read/");
+  await expect(page.getByRole("heading", { name: "The first article" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your comparisons" })).toHaveCount(0);
+});
+
 test("where the browser has no room left, the page says so, and what was changed is on it", async ({ page }) => {
   await begin(page, crane, other);
   await page.evaluate(() => {

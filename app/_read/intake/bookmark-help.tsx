@@ -1,4 +1,3 @@
-import { at } from "../../_base.ts";
 import { readAddress } from "../../_addresses.ts";
 import { isAt, workNow } from "./at-work.ts";
 import type * as Ways from "./bookmark-ways.tsx";
@@ -14,7 +13,7 @@ function drawWith(come: typeof Ways): void {
 
 /** The bookmark that hands a page over, and how to have it, use it, and do without. */
 export function BookmarkHelp() {
-  const href = bookmarklet(`${location.origin}${at(readAddress)}`);
+  const href = bookmarklet(`${location.origin}${readAddress}`);
   return (
     <div className="mt-8 max-w-prose font-sans text-93 print:hidden">
       <p className="text-soft">
