@@ -10,6 +10,7 @@ import { answersOf, outcomeOf } from "./judgments.ts";
 import { button, make } from "./make.ts";
 import { asPart } from "./parts.ts";
 import { ownComparisonIn, thisPage } from "./this-page.ts";
+import { whoSays } from "./who-says.ts";
 import { outcomeIn, roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 
 /** Opens the round-up: what was answered to each question, and what the editors say. */
@@ -32,7 +33,7 @@ export function roundUpWithActs(judged: JudgedPair): HTMLElement {
   const rows = rowsOf(judged);
   const copy = () => {
     const address = isOwn() ? "" : new URL(thisPage(), location.href).href;
-    void copyText(roundUpText(document.title, address, rows), "Round-up copied.", judged.signal);
+    void copyText(roundUpText(document.title, address, rows, whoSays()), "Round-up copied.", judged.signal);
   };
   const acts = make(
     "p",
@@ -40,7 +41,7 @@ export function roundUpWithActs(judged: JudgedPair): HTMLElement {
     button("Print", () => print()),
     button("Copy as text", copy),
   );
-  return make("div", "", roundUpOf(rows), acts, handIn(judged, rows));
+  return make("div", "", roundUpOf(rows, whoSays()), acts, handIn(judged, rows));
 }
 
 function rowsOf(judged: JudgedPair): RoundUpRow[] {

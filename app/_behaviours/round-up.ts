@@ -2,7 +2,7 @@ import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { make } from "./make.ts";
 import { handsInOrder, type Outcome } from "./judgments.ts";
 import { asPart } from "./parts.ts";
-import { whoSays } from "./who-says.ts";
+import { editors, type WhoSays } from "./who-says.ts";
 
 /** How an answer stands to what is revealed. */
 const outcomesInWords: Record<Outcome, string> = {
@@ -28,13 +28,13 @@ export interface RoundUpRow {
 }
 
 /** Where answers and editors agree and where not: a sentence of counts, and a table. */
-export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
+export function roundUpOf(rows: readonly RoundUpRow[], by = editors): HTMLElement {
   const table = asPart(
     "round-up-table",
     make(
       "table",
       "round-up-table",
-      make("thead", "", row("th", ["Question", "Answered", whoSays().atBeginning, "Compared"])),
+      make("thead", "", row("th", ["Question", "Answered", by.atBeginning, "Compared"])),
       make(
         "tbody",
         "",
@@ -46,23 +46,23 @@ export function roundUpOf(rows: readonly RoundUpRow[]): HTMLElement {
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", "Every question");
-  return make("div", "", asPart("round-up-counts", make("p", "my-6 font-strong", countsIn(rows))), scroll);
+  return make("div", "", asPart("round-up-counts", make("p", "my-6 font-strong", countsIn(rows, by))), scroll);
 }
 
 /** The same as plain text, to be pasted anywhere; `address` is empty where others have none. */
-export function roundUpText(title: string, address: string, rows: readonly RoundUpRow[]): string {
+export function roundUpText(title: string, address: string, rows: readonly RoundUpRow[], by = editors): string {
   const lines = rows.map(
     (shown) =>
-      `${shown.ask}\n  Answered: ${answered(shown)}\n  ${whoSays().atBeginning}: ${editorsIn(shown)} (${outcomeIn(shown)})`,
+      `${shown.ask}\n  Answered: ${answered(shown)}\n  ${by.atBeginning}: ${editorsIn(shown)} (${outcomeIn(shown)})`,
   );
-  return [title, ...(address === "" ? [] : [address]), "", countsIn(rows), "", ...lines].join("\n");
+  return [title, ...(address === "" ? [] : [address]), "", countsIn(rows, by), "", ...lines].join("\n");
 }
 
 /** What editors have confirmed and what is suggested are counted apart. */
-function countsIn(rows: readonly RoundUpRow[]): string {
+function countsIn(rows: readonly RoundUpRow[], by: WhoSays): string {
   const reviewed = rows.filter(({ suggested }) => !suggested);
   const suggested = rows.filter((shown) => shown.suggested);
-  return [countsOf(reviewed, "", `as ${whoSays().who}`), countsOf(suggested, " suggested", "the same")]
+  return [countsOf(reviewed, "", `as ${by.who}`), countsOf(suggested, " suggested", "the same")]
     .filter((counts) => counts !== "")
     .join(" ");
 }

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { readPageTexts } from "../_behaviours/page-text.ts";
 import { answer, ask, stand, type Marked } from "./edits.ts";
 import { MarkingPanel, proposedAsk, type Chosen, type Saying } from "./marking-panel.tsx";
-import { articleOf, textOf } from "./own-comparison.ts";
+import { articleOf, textOf, type OwnComparison } from "./own-comparison.ts";
 import { isPressing } from "./selecting.ts";
 import { standings } from "./standings.ts";
 import { voiceAt } from "./suggesting.ts";
@@ -192,6 +192,12 @@ function save({ own, change }: Program): string | undefined {
   const known = own?.questions.find(({ id }) => id === saying.question);
   const { standing } = saying;
   if (!own || (chosen.length > 1 && standing === undefined && !known)) return undefined;
+  // The same words again, without another question: they stand otherwise now.
+  const before = known ? undefined : askedOf(own, chosen);
+  if (before && standing) {
+    change("How two answers stand changed", stand(own, before.question, before.a, before.b, standing));
+    return before.question;
+  }
   if (!known) {
     const words = saying.ask.trim() || proposedAsk(chosen);
     const marked = chosen.slice(0, 2);
@@ -200,15 +206,31 @@ function save({ own, change }: Program): string | undefined {
     return next.questions.at(-1)?.id;
   }
   // Further answers to a question that is there, each at the position that says the same, or at one of its own.
-  const before = new Set(known.positions.map(({ id }) => id));
+  const there = new Set(known.positions.map(({ id }) => id));
   let next = own;
   for (const words of chosen) {
     const same = known.positions.find(({ says }) => says.toLowerCase() === words.says.trim().toLowerCase());
     next = answer(next, known.id, same?.id, words);
   }
-  const added = next.questions.find(({ id }) => id === known.id)?.positions.filter(({ id }) => !before.has(id)) ?? [];
+  const added = next.questions.find(({ id }) => id === known.id)?.positions.filter(({ id }) => !there.has(id)) ?? [];
   const [one, two] = added;
   if (one && two && standing) next = stand(next, known.id, one.id, two.id, standing);
   change("Words marked", next);
   return known.id;
+}
+
+/** The question that two stretches answer already, each by another answer. */
+function askedOf(own: OwnComparison, [one, two]: readonly Chosen[]) {
+  if (!one || !two || saying.ask.trim() !== "") return undefined;
+  return own.questions
+    .map(({ id, positions }) => {
+      const answerOf = (words: Chosen) =>
+        positions.find(({ claims }) =>
+          claims.some(
+            ({ article, start, end }) => article === words.article && start === words.start && end === words.end,
+          ),
+        )?.id;
+      return { question: id, a: answerOf(one) ?? "", b: answerOf(two) ?? "" };
+    })
+    .find(({ a, b }) => a !== "" && b !== "" && a !== b);
 }

@@ -250,6 +250,17 @@ test("on a phone: words are selected in one text and, one tap further, in the ot
   await context.close();
 });
 
+test("the same words marked again stand otherwise, and make no second question", async ({ page }) => {
+  await begin(page, crane, other);
+  await markConflict(page, "Three people were injured", "Five people were injured");
+  await select(page, "a", "Three people were injured");
+  await select(page, "b", "Five people were injured");
+  await page.keyboard.press("3");
+  await page.keyboard.press("Enter");
+  await expect(own(page)).toContainText("Differ in detail");
+  await expect(own(page)).toHaveCount(1);
+});
+
 test("two tabs on one comparison show one state", async ({ page, context }) => {
   await begin(page, crane, other);
   const second = await context.newPage();
