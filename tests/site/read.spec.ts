@@ -287,7 +287,13 @@ test("what another tab marks while words are selected here is not lost by what i
   await second.goto(page.url());
   await expect(second.locator("parallax-pair[data-ready]")).toBeAttached();
   await select(second, "a", "closed until Friday");
+  const heard = second.evaluate(
+    () => new Promise<void>((done) => (new BroadcastChannel("parallax-own").onmessage = () => done())),
+  );
   await markConflict(page, "Three people were injured", "Five people were injured");
+  // What was marked there has come here, and is read.
+  await heard;
+  await second.waitForTimeout(500);
   await select(second, "b", "closed until the summer holidays");
   await second.keyboard.press("1");
   await second.keyboard.press("Enter");
@@ -476,6 +482,8 @@ test("confirming and dismissing, one after the other: suggestions, an open card,
   await expect(own(page)).toHaveCount(0);
   await expect(page.locator("[data-part=card][aria-current=true]")).toHaveCount(1);
   await expect(page.locator("details[open] summary", { hasText: "Which passages" })).toHaveCount(1);
+  // The engine has looked again.
+  await expect(suggested(page)).toHaveCount(before);
   const last = suggested(page).last();
   await last.locator("[data-part=card-head] a").focus();
   await page.keyboard.press("Enter");
