@@ -1,3 +1,4 @@
+import { errorInWords } from "./error-in-words.ts";
 import { openDialog } from "./dialogs.ts";
 import { make, button } from "./make.ts";
 
@@ -47,7 +48,7 @@ export function askForNote(options: {
       drafts.delete(on);
       dialog.close();
     } catch (error) {
-      complaint.textContent = error instanceof Error ? error.message : String(error);
+      complaint.textContent = errorInWords(error);
     }
   };
   const keep = button("Keep it here", () => void keepIt());

@@ -1,3 +1,4 @@
+import { errorInWords } from "./error-in-words.ts";
 import { tell } from "./copy-link.ts";
 import { handOut } from "./hand-out.ts";
 import { fromAnnotations, toAnnotations } from "./note-jsonld.ts";
@@ -34,7 +35,7 @@ export async function importNotes({ notes: kept, articles, reload, signal }: Not
     const without = left > 0 ? `; ${left} left out, whose words are in no account on this site` : "";
     tell(`${notes.length} imported${without}.`, signal, Infinity);
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error), signal, Infinity);
+    tell(errorInWords(error), signal, Infinity);
   }
 }
 

@@ -21,7 +21,7 @@ import { attachReading } from "./reading.ts";
 import { attachSides, readSideOf, sideRead } from "./sides.ts";
 import { attachSteps, step } from "./steps.ts";
 import { attachSuggestions } from "./suggestions.ts";
-import { ownComparisonIn } from "./this-page.ts";
+import { isOwnPage } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /**
@@ -59,7 +59,7 @@ export function attachPair(pair: HTMLElement, signal: AbortSignal): void {
       list: () => toggleList(pair, (asked) => bring(pair, level, asked)),
       "copy-link": (by) => {
         // Of a reader's own comparison, which is in this browser alone, the link is made that carries it.
-        if (ownComparisonIn(location.href) === undefined) void copyLink(addressOf(pair, by), signal);
+        if (!isOwnPage()) void copyLink(addressOf(pair, by), signal);
         else pair.dispatchEvent(new CustomEvent("parallax-link", { bubbles: true }));
       },
       close: () => closeQuestion(pair, choose),

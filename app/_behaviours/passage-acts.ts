@@ -7,7 +7,7 @@ import { keepNotes, type Note } from "./notes-store.ts";
 import { readPageTexts, type PageText } from "./page-text.ts";
 import { wordsOf } from "./passage-words.ts";
 import { shareAddress } from "./share-address.ts";
-import { ownComparisonIn, thisPage } from "./this-page.ts";
+import { isOwnPage, thisPage } from "./this-page.ts";
 
 /** What can be done with passages of the texts. */
 export interface PassageActs {
@@ -28,8 +28,7 @@ export function passageActs(root: HTMLElement, kept: () => Promise<void>, signal
 
     copyQuotation: async (passages) => {
       const texts = readPageTexts(root);
-      const isOwn = ownComparisonIn(location.href) !== undefined;
-      const address = isOwn ? "" : `\n${await shareAddress(thisPage(), [{ passages, note: "" }])}`;
+      const address = isOwnPage() ? "" : `\n${await shareAddress(thisPage(), [{ passages, note: "" }])}`;
       const quoted = passages.map((passage) => {
         const text = textOf(texts, passage);
         const words = text?.text.slice(passage.start, passage.end).replace(/\s*\n\s*/g, " ") ?? wordsOf(passage);

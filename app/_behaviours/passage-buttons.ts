@@ -5,7 +5,7 @@ import { button } from "./make.ts";
 import { readPageTexts } from "./page-text.ts";
 import { asPart, findPart, partsIn, selectorOf, type Part } from "./parts.ts";
 import type { PassageActs } from "./passage-acts.ts";
-import { ownComparisonIn } from "./this-page.ts";
+import { isOwnPage } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The links by which cards and notes in the margin name a passage. */
@@ -14,7 +14,7 @@ const namedPassages = `${selectorOf("card")} ${selectorOf("said")} a, ${selector
 /** Buttons that copy the link to every passage that a card or a note in the margin names, and cite it, or its question. */
 export function attachPassageButtons(root: HTMLElement, acts: PassageActs, signal: AbortSignal): void {
   // A reader's own articles are in this browser alone: no address leads others to their passages.
-  if (ownComparisonIn(location.href) !== undefined) return;
+  if (isOwnPage()) return;
   const made: HTMLElement[] = [];
   const add = (to: Element | null, as: HTMLElement) => {
     made.push(as);

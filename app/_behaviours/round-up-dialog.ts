@@ -9,7 +9,7 @@ import { encodeHandedIn, handedInText, type HandedIn } from "./handed-in.ts";
 import { answersOf, outcomeOf } from "./judgments.ts";
 import { button, make } from "./make.ts";
 import { asPart } from "./parts.ts";
-import { ownComparisonIn, thisPage } from "./this-page.ts";
+import { isOwnPage, thisPage } from "./this-page.ts";
 import { whoSays } from "./who-says.ts";
 import { outcomeIn, roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
 
@@ -32,7 +32,7 @@ export function openRoundUp(judged: JudgedPair): void {
 export function roundUpWithActs(judged: JudgedPair): HTMLElement {
   const rows = rowsOf(judged);
   const copy = () => {
-    const address = isOwn() ? "" : new URL(thisPage(), location.href).href;
+    const address = isOwnPage() ? "" : new URL(thisPage(), location.href).href;
     void copyText(roundUpText(document.title, address, rows, whoSays()), "Round-up copied.", judged.signal);
   };
   const acts = make(
@@ -108,7 +108,7 @@ function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[
     name,
     title: document.title.replace(/ · Parallax$/, ""),
     // Who opens a reader’s own comparison has it under another name: its articles say which it is.
-    page: isOwn() ? thisPage().replace(/c=[^&]*&/, "") : thisPage(),
+    page: isOwnPage() ? thisPage().replace(/c=[^&]*&/, "") : thisPage(),
     answers: shownIn(pair).flatMap((asked, i) => {
       const [row, judgment] = [rows[i], judgmentOf(asked)];
       if (!row || answersOf(judgment).length === 0) return [];
@@ -122,8 +122,4 @@ function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[
       };
     }),
   };
-}
-
-function isOwn(): boolean {
-  return ownComparisonIn(location.href) !== undefined;
 }

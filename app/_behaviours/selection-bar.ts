@@ -6,7 +6,7 @@ import { button, make } from "./make.ts";
 import { readPageTexts } from "./page-text.ts";
 import { asPart, selectorOf } from "./parts.ts";
 import { textOf, type PassageActs } from "./passage-acts.ts";
-import { ownComparisonIn } from "./this-page.ts";
+import { isOwnPage } from "./this-page.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** How far the bar stays from the words, in pixels; further on touch screens, whose own menu is there too. */
@@ -41,7 +41,7 @@ export function attachSelectionBar(root: HTMLElement, acts: PassageActs, signal:
     void acts.cite(passages, range && (() => comeBack(range)));
   };
   // A reader's own articles are in this browser alone: no address leads others to them, and no file has the forms of their citations.
-  const isOwn = ownComparisonIn(location.href) !== undefined;
+  const isOwn = isOwnPage();
   const does = (
     [
       ["l", "Copy link", (passages) => void acts.copyLink([{ passages, note: "" }])],

@@ -1,3 +1,4 @@
+import { errorInWords } from "./error-in-words.ts";
 import { resolvePassage } from "../../engine/links/resolve-passage.ts";
 import { tell } from "./copy-link.ts";
 import { articleOf, pageOfArticle } from "./known-articles.ts";
@@ -53,7 +54,7 @@ async function keepSet({ articles, reload, signal }: NotesPage, { title, items }
   });
   await keepNotes(notes).then(
     () => tell(`${notes.length} kept.`, signal),
-    (error: unknown) => tell(error instanceof Error ? error.message : String(error), signal, Infinity),
+    (error: unknown) => tell(errorInWords(error), signal, Infinity),
   );
   await reload();
 }

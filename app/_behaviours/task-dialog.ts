@@ -4,7 +4,7 @@ import { openDialog } from "./dialogs.ts";
 import { button, make } from "./make.ts";
 import { asPart, findPart, partsIn } from "./parts.ts";
 import { withTask, type Task } from "./task.ts";
-import { ownComparisonIn, paperAt, thisPage } from "./this-page.ts";
+import { isOwnPage, paperAt, thisPage } from "./this-page.ts";
 
 /** A task that is to be given to a class with the comparison itself, told to whoever draws that (`parallax-lesson`). */
 export interface GivenLesson {
@@ -61,7 +61,7 @@ export function openTask(pair: HTMLElement, signal: AbortSignal): void {
       );
     ways.replaceChildren(
       // The texts of a reader's own comparison are in this browser alone: an address would lead a class nowhere.
-      ...(ownComparisonIn(location.href) === undefined
+      ...(!isOwnPage()
         ? [button("Copy the link", () => void copyLink(first.href, signal), strong)]
         : [
             button("Save as a file for the class", () => give("file"), strong),

@@ -21,6 +21,11 @@ export function ownComparisonIn(address: string): string | undefined {
   return new URL(address, location.href).searchParams.get("c") ?? undefined;
 }
 
+/** Whether the page that is read is of a reader's own comparison. */
+export function isOwnPage(): boolean {
+  return ownComparisonIn(location.href) !== undefined;
+}
+
 /** Whether a page is a sheet or its key, by its address. */
 export function paperAt({ pathname, searchParams }: URL): "sheet" | "key" | undefined {
   return (["sheet", "key"] as const).find((kind) => pathname.includes(`/${kind}/`) || searchParams.has(kind));

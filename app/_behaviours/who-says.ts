@@ -1,4 +1,4 @@
-import { ownComparisonIn } from "./this-page.ts";
+import { isOwnPage } from "./this-page.ts";
 
 /** Who says what is revealed to a reader who judged first. */
 export interface WhoSays {
@@ -12,7 +12,5 @@ export const editors: WhoSays = { who: "the editors", atBeginning: "The editors"
 
 /** On the page that is read: the shelf's editors, or whoever made the comparison. */
 export function whoSays(): WhoSays {
-  return ownComparisonIn(location.href) === undefined
-    ? editors
-    : { who: "who made this", atBeginning: "Who made this", says: "says" };
+  return isOwnPage() ? { who: "who made this", atBeginning: "Who made this", says: "says" } : editors;
 }

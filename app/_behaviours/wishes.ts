@@ -4,7 +4,7 @@ import { maskNames } from "./mask-names.ts";
 import type { Part } from "./parts.ts";
 import { attachSheetTask } from "./sheet-task.ts";
 import { taskIn, withoutJudging, withTask } from "./task.ts";
-import { ownComparisonIn, paperAt } from "./this-page.ts";
+import { isOwnPage, paperAt } from "./this-page.ts";
 
 /** The wishes that links to pages of incidents take along. */
 const carried = ["judge", "blind", "suggested"] as const;
@@ -20,8 +20,7 @@ export function attachWishes(root: HTMLElement, signal: AbortSignal): void {
   // Once the page is read and before its other scripts have come: a link may be followed before these. Where a program draws the page,
   // once it has drawn it.
   const whenRead = (act: () => void) => {
-    if (ownComparisonIn(location.href) !== undefined)
-      return addEventListener("parallax-drawn", act, { once: true, signal });
+    if (isOwnPage()) return addEventListener("parallax-drawn", act, { once: true, signal });
     document.addEventListener("readystatechange", () => document.readyState === "interactive" && act(), { signal });
   };
   const judging = ["judge", "blind", "present"].some(asksFor);

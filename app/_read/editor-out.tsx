@@ -1,10 +1,13 @@
 import { Component, type ReactNode } from "react";
 import { at } from "../_base.ts";
+import { keepInTab, keptInTab } from "../_behaviours/kept-in-tab.ts";
 import { handOut } from "../_behaviours/hand-out.ts";
 import type { ContentFiles, SaidOfIncident } from "./files/content-files.ts";
-import { canDo, writeContent } from "./files/local-server.ts";
+import { writeContent } from "./files/local-server.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { today } from "./program.ts";
+import { canDo } from "./can-do.ts";
+import { Line } from "./screen-parts.tsx";
 
 interface State {
   /** Whether the server of this page can write; not known before it was asked. */
@@ -128,32 +131,19 @@ async function written(made: Exclude<ContentFiles, { problems: unknown }>): Prom
 
 /** A line to be filled in. */
 function Asked({
-  name,
   says,
   value,
-  type = "text",
   may = false,
+  ...input
 }: {
   name: keyof SaidOfIncident;
   says: string;
   value: string;
-  type?: "text" | "date";
+  type?: "date";
   /** Whether it may stay empty. */
   may?: boolean;
 }) {
-  return (
-    <label className="block text-93">
-      <span className="text-soft">{says}</span>
-      <input
-        className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
-        name={name}
-        type={type}
-        defaultValue={value}
-        required={!may}
-        dir="auto"
-      />
-    </label>
-  );
+  return <Line says={says} defaultValue={value} required={!may} {...input} />;
 }
 
 function saidIn(form: HTMLFormElement): SaidOfIncident {
@@ -167,18 +157,10 @@ function saidIn(form: HTMLFormElement): SaidOfIncident {
 
 /** What is filled in lasts as long as the tab. */
 function keepIn({ id }: OwnComparison, said: SaidOfIncident): void {
-  try {
-    sessionStorage.setItem(`parallax-editor-${id}`, JSON.stringify(said));
-  } catch {
-    // It stands on the page all the same.
-  }
+  keepInTab(`editor-${id}`, JSON.stringify(said));
 }
 
 function keptIn({ id }: OwnComparison): Partial<SaidOfIncident> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(`parallax-editor-${id}`) ?? "{}");
-    return typeof kept === "object" && kept !== null ? kept : {};
-  } catch {
-    return {};
-  }
+  const kept = keptInTab(`editor-${id}`);
+  return kept === "" ? {} : (JSON.parse(kept) as Partial<SaidOfIncident>);
 }

@@ -1,4 +1,5 @@
 import { counted } from "../../engine/counted.ts";
+import { allClaims } from "../../engine/relations/all-claims.ts";
 import { languageName } from "../../engine/language-name.ts";
 import { GridBox } from "../_components/GridBox.tsx";
 import { PairMatrix } from "../_components/PairMatrix.tsx";
@@ -198,12 +199,6 @@ function OneIncident({ program: { found, stage, stopLooking }, own }: { program:
   );
 }
 
-function isMarked({ questions }: OwnComparison, article: string): boolean {
-  return questions.some(({ positions }) =>
-    positions.some(({ claims }) => claims.some((claim) => claim.article === article)),
-  );
-}
-
 /** An article in the list: what is known of it, to be corrected in place, and what of it was left out. */
 function ArticleEntry({ program, own, article }: { program: Program; own: OwnComparison; article: OwnArticle }) {
   const put = (next: OwnArticle, did: string) => {
@@ -232,7 +227,7 @@ function ArticleEntry({ program, own, article }: { program: Program; own: OwnCom
               program.change(
                 `“${article.title}” taken out`,
                 dropArticle(own, article.id),
-                isMarked(own, article.id)
+                allClaims(own.questions).some((claim) => claim.article === article.id)
                   ? `“${article.title}” was taken out, and its marks went with it. Undo brings them back.`
                   : "",
               )

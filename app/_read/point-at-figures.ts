@@ -8,8 +8,8 @@ const highlight = attachHighlight("apart", new AbortController().signal);
 /** Underlines, in two texts side by side, the figures that differ within passages that tell of the same. */
 export function pointAtFigures(root: HTMLElement, { found, screen }: Program): void {
   const isJudging = document.documentElement.dataset["judging"] !== undefined;
-  const [a, b] = isJudging || screen.a === undefined || screen.b === undefined ? [] : readPageTexts(root);
-  const alike = a && b ? alikeOf(found, a.id, b.id) : [];
+  const alike = isJudging ? [] : alikeOf(found, screen.a ?? "", screen.b ?? "");
+  const [a, b] = alike.length > 0 ? readPageTexts(root) : [];
   highlight(
     alike.flatMap(({ apart }) => [
       ...apart.a.flatMap((span) => a?.rangeOf(span) ?? []),

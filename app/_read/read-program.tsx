@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { ReactNode } from "react";
+import { errorInWords } from "../_behaviours/error-in-words.ts";
 import { setInAddress } from "../_behaviours/set-in-address.ts";
 import { showsSuggestions } from "../_behaviours/suggestions.ts";
 import type { GivenLesson } from "../_behaviours/task-dialog.ts";
@@ -49,6 +50,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   let Kept: typeof KeptList | undefined;
   let Sheet: typeof SheetScreen | undefined;
 
+  const ownNow = () => kept && comparisonIn(kept);
   /** A link that carries a comparison begins it, or leads to where it is kept already. */
   const openLink = async () => {
     const { openedLink } = await import("./open-link.ts");
@@ -75,7 +77,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     while (isSelecting() || screens?.isMarking()) await new Promise((done) => setTimeout(done, 150));
   };
   const look = async () => {
-    const own = kept && comparisonIn(kept);
+    const own = ownNow();
     // Of quotations alone nothing follows.
     if (!own || own.articles.length < 2 || own.link !== undefined) return;
     const turn = ++looks;
@@ -99,14 +101,14 @@ export async function startReading(root: HTMLElement): Promise<void> {
     draw();
   };
   const put = (next: Kept, told = "") => {
-    const before = kept && comparisonIn(kept);
+    const before = ownNow();
     kept = next;
     said = told;
     draw();
     void keep(next).then(
       () => keepForGood(comparisonIn(next)),
       (error: unknown) => {
-        said = inWords(error);
+        said = errorInWords(error);
         draw();
       },
     );
@@ -120,13 +122,13 @@ export async function startReading(root: HTMLElement): Promise<void> {
     screen,
     all,
     kept,
-    own: kept && comparisonIn(kept),
+    own: ownNow(),
     found,
     stage,
     said,
     change: (did, next, told) => {
       // What was suggested stays in sight when the first question is the reader's: they are in the middle of it.
-      if (next.questions.length > 0 && kept && comparisonIn(kept).questions.length === 0 && showsSuggestions(root))
+      if (next.questions.length > 0 && ownNow()?.questions.length === 0 && showsSuggestions(root))
         setInAddress("suggested", true);
       put(withState(kept, did, next, new Date().toISOString()), told);
     },
@@ -159,7 +161,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
       location.assign(beginningOf(own));
     } catch (error) {
       kept = first;
-      said = inWords(error);
+      said = errorInWords(error);
       screens = await import("./own-screen.tsx");
       stayHere(root, (address) => {
         screen = screenOf(address.search);
@@ -188,17 +190,20 @@ export async function startReading(root: HTMLElement): Promise<void> {
   });
   // A task that is chosen beside a pair, and its button for a link (task-dialog.ts, pair.ts).
   addEventListener("parallax-lesson", (event) => {
-    const own = kept && comparisonIn(kept);
+    const own = ownNow();
     const { a, b } = screen;
     if (!own || a === undefined || b === undefined) return;
     const { as, task, blind } = (event as CustomEvent<GivenLesson>).detail;
     const lesson = { a, b, blind, three: task.three, questions: task.questions };
     void (as === "file" ? saveFile : copyLinkTo)({ ...own, lesson });
   });
-  addEventListener("parallax-link", () => kept && void copyLinkTo(comparisonIn(kept)));
+  addEventListener("parallax-link", () => {
+    const own = ownNow();
+    if (own) void copyLinkTo(own);
+  });
   addEventListener("pagehide", leaveUnwritten);
   hearChanges((id) => {
-    if (!kept || id !== comparisonIn(kept).id) return;
+    if (id !== ownNow()?.id) return;
     void oneKept(id).then(async (now) => {
       if (!now) return;
       kept = now;
@@ -221,7 +226,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   // What is judged, or printed, is drawn once: suggestions count where nothing else is asked.
   const isSheet = screen.sheet !== undefined || screen.key !== undefined;
   const isGiven = isSheet || "judging" in document.documentElement.dataset;
-  const own = kept && comparisonIn(kept);
+  const own = ownNow();
   if (isSheet && own) Sheet = (await import("./sheet-screen.tsx")).SheetScreen;
   if (isGiven && own && own.questions.length === 0) {
     const looked = await findIn(incidentOf(own));
@@ -241,10 +246,6 @@ export async function startReading(root: HTMLElement): Promise<void> {
   hearLink();
   addEventListener("hashchange", hearLink);
   void hearPages();
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function isTyping(target: EventTarget | null): boolean {

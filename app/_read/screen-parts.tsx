@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 /** A button among the tools of a screen. */
 export function Act({
@@ -44,18 +44,37 @@ export function Field({
   type?: "text" | "date" | "url";
 }) {
   return (
-    <label className="block font-sans text-93">
+    <Line
+      says={says}
+      hint={hint}
+      type={type}
+      ref={(field: HTMLInputElement | null) => {
+        // What is being typed is the reader's, however often the page is drawn meanwhile.
+        if (field && field !== document.activeElement) field.value = value;
+      }}
+      list={list}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+    />
+  );
+}
+
+/** A box for one line, below what it is. */
+export function Line({
+  says,
+  hint,
+  ...input
+}: ComponentProps<"input"> & {
+  says: string;
+  hint?: string | undefined;
+}) {
+  return (
+    <label className="block min-w-0 font-sans text-93">
       <span className="text-soft">{says}</span>
       <input
         className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
-        type={type}
-        ref={(field) => {
-          // What is being typed is the reader's, however often the page is drawn meanwhile.
-          if (field && field !== document.activeElement) field.value = value;
-        }}
-        list={list}
+        type="text"
         dir="auto"
-        onChange={({ currentTarget }) => change(currentTarget.value)}
+        {...input}
       />
       {hint !== undefined && <span className="text-86 wrap-anywhere text-soft">{hint}</span>}
     </label>

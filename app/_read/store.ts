@@ -1,4 +1,5 @@
-import { del, entries, get, set, type UseStore } from "idb-keyval";
+import { del, entries, get, set } from "idb-keyval";
+import { keepInTab, keptInTab } from "../_behaviours/kept-in-tab.ts";
 import { comparisonsStore } from "../_behaviours/own-kept.ts";
 import { notKept } from "../_behaviours/not-kept.ts";
 import { isComparison } from "./is-comparison.ts";
@@ -31,7 +32,7 @@ export function withState(kept: Kept | undefined, did: string, comparison: OwnCo
 /** Everything that is kept, the last changed first. A browser that forbids storage has nothing. */
 export async function allKept(): Promise<Kept[]> {
   try {
-    const found = await entries<string, unknown>(store());
+    const found = await entries<string, unknown>(comparisonsStore());
     return found.flatMap(([, value]) => readKept(value) ?? []).toSorted((a, b) => b.changed.localeCompare(a.changed));
   } catch {
     return [];
@@ -41,7 +42,7 @@ export async function allKept(): Promise<Kept[]> {
 /** One comparison; nothing where it is not there, or the browser forbids storage. */
 export async function oneKept(id: string): Promise<Kept | undefined> {
   try {
-    return readKept(await get(id, store()));
+    return readKept(await get(id, comparisonsStore()));
   } catch {
     return undefined;
   }
@@ -54,7 +55,7 @@ let writing: Kept | undefined;
 export async function keep(kept: Kept): Promise<void> {
   writing = kept;
   try {
-    await set(comparisonIn(kept).id, kept, store());
+    await set(comparisonIn(kept).id, kept, comparisonsStore());
     tabs()?.postMessage(comparisonIn(kept).id);
   } catch (error) {
     throw notKept(error, {
@@ -80,31 +81,23 @@ function tabs(): BroadcastChannel | undefined {
   return (channel ??= new BroadcastChannel("parallax-own"));
 }
 
-const unwritten = "parallax-unwritten";
+const unwritten = "unwritten";
 
 /** As the page goes: leaves what is still being written in the tab, where it is written at once. */
 export function leaveUnwritten(): void {
-  try {
-    if (writing) sessionStorage.setItem(unwritten, JSON.stringify(writing));
-  } catch {
-    // Too much for the tab: what was written before is what is kept.
-  }
+  if (writing) keepInTab(unwritten, JSON.stringify(writing));
 }
 
-/** As the page comes: keeps what the one before it left. */
+/** As the page comes: keeps what the one before it left. A browser that keeps nothing says so with the next change. */
 export async function keepUnwritten(): Promise<void> {
-  try {
-    const left = sessionStorage.getItem(unwritten);
-    sessionStorage.removeItem(unwritten);
-    const kept = left === null ? undefined : readKept(JSON.parse(left));
-    if (kept) await keep(kept);
-  } catch {
-    // A browser that keeps nothing says so with the next change.
-  }
+  const left = keptInTab(unwritten);
+  keepInTab(unwritten, "");
+  const kept = left === "" ? undefined : readKept(JSON.parse(left));
+  if (kept) await keep(kept).catch(() => {});
 }
 
 export async function erase(id: string): Promise<void> {
-  await del(id, store());
+  await del(id, comparisonsStore());
 }
 
 function readKept(value: unknown): Kept | undefined {
@@ -117,11 +110,4 @@ function readKept(value: unknown): Kept | undefined {
     return typeof did === "string" && isComparison(comparison) ? [{ did, comparison }] : [];
   });
   return read.length === states.length && read.length > 0 ? { states: read, at, changed } : undefined;
-}
-
-let opened: UseStore | undefined;
-
-function store(): UseStore {
-  opened ??= comparisonsStore();
-  return opened;
 }

@@ -59,5 +59,6 @@ export function voiceAt(article: Article, span: Span): Promise<string | undefine
 /** Stops what the engine is at. */
 export function giveUp(): void {
   worker?.terminate();
+  worker = undefined;
   giveUpNow?.();
 }

@@ -1,21 +1,18 @@
-const name = "parallax-told";
+import { keepInTab, keptInTab } from "../_behaviours/kept-in-tab.ts";
 
-/** Leaves a sentence for the next page; a browser that keeps nothing loses it. */
+const name = "told";
+
+/**
+ * Leaves a sentence for the next page. Where the tab keeps nothing it is lost: it is about quotations that were looked for, which the file
+ * has still.
+ */
 export function tellNext(sentence: string): void {
-  try {
-    if (sentence !== "") sessionStorage.setItem(name, sentence);
-  } catch {
-    // It is about quotations that were looked for and found, or left out: the file has them still.
-  }
+  keepInTab(name, sentence);
 }
 
 /** The sentence that the page before left. */
 export function toldBefore(): string {
-  try {
-    const sentence = sessionStorage.getItem(name) ?? "";
-    sessionStorage.removeItem(name);
-    return sentence;
-  } catch {
-    return "";
-  }
+  const sentence = keptInTab(name);
+  keepInTab(name, "");
+  return sentence;
 }

@@ -20,6 +20,7 @@ import { ContentError, printProblems, type Problem } from "../../library/problem
 import { readShelf } from "../../library/read-shelf.ts";
 import { readText } from "../../library/read-text.ts";
 import { articleSchema } from "../../library/schema.ts";
+import { freeId } from "../../library/written-question.ts";
 import { latestDay } from "../latest-day.ts";
 import { problem, type LocalAnswer, type LocalWay } from "./local-answers.ts";
 
@@ -77,10 +78,8 @@ function sorted(folder: string, files: readonly Sent[]) {
     if (name === undefined) fresh.push(file);
     else if (isSame(path.join(folder, name), file)) there.push(name);
     else {
-      let n = 2;
-      const isTaken = (id: string) => ids[file.kind].has(id) || files.some((other) => other.id === id);
-      while (isTaken(`${file.id}-${n}`)) n += 1;
-      free[`${file.kind}/${file.id}`] = `${file.id}-${n}`;
+      const taken = new Set([...ids[file.kind].keys(), ...files.map((other) => other.id)]);
+      free[`${file.kind}/${file.id}`] = freeId(file.id, taken);
     }
   }
   return { fresh, there, free };

@@ -5,6 +5,7 @@ import { incidentOf, type OwnArticle, type OwnComparison } from "../../app/_read
 import type { ToWorker } from "../../app/_read/suggesting.ts";
 import { findBrowser } from "../find-browser.ts";
 import { launchArguments } from "../launch-arguments.ts";
+import { longTasks, noteLongTasks } from "./long-tasks.ts";
 import { madeArticles } from "./made-articles.ts";
 import { table, writeBenchmarks } from "./table.ts";
 
@@ -51,7 +52,7 @@ for (const [name, articles] of [
   ["two articles of 900 words", articlesOf(2, 900)],
   ["six of 5,000 words", articlesOf(6, 5000)],
 ] as const) {
-  const tasks = await longTasks(articles);
+  const tasks = await stretchesOf(articles);
   rows.push(
     ["longest task on the page while it opens, ms", `a file of ${name}`, tasks.opening, ""],
     ["longest task on the page while it is read, scrolled and marked, ms", name, tasks.reading, "50"],
@@ -119,21 +120,11 @@ async function timesOf(asked: readonly ToWorker[]): Promise<number[]> {
 }
 
 /** The longest tasks of the page's own thread, in three stretches. */
-async function longTasks(articles: readonly OwnArticle[]) {
+async function stretchesOf(articles: readonly OwnArticle[]) {
   const page = await opened();
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: "longtask",
-      buffered: true,
-    });
-  });
+  await noteLongTasks(page);
   const longest = async () => {
-    const all = await page.evaluate(() => {
-      const { tasks } = globalThis as unknown as { tasks: number[] };
-      return tasks.splice(0);
-    });
+    const all = await longTasks(page);
     return all.length === 0 ? "under 50" : Math.max(...all).toFixed(0);
   };
   await page.locator("input[type=file]").setInputFiles({
@@ -143,7 +134,7 @@ async function longTasks(articles: readonly OwnArticle[]) {
   });
   await page.waitForURL(/[?]c=/);
   await page.waitForSelector("[data-part=read-incident] p");
-  const [c] = [new URL(page.url()).searchParams.get("c")];
+  const c = new URL(page.url()).searchParams.get("c");
   const opening = await longest();
   await page.goto(`http://localhost:${port}/read/?c=${c}&a=${articles[0]?.id}&b=${articles[1]?.id}`);
   await page.waitForSelector("parallax-pair[data-ready]");

@@ -8,6 +8,7 @@ import { filesBelow } from "../../commands/files-below.ts";
 import { serve } from "../../commands/serve.ts";
 import { findBrowser } from "../find-browser.ts";
 import { launchArguments } from "../launch-arguments.ts";
+import { longTasks, noteLongTasks } from "./long-tasks.ts";
 import { makeShelf } from "./made-shelf.ts";
 import { table, writeBenchmarks } from "./table.ts";
 
@@ -81,19 +82,10 @@ async function read(site: string): Promise<void> {
     for (let turn = 0; turn < 5; turn++) {
       const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
       await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
-      await page.addInitScript(() => {
-        const tasks: number[] = [];
-        Object.assign(globalThis, { tasks });
-        new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-          type: "longtask",
-          buffered: true,
-        });
-      });
+      await noteLongTasks(page);
       await page.goto(`http://localhost:${port}${address}`);
       await page.waitForTimeout(3000);
-      const blocked = await page.evaluate(() =>
-        (globalThis as unknown as { tasks: number[] }).tasks.reduce((sum, task) => sum + task - 50, 0),
-      );
+      const blocked = (await longTasks(page)).reduce((sum, task) => sum + task - 50, 0);
       const chosen = await page.evaluate(async () => {
         const times: number[] = [];
         const cards = [...document.querySelectorAll<HTMLElement>("[data-part=card-head] a")].slice(2, 8);

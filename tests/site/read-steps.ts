@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 
 /** What a reader does on `/read/`, and two short articles to do it with. */
 export const crane = `Crane collapses onto school roof in Ostby; three hurt
@@ -87,4 +87,16 @@ export function watch(page: Page): void {
   );
   page.on("pageerror", (error) => expect(error.stack).toBe("no error"));
   page.on("console", (message) => message.type() === "error" && expect(message.text()).toBe("no message"));
+}
+
+/** Another reader's browser, which keeps nothing of this one's. To be closed by its context. */
+export async function elsewhere(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: process.env["SITE"] ?? "",
+    viewport: { width: 1440, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  watch(page);
+  return page;
 }

@@ -1,5 +1,6 @@
 import { packText, unpackText } from "../../_behaviours/packed-text.ts";
 import { readSharedPassage, rowOf } from "../../_behaviours/link-codec.ts";
+import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { describePassage } from "../../../engine/links/describe-passage.ts";
 import type { Passage } from "../../../engine/links/passage.ts";
 import type { Claim, Position, Question } from "../../../engine/relations/question.ts";
@@ -148,7 +149,7 @@ function readLinked(data: Outside): Linked {
     questions.map(({ id }) => id),
     "questions",
   );
-  if (questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)).length > mostClaims)
+  if (allClaims(questions).length > mostClaims)
     throw new Unexpected("questions", `more than ${mostClaims} claims`, "fewer");
   return { title: data.at(0).text(longestField), articles, questions, lesson: readLesson(data.at(3), ids) };
 }

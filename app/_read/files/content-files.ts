@@ -1,5 +1,6 @@
 import { foreignLanguageOf, isEnglish } from "../../../engine/language-of.ts";
 import type { Claim, Group, Question, Stances, Update } from "../../../engine/relations/question.ts";
+import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { isId } from "../../../engine/relations/is-id.ts";
 import { articleSource } from "../../../library/article-source.ts";
 import { checkId } from "../../../library/check-id.ts";
@@ -21,6 +22,7 @@ import {
 import { withoutCutWords } from "../../../engine/without-cut-words.ts";
 import type { Span } from "../../../engine/span.ts";
 import type { OwnArticle, OwnComparison } from "../own-comparison.ts";
+import { stancesAmong } from "./read-comparison.ts";
 import { shortened } from "../shortened.ts";
 
 /** What an incident's file says that a comparison does not know. */
@@ -214,24 +216,22 @@ function writtenQuestion(
     id: freeId(questionId(question), ids),
     ask: oneLine(ask).replace(/[?？؟]?$/, "?"),
     positions: answers.map(({ id, says, claims }) => ({ id: nameOf(id) ?? id, says, claims })),
-    ...listsOf(stancesAmong(question, answers), nameOf),
+    ...listsOf(stancesIn(question, answers), nameOf),
     rule: rule !== undefined && isId(rule) ? rule : undefined,
     reviewed,
   };
 }
 
-/** What is said of those of its positions that are there. */
-function stancesAmong(question: Question, positions: readonly { readonly id: string }[]): Stances {
-  const ids = positions.map(({ id }) => id);
-  const among = (groups: readonly Group[]) =>
-    groups
-      .map((group) => ({ ...reasoned(group), positions: group.positions.filter((id) => ids.includes(id)) }))
-      .filter((group) => group.positions.length > 1);
-  const { compatible, conflicts, withheld, updates } = question;
+/** What is said of those of its positions that are there, with reasons as a file has them. */
+function stancesIn(question: Question, positions: readonly { readonly id: string }[]): Stances {
+  const { compatible, conflicts, withheld, updates } = stancesAmong(
+    question,
+    positions.map(({ id }) => id),
+  );
   return {
-    compatible: among(compatible),
-    conflicts: among(conflicts),
-    withheld: among(withheld),
+    compatible: compatible.map(reasoned),
+    conflicts: conflicts.map(reasoned),
+    withheld: withheld.map(reasoned),
     updates: updates.map(reasoned),
   };
 }
@@ -301,10 +301,6 @@ function sameVoiceOf(claims: readonly Claim[]): { sameVoice?: string[][] } {
   return sameVoice.length > 0 ? { sameVoice } : {};
 }
 
-function claimsOf({ questions }: OwnComparison): Claim[] {
-  return questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
-}
-
 function notYet(day: string | undefined, today: string, what: string): string[] {
   return day !== undefined && day > today ? [`${what} is still to come: ${day}. Correct it first.`] : [];
 }
@@ -317,7 +313,7 @@ function tooLong(own: OwnComparison, { title, place, kind }: SaidOfIncident): st
     kind,
     ...own.articles.flatMap((article) => [article.title, article.publisher, article.author, article.url]),
     ...own.questions.flatMap(({ ask, positions }) => [ask, ...positions.map(({ says }) => says)]),
-    ...claimsOf(own).flatMap((claim) => [claim.quote, claim.says, claim.translation, claim.voice.name]),
+    ...allClaims(own.questions).flatMap((claim) => [claim.quote, claim.says, claim.translation, claim.voice.name]),
   ];
   return [...new Set(fields)]
     .filter((words) => words !== undefined && words.length > longestField)

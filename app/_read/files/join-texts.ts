@@ -1,4 +1,5 @@
 import { resolvePassage, type Resolution } from "../../../engine/links/resolve-passage.ts";
+import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { shortHash } from "../../../engine/links/short-hash.ts";
 import type { Claim, Position, Question } from "../../../engine/relations/question.ts";
 import { articleOf, textOf, type OwnArticle, type OwnBlock, type OwnComparison } from "../own-comparison.ts";
@@ -29,7 +30,7 @@ export interface JoinedQuotation {
  * is said of its silence. `id` names it in this browser; `link` is the fragment that it came by.
  */
 export function openLinked(linked: Linked, id: string, link: string): OwnComparison {
-  const claims = claimsOf(linked);
+  const claims = allClaims(linked.questions);
   const articles = linked.articles.map((article) =>
     ofQuotations(
       article,
@@ -61,7 +62,7 @@ export function missingTexts({ articles }: OwnComparison): string[] {
  * are found again in it, wherever the reader has moved them meanwhile.
  */
 export function joinTexts(own: OwnComparison, linked: Linked, atHand: readonly OwnArticle[]): Joined {
-  const claims = claimsOf(linked);
+  const claims = allClaims(linked.questions);
   const missing = missingTexts(own);
   const texts = matched(
     linked.articles.filter(({ id }) => missing.includes(id)),
@@ -80,7 +81,7 @@ export function joinTexts(own: OwnComparison, linked: Linked, atHand: readonly O
   const placeIn = (claim: Claim, question: string): Claim[] => {
     const article = inFull.get(claim.article);
     // The same words may be shared of two questions from two places.
-    const asked = claimsOf({ questions: linked.questions.filter(({ id }) => id === question) });
+    const asked = allClaims(linked.questions.filter(({ id }) => id === question));
     const shared = sharedOf(claim, asked) ?? sharedOf(claim, claims);
     if (!article || !shared) return [claim];
     const found = resolvePassage(shared, article);
@@ -104,10 +105,6 @@ export function joinTexts(own: OwnComparison, linked: Linked, atHand: readonly O
     quotations,
     others: atHand.filter((article) => ![...texts.values()].includes(article)),
   };
-}
-
-function claimsOf({ questions }: Pick<Linked, "questions">): LinkedClaim[] {
-  return questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims));
 }
 
 /** An article at hand is taken for one of the link's with this share of its quotations, where nothing else says which it is. */

@@ -5,18 +5,6 @@ import type { ContentFile } from "./content-files.ts";
 export type Written =
   { readonly written: readonly string[] } | { readonly problem: string; readonly free: ReadonlyMap<string, string> };
 
-/** Whether the page is served by a server of this machine that can do so; others are not asked. */
-export async function canDo(what: string): Promise<boolean> {
-  if (!/^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(location.hostname)) return false;
-  try {
-    const answer: unknown = await (await fetch(at("/local/"))).json();
-    return field(answer, "can", isTexts)?.includes(what) === true;
-  } catch {
-    // No such server.
-    return false;
-  }
-}
-
 /** Has files written to the private content of this machine. */
 export async function writeContent(files: readonly ContentFile[]): Promise<Written> {
   try {

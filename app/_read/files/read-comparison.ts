@@ -1,4 +1,5 @@
 import { isDay } from "../../../library/is-day.ts";
+import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { numberPassages } from "../../../engine/relations/number-passages.ts";
 import type { Claim, Group, Position, Question, Stances, Update, Voice } from "../../../engine/relations/question.ts";
 import { idPattern } from "../../../engine/relations/is-id.ts";
@@ -73,7 +74,7 @@ export function readLesson(lesson: Outside, articles: readonly string[]): Lesson
 /** The comparison with every quotation where it stands in its article; what is nowhere is left out and told. */
 export function placed(comparison: OwnComparison): Read {
   const { articles, questions } = comparison;
-  if (questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)).length > mostClaims)
+  if (allClaims(questions).length > mostClaims)
     throw new Unexpected("questions", `more than ${mostClaims} claims`, "fewer");
   onlyOnce(
     questions.map(({ id }) => id),
@@ -238,7 +239,10 @@ export function readUpdate(update: Outside): Update {
 }
 
 /** What is said of positions that are there. */
-function stancesAmong({ compatible, updates, conflicts, withheld }: Stances, positions: readonly string[]): Stances {
+export function stancesAmong(
+  { compatible, updates, conflicts, withheld }: Stances,
+  positions: readonly string[],
+): Stances {
   const among = (groups: readonly Group[]) =>
     groups
       .map((group) => ({ ...group, positions: [...new Set(group.positions)].filter((id) => positions.includes(id)) }))

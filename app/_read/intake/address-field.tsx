@@ -1,25 +1,15 @@
-import { at } from "../../_base.ts";
+import { canDo } from "../can-do.ts";
 import { isAt, workNow } from "./at-work.ts";
 import { bring } from "./bring.ts";
+import { Line } from "../screen-parts.tsx";
 
 /** Whether the server of this page fetches other pages; unknown until it was asked. */
 let canFetch: boolean | undefined;
 
-/** Asks the server what it does; one that is not on this machine does nothing, and is not asked. */
+/** Asks the server whether it does. */
 export async function askServer(): Promise<void> {
-  canFetch =
-    /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(location.hostname) && (await says("page"));
+  canFetch = await canDo("page");
   isAt(workNow());
-}
-
-async function says(name: string): Promise<boolean> {
-  try {
-    const answer = await fetch(at("/local/"));
-    const { can } = (answer.ok ? await answer.json() : {}) as { can?: unknown };
-    return Array.isArray(can) && can.includes(name);
-  } catch {
-    return false;
-  }
 }
 
 /** An address to be fetched, where the site's own server can do that; elsewhere what to do instead. */
@@ -46,17 +36,15 @@ export function AddressField() {
         });
       }}
     >
-      <label className="min-w-0 flex-1 text-93">
-        <span className="text-soft">Or an address, which the server on this machine fetches</span>
-        <input
-          className="mt-1 block w-full rounded-md border border-soft bg-paper px-5 py-3 text-ink"
-          type="text"
+      <div className="flex-1">
+        <Line
+          says="Or an address, which the server on this machine fetches"
           inputMode="url"
           name="address"
           placeholder="https://"
           spellCheck={false}
         />
-      </label>
+      </div>
       <button type="submit" className="tool border-rule">
         Fetch it
       </button>

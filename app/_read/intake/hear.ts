@@ -1,3 +1,4 @@
+import { errorInWords } from "../../_behaviours/error-in-words.ts";
 import { bring, bringTransfer } from "./bring.ts";
 import type { Handed } from "./handed.ts";
 
@@ -35,7 +36,7 @@ export async function hearPages(): Promise<void> {
         try {
           return [await read.takeInHanded(await handed)];
         } catch (error) {
-          return [{ kind: "refused", sentence: error instanceof Error ? error.message : String(error) }];
+          return [{ kind: "refused", sentence: errorInWords(error) }];
         }
       },
       { isAsked: true, failed: forget },

@@ -1,3 +1,4 @@
+import { keepInTab, keptInTab } from "../../_behaviours/kept-in-tab.ts";
 import { AddressField } from "./address-field.tsx";
 import { bring, bringClipboard, bringFiles, bringTransfer } from "./bring.ts";
 import { programNow } from "./program-now.ts";
@@ -5,26 +6,10 @@ import { programNow } from "./program-now.ts";
 /** The kinds of files that are read. */
 const accept = ".txt,.md,.markdown,.html,.htm,.docx,.pdf,.rtf,.json";
 
-const draft = "parallax-draft";
-
-/** What stood in the box when the page went. */
-const draftBefore = (() => {
-  try {
-    return sessionStorage.getItem(draft) ?? "";
-  } catch {
-    return "";
-  }
-})();
-
-/** Keeps what stands in the box for when the page comes again; too much for the tab stays in the box alone. */
-function keepDraft(text: string): void {
-  try {
-    if (text === "") sessionStorage.removeItem(draft);
-    else sessionStorage.setItem(draft, text);
-  } catch {
-    // The box has it as long as the page stands.
-  }
-}
+/** What stands in the box is kept under this name until it is added. */
+const draft = "draft";
+/** What stood there when the page went. */
+const draftBefore = keptInTab(draft);
 
 /** Where articles come in: pasted with their form or as text, dropped, chosen as files, taken from the clipboard or an address. */
 export function NewArticle() {
@@ -39,7 +24,7 @@ export function NewArticle() {
           void bring("what was pasted", async (read) => [await read.takeInText(field.value)], {
             done: () => {
               field.value = "";
-              keepDraft("");
+              keepInTab(draft, "");
             },
           });
         }}
@@ -53,7 +38,7 @@ export function NewArticle() {
             name="text"
             dir="auto"
             defaultValue={draftBefore}
-            onInput={({ currentTarget }) => keepDraft(currentTarget.value)}
+            onInput={({ currentTarget }) => keepInTab(draft, currentTarget.value)}
             onPaste={(event) => {
               // Plain text goes into the box, to be looked at; what has a form, or is files or a page’s source, is read at once.
               const { files, types } = event.clipboardData;

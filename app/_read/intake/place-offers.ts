@@ -1,3 +1,4 @@
+import { errorInWords } from "../../_behaviours/error-in-words.ts";
 import { addArticles } from "../edits.ts";
 import { addressOf } from "../own-addresses.ts";
 import type { OwnArticle, OwnComparison } from "../own-comparison.ts";
@@ -120,7 +121,7 @@ async function isPlaced(articles: readonly OwnArticle[], told: string): Promise<
     tellNext(joined.told);
     location.assign(addressOf({ c: joined.own.id }));
   } catch (error) {
-    now().say(error instanceof Error ? error.message : String(error));
+    now().say(errorInWords(error));
   }
   return "elsewhere";
 }
