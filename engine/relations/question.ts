@@ -20,6 +20,11 @@ export interface Question<P extends Position = Position> extends Stances {
    * one of them has no claim nothing follows.
    */
   readonly notRead?: readonly string[] | undefined;
+  /**
+   * Found by a machine, which claims no silence: where one of the accounts has no claim nothing follows. Left out of what a person has
+   * marked or confirmed.
+   */
+  readonly byMachine?: true | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
@@ -36,6 +41,8 @@ export interface Stances {
   readonly conflicts: readonly Group[];
   /** Positions of which nobody can tell how they stand to each other: they are not comparable. */
   readonly withheld: readonly Group[];
+  /** Of a suggestion: positions that differ, where whether both can be so was not judged. Editors never say it. */
+  readonly differing?: readonly Group[] | undefined;
 }
 
 /** An answer, with the claims that come to it. */
@@ -56,6 +63,8 @@ export interface Claim extends Span {
   /** Which of the article's passages on this question it stands in: 1 is the first of the text. Claims may share one. */
   readonly passage: number;
   readonly voice: Voice;
+  /** Of a suggestion: the words in its quotation by which it was found, and in which it may differ; places in the article's text. */
+  readonly points?: readonly Span[] | undefined;
   /** What it comes to: the position's words, or fewer. */
   readonly says: string;
 }

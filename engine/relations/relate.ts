@@ -32,12 +32,13 @@ export interface Relation {
 
 /** Whether two articles tell of one incident, as far as it is known, and the evidence. */
 export interface OneIncident {
-  readonly verdict: "same" | "other" | "unsure";
+  /** `probably`: likely, and not sure enough for a conflict to be said of them. */
+  readonly verdict: "same" | "probably" | "other" | "unsure";
   readonly because: readonly string[];
 }
 
 /** The parts of a question that decide a relation: its positions, how they stand to each other, and what was read in part. */
-type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | keyof Stances>;
+type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | "byMachine" | keyof Stances>;
 
 /** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
@@ -57,11 +58,11 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   if (inA.length === 0 || inB.length === 0) {
     const [side, other] = inA.length > 0 ? (["a", b] as const) : (["b", a] as const);
     const unseen = unseenBecause(question, other);
-    return unseen
-      ? { kind: "unseen", side, grounds: [], because: unseenInWords[unseen] }
-      : { kind: "only", side, grounds: [] };
+    if (unseen === undefined) return { kind: "only", side, grounds: [] };
+    return { kind: unseen === "machine" ? "found" : "unseen", side, grounds: [], because: unseenInWords[unseen] };
   }
-  if (incident.verdict !== "same") return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
+  if (incident.verdict !== "same" && incident.verdict !== "probably")
+    return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
 
   const shared = inA.filter((position) => inB.includes(position));
   const onlyA = inA.filter((position) => !inB.includes(position));
@@ -77,7 +78,8 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   }
 
   const differences = [...groundsBetween(question, onlyA, inB), ...groundsBetween(question, shared, onlyB)];
-  const conflicts = differences.filter((ground) => ground.kind === "conflict" && stands(ground));
+  const opposed = differences.filter((ground) => ground.kind === "conflict" && stands(ground));
+  const conflicts = incident.verdict === "same" ? opposed : [];
   const isNew = (position: Position | undefined) =>
     position !== undefined && (onlyA.includes(position) || onlyB.includes(position));
   const updates = differences.filter((ground) => ground.kind === "update" && isNew(ground.later));
@@ -90,6 +92,10 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
     const later = updates.flatMap((ground) => ground.later ?? []);
     return { kind: "update", side: side(contains(onlyA, later), contains(onlyB, later)), grounds: updates };
   }
+  const differing = [...opposed, ...differences.filter((ground) => ground.kind === "differing")].filter(
+    (ground) => !conflicts.includes(ground),
+  );
+  if (differing.length > 0 && shared.length === 0) return { kind: "differs", grounds: differing };
   const rest = differences.filter((ground) => ground.kind === "compatible" || ground.kind === "withheld");
   if (shared.length > 0) return { kind: "adds", side: side(onlyA.length > 0, onlyB.length > 0), grounds: rest };
   const cannotBeTold = rest.length > 0 && rest.every((ground) => ground.kind === "withheld");
@@ -103,25 +109,27 @@ function notOneIncident({ verdict, because }: OneIncident): string {
 }
 
 /**
- * Why an article is not silent on what was not found in it: it was not read, since it is in another language, or only a part of its
- * source could be read. Nothing where its silence counts.
+ * Why an article is not silent on what was not found in it: it was not read, since it is in another language, only a part of its
+ * source could be read, or it was a machine that did not find it. Nothing where its silence counts.
  */
 export function unseenBecause(
-  { readInPart, notRead }: Pick<Question, "readInPart" | "notRead">,
+  { readInPart, notRead, byMachine }: Pick<Question, "readInPart" | "notRead" | "byMachine">,
   article: string,
-): "language" | "part" | undefined {
+): "language" | "part" | "machine" | undefined {
   if (notRead?.includes(article)) return "language";
-  return readInPart?.includes(article) ? "part" : undefined;
+  if (readInPart?.includes(article)) return "part";
+  return byMachine ? "machine" : undefined;
 }
 
 const unseenInWords = {
   part: "The other account was read in part, and that part says nothing on this.",
   language: "The other account is in a language that is not read for suggestions.",
+  machine: "A program found this in one alone; the other may say it in words that it did not recognise.",
 } as const;
 
 /** Whether both of two articles that stand so answer the question. */
 export function bothAnswer(kind: Relation["kind"]): boolean {
-  return kind !== "only" && kind !== "unseen" && kind !== "silent";
+  return kind !== "only" && kind !== "unseen" && kind !== "found" && kind !== "silent";
 }
 
 /** The strongest of some relations, `silent` only where there is no other. */

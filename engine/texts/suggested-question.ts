@@ -133,6 +133,7 @@ function suggestedQuestion(
   return {
     id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
     rule: rule.id,
+    byMachine: true,
     ask: topic !== undefined && rule.askOf ? rule.askOf(topic) : rule.ask,
     positions: numberPassages(positions),
     elsewhere: [],
