@@ -1,14 +1,17 @@
 import { doubted, incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
 import { unreadLanguage } from "./reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
-import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
-import { passageVectors } from "./passages/align-passages.ts";
+import { pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
+import { alikeArticles, passageQuestions } from "./passage-questions.ts";
+import { sentenceVectors } from "./passages/sentence-vectors.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { readArticle } from "./reading/read-article.ts";
+import type { FoundClaim } from "./reading/claims.ts";
 import type { Article } from "./reading/reading.ts";
+import { ruleQuestions } from "./rule-questions.ts";
 import { wordingOf } from "./shared-wording.ts";
-import { suggestedQuestions, type SuggestedQuestion } from "./suggested-question.ts";
+import type { SuggestedQuestion } from "./suggested-question.ts";
 
 export interface Options {
   /** Whether they tell of one incident, if that is known. Otherwise it is worked out. */
@@ -34,7 +37,7 @@ export interface Comparison {
    * pair.
    */
   readonly questions: readonly SuggestedQuestion[];
-  /** For each two articles, the passages that tell of the same, whether or not they tell of one incident. */
+  /** For each two articles, passages that seem to tell of the same, of which no question says more; whether or not they tell of one incident. */
   readonly passages: readonly PassagePair[];
   /** What each two have word for word. */
   readonly wording: readonly PairWording[];
@@ -63,18 +66,25 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   const rules = options.rules ?? questionRules;
   const read = readings.filter((_, at) => unread[at] === undefined);
   const notRead = articles.filter((_, at) => unread[at] !== undefined).map(({ id }) => id);
-  const questions = counted(rules, "Asking questions", tell, (rule) =>
-    notTheSameCount(rule, suggestedQuestions(rule, read)),
-  )
-    .flat()
-    .map((question) => (notRead.length > 0 ? { ...question, notRead } : question));
+  const asked = counted(rules, "Asking questions", tell, (rule) =>
+    notTheSameCount(rule, ruleQuestions(rule, read)),
+  ).flat();
   const pairs =
     options.sameIncident === undefined
-      ? doubted(incidentPairs(readings), readings, questions).map((pair) =>
+      ? doubted(incidentPairs(readings), readings, asked).map((pair) =>
           isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread),
         )
       : pairsGiven(articles, options.sameIncident);
-  const vectors = passageVectors(readings);
+  const vectors = sentenceVectors(readings);
+  const alike = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>
+    alikeArticles(readings, vectors, pair),
+  );
+  const { questions: ofPassages, passages } = passageQuestions(readings, options.rules ? [] : alike, (one, other) =>
+    asked.some((question) => answersBoth(question, one, other)),
+  );
+  const questions = [...asked, ...ofPassages].map((question) =>
+    notRead.length > 0 ? { ...question, notRead } : question,
+  );
   const wordings = readings.map(wordingOf);
   return {
     ...overall(pairs),
@@ -87,11 +97,18 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
       ...(unread[at] === undefined ? {} : { unread: unread[at] }),
     })),
     questions,
-    passages: counted(pairs.filter(isRead), "Comparing passages", tell, ({ a, b }) =>
-      pairPassages(readings, vectors, a, b),
-    ).flat(),
+    passages,
     wording: counted(pairs, "Looking for shared words", tell, ({ a, b }) => pairWording(wordings, a, b)).flat(),
   };
+}
+
+/** Whether a question has claims of both articles in these two sentences already. */
+function answersBoth({ positions }: SuggestedQuestion, one: FoundClaim, other: FoundClaim): boolean {
+  const has = ({ article, start, end }: FoundClaim) =>
+    positions.some(({ claims }) =>
+      claims.some((claim) => claim.article === article && claim.start < end && start < claim.end),
+    );
+  return has(one) && has(other);
 }
 
 /** What comes of each, and tells before each how many are done. */

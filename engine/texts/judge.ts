@@ -1,12 +1,12 @@
 import { inQuotationMarks } from "../in-quotation-marks.ts";
-import { sameInMeaning } from "./reading/meanings-of.ts";
 import { dayInWords } from "./reading/calendar-day.ts";
 import { overlap, sameInterval } from "./interval.ts";
 import type { Answer, Course } from "./questions/rule.ts";
 
 /** How two answers to one question stand to each other, and why, in words for a reader. */
 export interface Verdict {
-  readonly kind: "same" | "compatible" | "update" | "conflict" | "withheld";
+  /** `differing` is what a conflict comes to of which nothing vouches that both speak of the same. */
+  readonly kind: "same" | "compatible" | "update" | "conflict" | "differing" | "withheld";
   readonly because: string;
   /** Of an update: which of the two is the later. */
   readonly later?: "a" | "b";
@@ -31,8 +31,6 @@ const aboutApart = 0.15;
 const sameHour = 30;
 /** A part of the day and an hour by the clock may be so far apart. */
 const sameDayPart = 240;
-/** Two descriptions with this share of their stems in common say the same. */
-const sameWordsShare = 0.5;
 
 type NumberAnswer = Extract<Answer, { kind: "number" }>;
 
@@ -45,13 +43,6 @@ export function judge(a: Judged, b: Judged, of: string, course: Course): Verdict
   const y = b.answer;
   if (x.kind === "number" && y.kind === "number") return judgeNumbers(a, b, x, y, of, course);
   if (x.kind === "time" && y.kind === "time") return judgeTimes(x, y, a.says, b.says);
-  if (x.kind === "yes" && y.kind === "yes") {
-    return x.yes === y.yes
-      ? same()
-      : conflict(`One says ${inQuotationMarks(a.says)}, the other ${inQuotationMarks(b.says)}: both cannot hold.`);
-  }
-  if (x.kind === "name" && y.kind === "name") return judgeNames(x, y, a.says, b.says, of);
-  if (x.kind === "theme" && y.kind === "theme") return judgeThemes(x, y, a.says, b.says, of);
   return withheld("The two do not answer in the same way.");
 }
 
@@ -236,87 +227,6 @@ function isClock({ minutes }: Extract<Answer, { kind: "time" }>): boolean {
 
 function inNight(minutes: readonly [number, number] | undefined): boolean {
   return minutes !== undefined && (minutes[1] > 1440 || minutes[0] <= 240);
-}
-
-function judgeNames(
-  x: Extract<Answer, { kind: "name" }>,
-  y: Extract<Answer, { kind: "name" }>,
-  a: string,
-  b: string,
-  of: string,
-): Verdict {
-  const shared = x.names.some((name) => y.names.some((other) => sameName(name, other)));
-  if (shared)
-    return x.denied === y.denied
-      ? same()
-      : conflict(`One says it was ${of}, the other rejects that: ${inQuotationMarks(a)}, ${inQuotationMarks(b)}.`);
-  if (!x.denied && !y.denied && isProper(x.names) && isProper(y.names))
-    return conflict(
-      `${inQuotationMarks(a)} and ${inQuotationMarks(b)} are different names, and each is said to be ${of}.`,
-    );
-  return withheld(`Whether ${inQuotationMarks(a)} and ${inQuotationMarks(b)} mean the same cannot be told.`);
-}
-
-/**
- * Whether these are proper names that exclude each other: “Red Furrow”, but not “Iran” (an armed force may belong to
- * it) and not “the attackers”.
- */
-function isProper(names: readonly string[]): boolean {
-  return names.every((name) => name.trim().split(/\s+/).length > 1);
-}
-
-/** Names in two spellings: equal but for vowels, doubled letters and hyphens, or one a part of the other. */
-function sameName(a: string, b: string): boolean {
-  const bare = (name: string) =>
-    name
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/[^a-z ]/g, "")
-      .replace(/\b(the|al|el)\b/g, "")
-      .trim();
-  const words = (name: string) =>
-    bare(name)
-      .split(/\s+/)
-      .filter((word) => word.length > 1);
-  const [x, y] = [words(a), words(b)];
-  if (x.length === 0 || y.length === 0) return false;
-  const bones = (word: string) =>
-    word
-      .replace(/sch|sh|dj|dsch/g, "j")
-      .replace(/[aeiouyh]/g, "")
-      .replace(/[ckq]/g, "k")
-      .replace(/(.)\1+/g, "$1");
-  const met = x.filter((word) =>
-    y.some((other) => word === other || (bones(word).length > 1 && bones(word) === bones(other))),
-  );
-  return met.length >= Math.min(x.length, y.length) && met.length > 0;
-}
-
-function judgeThemes(
-  x: Extract<Answer, { kind: "theme" }>,
-  y: Extract<Answer, { kind: "theme" }>,
-  a: string,
-  b: string,
-  of: string,
-): Verdict {
-  const share = sharedStems(x.stems, y.stems);
-  const alike =
-    x.theme !== undefined ? x.theme === y.theme : y.theme === undefined && (a === b || share >= sameWordsShare);
-  if (x.denied !== y.denied) {
-    return alike
-      ? conflict(`One says so, the other rejects it: ${inQuotationMarks(a)}, ${inQuotationMarks(b)}.`)
-      : withheld(`What one rejects is not what the other says.`);
-  }
-  if (alike) return same();
-  const none = x.stems.every((stem) => !y.stems.some((other) => sameInMeaning(stem, other)));
-  if (!x.denied && ((x.theme !== undefined && y.theme !== undefined) || (x.sure && y.sure && none)))
-    return conflict(`${inQuotationMarks(a)} and ${inQuotationMarks(b)} cannot both be ${of}.`);
-  return withheld(`Whether ${inQuotationMarks(a)} and ${inQuotationMarks(b)} mean the same cannot be told.`);
-}
-
-function sharedStems(a: readonly string[], b: readonly string[]): number {
-  const least = Math.min(a.length, b.length);
-  return least === 0 ? 0 : a.filter((stem) => b.includes(stem)).length / least;
 }
 
 function figure({ low, high, said, step }: NumberAnswer, says: string): string {

@@ -19,7 +19,28 @@ const incidentPair = z.object({ a: z.string(), b: z.string(), label: z.number() 
 const place = z.tuple([z.string(), z.number()]);
 const passagePair = z.object({ a: place, b: place, label: z.number() });
 const report = z.object({ id: z.string(), title: z.string().nullish(), text: z.string() });
+const passage = z.object({ quote: z.string(), voice: z.string() });
+const label = z.object({
+  ask: z.string(),
+  kind: z.string(),
+  relation: z.string(),
+  a: passage,
+  b: passage,
+  because: z.string(),
+  weight: z.number(),
+});
+const text = z.object({ id: z.string(), text: z.string() });
+const labelledPair = z.object({
+  pair: z.string(),
+  source: z.string(),
+  a: text,
+  b: text,
+  sameIncident: z.enum(["same", "other", "unsure"]),
+  findings: z.array(label),
+});
 
+export type Label = z.infer<typeof label>;
+export type LabelledPair = z.infer<typeof labelledPair>;
 export type Document = z.infer<typeof document>;
 export type IncidentPair = z.infer<typeof incidentPair>;
 export type PassagePair = z.infer<typeof passagePair>;
@@ -30,6 +51,7 @@ export const dataSets = {
   ecbPassages: (split: string) => rows(`ecbplus/passage_pairs_${split}.jsonl`, passagePair),
   gvcDocuments: () => rows("gvc/docs.jsonl", document),
   gvcPairs: () => rows("gvc/incident_pairs_dev.jsonl", incidentPair),
+  labelled: () => rows("labelled/pairs.jsonl", labelledPair),
   reports: () => rows("fakes/articles.jsonl", report),
 };
 

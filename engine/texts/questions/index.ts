@@ -1,22 +1,9 @@
-import { attackers } from "./attackers.ts";
-import { cause } from "./cause.ts";
 import { distance } from "./distance.ts";
-import { happened } from "./happened.ts";
 import { lastTime } from "./last-time.ts";
-import { lawful } from "./lawful.ts";
 import { magnitude } from "./magnitude.ts";
-import { motive } from "./motive.ts";
-import { next } from "./next.ts";
-import { number } from "./number.ts";
 import { rows } from "./rows.ts";
 import type { QuestionRule } from "./rule.ts";
-import { score } from "./score.ts";
-import { target } from "./target.ts";
 import { time } from "./time.ts";
-import { verdict } from "./verdict.ts";
-import { votes } from "./votes.ts";
-import { warned } from "./warned.ts";
-import { who } from "./who.ts";
 
 /** The questions that the engine asks, in the order in which they are shown. */
 export const questionRules: readonly QuestionRule[] = [
@@ -36,9 +23,6 @@ export const questionRules: readonly QuestionRule[] = [
   time,
   lastTime,
   rows.duration,
-  who,
-  attackers,
-  target,
   rows.fired,
   rows.hit,
   rows.destroyed,
@@ -46,13 +30,6 @@ export const questionRules: readonly QuestionRule[] = [
   rows.power,
   rows.recalled,
   rows.cancelled,
-  number,
-  happened,
-  cause,
-  motive,
-  warned,
-  lawful,
-  verdict,
   rows.sentence,
   magnitude,
   distance,
@@ -61,9 +38,6 @@ export const questionRules: readonly QuestionRule[] = [
   rows.height,
   rows.volume,
   rows.temperature,
-  votes,
   rows.turnout,
-  score,
   rows.cost,
-  next,
 ];

@@ -30,20 +30,8 @@ export type Answer =
       /** No verb beside it tells what it is the time of. So it may agree, but never conflict. */
       readonly loose?: boolean;
     }
-  | { readonly kind: "yes"; readonly yes: boolean }
-  /** Names that mean the same; matching one is enough. */
-  | { readonly kind: "name"; readonly names: readonly string[]; readonly denied: boolean }
-  /** A theme from a list in which themes exclude each other, or just the stems of words. */
-  | {
-      readonly kind: "theme";
-      readonly theme?: string | undefined;
-      readonly stems: readonly string[];
-      readonly denied: boolean;
-      /** Of a denial: the stem that a sentence must have to reply to it. */
-      readonly core?: string | undefined;
-      /** It is said to be the answer, and not one thing that played a part: “was caused by”, not “because of”. */
-      readonly sure?: boolean;
-    };
+  /** A sentence as a whole, in which no figure was compared. */
+  | { readonly kind: "words" };
 
 /** An answer in a sentence: tokens from `first` up to, not including, `after`. */
 export interface Found {
@@ -81,14 +69,8 @@ export interface QuestionRule {
   readonly find: (reading: Reading, sentence: ReadSentence) => readonly Found[];
   /** Finds, in a sentence of another account, the opposite of an answer that was denied or was “none”. */
   readonly reply?: (reading: Reading, sentence: ReadSentence, denied: Answer) => Found | undefined;
-  /** An answer counts only if another account answers on the same topic in a sentence with much the same words. */
-  readonly inContext?: boolean;
   /** A figure below this share of another in its account is of something else: 40 marchers of 22,000. */
   readonly leastShare?: number;
-  /** A denial that no other account replies to is left out. */
-  readonly needsReply?: boolean;
-  /** Different answers are answers to different questions, so each position becomes a question. */
-  readonly apart?: boolean;
   /** Different topics are different counts that a reader might take for one: they are shown together as not comparable. */
   readonly kindsDiffer?: boolean;
   /** Asks for what happened at another time, so background is not left out. */

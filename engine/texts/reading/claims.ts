@@ -64,11 +64,12 @@ export function replyOf(rule: QuestionRule, reading: Reading, denied: FoundClaim
   return undefined;
 }
 
-function claimOf(reading: Reading, sentence: ReadSentence, found: Found): FoundClaim {
+/** A claim of what was found in a sentence; its voice is that of whoever says its words, or those from the token `by` on. */
+export function claimOf(reading: Reading, sentence: ReadSentence, found: Found, by = found.first): FoundClaim {
   const start = reading.tokens[found.first]?.start ?? sentence.start;
   const end = reading.tokens[phraseEnd(reading.tokens, found.after, sentence.after) - 1]?.end ?? sentence.end;
   const quote = reading.text.slice(start, end);
-  const attribution = sentence.attributions.find(({ first, after }) => found.first >= first && found.first < after);
+  const attribution = sentence.attributions.find(({ first, after }) => by >= first && by < after);
   return {
     ...found,
     article: reading.article.id,
