@@ -23,8 +23,8 @@ export interface Judged {
   readonly published?: number | undefined;
 }
 
-/** Converted figures are rounded: 30 metres become “nearly 100 feet”. */
-const rounding = 0.05;
+/** Converted figures are rounded: 30 metres become “nearly 100 feet”, 35 miles “60 km”. */
+const rounding = 0.07;
 /** Two figures that are both “about” differ if they are apart by this share. */
 const aboutApart = 0.15;
 /** Times of one event differ by so many minutes without being different times. */

@@ -1,4 +1,6 @@
+import { accountAnswer } from "./account-answer.ts";
 import { overlap } from "./interval.ts";
+import { unearned } from "./gate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -19,23 +21,26 @@ export function ruleQuestions(rule: QuestionRule, all: readonly Reading[]): Sugg
       rule,
       readings.flatMap((reading) => {
         const claims = findClaims(rule, reading);
-        return [...settled(rule, claims.filter(isFirm)), ...claims.filter((claim) => !isFirm(claim))];
+        const firm = settled(rule, claims.filter(isFirm));
+        return [...(rule.isToll ? accountAnswer(firm) : firm), ...claims.filter((claim) => !isFirm(claim))];
       }),
     ),
   );
   const claims = rule.reply ? withReplies(rule, own, readings) : own;
+  const readingOf = (id: string) => readings.find(({ article }) => article.id === id);
   const topics = [...new Set(claims.map(({ topic }) => topic))];
   return topics.map((topic) => {
+    const ofTopic = claims.filter((claim) => claim.topic === topic);
     return questionOf(
       {
         id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
         rule: rule.id,
         ask: topic !== undefined && rule.askOf ? rule.askOf(topic) : rule.ask,
       },
-      claims.filter((claim) => claim.topic === topic),
+      ofTopic,
       readings,
       (a, b) => judge(a, b, rule.of, rule.course),
-      (ofA, ofB, verdict) => earned(ofA, ofB, verdict),
+      (ofA, ofB, verdict) => standing(rule, ofA, ofB, verdict, ofTopic, readingOf),
     );
   });
 }
@@ -70,13 +75,27 @@ function isNone({ answer }: FoundClaim): boolean {
   return answer.kind === "number" && answer.high === 0;
 }
 
-/** What two positions come to: two figures of one voice in one article are a whole and its part, and no dispute of it with itself. */
-function earned(ofA: readonly FoundClaim[], ofB: readonly FoundClaim[], verdict: Verdict): Verdict {
+/**
+ * What two positions come to. Two figures of one voice in one article are a whole and its part, and no dispute of it with itself; of two
+ * voices in one article it reports the dispute; of two accounts a conflict has to be earned.
+ */
+function standing(
+  rule: QuestionRule,
+  ofA: readonly FoundClaim[],
+  ofB: readonly FoundClaim[],
+  verdict: Verdict,
+  all: readonly FoundClaim[],
+  readingOf: (article: string) => Reading | undefined,
+): Verdict {
   if (verdict.kind !== "conflict") return verdict;
-  const one = ofA.some((x) => ofB.some((y) => x.article === y.article && x.voice.key === y.voice.key));
-  return one
-    ? { kind: "withheld", because: "One account gives both, in one voice: one may be a part of the other." }
-    : verdict;
+  const ofOne = ofA.flatMap((a) => ofB.filter((b) => a.article === b.article).map((b) => [a, b] as const));
+  if (ofOne.some(([a, b]) => a.voice.key === b.voice.key))
+    return { kind: "withheld", because: "One account gives both, in one voice: one may be a part of the other." };
+  const earned = ofA.flatMap((a) =>
+    ofB.filter((b) => a.article !== b.article).map((b) => unearned(rule, a, b, all, readingOf)),
+  );
+  if (earned.length === 0 || earned.includes(undefined)) return verdict;
+  return { kind: "differing", because: `They differ; that is not called a conflict, since ${earned[0] ?? ""}.` };
 }
 
 /**

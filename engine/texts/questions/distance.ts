@@ -10,6 +10,7 @@ export const distance: QuestionRule = {
   ask: "How far away was it?",
   of: "the distance",
   course: "stands",
+  earns: "answer",
   looksAt: "quantities",
   find: ({ tokens }, sentence) => {
     return sentence.quantities.flatMap((quantity) => {

@@ -13,6 +13,7 @@ export const lastTime: QuestionRule = {
   ask: "When did it last happen before?",
   of: "the last time",
   course: "stands",
+  earns: "answer",
   background: true,
   looksAt: "moments",
   find: ({ tokens }, sentence): Found[] => {

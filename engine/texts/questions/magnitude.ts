@@ -7,6 +7,7 @@ export const magnitude: QuestionRule = {
   ask: "How strong was it?",
   of: "the magnitude",
   course: "stands",
+  earns: "answer",
   looksAt: "quantities",
   find: ({ tokens }, sentence) => {
     const found = [];

@@ -62,6 +62,13 @@ export interface QuestionRule {
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
   readonly course: Course;
+  /**
+   * What makes a conflict of two figures that cannot both be so: that they are the two accounts' answers, or, besides, that their sentences are
+   * closely alike. Left out where figures on real texts were mostly of two things: then they differ, and nothing more is said.
+   */
+  readonly earns?: "answer" | "alike";
+  /** A toll: an account has one, and what it gives besides is of a part, of another time or of something larger. */
+  readonly isToll?: boolean;
   /** Only sentences with one of these are looked at. */
   readonly looksAt?: keyof Reading["having"];
   /** Folded words, or events after `#`, of which one at least is in every sentence that answers: others are not looked at. */

@@ -37,6 +37,7 @@ export const time: QuestionRule = {
   ask: "When did it happen?",
   of: "the time",
   course: "stands",
+  earns: "alike",
   looksAt: "moments",
   find: ({ tokens }, sentence): Found[] => {
     const fold = (at: number) => tokens[at]?.fold ?? "";

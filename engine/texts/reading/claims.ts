@@ -11,6 +11,8 @@ export interface FoundClaim extends Omit<Claim, "passage">, Found {
   readonly published?: number | undefined;
   /** It stands in the headline, which leaves out “at least” and the like. */
   readonly headline: boolean;
+  /** It stands in the first sentences. */
+  readonly leading: boolean;
 }
 
 /** At most so many claims of an article on one question are read; an article with more is a list. */
@@ -81,6 +83,7 @@ export function claimOf(reading: Reading, sentence: ReadSentence, found: Found, 
     voice: attribution?.voice ?? reading.itself,
     published: reading.published,
     headline: end <= headlineEnd(reading),
+    leading: sentence.leading,
   };
 }
 

@@ -2,7 +2,7 @@ import { agencies } from "../words/agencies.ts";
 import { attributionsIn } from "./attribution.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { countsIn } from "./counts.ts";
-import { momentsIn } from "./moments.ts";
+import { momentsIn, type Moment } from "./moments.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { Voice } from "../../relations/question.ts";
@@ -37,7 +37,9 @@ export function readArticle(article: Article): Reading {
     const quantities = quantitiesIn(tokens, first, after);
     const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
     previous = attributions.at(-1)?.voice ?? previous;
-    const moments = momentsIn(tokens, afterDateline(tokens, first, after), after, published);
+    const moments = momentsIn(tokens, afterDateline(tokens, first, after), after, published).filter(
+      (moment) => !leading || !isOfTheReport(tokens, moment),
+    );
     const background =
       past !== undefined && moments.length === 0 && !/\n\s*\n/.test(text.slice(past.end, sentence.start));
     const isPast = moments.some(({ before, year }) => before === true && year !== undefined);
@@ -93,8 +95,15 @@ function afterDateline(tokens: readonly Token[], first: number, after: number): 
   return first;
 }
 
+/** “3 Apr 2017 Air strikes …”, “Published June 11 2016”: a whole date at the beginning, with nothing that makes it part of what is told. */
+function isOfTheReport(tokens: readonly Token[], { first, after }: Moment): boolean {
+  const hasYear = tokens.slice(first, after).some(({ fold }) => /^(?:19|20)\d\d$/.test(fold));
+  return hasYear && !/^(on|in|of|since|until|by|before|after|the|,)$/.test(tokens[first - 1]?.fold ?? "");
+}
+
 /** The most tokens of a dateline. */
 const longestDateline = 16;
+
 function ownVoice(article: Article): Voice {
   const carried = article.agencies ?? agenciesNamed(article.text);
   const key = carried.length > 0 ? `agency ${carried.join(" ")}` : `article ${article.id}`;

@@ -1,0 +1,121 @@
+import { overlap } from "./interval.ts";
+import type { Answer, QuestionRule } from "./questions/rule.ts";
+import type { FoundClaim } from "./reading/claims.ts";
+import type { Reading } from "./reading/reading.ts";
+import { sharedWords } from "./reading/shared-words.ts";
+import { tokensOf } from "./reading/tokens.ts";
+
+type NumberAnswer = Extract<Answer, { kind: "number" }>;
+
+/** What a figure of an account weighs: one of the headline or the first sentences is what it says, and each repetition adds to it. */
+const leading = 3;
+const further = 1;
+/** An account that gives so many figures to one question gives a list, and no answer. */
+const list = 3;
+/** One is so many times the other: a war's dead beside a raid's. */
+const anotherOrder = 50;
+/** The share of the shorter sentence's words, by weight, that the other must have where a rule's figures may be of anything. */
+const closelyAlike = 0.5;
+/** Words before a figure by which it is of another time, or no whole. */
+const notTheWhole = /^(another|further|additional|prior|previous|earlier|past|extra|remaining)$/;
+const wordsAround = 4;
+const placed: ReadonlySet<string> = new Set(["in", "near", "at", "outside", "around"]);
+
+/**
+ * Why two figures that cannot both be so are not called a conflict; nothing where they are. On real texts most of such figures are of two
+ * things, and these are the signs of it, the strongest first: an account has the other's figure too; it gives several; its answer is another; one
+ * is of another order; something beside it tells that it is a part, or of another time or place; its sentence is about something else.
+ */
+export function unearned(
+  rule: QuestionRule,
+  a: FoundClaim,
+  b: FoundClaim,
+  all: readonly FoundClaim[],
+  readingOf: (article: string) => Reading | undefined,
+): string | undefined {
+  if (rule.earns === undefined) return "figures like these are often of two different things";
+  if (rule.earns === "alike" && sharedWords(a.sentence, b.sentence) < closelyAlike)
+    return "the two sentences are not closely alike";
+  const [inA, inB] = [readingOf(a.article), readingOf(b.article)];
+  if (!inA || !inB) return undefined;
+  if (a.answer.kind === "number" && b.answer.kind === "number") {
+    if (tellsOf(inB, a.answer) || tellsOf(inA, b.answer)) return "one account gives the other's figure as well";
+    if (isRound(a.answer, b.answer)) return "one is a word for about so many";
+    if (isOfAnotherOrder(a.answer, b.answer)) return "one is so much larger that it may be of something else";
+  }
+  if (isWholeHoursApart(a.answer, b.answer)) return "times that are whole hours apart may be of two time zones";
+  if ([a, b].some((claim) => valuesOf(claim, all).length >= list)) return "one account gives several figures";
+  if ([a, b].some((claim) => !isAnswer(claim, all))) return "it is not the figure that the account gives first or most";
+  if ([a, b].some(hasNoWhole)) return "one may be a part, or of another time";
+  if (isElsewhere(a, inB) && isElsewhere(b, inA)) return "each is of a place that the other account does not name";
+  return undefined;
+}
+
+/** Whether a text has this value anywhere, as a number of anything of its kind. */
+function tellsOf({ having }: Reading, { low, high, step, unit }: NumberAnswer): boolean {
+  if (low === 0 && high === 0) return false;
+  return having.quantities.some(({ quantities }) =>
+    quantities.some(
+      (quantity) =>
+        quantity.low === low &&
+        quantity.high === high &&
+        (step === 1 ? quantity.kind === "count" : quantity.unit === unit || quantity.kind === unit),
+    ),
+  );
+}
+
+/** “Dozens” beside 20; none is none. */
+function isRound(a: NumberAnswer, b: NumberAnswer): boolean {
+  return (a.said === "vague" || b.said === "vague") && a.high > 0 && b.high > 0;
+}
+
+function isOfAnotherOrder(a: NumberAnswer, b: NumberAnswer): boolean {
+  if (a.high === 0 || b.high === 0) return false;
+  const [x, y] = [a, b].map(({ low, high, said }) => (said === "most" ? high : low)) as [number, number];
+  return Math.max(x, y) > anotherOrder * Math.min(x, y);
+}
+
+function isWholeHoursApart(a: Answer, b: Answer): boolean {
+  if (a.kind !== "time" || b.kind !== "time" || !a.minutes || !b.minutes) return false;
+  return a.minutes[0] !== b.minutes[0] && (a.minutes[0] - b.minutes[0]) % 60 === 0;
+}
+
+/** The different values that a claim's account gives to the question, each with what it weighs there. */
+function valuesOf({ article }: FoundClaim, all: readonly FoundClaim[]): { answer: Answer; weight: number }[] {
+  const values: { answer: Answer; weight: number }[] = [];
+  for (const claim of all) {
+    if (claim.article !== article) continue;
+    const weight = claim.headline || claim.leading ? leading : further;
+    const known = values.find(({ answer }) => isOneValue(answer, claim.answer));
+    if (known) known.weight += weight;
+    else values.push({ answer: claim.answer, weight });
+  }
+  return values;
+}
+
+function isAnswer(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
+  const values = valuesOf(claim, all);
+  const most = Math.max(...values.map(({ weight }) => weight));
+  return values.some(({ answer, weight }) => isOneValue(answer, claim.answer) && weight === most);
+}
+
+function isOneValue(a: Answer, b: Answer): boolean {
+  if (a.kind === "number" && b.kind === "number") return overlap(a, b);
+  if (a.kind !== "time" || b.kind !== "time") return a.kind === b.kind;
+  return a.day === b.day && a.minutes?.join() === b.minutes?.join();
+}
+
+/** “Four prior arrests”, “another six” */
+function hasNoWhole({ quote, sentence }: FoundClaim): boolean {
+  const from = sentence.indexOf(quote);
+  const before = tokensOf(sentence.slice(0, Math.max(0, from)));
+  return [...before.slice(-wordsAround), ...tokensOf(quote)].some(({ fold }) => notTheWhole.test(fold));
+}
+
+/** Whether the claim's sentence names a place, or whoever else stands behind “in” or “near”, that the other text never names. */
+function isElsewhere({ sentence }: FoundClaim, { holding }: Reading): boolean {
+  const tokens = tokensOf(sentence);
+  return tokens.some(
+    ({ fold, capital }, at) => capital && placed.has(tokens[at - 1]?.fold ?? "") && !holding.has(fold),
+  );
+}
