@@ -25,6 +25,8 @@ export interface Question<P extends Position = Position> extends Stances {
    * marked or confirmed.
    */
   readonly byMachine?: true | undefined;
+  /** Of a suggestion: its claims tell of the same by their own words, whichever incidents their articles are of. */
+  readonly byItself?: true | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */

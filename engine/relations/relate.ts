@@ -38,7 +38,7 @@ export interface OneIncident {
 }
 
 /** The parts of a question that decide a relation: its positions, how they stand to each other, and what was read in part. */
-type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | "byMachine" | keyof Stances>;
+type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | "byMachine" | "byItself" | keyof Stances>;
 
 /** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
@@ -61,10 +61,11 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
     if (unseen === undefined) return { kind: "only", side, grounds: [] };
     return { kind: unseen === "machine" ? "found" : "unseen", side, grounds: [], because: unseenInWords[unseen] };
   }
-  if (incident.verdict !== "same" && incident.verdict !== "probably")
-    return { kind: "withheld", grounds: [], because: notOneIncident(incident) };
-
   const shared = inA.filter((position) => inB.includes(position));
+  if (incident.verdict !== "same" && incident.verdict !== "probably")
+    return question.byItself && shared.length > 0
+      ? { kind: "agree", grounds: [], because: toldInPassing }
+      : { kind: "withheld", grounds: [], because: notOneIncident(incident) };
   const onlyA = inA.filter((position) => !inB.includes(position));
   const onlyB = inB.filter((position) => !inA.includes(position));
   const corrected = [...correctedIn(question, inA), ...correctedIn(question, inB)];
@@ -101,6 +102,8 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
   const cannotBeTold = rest.length > 0 && rest.every((ground) => ground.kind === "withheld");
   return { kind: cannotBeTold ? "withheld" : "detail", grounds: rest };
 }
+
+const toldInPassing = "Both tell of this, whether or not the articles are of one incident.";
 
 function notOneIncident({ verdict, because }: OneIncident): string {
   const why =

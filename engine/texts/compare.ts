@@ -75,7 +75,8 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
           isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread),
         )
       : pairsGiven(articles, options.sameIncident);
-  const vectors = sentenceVectors(readings);
+  const vectorsOf = sentenceVectors(read);
+  const vectors = new Map(read.flatMap((reading, at) => (vectorsOf[at] ? [[reading, vectorsOf[at]] as const] : [])));
   const alike = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>
     alikeArticles(readings, vectors, pair),
   );

@@ -3,6 +3,7 @@ import type { PassagePair } from "./pair-passages.ts";
 import { rankPassages, type RankedPassages } from "./passages/rank-passages.ts";
 import type { SentenceVectors } from "./passages/sentence-vectors.ts";
 import { claimOf, type FoundClaim } from "./reading/claims.ts";
+import { byPublication } from "./reading/by-publication.ts";
 import type { Reading } from "./reading/reading.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 import { toldAlike, type Told, type ToldAlike } from "./told-alike.ts";
@@ -21,13 +22,23 @@ export interface AlikeArticles {
 const shownOfTwo = 8;
 const sentencesForEach = 5;
 
-/** What two articles have alike, the heaviest first. */
+/**
+ * What two articles have alike, the heaviest first. The earlier of the two is the first, so that the order in which they are given makes no
+ * difference.
+ */
 export function alikeArticles(
   readings: readonly Reading[],
-  vectors: readonly SentenceVectors[],
-  { a, b }: { readonly a: number; readonly b: number },
+  vectors: ReadonlyMap<Reading, SentenceVectors>,
+  pair: { readonly a: number; readonly b: number },
 ): AlikeArticles {
-  const [one, other] = [vectors[a], vectors[b]];
+  const [a = 0, b = 0] = [pair.a, pair.b].toSorted((x, y) => {
+    const [one, other] = [readings[x], readings[y]];
+    return one && other ? byPublication(one, other) : 0;
+  });
+  const [one, other] = [a, b].map((at) => {
+    const reading = readings[at];
+    return reading && vectors.get(reading);
+  });
   if (!one || !other) return { a, b, alike: [] };
   const shorter = Math.min(...[a, b].map((at) => readings[at]?.sentences.length ?? 0));
   const shown = Math.max(shownOfTwo, Math.round(shorter / sentencesForEach));
@@ -53,24 +64,27 @@ export function passageQuestions(
       if (!told) {
         const [x, y] = [one.sentences[ranked.a], other.sentences[ranked.b]];
         if (x && y)
-          passages.push({
-            a: { article: a, start: x.start, end: x.end },
-            b: { article: b, start: y.start, end: y.end },
-            score: ranked.likeness,
-          });
+          passages.push(
+            inOrder({ article: a, start: x.start, end: x.end }, { article: b, start: y.start, end: y.end }, ranked),
+          );
         continue;
       }
       const sides = [claimOn(one, told.a), claimOn(other, told.b)] as const;
-      if (!isAsked(...sides)) gather(clusters, { told, sides, weight: ranked.weight });
+      if (!isAsked(...sides)) gather(clusters, { told, sides });
     }
   }
   return { questions: clusters.map((cluster) => clusterQuestion(cluster, readings)), passages };
 }
 
+/** The article that is given first is the first. */
+function inOrder(one: PassagePair["a"], other: PassagePair["b"], { likeness }: RankedPassages): PassagePair {
+  const [a, b] = one.article < other.article ? [one, other] : [other, one];
+  return { a, b, score: likeness };
+}
+
 interface Link {
   readonly told: ToldAlike;
   readonly sides: readonly [FoundClaim, FoundClaim];
-  readonly weight: number;
 }
 
 /** Claims of several articles on one thing: any two of them were found to be alike. */
@@ -78,6 +92,8 @@ interface Cluster {
   readonly told: ToldAlike;
   readonly claims: FoundClaim[];
   readonly linked: Set<string>;
+  /** Any two of them tell of the same by their own words. */
+  isByItself: boolean;
 }
 
 /** Adds what was found of two sentences to what was found of one of them before, or begins anew. */
@@ -89,6 +105,7 @@ function gather(clusters: Cluster[], { told, sides }: Link): void {
     const [hasX, hasY] = [keys.includes(x), keys.includes(y)];
     if (!hasX && !hasY) continue;
     cluster.linked.add(`${x} ${y}`).add(`${y} ${x}`);
+    cluster.isByItself &&= told.isByItself;
     if (hasX && hasY) return;
     const [key, claim] = hasX ? [y, sides[1]] : [x, sides[0]];
     const isNew = cluster.claims.every(({ article }) => article !== claim.article);
@@ -97,16 +114,16 @@ function gather(clusters: Cluster[], { told, sides }: Link): void {
       return;
     }
   }
-  clusters.push({ told, claims: [...sides], linked: new Set([`${x} ${y}`, `${y} ${x}`]) });
+  clusters.push({ told, claims: [...sides], linked: new Set([`${x} ${y}`, `${y} ${x}`]), isByItself: told.isByItself });
 }
 
 function keyOf({ article, start }: FoundClaim): string {
   return `${article}:${start}`;
 }
 
-function clusterQuestion({ told, claims }: Cluster, readings: readonly Reading[]): SuggestedQuestion {
+function clusterQuestion({ told, claims, isByItself }: Cluster, readings: readonly Reading[]): SuggestedQuestion {
   const [first] = claims;
-  return questionOf(
+  const question = questionOf(
     { id: `${told.about ?? "said"}-${first?.article ?? ""}-${first?.start ?? 0}`, rule: "alike", ask: told.ask },
     claims,
     readings,
@@ -116,6 +133,7 @@ function clusterQuestion({ told, claims }: Cluster, readings: readonly Reading[]
         ? { kind: "differing", because: "They differ here; whether both can be so was not judged." }
         : verdict,
   );
+  return isByItself ? { ...question, byItself: true } : question;
 }
 
 /** The claim of one side: its whole sentence, in the voice of its figure or its beginning. */

@@ -4,6 +4,7 @@ import { unearned } from "./gate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
 import type { QuestionRule } from "./questions/rule.ts";
+import { byPublication } from "./reading/by-publication.ts";
 import { findClaims, replyOf, type FoundClaim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
@@ -12,9 +13,7 @@ import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 export function ruleQuestions(rule: QuestionRule, all: readonly Reading[]): SuggestedQuestion[] {
   // Which claims make one position depends on their order. So that the order of the articles makes no difference, they
   // are sorted: the earliest first.
-  const readings = all.toSorted(
-    (x, y) => (x.published ?? 0) - (y.published ?? 0) || (x.article.id < y.article.id ? -1 : 1),
-  );
+  const readings = all.toSorted(byPublication);
   const own = agreeing(
     rule,
     placeLoose(

@@ -16,6 +16,8 @@ export interface ToldAlike {
   readonly ask: string;
   /** Of a figure: what it is a figure of. Only such figures are put side by side. */
   readonly about?: string | undefined;
+  /** They tell of the same by their own words, whichever incidents their articles are of. */
+  readonly isByItself: boolean;
   readonly a: Told;
   readonly b: Told;
 }
@@ -37,6 +39,11 @@ const heavy = 3;
 const wordsWithFigure = 2;
 /** Figures of sentences with less in common than this are of different things. */
 const alikeForFigures = 0.15;
+/**
+ * Passages as alike as this, and not by names above all, tell of the same even in articles of two incidents: readers agreed to all that they
+ * judged of such in look-alikes (five).
+ */
+const alikeByThemselves = 0.3;
 /** A figure more than so many times another is of something larger: a war's dead beside a raid's. */
 const ofAnotherOrder = 50;
 /** Words that a question is made of, at most. */
@@ -56,8 +63,13 @@ export function toldAlike(
   if (!one?.hasWords || !other?.hasWords) return undefined;
   const shared = sharedTerms(inA, one, inB, other);
   const words = shared.filter(({ name, says }) => !name && !says).length;
+  const names = shared.filter(({ name }) => name).length;
   const figure = likeness >= alikeForFigures ? comparedFigure(inA, one, inB, other) : undefined;
-  const sides = { a: { sentence: one, figure: figure?.a }, b: { sentence: other, figure: figure?.b } };
+  const sides = {
+    isByItself: likeness >= alikeByThemselves && words >= wordsShared && words >= names,
+    a: { sentence: one, figure: figure?.a },
+    b: { sentence: other, figure: figure?.b },
+  };
   if (figure && (figure.stands !== "same" || words >= wordsWithFigure))
     return { stands: figure.stands, ask: figure.a.ask, about: figure.a.about, ...sides };
   if (words < wordsShared || (likeness < alike && weight < heavy)) return undefined;

@@ -58,7 +58,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Rescuers; those who are yet to be rescued.",
     examples: [
       { shows: "agree", a: "Boats pulled 112 survivors from the water.", b: "112 people were saved." },
-      { shows: "conflict", a: "Police freed 31 hostages.", b: "27 of the hostages were freed." },
+      { shows: "differs", a: "Police freed 31 hostages.", b: "27 of the hostages were freed." },
       { shows: "detail", a: "More than 100 people were rescued.", b: "112 people were rescued." },
       { shows: "withheld", a: "An unknown number of people were rescued.", b: "112 people were rescued." },
       { shows: "nothing", a: "40 rescuers came from the capital.", b: "The firm hopes to save 30 million crowns." },
@@ -241,7 +241,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "What the prosecution asked for, with its voice, is an answer too.",
     examples: [
       { shows: "agree", a: "He was jailed for 12 years.", b: "He was sentenced to 12 years in prison." },
-      { shows: "conflict", a: "He was jailed for 12 years.", b: "A judge sentenced him to nine years in prison." },
+      { shows: "differs", a: "He was jailed for 12 years.", b: "A judge sentenced him to nine years in prison." },
       { shows: "detail", a: "He was jailed for more than ten years.", b: "He was sentenced to 12 years in prison." },
       { shows: "nothing", a: "He was jailed 12 years ago.", b: "He worked in Rome for two years." },
     ],
@@ -313,7 +313,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Shares of the vote.",
     examples: [
       { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
-      { shows: "conflict", a: "Turnout was 61%.", b: "Turnout was 48%." },
+      { shows: "differs", a: "Turnout was 61%.", b: "Turnout was 48%." },
       { shows: "detail", a: "Turnout was more than 60%.", b: "Turnout was 61%." },
       { shows: "nothing", a: "He won 61% of the vote.", b: "Prices rose by 61%." },
     ],
@@ -324,7 +324,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     examples: [
       { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
       {
-        shows: "conflict",
+        shows: "differs",
         a: "The owner put the damage at $5m.",
         b: "An insurer spoke of damage of 12 million dollars.",
       },

@@ -48,7 +48,7 @@ export interface Found {
 export type Course = "grows" | "shrinks" | "moves" | "stands";
 
 export interface Example {
-  readonly shows: "agree" | "conflict" | "detail" | "update" | "withheld" | "nothing";
+  readonly shows: "agree" | "conflict" | "differs" | "detail" | "update" | "withheld" | "nothing";
   readonly a: string;
   readonly b: string;
 }
