@@ -22,33 +22,15 @@ const candidatesEach = 6;
 /** Pairs that share less are not of the same: about the weight of one rare word. */
 const leastWeight = 1.5;
 /** A term that more sentences of an article hold is not searched by; this keeps the search near linear. */
-const commonTerm = 100;
+const commonTerm = 40;
 /** Weights are rounded to this, so that the order of summing makes no difference. */
 const grain = 1e-9;
 
 /** The pairs of sentences of two articles that share most, the heaviest first. Exchanging the articles exchanges the sides and nothing else. */
 export function rankPassages(a: SentenceVectors, b: SentenceVectors): RankedPassages[] {
   const best = new Map<string, RankedPassages>();
-  for (const [one, other, turned] of [
-    [a, b, false],
-    [b, a, true],
-  ] as const) {
-    for (const [at, vector] of one.vectors.entries()) {
-      const near = [...likenesses(vector.terms, other)]
-        .map(([to, shared]): RankedPassages => {
-          const lengths = vector.length * (other.vectors[to]?.length ?? 0);
-          return {
-            ...(turned ? { a: to, b: at } : { a: at, b: to }),
-            weight: rounded(shared / lengths ** lengthPower),
-            likeness: Math.min(1, rounded(shared / lengths)),
-          };
-        })
-        .filter(({ weight }) => weight >= leastWeight)
-        .sort(byWeight)
-        .slice(0, candidatesEach);
-      for (const pair of near) best.set(`${pair.a} ${pair.b}`, pair);
-    }
-  }
+  for (const pair of [...nearest(a, b), ...nearest(b, a).map((pair) => ({ ...pair, a: pair.b, b: pair.a }))])
+    best.set(`${pair.a} ${pair.b}`, pair);
   const taken = { a: new Map<number, number>(), b: new Map<number, number>() };
   return [...best.values()].sort(byWeight).filter((pair) => {
     const [ofA, ofB] = [taken.a.get(pair.a) ?? 0, taken.b.get(pair.b) ?? 0];
@@ -59,6 +41,37 @@ export function rankPassages(a: SentenceVectors, b: SentenceVectors): RankedPass
   });
 }
 
+/** For each sentence of one article those of the other that it shares most with. */
+function nearest(one: SentenceVectors, other: SentenceVectors): RankedPassages[] {
+  const shared = new Float64Array(other.vectors.length);
+  const damped = other.vectors.map(({ length }) => length ** lengthPower);
+  return one.vectors.flatMap(({ terms, length }, a) => {
+    const touched: number[] = [];
+    for (const [term, weight] of terms) {
+      const list = other.holders.get(term);
+      if (!list || list.length > commonTerm) continue;
+      for (const [b, of] of list) {
+        if (shared[b] === 0) touched.push(b);
+        shared[b] = (shared[b] ?? 0) + weight * of;
+      }
+    }
+    const own = length ** lengthPower;
+    const found: RankedPassages[] = [];
+    for (const b of touched) {
+      const sum = shared[b] ?? 0;
+      shared[b] = 0;
+      const weight = rounded(sum / (own * (damped[b] ?? 1)));
+      const last = found.at(-1);
+      if (weight < leastWeight || (found.length === candidatesEach && last && weight < last.weight)) continue;
+      const likeness = Math.min(1, rounded(sum / (length * (other.vectors[b]?.length ?? 1))));
+      found.push({ a, b, weight, likeness });
+      found.sort(byWeight);
+      if (found.length > candidatesEach) found.pop();
+    }
+    return found;
+  });
+}
+
 /** Among equals those come first that stand first in both texts, whichever of these is called the first. */
 function byWeight(x: RankedPassages, y: RankedPassages): number {
   return y.weight - x.weight || x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a;
@@ -66,15 +79,4 @@ function byWeight(x: RankedPassages, y: RankedPassages): number {
 
 function rounded(weight: number): number {
   return Math.round(weight / grain) * grain;
-}
-
-/** What a sentence shares, by weight, with those of another article that have a word of it. */
-function likenesses(terms: ReadonlyMap<string, number>, { holders }: SentenceVectors): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [term, weight] of terms) {
-    const list = holders.get(term);
-    if (!list || list.length > commonTerm) continue;
-    for (const [other, of] of list) sums.set(other, (sums.get(other) ?? 0) + weight * of);
-  }
-  return sums;
 }
