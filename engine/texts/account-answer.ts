@@ -11,9 +11,14 @@ const anotherOrder = 50;
 /** “More than 300,000 people have been killed since the war began”, “the conflict has claimed …”: told of a longer time than the incident's. */
 const ofALongerTime =
   /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b|\bsince the\b[^.]*\b(?:war|conflict|uprising|revolt|violence|insurgency|fighting)\b|\b(?:war|conflict|uprising|insurgency|crisis)\b[^.]*\b(?:has|have|had)\b|\b(?:has|have|had)\b[^.]*\b(?:war|conflict|uprising|insurgency)\b|\b(?:this|last) year\b|\bin recent (?:weeks|months|years)\b/iu;
-/** An earlier figure that the account gives as one: “an earlier toll of nine”, “risen from nine”. */
+/** “An earlier toll of nine”, “risen from nine”. */
 const superseded =
-  /\b(?:earlier|initial|initially|previous|previously|preliminary|revised|risen|rose|raised|up from|first said)\b/i;
+  /\b(?:earlier|initial|initially|previous|previously|preliminary|revised|corrected|risen|rose|raised|up from|first said)\b/i;
+
+/** Whether the account gives a figure as an earlier one. */
+export function isSuperseded({ sentence }: Pick<FoundClaim, "sentence">): boolean {
+  return superseded.test(sentence);
+}
 
 /**
  * What an account answers, of the figures of one question that it gives: the one with most weight, and those that can be so beside it. Another is
@@ -25,7 +30,8 @@ export function accountAnswer(claims: readonly FoundClaim[]): FoundClaim[] {
   const first = own.toSorted((x, y) => weightOf(y, own) - weightOf(x, own))[0];
   if (!first) return claims.length === own.length ? [...claims] : [];
   return own.filter(
-    (claim) => isCompatible(claim, first) || claim.voice.key !== first.voice.key || superseded.test(claim.sentence),
+    (claim) =>
+      isCompatible(claim, first) || (!claim.voice.itself && claim.voice.key !== first.voice.key) || isSuperseded(claim),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isSuperseded } from "./account-answer.ts";
 import { overlap } from "./interval.ts";
 import type { Answer, QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "./reading/claims.ts";
@@ -19,6 +20,8 @@ const closelyAlike = 0.5;
 /** Words before a figure by which it is of another time, or no whole. */
 const notTheWhole = /^(another|further|additional|prior|previous|earlier|past|extra|remaining)$/;
 const wordsAround = 4;
+/** A bar that a number may not pass: it says nothing of what came. */
+const limit = /\b(?:limits?|maximum|allowed|permitted|threshold|capacity|designed (?:for|to)|rated)\b/i;
 const placed: ReadonlySet<string> = new Set(["in", "near", "at", "outside", "around"]);
 
 /**
@@ -46,9 +49,34 @@ export function unearned(
   if (isWholeHoursApart(a.answer, b.answer)) return "times that are whole hours apart may be of two time zones";
   if ([a, b].some((claim) => valuesOf(claim, all).length >= list)) return "one account gives several figures";
   if ([a, b].some((claim) => !isAnswer(claim, all))) return "it is not the figure that the account gives first or most";
+  if ([a, b].some(({ sentence }) => limit.test(sentence))) return "one may be a limit, and no figure of what happened";
   if ([a, b].some(hasNoWhole)) return "one may be a part, or of another time";
   if (isElsewhere(a, inB) && isElsewhere(b, inA)) return "each is of a place that the other account does not name";
   return undefined;
+}
+
+/**
+ * Whether one article gives the figure of the other as an earlier one: “the police raised the number from three”. The article whose figure is the
+ * later, if so.
+ */
+export function updatedIn(
+  a: FoundClaim,
+  b: FoundClaim,
+  readingOf: (article: string) => Reading | undefined,
+): FoundClaim | undefined {
+  const tells = (later: FoundClaim, { answer }: FoundClaim) => {
+    const reading = readingOf(later.article);
+    return (
+      answer.kind === "number" &&
+      reading?.having.quantities.some(
+        ({ start, end, quantities }) =>
+          quantities.some(({ low, high, kind }) => low === answer.low && high === answer.high && kind !== "year") &&
+          isSuperseded({ sentence: reading.text.slice(start, end) }),
+      ) === true
+    );
+  };
+  const [inA, inB] = [tells(a, b), tells(b, a)];
+  return inA === inB ? undefined : inA ? a : b;
 }
 
 /** Whether a text has this value anywhere, as a number of anything of its kind. */

@@ -1,4 +1,4 @@
-import { judge } from "./judge.ts";
+import { judge, type Verdict } from "./judge.ts";
 import type { PassagePair } from "./pair-passages.ts";
 import { rankPassages, type RankedPassages } from "./passages/rank-passages.ts";
 import type { SentenceVectors } from "./passages/sentence-vectors.ts";
@@ -7,6 +7,9 @@ import { byPublication } from "./reading/by-publication.ts";
 import type { Reading } from "./reading/reading.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 import { toldAlike, type Told, type ToldAlike } from "./told-alike.ts";
+
+/** What such questions have in the place of a rule's id. */
+export const alikeRule = "alike";
 
 /** Two articles, by their places in the list, and what of them is alike. */
 export interface AlikeArticles {
@@ -124,10 +127,10 @@ function keyOf({ article, start }: FoundClaim): string {
 function clusterQuestion({ told, claims, isByItself }: Cluster, readings: readonly Reading[]): SuggestedQuestion {
   const [first] = claims;
   const question = questionOf(
-    { id: `${told.about ?? "said"}-${first?.article ?? ""}-${first?.start ?? 0}`, rule: "alike", ask: told.ask },
+    { id: `${told.about ?? "said"}-${first?.article ?? ""}-${first?.start ?? 0}`, rule: alikeRule, ask: told.ask },
     claims,
     readings,
-    (a, b) => (a.answer.kind === "number" ? judge(a, b, "", "stands") : { kind: "same", because: "" }),
+    judgeAlike,
     (_, __, verdict) =>
       verdict.kind === "conflict"
         ? { kind: "differing", because: "They differ here; whether both can be so was not judged." }
@@ -136,14 +139,15 @@ function clusterQuestion({ told, claims, isByItself }: Cluster, readings: readon
   return isByItself ? { ...question, byItself: true } : question;
 }
 
+function judgeAlike(a: FoundClaim, b: FoundClaim): Verdict {
+  if (a.answer.kind !== "words" || b.answer.kind !== "words") return judge(a, b, "", "stands");
+  return { kind: a.answer.says === b.answer.says ? "same" : "conflict", because: "" };
+}
+
 /** The claim of one side: its whole sentence, in the voice of its figure or its beginning. */
-function claimOn(reading: Reading, { sentence, figure }: Told): FoundClaim {
+function claimOn(reading: Reading, { sentence, figure, points, says }: Told): FoundClaim {
   const { first, after } = sentence;
-  const claim = claimOf(
-    reading,
-    sentence,
-    { first, after, answer: figure?.answer ?? { kind: "words" } },
-    figure?.at ?? first,
-  );
-  return figure ? { ...claim, says: figure.says, points: [figure.span] } : claim;
+  const answer = figure?.answer ?? { kind: "words", ...(says === undefined ? {} : { says }) };
+  const claim = claimOf(reading, sentence, { first, after, answer }, figure?.at ?? first);
+  return { ...claim, ...(says === undefined ? {} : { says }), ...(points ? { points } : {}) };
 }

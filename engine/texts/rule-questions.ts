@@ -1,12 +1,14 @@
 import { accountAnswer } from "./account-answer.ts";
 import { overlap } from "./interval.ts";
-import { unearned } from "./gate.ts";
+import { inQuotationMarks } from "../in-quotation-marks.ts";
+import { unearned, updatedIn } from "./gate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
 import type { QuestionRule } from "./questions/rule.ts";
 import { byPublication } from "./reading/by-publication.ts";
 import { findClaims, replyOf, type FoundClaim } from "./reading/claims.ts";
 import type { Reading } from "./reading/reading.ts";
+import { sharedWords } from "./reading/shared-words.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */
@@ -90,12 +92,27 @@ function standing(
   const ofOne = ofA.flatMap((a) => ofB.filter((b) => a.article === b.article).map((b) => [a, b] as const));
   if (ofOne.some(([a, b]) => a.voice.key === b.voice.key))
     return { kind: "withheld", because: "One account gives both, in one voice: one may be a part of the other." };
-  const earned = ofA.flatMap((a) =>
-    ofB.filter((b) => a.article !== b.article).map((b) => unearned(rule, a, b, all, readingOf)),
-  );
-  if (earned.length === 0 || earned.includes(undefined)) return verdict;
-  return { kind: "differing", because: `They differ; that is not called a conflict, since ${earned[0] ?? ""}.` };
+  const pairs = ofA.flatMap((a) => ofB.filter((b) => a.article !== b.article).map((b) => [a, b] as const));
+  for (const [a, b] of rule.isToll ? pairs : []) {
+    const later = updatedIn(a, b, readingOf);
+    if (later)
+      return {
+        kind: "update",
+        later: later === a ? "a" : "b",
+        because: `The account with ${inQuotationMarks(later.says)} gives ${inQuotationMarks((later === a ? b : a).says)} as an earlier figure.`,
+      };
+  }
+  const signs = pairs.map(([a, b]) => unearned(rule, a, b, all, readingOf));
+  if (signs.length === 0 || signs.includes(undefined)) return verdict;
+  const why = signs[0] ?? "";
+  // Figures of which nothing tells that they are of the same do not even differ.
+  if (rule.earns !== "answer" && !pairs.some(([a, b]) => sharedWords(a.sentence, b.sentence) >= ofTheSame))
+    return { kind: "withheld", because: "Whether the two are of the same cannot be told." };
+  return { kind: "differing", because: `They differ; that is not called a conflict, since ${why}.` };
 }
+
+/** The share of the shorter sentence's words, by weight, that the other must have for figures of many things to be of the same. */
+const ofTheSame = 0.3;
 
 /**
  * What an article means by several figures: “a soldier” beside “three soldiers” is one of them; “another 12” is not the

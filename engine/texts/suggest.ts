@@ -1,6 +1,7 @@
 import { compare, type Comparison, type Options } from "./compare.ts";
 import type { Claim } from "../relations/question.ts";
 import type { Article } from "./reading/reading.ts";
+import { alikeRule } from "./passage-questions.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 
 /** What an editor has confirmed, as far as suggestions need to know it: where the claims of each question stand. */
@@ -23,7 +24,8 @@ export interface Suggestions {
 
 /**
  * What could be added to an incident's questions. Whether the articles tell of one incident is worked out, unless it is known.
- * A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages.
+ * A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages. Whole sentences that are alike
+ * are no claims for it.
  */
 export function suggest(
   articles: readonly Article[],
@@ -39,7 +41,7 @@ export function suggest(
       .map((asked) => ({ asked, count: claims.filter((claim) => stands(asked, claim)).length }))
       .toSorted((x, y) => y.count - x.count)[0];
     if (!known || known.count * 2 < claims.length) questions.push(question);
-    else if (known.count < claims.length)
+    else if (known.count < claims.length && question.rule !== alikeRule)
       further.push({ reviewed: known.asked.id, question: without(question, known.asked) });
   }
   return { questions, further, comparison };

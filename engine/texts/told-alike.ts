@@ -22,10 +22,12 @@ export interface ToldAlike {
   readonly b: Told;
 }
 
-/** One side: the sentence, and the figure that is compared. */
+/** One side: the sentence, the figure that is compared if there is one, and the words in which it differs. */
 export interface Told {
   readonly sentence: ReadSentence;
   readonly figure?: Figure | undefined;
+  readonly points?: readonly Span[] | undefined;
+  readonly says?: string | undefined;
 }
 
 /**
@@ -67,14 +69,21 @@ export function toldAlike(
   const figure = likeness >= alikeForFigures ? comparedFigure(inA, one, inB, other) : undefined;
   const sides = {
     isByItself: likeness >= alikeByThemselves && words >= wordsShared && words >= names,
-    a: { sentence: one, figure: figure?.a },
-    b: { sentence: other, figure: figure?.b },
+    a: sideOf(one, figure?.a),
+    b: sideOf(other, figure?.b),
   };
   if (figure && (figure.stands !== "same" || words >= wordsWithFigure))
     return { stands: figure.stands, ask: figure.a.ask, about: figure.a.about, ...sides };
   if (words < wordsShared || (likeness < alike && weight < heavy)) return undefined;
+  const ends = endsApart([inA, one], [inB, other]);
+  if (ends) return { stands: "conflict", ask: "Until when?", about: "until", isByItself: false, ...ends };
+  if (momentsApart(one, other)) return undefined;
   if (shared.some(({ deniedInOne }) => deniedInOne)) return undefined;
   return { stands: "words", ask: askOf(inA, one, shared), ...sides };
+}
+
+function sideOf(sentence: ReadSentence, figure: Figure | undefined): Told {
+  return { sentence, ...(figure ? { figure, points: [figure.span], says: figure.says } : {}) };
 }
 
 interface ComparedFigure {
@@ -124,6 +133,49 @@ function isOfAnotherOrder(a: Figure, b: Figure): boolean {
   const [x, y] = [a.answer.low, b.answer.low];
   return Math.max(x, y) > ofAnotherOrder * Math.max(1, Math.min(x, y));
 }
+
+/** Whether both name days, or hours by the clock, and none that is the same. */
+function momentsApart(one: ReadSentence, other: ReadSentence): boolean {
+  const apart = (of: (moment: ReadSentence["moments"][number]) => number | undefined) => {
+    const [x, y] = [one, other].map(({ moments }) => moments.flatMap((moment) => of(moment) ?? [])) as [
+      number[],
+      number[],
+    ];
+    return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
+  };
+  return apart(({ day }) => day) || apart(({ clock, minutes }) => (clock ? minutes?.[0] : undefined));
+}
+
+/** “Closed until Friday”, “closed until the summer holidays”: the two ends, where they share no word. */
+function endsApart(a: readonly [Reading, ReadSentence], b: readonly [Reading, ReadSentence]) {
+  const [x, y] = [endIn(...a), endIn(...b)];
+  if (!x || !y || x.stems.some((stem) => y.stems.includes(stem))) return undefined;
+  return {
+    a: { sentence: a[1], points: [x.span], says: x.says },
+    b: { sentence: b[1], points: [y.span], says: y.says },
+  };
+}
+
+function endIn({ tokens, text }: Reading, { first, after }: ReadSentence) {
+  const at = tokens.findIndex(({ fold }, n) => n >= first && n < after && /^(until|till)$/.test(fold));
+  if (at < 0) return undefined;
+  const stems: string[] = [];
+  let end = at;
+  for (let n = at + 1; n < Math.min(after, at + endWords); n += 1) {
+    const token = tokens[n];
+    if (!token || token.kind === "mark" || token.kind === "break") break;
+    if (termOf(token) !== undefined) {
+      stems.push(token.stem);
+      end = n;
+    }
+  }
+  if (end === at) return undefined;
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+  return { stems, span, says: text.slice(span.start, span.end) };
+}
+
+/** “Until”, and the words behind it by which an end is told. */
+const endWords = 6;
 
 interface SharedTerm {
   /** The token in the first of the two sentences. */

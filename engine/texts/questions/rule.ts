@@ -30,8 +30,8 @@ export type Answer =
       /** No verb beside it tells what it is the time of. So it may agree, but never conflict. */
       readonly loose?: boolean;
     }
-  /** A sentence as a whole, in which no figure was compared. */
-  | { readonly kind: "words" };
+  /** A sentence as a whole, in which no figure was compared; words of it, if these are what two sentences differ in. */
+  | { readonly kind: "words"; readonly says?: string };
 
 /** An answer in a sentence: tokens from `first` up to, not including, `after`. */
 export interface Found {
