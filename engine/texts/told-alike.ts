@@ -31,12 +31,14 @@ export interface Told {
 }
 
 /**
- * Of sentences that share so many words, neither names nor verbs of saying, and are so much alike or weigh so much, careful readers
- * say that they agree nine times of ten where they say anything (48 labelled pairs). With fewer, one speaker's two statements would “agree”.
+ * Sentences that share so many words, neither names nor verbs of saying, or some fewer beside names, and are so much alike or weigh so much: of
+ * these careful readers say that they agree nine times of ten where they say anything (48 labelled pairs). With fewer, one speaker's two
+ * statements would “agree”.
  */
-const wordsShared = 3;
-const alike = 0.15;
-const heavy = 3;
+const saysTheSame = [
+  { words: 3, withNames: 3, likeness: 0.15, weight: 3 },
+  { words: 2, withNames: 4, likeness: 0.2, weight: 4 },
+] as const;
 /** An equal figure needs less beside it. */
 const wordsWithFigure = 2;
 /** Figures of sentences with less in common than this are of different things. */
@@ -46,13 +48,14 @@ const alikeForFigures = 0.15;
  * judged of such in look-alikes (five).
  */
 const alikeByThemselves = 0.3;
+const plainWords = 3;
 /** A figure more than so many times another is of something larger: a war's dead beside a raid's. */
 const ofAnotherOrder = 50;
 /** Words that a question is made of, at most. */
 const namedInQuestion = 2;
 
 /** A negation denies so many words behind it, and none beyond a comma. */
-const negationReach = 5;
+const negationReach = 3;
 
 const denying: ReadonlySet<string> = new Set(negations);
 
@@ -68,13 +71,16 @@ export function toldAlike(
   const names = shared.filter(({ name }) => name).length;
   const figure = likeness >= alikeForFigures ? comparedFigure(inA, one, inB, other) : undefined;
   const sides = {
-    isByItself: likeness >= alikeByThemselves && words >= wordsShared && words >= names,
+    isByItself: likeness >= alikeByThemselves && words >= plainWords && words >= names,
     a: sideOf(one, figure?.a),
     b: sideOf(other, figure?.b),
   };
   if (figure && (figure.stands !== "same" || words >= wordsWithFigure))
     return { stands: figure.stands, ask: figure.a.ask, about: figure.a.about, ...sides };
-  if (words < wordsShared || (likeness < alike && weight < heavy)) return undefined;
+  const isSame = saysTheSame.some(
+    (one) => words >= one.words && words + names >= one.withNames && (likeness >= one.likeness || weight >= one.weight),
+  );
+  if (!isSame) return undefined;
   const ends = endsApart([inA, one], [inB, other]);
   if (ends) return { stands: "conflict", ask: "Until when?", about: "until", isByItself: false, ...ends };
   if (momentsApart(one, other)) return undefined;
