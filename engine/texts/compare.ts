@@ -6,6 +6,7 @@ import { alikeArticles, passageQuestions } from "./passage-questions.ts";
 import { sentenceVectors } from "./passages/sentence-vectors.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
+import { time } from "./questions/time.ts";
 import { readArticle } from "./reading/read-article.ts";
 import type { FoundClaim } from "./reading/claims.ts";
 import type { Article } from "./reading/reading.ts";
@@ -81,9 +82,16 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     alikeArticles(readings, vectors, pair),
   );
   const { questions: ofPassages, passages } = passageQuestions(readings, options.rules ? [] : alike, (one, other) =>
-    asked.some((question) => answersBoth(question, one, other)),
+    // That both name Friday says less than that they say the same.
+    asked.some((question) => question.rule !== time.id && answersBoth(question, one, other)),
   );
-  const questions = [...asked, ...ofPassages].map((question) =>
+  // What carries weight comes first: tolls and measures, then what both say in words that are alike, then days, hours and sums.
+  const weighty = new Set(rules.flatMap(({ id, earns }) => (earns === "answer" ? id : [])));
+  const [first, last] = [true, false].map((is) => asked.filter(({ rule }) => weighty.has(rule) === is)) as [
+    SuggestedQuestion[],
+    SuggestedQuestion[],
+  ];
+  const questions = [...first, ...ofPassages, ...last].map((question) =>
     notRead.length > 0 ? { ...question, notRead } : question,
   );
   const wordings = readings.map(wordingOf);

@@ -30,6 +30,9 @@ const numberFactor = 1.5;
 const nameFactor = 1.2;
 const meaningFactor = 0.5;
 
+/** Among fewer sentences than these a word that two of them share would seem a common one. */
+const fewSentences = 20;
+
 /** Each article's sentences as vectors: a word weighs the more the fewer sentences of all these articles have it. */
 export function sentenceVectors(articles: readonly Sentences[]): SentenceVectors[] {
   const all = articles.map(({ tokens, sentences }) => sentences.map((sentence) => factorsOf(tokens, sentence)));
@@ -39,7 +42,8 @@ export function sentenceVectors(articles: readonly Sentences[]): SentenceVectors
     count += 1;
     for (const term of factors.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
-  const rarity = (term: string) => Math.log((count + 1) / ((holding.get(term) ?? 0) + 0.5));
+  const among = Math.max(count, fewSentences) + 1;
+  const rarity = (term: string) => Math.log(among / ((holding.get(term) ?? 0) + 0.5));
   return all.map((sentences) => {
     const holders = new Map<string, [number, number][]>();
     const vectors = sentences.map((factors, at): SentenceVector => {
