@@ -1,4 +1,4 @@
-import { doubted, incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
+import { incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
 import { unreadLanguage } from "./reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { pairPassages, pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
@@ -70,9 +70,7 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     .map((question) => (notRead.length > 0 ? { ...question, notRead } : question));
   const pairs =
     options.sameIncident === undefined
-      ? doubted(incidentPairs(readings), readings, questions).map((pair) =>
-          isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread),
-        )
+      ? incidentPairs(readings).map((pair) => (isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread)))
       : pairsGiven(articles, options.sameIncident);
   const vectors = passageVectors(readings);
   const wordings = readings.map(wordingOf);

@@ -1,10 +1,10 @@
-import { everydayWords } from "../words/common-words.ts";
+import { agencies } from "../words/agencies.ts";
+import { everydayWords, newsWords } from "../words/common-words.ts";
 import { eventKinds } from "../words/event-kinds.ts";
 import { stemOf } from "../reading/stem-of.ts";
 import { daysBetween } from "./dates-in.ts";
-import { placesApart, type PairSigns } from "./pair-signs.ts";
-import type { Traits } from "./traits-of.ts";
-import { wordWeights } from "./word-weights.ts";
+import { placesApart, sharedFigure, type PairSigns } from "./pair-signs.ts";
+import { nations, type Traits } from "./traits-of.ts";
 
 export interface Evidence {
   /** What speaks for one incident, as “both on 15 January 2024”, “both in Erbil”. */
@@ -15,42 +15,65 @@ export interface Evidence {
 
 /** Names that are given in evidence, at most. */
 const namesGiven = 3;
-/** Smaller numbers stand in almost any article and are no evidence. */
-const tellingNumber = 13;
 
 const months = "January February March April May June July August September October November December".split(" ");
-const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
+const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/** Words that are written as names, and tell nothing where two texts share them. */
+const nameless: ReadonlySet<string> = new Set(
+  [...everydayWords, ...newsWords, ...agencies.join(" ").toLowerCase().split(" ")].map(stemOf).concat([...nations]),
+);
 
-/** The evidence in plain words. */
+/** The evidence in plain words, what carries weight first. */
 export function evidenceOf(a: Traits, b: Traits, signs: PairSigns): Evidence {
   const pro: string[] = [];
   const con: string[] = [];
   const day = a.days.find((one) => b.days.includes(one));
+  const weekday = [...a.weekdays].find((one) => b.weekdays.has(one));
   if (day !== undefined) pro.push(`both on ${dayInWords(day)}`);
-  if (signs.days < 0) con.push(...apart(a.days[0], b.days[0], ""));
-  else if (signs.published < 0) con.push(...apart(a.published, b.published, "published "));
-  const places = sharedOf(a, b, (stem) => a.places.has(stem) && b.places.has(stem));
+  else if (signs.days > 0 && weekday !== undefined) pro.push(`both on a ${weekdays[weekday] ?? ""}`);
+  if (signs.days < 0) con.push(...daysApart(a, b));
+  if (signs.published < 0) con.push(...apart(a.published, b.published, "published "));
+  const names = sharedOf(a, b);
+  const places = names.filter(({ isPlace }) => isPlace).map(({ written }) => written);
   if (places.length > 0) pro.push(`both in ${listed(places)}`);
   else con.push(...otherPlaces(a, b));
+  if (signs.killed > 0) pro.push(`both tell of ${a.killed ?? 0} killed`);
+  if (signs.killed < 0) con.push(`one tells of ${a.killed ?? 0} killed, the other of ${b.killed ?? 0}`);
+  const figure = sharedFigure(a, b)?.slice(1);
+  if (figure !== undefined && figure !== String(a.killed)) pro.push(`both give ${figure}`);
+  const persons = names.filter(({ isPlace }) => !isPlace).map(({ written }) => written);
+  if (persons.length > 0) pro.push(`both name ${listed(persons)}`);
   const kind = [...a.kinds].find((one) => b.kinds.has(one));
   if (kind !== undefined) pro.push(`both tell of ${kindInWords(kind)}`);
   if (signs.kinds < 0) con.push(`one tells of ${kindsInWords(a)}, the other of ${kindsInWords(b)}`);
-  const names = sharedOf(a, b, (stem) => !a.places.has(stem) && !b.places.has(stem));
-  if (names.length > 0) pro.push(`both name ${listed(names)}`);
-  const number = [...a.figures].find((term) => b.figures.has(term) && Number(term.slice(1)) >= tellingNumber);
-  if (number !== undefined) pro.push(`both give ${number.slice(1)}`);
   return { for: pro, against: con };
 }
 
-/** Names that both have and that pass, as the first article writes them, the rarest first. */
-function sharedOf(a: Traits, b: Traits, passes: (stem: string) => boolean): string[] {
-  const weights = wordWeights([]);
-  const often = (stem: string) => weights(stem) * Math.min(a.terms.get(stem) ?? 0, b.terms.get(stem) ?? 0);
-  return [...a.names]
-    .filter(([stem]) => b.names.has(stem) && !everyday.has(stem) && passes(stem))
-    .sort(([one], [other]) => often(other) - often(one) || (one < other ? -1 : 1))
-    .slice(0, namesGiven)
-    .map(([, written]) => written);
+interface SharedName {
+  readonly written: string;
+  readonly isPlace: boolean;
+}
+
+/** Names that both have, as the first article writes them and as far as the other has their words: the rarest first, some of places and some of others. */
+function sharedOf(a: Traits, b: Traits): SharedName[] {
+  const isShared = (stem: string) => a.names.has(stem) && b.names.has(stem) && !nameless.has(stem);
+  const often = (stem: string) => Math.min(a.terms.get(stem) ?? 0, b.terms.get(stem) ?? 0);
+  const found = new Map<string, SharedName>();
+  const stems = [...a.names.keys()].filter(isShared);
+  for (const stem of stems.sort((one, other) => often(other) - often(one) || (one < other ? -1 : 1))) {
+    const words = (a.names.get(stem) ?? "").split(" ");
+    const written = words.filter((word) => b.names.has(stemOf(word.toLowerCase()))).join(" ");
+    const isPlace = a.places.has(stem) && b.places.has(stem);
+    if (!found.has(written)) found.set(written, { written, isPlace });
+  }
+  const all = [...found.values()];
+  return [true, false].flatMap((isPlace) => all.filter((name) => name.isPlace === isPlace).slice(0, namesGiven));
+}
+
+function daysApart(a: Traits, b: Traits): string[] {
+  if (a.days.length > 0 && b.days.length > 0) return apart(a.days[0], b.days[0], "");
+  const [inA, inB] = [a, b].map((one) => weekdays[Math.min(...one.weekdays)] ?? "");
+  return [`one is of a ${inA ?? ""}, the other of a ${inB ?? ""}`];
 }
 
 function otherPlaces(a: Traits, b: Traits): string[] {

@@ -1,5 +1,4 @@
 import type { OneIncident } from "../../relations/relate.ts";
-import { relate } from "../../relations/relate.ts";
 import { time } from "../questions/time.ts";
 import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
 import { findClaims } from "../reading/claims.ts";
@@ -7,7 +6,6 @@ import { readArticle } from "../reading/read-article.ts";
 import type { Article, Reading } from "../reading/reading.ts";
 import { unreadInWords, unreadLanguage } from "../reading/unread-language.ts";
 import { storySentences } from "../reading/story-sentences.ts";
-import type { SuggestedQuestion } from "../suggested-question.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { vectorsAmong } from "./article-vectors.ts";
 import { leastAlike, sameIncident } from "./same-incident.ts";
@@ -18,23 +16,10 @@ import { product, type Vector } from "./vector.ts";
 export interface IncidentPair extends OneIncident {
   readonly a: number;
   readonly b: number;
-  /** Of the names that each gives first, the share that the other has: 0 to 1. */
-  readonly names?: number;
 }
 
 /** Two merely similar reports that were published so many days apart are of two incidents. */
 const monthsApart = 30;
-/**
- * Two texts without known days need this score to count as one incident: real texts on two strikes in one region, a
- * week or two years apart, reach .86.
- */
-const withoutDays = 0.9;
-/**
- * Sharing less than this of the names in the first sentences is little, and for each figure in which two texts differ
- * they must share more. Measured on the cases.
- */
-const fewNames = 0.45;
-const fewerForEach = 0.05;
 /** Two reports of something recent that were published so many days apart are of two incidents, */
 const daysApart = 3;
 /** unless they reach this score: then one of them looks back. */
@@ -44,7 +29,7 @@ const looksBack = 0.9;
 export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
   const reports = readings.map((reading): Report => {
     const days = daysOf(reading);
-    return { traits: traitsOf(reading.article, reading), published: reading.published, days: () => days };
+    return { traits: traitsOf(reading.article, reading), days: () => days };
   });
   const vectors = readings.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
   return everyTwo(readings).map(({ a, b }) => incidentOfTwo(reports, a, b, vectors));
@@ -63,7 +48,6 @@ export function linkedPairs(articles: readonly Article[]): {
     let days: readonly number[] | undefined;
     return {
       traits: traitsOf(article, storySentences(article.text)),
-      published: calendarDay(article.published),
       days: () => (days ??= daysOf(readArticle(article))),
     };
   });
@@ -95,7 +79,7 @@ function incidentOfTwo(
   vectors: readonly Vector[] | undefined,
 ): IncidentPair {
   const [one, other] = [reports[a], reports[b]];
-  if (!one || !other) return { a, b, verdict: "unsure", because: [], names: 0 };
+  if (!one || !other) return { a, b, verdict: "unsure", because: [] };
   const alike = vectors && product(vectors[a] ?? new Map(), vectors[b] ?? new Map());
   const pair = { a, b, ...incidentOf(one.traits, other.traits, alike) };
   const days = pair.verdict === "other" ? undefined : ownDays(one, other);
@@ -104,34 +88,9 @@ function incidentOfTwo(
   return { ...pair, verdict: "other", because: [because, ...pair.because] };
 }
 
-/**
- * Two texts that agree on no figure, differ in several and share few names may be of two incidents that look alike: no
- * conflict is claimed between them.
- */
-export function doubted(
-  pairs: readonly IncidentPair[],
-  readings: readonly Reading[],
-  questions: readonly SuggestedQuestion[],
-): readonly IncidentPair[] {
-  const [pair] = pairs;
-  if (!pair || pairs.length > 1 || pair.verdict !== "same") return pairs;
-  const [a = "", b = ""] = readings.map(({ article }) => article.id);
-  const kinds = questions.filter(isOfFigures).map((question) => relate(question, a, b).kind);
-  const differ = kinds.filter((kind) => kind === "conflict").length;
-  if (differ < 2 || kinds.includes("agree") || kinds.includes("detail")) return pairs;
-  if ((pair.names ?? 1) >= fewNames + differ * fewerForEach) return pairs;
-  const because = `they agree on no figure, and differ in ${differ}`;
-  return [{ ...pair, verdict: "unsure", because: [because, ...pair.because] }];
-}
-
-function isOfFigures({ positions }: SuggestedQuestion): boolean {
-  return /^(number|time)$/.test(positions[0]?.claims[0]?.answer.kind ?? "");
-}
-
 /** What is compared of an article. Days are counted from 1970. */
 interface Report {
   readonly traits: Traits;
-  readonly published: number | undefined;
   /** The days on which, according to its verbs, something happened. */
   readonly days: () => readonly number[];
 }
@@ -141,8 +100,8 @@ interface Report {
  * days that are closest to each other. A second bank robbed in the same street is another robbery.
  */
 function ownDays(a: Report, b: Report): readonly [number, number] | undefined {
-  if (a.published === undefined || b.published === undefined) return undefined;
-  if (Math.abs(a.published - b.published) < daysApart) return undefined;
+  const published = publishedApart(a.traits, b.traits);
+  if (published === undefined || published < daysApart) return undefined;
   const theirs = b.days();
   const [nearest] = a
     .days()
@@ -157,16 +116,15 @@ function daysOf(reading: Reading): number[] {
   );
 }
 
-function incidentOf(a: Traits, b: Traits, alike: number | undefined): Omit<IncidentPair, "a" | "b"> {
-  const { verdict, score, because, names } = sameIncident(a, b, alike);
+function incidentOf(a: Traits, b: Traits, alike: number | undefined): OneIncident {
+  const { verdict, score, because } = sameIncident(a, b, alike);
+  const isLater = (publishedApart(a, b) ?? 0) > monthsApart;
+  return { verdict: isLater && score < looksBack ? "other" : verdict, because };
+}
+
+function publishedApart(a: Traits, b: Traits): number | undefined {
   const [one, other] = [calendarDay(a.published), calendarDay(b.published)];
-  const dated = one !== undefined && other !== undefined;
-  const apart = dated && Math.abs(one - other) > monthsApart;
-  if (apart && score < looksBack) return { verdict: "other", because, names };
-  const dayless = alike === undefined && !dated && !a.days.some((day) => b.days.includes(day));
-  return verdict === "same" && dayless && score < withoutDays
-    ? { verdict: "unsure", because: [...because, "no day that both give"], names }
-    : { verdict, because, names };
+  return one === undefined || other === undefined ? undefined : Math.abs(one - other);
 }
 
 /** The pairs, with a verdict that is known from elsewhere. */
