@@ -18,6 +18,13 @@ const document = z.object({
 const incidentPair = z.object({ a: z.string(), b: z.string(), label: z.number() });
 const place = z.tuple([z.string(), z.number()]);
 const passagePair = z.object({ a: place, b: place, label: z.number() });
+const pasted = z.object({ id: z.string(), text: z.string() });
+const labelledPair = z.object({
+  pair: z.string(),
+  a: pasted,
+  b: pasted,
+  sameIncident: z.enum(["same", "other", "unsure"]),
+});
 const report = z.object({ id: z.string(), title: z.string().nullish(), text: z.string() });
 
 export type Document = z.infer<typeof document>;
@@ -30,6 +37,7 @@ export const dataSets = {
   ecbPassages: (split: string) => rows(`ecbplus/passage_pairs_${split}.jsonl`, passagePair),
   gvcDocuments: () => rows("gvc/docs.jsonl", document),
   gvcPairs: () => rows("gvc/incident_pairs_dev.jsonl", incidentPair),
+  labelledPairs: () => rows("labelled/pairs.jsonl", labelledPair),
   reports: () => rows("fakes/articles.jsonl", report),
 };
 

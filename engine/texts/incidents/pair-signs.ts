@@ -28,7 +28,7 @@ export interface PairSigns {
 }
 
 /** The signs of one day of one year, of days that are next to each other, “on Monday” of the night before, and of days further apart. */
-const sameDate = 1.75;
+const sameDate = 2;
 const nextDay = -0.5;
 const otherDay = -2;
 /** Numbers of killed that differ by more than this factor are far apart. */
@@ -113,7 +113,8 @@ function daysSign(a: Traits, b: Traits): number {
   const dated = a.days.length > 0 && b.days.length > 0;
   const apart = dated ? least(a.days, b.days, daysBetween) : least([...a.weekdays], [...b.weekdays], weekdaysBetween);
   if (apart === Infinity) return 0;
-  return apart === 0 ? (dated ? sameDate : 1) : apart === 1 ? nextDay : otherDay;
+  if (apart === 0) return dated ? sameDate : 1;
+  return apart === 1 || publishedSign(a.published, b.published) > 0 ? nextDay : otherDay;
 }
 
 function least<T>(a: readonly T[], b: readonly T[], apart: (a: T, b: T) => number): number {
@@ -126,10 +127,10 @@ function weekdaysBetween(a: number, b: number): number {
 
 function killedSign(a: number | undefined, b: number | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  return a === b && a >= several ? 1 : Math.max(a, b) > farApart * Math.min(a, b) ? -1 : 0;
+  return a === b && a >= several ? 1 : 1 + Math.max(a, b) > farApart * (1 + Math.min(a, b)) ? -1 : 0;
 }
 
 function publishedSign(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return daysBetween(a, b) > reportedApart ? -1 : reportedTogether;
+  const apart = daysBetween(a ?? "", b ?? "");
+  return apart > reportedApart ? -1 : apart <= reportedApart ? reportedTogether : 0;
 }

@@ -9,6 +9,7 @@ import { months, weekdays } from "../words/calendar.ts";
 import { everydayWords, nationWords } from "../words/common-words.ts";
 import { eventKinds } from "../words/event-kinds.ts";
 import { numberWords } from "../words/numbers.ts";
+import { reportingVerbs } from "../words/reporting.ts";
 import { stopWords } from "../words/stop-words.ts";
 
 /** A text that is compared with others. */
@@ -66,7 +67,7 @@ const leadSentences = 3;
 /** Sentences in which it says when, and how many were killed. */
 const openingSentences = 4;
 /** More words with a capital in a row are a headline and no name. */
-const longestName = 3;
+const longestName = 4;
 /** At most so many days are compared, so that a calendar takes no time. */
 const mostDays = 20;
 
@@ -95,13 +96,23 @@ export function traitsOf({ text, title, published: given }: Text, read?: Read): 
   const published = given ?? line?.day;
   const opening = sentences.slice(0, openingSentences);
   const told = opening.flatMap((sentence) => tokens.slice(storyBegins(tokens, sentence, line), sentence.after));
+  const happened = told.filter((_, at) => !isOfSaying(told, at));
   return {
     ...{ terms, lead, names, kinds, figures, published },
     places: placesIn(tokens, names),
-    days: [...new Set(datesIn(told, published))].slice(0, mostDays),
-    weekdays: new Set(told.flatMap(({ fold, capital }) => (capital && fold.endsWith("day") ? (weekdays.get(fold) ?? []) : []))),
+    days: [...new Set(datesIn(happened, published))].slice(0, mostDays),
+    weekdays: new Set(
+      told.flatMap(({ fold, capital }) => (capital && fold.endsWith("day") ? (weekdays.get(fold) ?? []) : [])),
+    ),
     killed: killedIn(tokens, opening),
   };
+}
+
+/** “said on Tuesday”, “announced Tuesday”. */
+function isOfSaying(tokens: readonly Token[], at: number): boolean {
+  if (!weekdays.has(tokens[at]?.fold ?? "")) return false;
+  const before = tokens[at - 1]?.fold === "on" ? tokens[at - 2] : tokens[at - 1];
+  return reportingVerbs.has(before?.fold ?? "");
 }
 
 function killedIn(tokens: readonly Token[], sentences: readonly Sentence[]): number | undefined {
