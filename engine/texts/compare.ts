@@ -1,4 +1,4 @@
-import { doubted, incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
+import { incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
 import { unreadLanguage } from "./reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
@@ -72,9 +72,7 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   ).flat();
   const pairs =
     options.sameIncident === undefined
-      ? doubted(incidentPairs(readings), readings, asked).map((pair) =>
-          isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread),
-        )
+      ? incidentPairs(readings).map((pair) => (isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread)))
       : pairsGiven(articles, options.sameIncident);
   const vectorsOf = sentenceVectors(read);
   const vectors = new Map(read.flatMap((reading, at) => (vectorsOf[at] ? [[reading, vectorsOf[at]] as const] : [])));

@@ -5,7 +5,7 @@ import { alikePairs } from "../../engine/texts/incidents/alike-pairs.ts";
 import { groupIncidents } from "../../engine/texts/incidents/group-incidents.ts";
 import { incidentPairs, linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
 import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
-import type { Text } from "../../engine/texts/incidents/traits-of.ts";
+import { traitsOf, type Text } from "../../engine/texts/incidents/traits-of.ts";
 import { product, unit } from "../../engine/texts/incidents/vector.ts";
 import { readArticle } from "../../engine/texts/reading/read-article.ts";
 import type { Article } from "../../engine/texts/reading/reading.ts";
@@ -63,6 +63,94 @@ test("two ferries are not", () => {
 test("a report of another day at the same place is not the same", () => {
   const later = { ...ferry, text: ferry.text.replaceAll("12 March 2021", "2 October 2022"), published: "2022-10-03" };
   expect(sameIncident(ferry, ferryAgain).score).toBeGreaterThan(sameIncident(later, ferryAgain).score);
+});
+
+test("of texts without days, days of the week and numbers of killed tell two raids on one place apart", () => {
+  const raid = { text: "At least 30 people were killed when shells hit the market of Tarn on Friday." };
+  const again = { text: "Shelling killed 31 at a crowded market in Tarn on Friday, doctors said." };
+  const other = { text: "Shelling killed 12 at a crowded market in Tarn on Monday, doctors said." };
+  expect(sameIncident(raid, again).verdict).toBe("same");
+  expect(sameIncident(raid, again).because[0]).toBe("both on a Friday");
+  expect(sameIncident(raid, other).verdict).not.toBe("same");
+  expect(sameIncident(raid, other).against).toEqual([
+    "one names a Friday, the other a Monday",
+    "one tells of 30 killed, the other of 12",
+  ]);
+});
+
+test("a number of killed that is far higher is no veto", () => {
+  const early = {
+    text: "The ferry Halden sank off Skerry Point on Friday. Five people were killed, Captain Ines Moe said.",
+  };
+  const late = { text: "Twelve people died as the ferry Halden went down off Skerry Point on Friday, said Ines Moe." };
+  expect(sameIncident(early, late).verdict).toBe("same");
+  expect(sameIncident(early, late).because.at(-1)).toBe("one tells of 5 killed, the other of 12");
+});
+
+for (const line of [
+  "Published: 16 March 2021",
+  "TARN, March 16, 2021 (Reuters) -",
+  "AFP Tuesday 16 Mar 2021",
+  "2021-03-16",
+]) {
+  test(`a text says itself when it was published, and the day is none of the event: ${line}`, () => {
+    const traits = traitsOf({ text: `Ferry sinks\n\n${line} The ferry Halden sank off Skerry Point on Friday.` });
+    expect(traits.published).toBe("2021-03-16");
+    expect(traits.days).toEqual(["2021-03-12"]);
+  });
+}
+
+test("a day at a story's beginning is none of publication, and the day on which something was said is none of the event", () => {
+  const published = "2021-03-16";
+  expect(traitsOf({ text: "12 March 2021 was a dark day for Tarn." }).published).toBeUndefined();
+  expect(traitsOf({ text: "TARN, March 16 (Reuters) - The ferry Halden sank.", published }).days).toEqual([]);
+  expect(traitsOf({ text: "The ferry sank on Friday, the owner said on Monday.", published }).days).toEqual([
+    "2021-03-12",
+  ]);
+});
+
+test("reports of days apart that tell of different days are of two incidents, however alike they are", () => {
+  const bank = (day: string, published: string): Article => ({
+    id: day,
+    published,
+    text: `Bank robbed in Tarn\n\nTwo masked men robbed the Union Bank in Skerry Street, Tarn, on ${day} and fled with 40,000 crowns.`,
+  });
+  const verdictOf = (a: Article, b: Article) => incidentPairs([a, b].map(readArticle))[0];
+  const pair = verdictOf(bank("Monday", "2021-03-09"), bank("Thursday", "2021-03-12"));
+  expect(pair?.verdict).toBe("other");
+  expect(pair?.because[0]).toBe("3 days apart, 8 March 2021 and 11 March 2021");
+  expect(verdictOf(bank("Monday", "2021-03-09"), bank("Monday", "2021-03-12"))?.verdict).toBe("same");
+});
+
+test("evidence gives days and places first, whole names, and none that any report has", () => {
+  const a =
+    "A fire broke out in Port Tarn on 12 March 2021. The British mayor, Ines Moe, told Reuters on Sunday that it began in March.";
+  const b =
+    "On 12 March 2021 there was a fire in Port Tarn, as British mayor Ines Moe told Reuters on Sunday. Since March it burns.";
+  expect(sameIncident({ text: a }, { text: b }).for.slice(0, 3)).toEqual([
+    "both on 12 March 2021",
+    "both in Port Tarn",
+    "both name Ines Moe",
+  ]);
+  const of = (name: string) => ({ text: `There was a talk by ${name} in Port Tarn.` });
+  expect(sameIncident(of("Ines Halden Moe"), of("Ines Corran Moe")).for.join("; ")).not.toContain("Ines Moe");
+});
+
+test("what is probable is said to be so, and what cannot be told with both sides", () => {
+  const halden = {
+    text: "The ferry Halden sank off Skerry Point with 46 people on board. Coastguard boats from Tarn took 41 of them ashore.",
+  };
+  const orla = (what: string) => ({
+    text: `The ferry Orla ${what} Lusk Bay. A coastguard boat from Tarn took all ashore.`,
+  });
+  expect(sameIncident(halden, orla("sank with 120 people on board near")).verdict).toBe("probably");
+  const unsure = sameIncident(halden, orla("caught fire near"));
+  expect(unsure.verdict).toBe("unsure");
+  expect(unsure.because).toEqual([
+    "one in Skerry Point, the other in Lusk Bay",
+    "both name Tarn",
+    "both tell of a sinking",
+  ]);
 });
 
 test("articles fall into their incidents", () => {

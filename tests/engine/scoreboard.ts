@@ -22,7 +22,7 @@ export interface Scoreboard {
 export function scoreboard(scores: readonly Score[]): Scoreboard {
   return {
     cases: scores.length,
-    incidents: scores.filter(({ incident }) => incident.said === incident.is).length,
+    incidents: scores.filter(isIncidentRight).length,
     traps: scores.flatMap(({ trapped }) => trapped).length,
     relations: relationKinds().map((relation) => {
       const count = (list: (score: Score) => readonly { readonly relation: string }[]) =>
@@ -39,10 +39,15 @@ export function scoreboard(scores: readonly Score[]): Scoreboard {
   };
 }
 
+/** What is said to be probably one incident is said to be one. */
+function isIncidentRight({ incident: { said, is } }: Pick<Score, "incident">): boolean {
+  return said === is || (said === "probably" && is === "same");
+}
+
 /** What the engine said wrongly of a case, what it missed and which traps it walked into, in a line each. */
 export function mistakesIn({ name, incident, wrong, missed, trapped }: Score): string[] {
   return [
-    ...(incident.said === incident.is ? [] : [`${name}: incident: ${incident.said}, is ${incident.is}`]),
+    ...(isIncidentRight({ incident }) ? [] : [`${name}: incident: ${incident.said}, is ${incident.is}`]),
     ...wrong.map(({ question, relation, claims, because }) => {
       const quotes = claims.map(({ article, quote }) => `${"ab"[article]} “${quote}”`).join("  ");
       return `${name}: wrong ${relation} ${question}: ${quotes} (${because})`;

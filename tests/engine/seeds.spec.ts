@@ -21,11 +21,21 @@ test("no two of the seeds are called one incident where no day is known, and not
     texts.slice(n + 1).flatMap((b) => {
       const comparison = compare([a, b]);
       const { sameIncident } = comparison;
-      const conflicts = findingsOf(comparison).filter(({ relation }) => relation !== "only" && relation !== "withheld");
-      return sameIncident === "same" || conflicts.length > 0 ? [`${a.id} and ${b.id}: ${sameIncident}`] : [];
+      const isOne = sameIncident === "same" || sameIncident === "probably";
+      const told = findingsOf(comparison).filter(({ relation }) => !/^(?:only|found|withheld)$/.test(relation));
+      return isOne || told.length > 0 ? [`${a.id} and ${b.id}: ${sameIncident}`] : [];
     }),
   );
   expect(said).toEqual([]);
+});
+
+test("strikes of other days on one region, and the strikes of a night and one that followed, are two incidents", () => {
+  const verdictOf = (a: string, b: string) => compare(texts.filter(({ id }) => id === a || id === b)).sameIncident;
+  expect([verdictOf("002", "003"), verdictOf("003", "004"), verdictOf("001", "003")]).toEqual([
+    "other",
+    "other",
+    "other",
+  ]);
 });
 
 test("two strikes on one place two years apart are two incidents", () => {

@@ -80,7 +80,10 @@ export function nearest(vectors: readonly Vector[], most: number): [other: numbe
 }
 
 /** An article as a vector of its terms. */
-export function plainVector({ terms, lead, names }: Traits, weights: Weights): Vector {
+export function plainVector(
+  { terms, lead, names }: Pick<Traits, "terms" | "lead" | "names">,
+  weights: Weights,
+): Vector {
   const weighted = new Map<string, number>();
   for (const [term, count] of terms) {
     const often = 1 + Math.log(count + (lead.has(term) ? leadBonus : 0));

@@ -1,15 +1,10 @@
 import type { OneIncident } from "../../relations/relate.ts";
-import { relate } from "../../relations/relate.ts";
-import { time } from "../questions/time.ts";
-import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
-import { findClaims } from "../reading/claims.ts";
-import { readArticle } from "../reading/read-article.ts";
 import type { Article, Reading } from "../reading/reading.ts";
 import { unreadInWords, unreadLanguage } from "../reading/unread-language.ts";
 import { storySentences } from "../reading/story-sentences.ts";
-import type { SuggestedQuestion } from "../suggested-question.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { vectorsAmong } from "./article-vectors.ts";
+import { daysBetween } from "./dates-in.ts";
 import { leastAlike, sameIncident } from "./same-incident.ts";
 import { traitsOf, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
@@ -18,36 +13,20 @@ import { product, type Vector } from "./vector.ts";
 export interface IncidentPair extends OneIncident {
   readonly a: number;
   readonly b: number;
-  /** Of the names that each gives first, the share that the other has: 0 to 1. */
-  readonly names?: number;
 }
 
-/** Two merely similar reports that were published so many days apart are of two incidents. */
+/** Days after which a report of another day is of another incident. */
+const otherDays = 3;
+/** Two merely similar reports that were published so many days apart are of two incidents, */
 const monthsApart = 30;
-/**
- * Two texts without known days need this score to count as one incident: real texts on two strikes in one region, a
- * week or two years apart, reach .86.
- */
-const withoutDays = 0.9;
-/**
- * Sharing less than this of the names in the first sentences is little, and for each figure in which two texts differ
- * they must share more. Measured on the cases.
- */
-const fewNames = 0.45;
-const fewerForEach = 0.05;
-/** Two reports of something recent that were published so many days apart are of two incidents, */
-const daysApart = 3;
 /** unless they reach this score: then one of them looks back. */
 const looksBack = 0.9;
 
 /** Whether each two of the articles tell of one incident, by what stands in them. */
 export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
-  const reports = readings.map((reading): Report => {
-    const days = daysOf(reading);
-    return { traits: traitsOf(reading.article, reading), published: reading.published, days: () => days };
-  });
-  const vectors = readings.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
-  return everyTwo(readings).map(({ a, b }) => incidentOfTwo(reports, a, b, vectors));
+  const traits = readings.map((reading) => traitsOf(reading.article, reading));
+  const vectors = readings.length > 2 ? vectorsAmong(traits) : undefined;
+  return everyTwo(readings).map(({ a, b }) => incidentOfTwo(traits, a, b, vectors));
 }
 
 /**
@@ -59,21 +38,14 @@ export function linkedPairs(articles: readonly Article[]): {
   readonly linked: IncidentPair[];
   readonly of: (a: number, b: number) => IncidentPair;
 } {
-  const reports = articles.map((article): Report => {
-    let days: readonly number[] | undefined;
-    return {
-      traits: traitsOf(article, storySentences(article.text)),
-      published: calendarDay(article.published),
-      days: () => (days ??= daysOf(readArticle(article))),
-    };
-  });
-  const vectors = articles.length > 2 ? vectorsAmong(reports.map(({ traits }) => traits)) : undefined;
+  const traits = articles.map((article) => traitsOf(article, storySentences(article.text)));
+  const vectors = articles.length > 2 ? vectorsAmong(traits) : undefined;
   const unread = articles.map(unreadLanguage);
   const isRead = (a: number, b: number) => unread[a] === undefined && unread[b] === undefined;
   const candidates = vectors ? alikePairs(vectors, leastAlike) : everyTwo(articles);
   const of = (a: number, b: number) =>
     isRead(a, b)
-      ? incidentOfTwo(reports, Math.min(a, b), Math.max(a, b), vectors)
+      ? incidentOfTwo(traits, Math.min(a, b), Math.max(a, b), vectors)
       : notReadPair(Math.min(a, b), Math.max(a, b), unread);
   const linked = candidates
     .filter(({ a, b }) => isRead(a, b))
@@ -89,84 +61,29 @@ export function notReadPair(a: number, b: number, unread: readonly (string | und
 }
 
 function incidentOfTwo(
-  reports: readonly Report[],
+  traits: readonly Traits[],
   a: number,
   b: number,
   vectors: readonly Vector[] | undefined,
 ): IncidentPair {
-  const [one, other] = [reports[a], reports[b]];
-  if (!one || !other) return { a, b, verdict: "unsure", because: [], names: 0 };
+  const [one, other] = [traits[a], traits[b]];
+  if (!one || !other) return { a, b, verdict: "unsure", because: [] };
   const alike = vectors && product(vectors[a] ?? new Map(), vectors[b] ?? new Map());
-  const pair = { a, b, ...incidentOf(one.traits, other.traits, alike) };
-  const days = pair.verdict === "other" ? undefined : ownDays(one, other);
-  if (!days) return pair;
-  const because = `one is of ${dayInWords(days[0])}, the other of ${dayInWords(days[1])}`;
-  return { ...pair, verdict: "other", because: [because, ...pair.because] };
+  const { verdict, score, because, for: pro, against } = sameIncident(one, other, alike);
+  return isAnother(one, other, score)
+    ? { a, b, verdict: "other", because: [...against, ...pro] }
+    : { a, b, verdict, because };
 }
 
 /**
- * Two texts that agree on no figure, differ in several and share few names may be of two incidents that look alike: no
- * conflict is claimed between them.
+ * Two reports that tell of different days, and were published days apart, are of two incidents however alike they are: a second bank robbed in
+ * the same street is another robbery. So are two merely similar reports published months apart.
  */
-export function doubted(
-  pairs: readonly IncidentPair[],
-  readings: readonly Reading[],
-  questions: readonly SuggestedQuestion[],
-): readonly IncidentPair[] {
-  const [pair] = pairs;
-  if (!pair || pairs.length > 1 || pair.verdict !== "same") return pairs;
-  const [a = "", b = ""] = readings.map(({ article }) => article.id);
-  const kinds = questions.filter(isOfFigures).map((question) => relate(question, a, b).kind);
-  const differ = kinds.filter((kind) => kind === "conflict").length;
-  if (differ < 2 || kinds.includes("agree") || kinds.includes("detail")) return pairs;
-  if ((pair.names ?? 1) >= fewNames + differ * fewerForEach) return pairs;
-  const because = `they agree on no figure, and differ in ${differ}`;
-  return [{ ...pair, verdict: "unsure", because: [because, ...pair.because] }];
-}
-
-function isOfFigures({ positions }: SuggestedQuestion): boolean {
-  return /^(number|time)$/.test(positions[0]?.claims[0]?.answer.kind ?? "");
-}
-
-/** What is compared of an article. Days are counted from 1970. */
-interface Report {
-  readonly traits: Traits;
-  readonly published: number | undefined;
-  /** The days on which, according to its verbs, something happened. */
-  readonly days: () => readonly number[];
-}
-
-/**
- * For two reports that each say that something happened shortly before it was published, but on different days: the two
- * days that are closest to each other. A second bank robbed in the same street is another robbery.
- */
-function ownDays(a: Report, b: Report): readonly [number, number] | undefined {
-  if (a.published === undefined || b.published === undefined) return undefined;
-  if (Math.abs(a.published - b.published) < daysApart) return undefined;
-  const theirs = b.days();
-  const [nearest] = a
-    .days()
-    .flatMap((one) => theirs.map((other) => [one, other] as const))
-    .toSorted((x, y) => Math.abs(x[0] - x[1]) - Math.abs(y[0] - y[1]));
-  return nearest && Math.abs(nearest[0] - nearest[1]) >= daysApart ? nearest : undefined;
-}
-
-function daysOf(reading: Reading): number[] {
-  return findClaims(time, reading).flatMap(({ answer }) =>
-    answer.kind === "time" && answer.day !== undefined ? [answer.day] : [],
-  );
-}
-
-function incidentOf(a: Traits, b: Traits, alike: number | undefined): Omit<IncidentPair, "a" | "b"> {
-  const { verdict, score, because, names } = sameIncident(a, b, alike);
-  const [one, other] = [calendarDay(a.published), calendarDay(b.published)];
-  const dated = one !== undefined && other !== undefined;
-  const apart = dated && Math.abs(one - other) > monthsApart;
-  if (apart && score < looksBack) return { verdict: "other", because, names };
-  const dayless = alike === undefined && !dated && !a.days.some((day) => b.days.includes(day));
-  return verdict === "same" && dayless && score < withoutDays
-    ? { verdict: "unsure", because: [...because, "no day that both give"], names }
-    : { verdict, because, names };
+function isAnother(a: Traits, b: Traits, score: number): boolean {
+  const published = daysBetween(a.published ?? "", b.published ?? "");
+  if (published > monthsApart && score < looksBack) return true;
+  const days = a.days.flatMap((one) => b.days.map((other) => daysBetween(one, other)));
+  return published >= otherDays && days.length > 0 && Math.min(...days) >= otherDays;
 }
 
 /** The pairs, with a verdict that is known from elsewhere. */

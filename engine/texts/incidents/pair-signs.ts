@@ -2,7 +2,7 @@ import { plainVector } from "./article-vectors.ts";
 import { stemOf } from "../reading/stem-of.ts";
 import { everydayWords } from "../words/common-words.ts";
 import { daysBetween } from "./dates-in.ts";
-import type { Traits } from "./traits-of.ts";
+import { nations, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
 import { wordWeights, type Weights } from "./word-weights.ts";
 
@@ -11,32 +11,35 @@ export interface PairSigns {
   /** Likeness of all words, and of the first sentences': 0 to 1. */
   readonly words: number;
   readonly lead: number;
-  /**
-   * The weighted share of the terms in one article's first sentences that occur anywhere in the other: the mean of both
-   * directions, and the lower one.
-   */
-  readonly told: number;
-  readonly leastTold: number;
-  /** The same of the names in the first sentences. */
+  /** The weighted share of the names in one article's first sentences that occur anywhere in the other: the mean of both directions. */
   readonly names: number;
-  readonly leastNames: number;
   /** Of the names that follow “in”, “near” … in one, the share that the other has. */
   readonly places: number;
   /** 1 where the first sentences of both tell of one kind of incident, -1 where they tell of different kinds. */
   readonly kinds: number;
-  /** 1 where both name one day, -1 where the days differ by more than reports of one incident do. */
+  /** 1 where both name one day of the week, more where they name one date; less than 0 where the days that they name are others. */
   readonly days: number;
-  /** -1 where each names a place at its beginning that the other never names, and they share no name. */
-  readonly elsewhere: number;
-  /** Publication: 1 on about the same day, -1 months apart; 0 where it is not known. */
+  /** 1 where both begin with one number of killed, -1 where the numbers are far apart. No veto: tolls rise. */
+  readonly killed: number;
+  /** 1 where both begin with one number that few texts have. */
+  readonly figures: number;
+  /** Where they do not both name a day: more than 0 where they were published on about one day, -1 where days apart. */
   readonly published: number;
 }
 
-/** Days that reports of one incident may differ by: time zones, and “on Monday” of the night before. */
-const sameDays = 1;
-const otherDays = 3;
-/** Days after which an article on the same incident is rare. */
-const longAfter = 45;
+/** The signs of one day of one year, of days that are next to each other, “on Monday” of the night before, and of days further apart. */
+const sameDate = 2;
+const nextDay = -0.5;
+const otherDay = -2;
+/** Numbers of killed that differ by more than this factor are far apart. */
+const farApart = 1.7;
+/** Fewer are killed so often that the number tells nothing. */
+const several = 2;
+/** Reports of one incident come within a day of each other mostly; those of another may as well. */
+const reportedApart = 1;
+const reportedTogether = 0.5;
+/** Smaller numbers stand in almost any article. */
+const tellingNumber = 13;
 
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
 const weights: Weights = wordWeights([]);
@@ -45,42 +48,40 @@ const seen = new WeakMap<Traits, { readonly words: Vector; readonly lead: Vector
 
 export function pairSigns(a: Traits, b: Traits): PairSigns {
   const [plainA, plainB] = [plainOf(a), plainOf(b)];
-  const told = [shareOf(a.lead, b), shareOf(b.lead, a)] as const;
-  const names = [shareOf(namesOf(a), b), shareOf(namesOf(b), a)] as const;
-  const places = [shareIn(a.places, b), shareIn(b.places, a)] as const;
+  const days = daysSign(a, b);
   return {
     words: product(plainA.words, plainB.words),
     lead: product(plainA.lead, plainB.lead),
-    told: (told[0] + told[1]) / 2,
-    leastTold: Math.min(...told),
-    names: (names[0] + names[1]) / 2,
-    leastNames: Math.min(...names),
-    places: (places[0] + places[1]) / 2,
+    names: (namesTold(a, b) + namesTold(b, a)) / 2,
+    places: (shareIn(a.places, b) + shareIn(b.places, a)) / 2,
     kinds: a.kinds.size === 0 || b.kinds.size === 0 ? 0 : [...a.kinds].some((kind) => b.kinds.has(kind)) ? 1 : -1,
-    days: daysSign(a.days, b.days),
-    elsewhere: placesApart(a, b) && !shareName(a, b) ? -1 : 0,
-    published: publishedSign(a.published, b.published),
+    days,
+    killed: killedSign(a.killed, b.killed),
+    figures: sharedFigure(a, b) === undefined ? 0 : 1,
+    published: days === 0 ? publishedSign(a.published, b.published) : 0,
   };
 }
 
 function plainOf(traits: Traits): { readonly words: Vector; readonly lead: Vector } {
   let plain = seen.get(traits);
   if (!plain) {
-    plain = { words: plainVector(traits, weights), lead: plainVector({ ...traits, terms: traits.lead }, weights) };
+    const names = new Map([...traits.names].filter(([stem]) => !nations.has(stem)));
+    const { terms, lead } = traits;
+    plain = {
+      words: plainVector({ terms, lead, names }, weights),
+      lead: plainVector({ terms: lead, lead, names }, weights),
+    };
     seen.set(traits, plain);
   }
   return plain;
 }
 
-function namesOf({ lead, names }: Traits): ReadonlyMap<string, number> {
-  return new Map([...lead].filter(([term]) => names.has(term)));
-}
-
-/** The weighted share of the terms that the other article has; a half where there are no terms. */
-function shareOf(terms: ReadonlyMap<string, number>, other: Traits): number {
+/** The weighted share of an article's first names that the other has; a half where there are none. */
+function namesTold({ lead, names }: Traits, other: Traits): number {
   let there = 0;
   let all = 0;
-  for (const term of terms.keys()) {
+  for (const term of lead.keys()) {
+    if (!names.has(term) || nations.has(term)) continue;
     const weight = weights(term);
     all += weight;
     if (other.terms.has(term)) there += weight;
@@ -96,10 +97,6 @@ export function placesApart(a: Traits, b: Traits): readonly [string, string] | u
   return inA === undefined || inB === undefined ? undefined : [inA, inB];
 }
 
-function shareName(a: Traits, b: Traits): boolean {
-  return [...a.names.keys()].some((stem) => b.names.has(stem) && !everyday.has(stem));
-}
-
 function shareIn(places: ReadonlySet<string>, other: Traits): number {
   if (places.size === 0) return 0.5;
   let there = 0;
@@ -107,14 +104,33 @@ function shareIn(places: ReadonlySet<string>, other: Traits): number {
   return there / places.size;
 }
 
-function daysSign(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const least = Math.min(...a.flatMap((one) => b.map((other) => daysBetween(one, other))));
-  return least <= sameDays ? 1 : least > otherDays ? -1 : 0;
+/** A number that both have in their first sentences and that few texts have, as `#140`. */
+export function sharedFigure(a: Traits, b: Traits): string | undefined {
+  return [...a.figures].find((term) => b.figures.has(term) && Number(term.slice(1)) >= tellingNumber);
+}
+
+function daysSign(a: Traits, b: Traits): number {
+  const dated = a.days.length > 0 && b.days.length > 0;
+  const apart = dated ? least(a.days, b.days, daysBetween) : least([...a.weekdays], [...b.weekdays], weekdaysBetween);
+  if (apart === Infinity) return 0;
+  if (apart === 0) return dated ? sameDate : 1;
+  return apart === 1 || publishedSign(a.published, b.published) > 0 ? nextDay : otherDay;
+}
+
+function least<T>(a: readonly T[], b: readonly T[], apart: (a: T, b: T) => number): number {
+  return Math.min(...a.flatMap((one) => b.map((other) => apart(one, other))));
+}
+
+function weekdaysBetween(a: number, b: number): number {
+  return Math.min((a - b + 7) % 7, (b - a + 7) % 7);
+}
+
+function killedSign(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a === b && a >= several ? 1 : 1 + Math.max(a, b) > farApart * (1 + Math.min(a, b)) ? -1 : 0;
 }
 
 function publishedSign(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  const apart = daysBetween(a, b);
-  return apart > longAfter ? -1 : apart <= otherDays ? 1 : 0;
+  const apart = daysBetween(a ?? "", b ?? "");
+  return apart > reportedApart ? -1 : apart <= reportedApart ? reportedTogether : 0;
 }

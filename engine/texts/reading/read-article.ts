@@ -2,7 +2,8 @@ import { agencies } from "../words/agencies.ts";
 import { attributionsIn } from "./attribution.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { countsIn } from "./counts.ts";
-import { momentsIn, type Moment } from "./moments.ts";
+import { momentsIn } from "./moments.ts";
+import { publicationLine, storyBegins } from "./publication-line.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { Voice } from "../../relations/question.ts";
@@ -15,7 +16,8 @@ import type { Token } from "./tokens.ts";
 export function readArticle(article: Article): Reading {
   const { text } = article;
   const { tokens, sentences: told } = storySentences(text);
-  const published = calendarDay(article.published);
+  const line = publicationLine(text);
+  const published = calendarDay(article.published ?? line?.day);
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
   let past: Sentence | undefined;
@@ -37,9 +39,7 @@ export function readArticle(article: Article): Reading {
     const quantities = quantitiesIn(tokens, first, after);
     const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
     previous = attributions.at(-1)?.voice ?? previous;
-    const moments = momentsIn(tokens, afterDateline(tokens, first, after), after, published).filter(
-      (moment) => !leading || !isOfTheReport(tokens, moment),
-    );
+    const moments = momentsIn(tokens, storyBegins(tokens, sentence, line), after, published);
     const background =
       past !== undefined && moments.length === 0 && !/\n\s*\n/.test(text.slice(past.end, sentence.start));
     const isPast = moments.some(({ before, year }) => before === true && year !== undefined);
@@ -84,25 +84,6 @@ function holdingOf(tokens: readonly Token[], sentences: readonly ReadSentence[])
   }
   return holding;
 }
-
-/** “PORT CORRAN, March 9 (Agency) - A ferry sank”: the day is that of the report. */
-function afterDateline(tokens: readonly Token[], first: number, after: number): number {
-  for (let at = first; at < Math.min(after, first + longestDateline); at += 1) {
-    if (tokens[at]?.fold === ")" && tokens[at + 1]?.fold === "-") return at + 2;
-    // “TARSK, Aug 22 - A patrol …”
-    if (tokens[at]?.fold === "-" && tokens[first + 1]?.fold === "," && at > first + 2) return at + 1;
-  }
-  return first;
-}
-
-/** “3 Apr 2017 Air strikes …”, “Published June 11 2016”: a whole date at the beginning, with nothing that makes it part of what is told. */
-function isOfTheReport(tokens: readonly Token[], { first, after }: Moment): boolean {
-  const hasYear = tokens.slice(first, after).some(({ fold }) => /^(?:19|20)\d\d$/.test(fold));
-  return hasYear && !/^(on|in|of|since|until|by|before|after|the|,)$/.test(tokens[first - 1]?.fold ?? "");
-}
-
-/** The most tokens of a dateline. */
-const longestDateline = 16;
 
 function ownVoice(article: Article): Voice {
   const carried = article.agencies ?? agenciesNamed(article.text);

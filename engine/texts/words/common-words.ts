@@ -40,3 +40,17 @@ export const newsWords: readonly string[] = (
   "deputy sheriff detective sergeant lieutenant captain colonel general commander commissioner mayor governor senator " +
   "nominate resign retire replace appoint suspend dismiss hire sign buy acquire acquisition merge merger billion"
 ).split(" ");
+
+/** Countries, their people and what is theirs: what is reported of one country shares them. */
+export const nationWords: readonly string[] = (
+  "afghanistan afghan albania algeria algerian america american arab arabia argentina argentine armenia australia australian austria " +
+  "azerbaijan bahrain bangladesh belarus belgium belgian bolivia bosnia brazil brazilian britain british briton bulgaria burma " +
+  "cambodia canada canadian chad chile chilean china chinese colombia colombian congo croatia cuba cuban cyprus czech " +
+  "denmark danish dutch ecuador egypt egyptian england ethiopia ethiopian european finland france french georgia german " +
+  "germany ghana greece greek haiti hungary india indian indonesia indonesian iran iranian iraq iraqi ireland irish israel " +
+  "israeli italy italian japan japanese jordan kazakhstan kenya kenyan korea korean kurd kurdish kuwait lebanon lebanese " +
+  "libya libyan malaysia mali mexico mexican moroccan morocco mozambique myanmar nepal netherlands nigeria nigerian norway " +
+  "oman pakistan pakistani palestine palestinian peru philippines poland polish portugal qatar romania russia russian rwanda " +
+  "saudi scotland scottish serbia somalia somali spain sudan sudanese sweden swedish swiss switzerland syria syrian taiwan " +
+  "thailand thai tunisia turkey turkish u.k. u.s. uganda ukraine ukrainian uzbekistan venezuela vietnam wales yemen yemeni zimbabwe"
+).split(" ");
