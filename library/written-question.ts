@@ -68,7 +68,8 @@ export function listsOf(question: Stances, nameOf: (id: string) => string | unde
     compatible: renamed(question.compatible),
     updates,
     conflicts: renamed(question.conflicts),
-    withheld: renamed(question.withheld),
+    // Editors have no word for what was not judged; unsaid, it would be a conflict.
+    withheld: [...renamed(question.withheld), ...renamed(question.differing ?? []).map(notJudged)],
   });
 }
 
@@ -88,6 +89,10 @@ export function freeId(wanted: string, taken: Set<string>): string {
 /** A file's `itself` for the outlet's own voice; of any other at most “Speaker, Body”. */
 export function writtenVoice({ name = "", itself }: Voice): string {
   return itself ? "itself" : name.split(",").slice(0, 2).join(",").trim() || "itself";
+}
+
+function notJudged({ positions }: Group): Group {
+  return { positions, because: "They differ; whether both can be so was not judged." };
 }
 
 function reason(because: string | undefined): { because?: string } {

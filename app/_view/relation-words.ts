@@ -4,6 +4,9 @@ import type { Question } from "../../engine/relations/question.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
 import { isReviewed } from "./reviewed.ts";
 
+/** What is said where two answers differ and nobody has judged what follows. */
+export const notJudged = "They differ; whether both can be so was not judged.";
+
 /** A relation in words, with the names of the accounts that it is about: “Disputed in CBC News”. */
 export function relationInWords({ kind, side, dispute }: Relation, a: string, b: string): string {
   if (kind === "silent") return "Neither says";
@@ -21,8 +24,9 @@ export function reasonsOf(question: Question, relation: Relation): string[] {
   const ground = relation.grounds[0];
   if (ground && (relation.kind === "conflict" || relation.kind === "disputed"))
     return [`${inQuotationMarks(ground.a.says)} and ${inQuotationMarks(ground.b.says)} cannot both be so.`];
+  if (relation.kind === "differs") return [notJudged];
   if (isReviewed(question)) return [];
   if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
-  if (relation.kind === "unseen" && relation.because !== undefined) return [relation.because];
+  if (relation.because !== undefined) return [relation.because];
   return relation.kind === "only" ? ["The other account says nothing on this."] : [];
 }
