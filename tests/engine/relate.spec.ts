@@ -62,7 +62,7 @@ const table = `
   x      | y z    | x!y        | conflict
   x      | y z    | x!y x~z    | differs
   x y    | x y    | x!y        | agree
-  x z    | x y    | y>x x!y z!y| differs in both
+  x z    | x y    | y>x x!y z!y| update in b
   x      |        | m          | found in a
          | x      | m b… a…    | found in b
          |        | m x~y      | silent
