@@ -14,7 +14,7 @@ export function FoundInOne({ found }: { found: readonly FoundView[] }) {
         Found in one account only ({found.length}), not reviewed
       </summary>
       <p className="max-w-prose py-3 text-soft">
-        The comparison engine found these in one account. Another may say the same in words that it does not recognise:
+        Found by the comparison engine in one account. Another may say the same in words that it does not recognise:
         nothing follows.
       </p>
       <ul className="max-w-prose">

@@ -34,7 +34,7 @@ export function ConfirmForm({
     );
   return (
     <form
-      className="w-full"
+      className="contents"
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
@@ -42,7 +42,7 @@ export function ConfirmForm({
       }}
     >
       {open.map(([a, b], i) => (
-        <label key={`${a.id} ${b.id}`} className="mb-4 block">
+        <label key={`${a.id} ${b.id}`} className="mb-1 block w-full">
           How do “<Words>{a.says}</Words>” and “<Words>{b.says}</Words>” stand to each other?
           <select
             className="mt-1 block w-full max-w-prose rounded-md border border-rule bg-paper px-5 py-3"
