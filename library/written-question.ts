@@ -1,5 +1,6 @@
 import { isId } from "../engine/relations/is-id.ts";
 import type { Group, Stances, Voice } from "../engine/relations/question.ts";
+import { notJudged } from "../engine/relations/stance.ts";
 import { slug } from "./slug.ts";
 
 /** A question, or a part of one, as it is to stand in an incident's file. A comment is for who reviews it. */
@@ -69,7 +70,10 @@ export function listsOf(question: Stances, nameOf: (id: string) => string | unde
     updates,
     conflicts: renamed(question.conflicts),
     // Editors have no word for what was not judged; unsaid, it would be a conflict.
-    withheld: [...renamed(question.withheld), ...renamed(question.differing ?? []).map(notJudged)],
+    withheld: [
+      ...renamed(question.withheld),
+      ...renamed(question.differing ?? []).map(({ positions }) => ({ positions, because: notJudged })),
+    ],
   });
 }
 
@@ -89,10 +93,6 @@ export function freeId(wanted: string, taken: Set<string>): string {
 /** A file's `itself` for the outlet's own voice; of any other at most “Speaker, Body”. */
 export function writtenVoice({ name = "", itself }: Voice): string {
   return itself ? "itself" : name.split(",").slice(0, 2).join(",").trim() || "itself";
-}
-
-function notJudged({ positions }: Group): Group {
-  return { positions, because: "They differ; whether both can be so was not judged." };
 }
 
 function reason(because: string | undefined): { because?: string } {

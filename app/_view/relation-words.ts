@@ -2,10 +2,8 @@ import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
+import { notJudged } from "../../engine/relations/stance.ts";
 import { isReviewed } from "./reviewed.ts";
-
-/** What is said where two answers differ and nobody has judged what follows. */
-export const notJudged = "They differ; whether both can be so was not judged.";
 
 /** A relation in words, with the names of the accounts that it is about: “Disputed in CBC News”. */
 export function relationInWords({ kind, side, dispute }: Relation, a: string, b: string): string {
