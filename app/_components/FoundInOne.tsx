@@ -19,15 +19,15 @@ export function FoundInOne({ found }: { found: readonly FoundView[] }) {
       </p>
       <ul className="max-w-prose">
         {found.map(({ id, ask, address, name, claims }) => (
-          <li key={`${id} ${name}`} className="border-t border-rule py-4">
+          <li key={`${id} ${name}`} id={id} className="border-t border-rule py-4 target:bg-pointed" data-suggested="">
             <LinkTo className="font-strong decoration-transparent" href={address}>
               {ask}
             </LinkTo>{" "}
             <span className="text-soft">
               <Words>{name}</Words>
             </span>
-            {claims.map(({ key, quote, points, lang, voice, address: place }) => (
-              <p key={key} className="mt-1">
+            {claims.map(({ key, anchor, quote, points, lang, voice, address: place }) => (
+              <p key={key} id={anchor} className="mt-1 target:bg-pointed">
                 <LinkTo className="quoted found" data-part="grid-quote" href={place}>
                   <q {...inLanguage(lang)}>
                     <Quoted points={points}>{quote}</Quoted>

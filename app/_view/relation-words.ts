@@ -25,6 +25,5 @@ export function reasonsOf(question: Question, relation: Relation): string[] {
   if (relation.kind === "differs") return [notJudged];
   if (isReviewed(question)) return [];
   if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
-  if (relation.because !== undefined) return [relation.because];
-  return relation.kind === "only" ? ["The other account says nothing on this."] : [];
+  return relation.because === undefined ? [] : [relation.because];
 }

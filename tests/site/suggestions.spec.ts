@@ -186,6 +186,10 @@ test("what was found in one account alone is told last, folded and counted nowhe
   await fold.locator("li").filter({ hasText: "driver" }).locator("[data-part=grid-quote]").first().click();
   await expect(page).toHaveURL(/#north-2023-03-07\.p\d+$/);
   await expect(page.locator("[data-part=block]:target")).toBeInViewport();
+  // A link to the question, as the data gives it, unfolds it.
+  await page.goto(`${pair}#driver`);
+  await page.reload();
+  await expect(page.locator("#driver")).toBeInViewport();
 });
 
 test("a citation of a suggestion says that it is one, and bears no day of review", async ({ page }) => {
