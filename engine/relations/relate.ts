@@ -62,7 +62,8 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
     return { kind: isSought ? "found" : "unseen", side, grounds: [], because: unseenInWords[unseen] };
   }
   if (incident.verdict !== "same" && incident.verdict !== "probably")
-    return { kind: "withheld", grounds: [], because: oneIncidentInWords(incident) };
+    // The evidence is told once, and not with every question.
+    return { kind: "withheld", grounds: [], because: oneIncidentInWords({ ...incident, because: [] }) };
 
   const shared = inA.filter((position) => inB.includes(position));
   const onlyA = inA.filter((position) => !inB.includes(position));
