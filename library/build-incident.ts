@@ -46,6 +46,8 @@ function buildQuestion(
   return {
     ...question,
     withheld,
+    // A draft, as `npm run suggest` writes it: nobody has said yet that an account is silent on it.
+    ...(question.reviewed === undefined ? { byMachine: true as const } : {}),
     ...readInPartOf(file, articles),
     positions: numberPassages(
       positions.map((position) => ({

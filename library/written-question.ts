@@ -1,5 +1,6 @@
 import { isId } from "../engine/relations/is-id.ts";
 import type { Group, Stances, Voice } from "../engine/relations/question.ts";
+import { notJudged } from "../engine/relations/stance.ts";
 import { slug } from "./slug.ts";
 
 /** A question, or a part of one, as it is to stand in an incident's file. A comment is for who reviews it. */
@@ -68,7 +69,11 @@ export function listsOf(question: Stances, nameOf: (id: string) => string | unde
     compatible: renamed(question.compatible),
     updates,
     conflicts: renamed(question.conflicts),
-    withheld: renamed(question.withheld),
+    // Editors have no word for what was not judged; unsaid, it would be a conflict.
+    withheld: [
+      ...renamed(question.withheld),
+      ...renamed(question.differing ?? []).map(({ positions }) => ({ positions, because: notJudged })),
+    ],
   });
 }
 

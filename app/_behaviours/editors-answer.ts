@@ -1,3 +1,4 @@
+import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Asked } from "./asked.ts";
 import { choiceFor } from "./choices.ts";
 import type { JudgedPair } from "./judged-pair.ts";
@@ -24,9 +25,16 @@ export function editorsAnswer({ kind, card }: Asked): EditorsAnswer {
   };
 }
 
-/** What the editors say as it can be chosen, and the relation in words: one thing where relations are what is chosen from. */
-export function editorsInWords({ choices, task }: JudgedPair, asked: Asked): { choice: string; words: string } {
+/**
+ * What the editors say as it can be chosen, and the relation in words: one thing where relations are what is chosen from. Nothing can be
+ * chosen that says the same as what is suggested without having been judged.
+ */
+export function editorsInWords(
+  { choices, task }: JudgedPair,
+  asked: Asked,
+): { choice: string | undefined; words: string } {
   const { kind, relation } = editorsAnswer(asked);
+  if (kind === ("differs" satisfies RelationKind)) return { choice: undefined, words: relation };
   const choice = choiceFor(choices, kind);
   return { choice, words: task.three ? `${choices.get(choice)?.word ?? ""}: ${relation}` : relation };
 }

@@ -10,6 +10,7 @@ import { whoSays } from "./who-says.ts";
 const outcomes = (suggested: boolean, editors = whoSays()): Record<Outcome, string> => ({
   same: suggested ? "The same is suggested." : `${editors.atBeginning} ${editors.says} the same.`,
   other: suggested ? "Something else is suggested." : `${editors.atBeginning} ${editors.says} something else.`,
+  "left open": "The comparison engine did not judge it.",
   tie: "Most hands are for more than one.",
   "cannot tell": "You could not tell.",
   "not judged": "You did not judge this.",

@@ -50,13 +50,17 @@ export function answersOf({ choice, hands }: Judgment): readonly string[] {
   return choice === undefined ? [] : [choice];
 }
 
-export type Outcome = "same" | "other" | "tie" | "cannot tell" | "not judged";
+export type Outcome = "same" | "other" | "left open" | "tie" | "cannot tell" | "not judged";
 
-/** How an answer stands to the choice that says what the editors say. A tie is no answer, even where theirs is among those that tie. */
-export function outcomeOf(judgment: Judgment, editors: string): Outcome {
+/**
+ * How an answer stands to the choice that says what the editors say; none does where it was left open. A tie is no answer, even where
+ * theirs is among those that tie.
+ */
+export function outcomeOf(judgment: Judgment, editors: string | undefined): Outcome {
   const [answer, ...others] = answersOf(judgment);
   if (answer === undefined) return "not judged";
   if (others.length > 0) return "tie";
+  if (editors === undefined) return "left open";
   if (answer === editors) return "same";
   return answer === cannotTell ? "cannot tell" : "other";
 }

@@ -16,6 +16,8 @@ export const parts = [
   "retold", // that texts are told in words of our own
   "counts", // how many questions have which relation
   "suggested-word",
+  "point", // words in a passage in which it differs
+  "found-in-one", // what was found in one account alone
   "suggestions-head", // the line above what is suggested
   "show-suggestions", // the box that shows and hides what is suggested
 

@@ -12,6 +12,7 @@ export const steps = ["question", "words", "reveal"] as const;
 const outcomes: Record<Exclude<Outcome, "not judged">, string> = {
   same: "We said the same.",
   other: "We said otherwise.",
+  "left open": "The comparison engine did not judge it.",
   tie: "Our hands were divided.",
   "cannot tell": "We could not tell.",
 };
@@ -46,7 +47,7 @@ function verdictOn(judged: JudgedPair, asked: Asked): HTMLElement {
   const judgment = judged.judgmentOf(asked);
   const { reasons, suggested } = editorsAnswer(asked);
   const editors = editorsInWords(judged, asked);
-  const { sign } = judged.choices.get(editors.choice) ?? { sign: "" };
+  const { sign } = judged.choices.get(editors.choice ?? "") ?? { sign: "" };
   const words = `${sign} ${editors.words}${suggested ? " (suggested, not reviewed)" : ""}`;
   const hands = handsInOrder(judgment.hands).map(([kind, n]) => `${judged.choices.get(kind)?.word ?? kind} ${n}`);
   const outcome = outcomeOf(judgment, editors.choice);

@@ -8,6 +8,7 @@ import { editors, type WhoSays } from "./who-says.ts";
 const outcomesInWords: Record<Outcome, string> = {
   same: "the same",
   other: "otherwise",
+  "left open": "left open",
   tie: "a tie",
   "cannot tell": "not told",
   "not judged": "not judged",
@@ -74,6 +75,7 @@ function countsOf(rows: readonly RoundUpRow[], what: string, same: string): stri
   const parts = [
     `${count("same")} ${same}`,
     `${count("other")} otherwise`,
+    count("left open") > 0 && `${count("left open")} left open by the engine`,
     count("tie") > 0 && `${count("tie")} with a tie`,
     count("cannot tell") > 0 && `${count("cannot tell")} that could not be told`,
     count("not judged") > 0 && `${count("not judged")} not judged`,

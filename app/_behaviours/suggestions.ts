@@ -1,5 +1,5 @@
 import { anchorIn, withId } from "./anchors.ts";
-import { findPart, selectorOf } from "./parts.ts";
+import { findPart, partsIn, selectorOf } from "./parts.ts";
 import { setInAddress } from "./set-in-address.ts";
 
 /** Whether an element may be seen as far as it is a suggestion; `root` is what holds the switch. */
@@ -33,6 +33,7 @@ export function attachSuggestions(root: HTMLElement, changed: () => void, signal
   const wanted = new URLSearchParams(location.search).get("suggested");
   box.checked = wanted === null ? box.defaultChecked : wanted === "1";
   turnOn();
+  unfold(root);
   box.addEventListener(
     "change",
     () => {
@@ -41,7 +42,23 @@ export function attachSuggestions(root: HTMLElement, changed: () => void, signal
     },
     { signal },
   );
-  addEventListener("hashchange", () => turnOn() && changed(), { signal });
+  addEventListener(
+    "hashchange",
+    () => {
+      if (turnOn()) changed();
+      unfold(root);
+    },
+    { signal },
+  );
+}
+
+/** Opens what was found in one account alone where the address names something of it. */
+function unfold(root: HTMLElement): void {
+  const named = withId(root, anchorIn(location.hash));
+  const fold = partsIn(root, "found-in-one").find((one) => named !== null && one.contains(named));
+  if (!(fold instanceof HTMLDetailsElement) || fold.open) return;
+  fold.open = true;
+  named?.scrollIntoView({ block: "center" });
 }
 
 /** Whether suggestions are shown now on a page that can show some. */

@@ -1,11 +1,12 @@
 import type { AnnotatedView } from "../_view/annotated-view.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
+import { FoundInOne } from "./FoundInOne.tsx";
 import { MarginNote } from "./MarginNote.tsx";
 import { SuggestionsSwitch } from "./SuggestionsSwitch.tsx";
 
 /** An account's text, and in its margin what the others say, point by point. */
 export function AnnotatedText({
-  view: { article, name, marks, notes, isDraft, forms },
+  view: { article, name, marks, notes, found, isDraft, forms },
   none,
 }: {
   view: AnnotatedView;
@@ -25,11 +26,12 @@ export function AnnotatedText({
         <h2 id="site.margin" className="mb-8 font-sans text-90 font-normal text-soft">
           What the others say, point by point
         </h2>
-        <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length} />
+        <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length + found.length} />
         {notes.length === 0 && <p className="font-sans text-soft">{none}</p>}
         {notes.map((note) => (
           <MarginNote key={note.id} note={note} />
         ))}
+        <FoundInOne found={found} />
       </aside>
     </parallax-margin>
   );

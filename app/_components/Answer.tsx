@@ -1,6 +1,7 @@
 import type { ClaimView } from "../_view/claim-view.ts";
 import { inLanguage } from "./in-language.ts";
 import { LinkTo } from "./LinkTo.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { Translation } from "./Translation.tsx";
 import { Words } from "./Words.tsx";
 
@@ -35,7 +36,7 @@ export function Answer({
                 {" "}
                 <q className="said block font-serif [quotes:none]" data-part="said" {...inLanguage(claim.lang)}>
                   <LinkTo className="decoration-relation" href={claim.address} target={target}>
-                    {claim.quote}
+                    <Quoted points={claim.points}>{claim.quote}</Quoted>
                   </LinkTo>
                 </q>
                 <Translation of={claim.translation} /> <VoiceOf voice={claim.voice} lang={claim.lang} />

@@ -2,6 +2,7 @@ import { counted } from "../../engine/counted.ts";
 import type { GridCellView, GridRowView, GridView } from "../_view/grid-view.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { LinkTo } from "./LinkTo.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { Sign } from "./Sign.tsx";
 import { HowFound, SuggestedWord } from "./SuggestedNote.tsx";
 import { inLanguage } from "./in-language.ts";
@@ -69,7 +70,8 @@ function SuggestedRows({ rows, accounts }: { rows: readonly GridRowView[]; accou
           colSpan={accounts.length + 1}
         >
           <span className="sticky left-0 inline-block max-w-[min(40rem,100vw-3rem)]">
-            Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it
+            Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it. Where it has
+            “not found” an answer, the account may give one all the same.
           </span>
         </th>
       </tr>
@@ -146,10 +148,12 @@ function Cell({ cell: { kind, silence, passages, superseded }, name }: { cell: G
     <td className={`${cell} ${answer} ${kind}`} role="cell">
       {whose}
       <ul className="[&_.voice]:mt-1 [&_.voice]:text-86 print:[&_.voice]:text-[1em]">
-        {passages.map(({ key, quote, lang, translation, address, voices }) => (
+        {passages.map(({ key, quote, points, lang, translation, address, voices }) => (
           <li key={key} className="not-first:mt-5.5">
             <LinkTo className="quoted" data-part="grid-quote" href={address}>
-              <q {...inLanguage(lang)}>{quote}</q>
+              <q {...inLanguage(lang)}>
+                <Quoted points={points}>{quote}</Quoted>
+              </q>
             </LinkTo>
             <Translation of={translation} />
             {voices.map((voice) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { GridView } from "../_view/grid-view.ts";
+import { FoundInOne } from "./FoundInOne.tsx";
 import { Grid } from "./Grid.tsx";
 import { SuggestionsSwitch } from "./SuggestionsSwitch.tsx";
 
@@ -24,7 +25,7 @@ export function GridBox({
 }) {
   return (
     <parallax-grid data-pair={pairAddress}>
-      <SuggestionsSwitch isDraft={isDraft} count={view.suggested.length} />
+      <SuggestionsSwitch isDraft={isDraft} count={view.suggested.length + view.found.length} />
       {!isDraft && (
         <div
           className="needs-script mb-6 -ml-6 flex flex-wrap gap-3 font-sans text-90 judging:hidden print:hidden"
@@ -49,6 +50,7 @@ export function GridBox({
       >
         <Grid view={view} />
       </div>
+      <FoundInOne found={view.found} />
       <p
         className="sticky bottom-6 z-4 mx-auto mt-6 w-fit rounded-lg border border-ink bg-raised px-10 py-5 font-sans text-95 shadow-lg empty:hidden print:hidden"
         data-part="picked"

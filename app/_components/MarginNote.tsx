@@ -48,7 +48,11 @@ export function MarginNote({ note }: { note: NoteView }) {
                     <span className="sr-only"> ({described(relation).word})</span>
                   </LinkTo>
                 ))}
-                {others.length === 0 && <span className="font-sans text-soft">no other account</span>}
+                {others.length === 0 && (
+                  <span className="font-sans text-soft">
+                    {suggested ? "not found in another account" : "no other account"}
+                  </span>
+                )}
               </dd>
             </div>
           ))}
@@ -79,6 +83,11 @@ export function MarginNote({ note }: { note: NoteView }) {
         {note.unread.length > 0 && (
           <p className="text-soft unrevealed:hidden" data-part="verdict">
             In other languages, not read for suggestions: <Words>{note.unread.join(", ")}</Words>
+          </p>
+        )}
+        {note.notMarked.length > 0 && (
+          <p className="text-soft unrevealed:hidden" data-part="verdict">
+            Not marked: <Words>{note.notMarked.join(", ")}</Words>
           </p>
         )}
         {note.address !== undefined && (

@@ -76,6 +76,10 @@ export function MarkedWords({
   const pieces: Piece[] = [
     ...shared.filter(isHere).map((stretch) => ({ ...within(stretch), shared: stretch.id })),
     ...lanes.map(({ mark, lane }) => ({ ...within(mark), mark, lane })),
+    // Within the line of its mark, and so after it.
+    ...lanes.flatMap(({ mark, lane }) =>
+      mark.points.filter(isHere).map((point) => ({ ...within(point), point: mark, lane })),
+    ),
     ...block.formats.map((format) => ({ ...format, format })),
   ];
   return <>{nest(article.text, { start: block.start, end: block.end }, pieces)}</>;
@@ -105,6 +109,8 @@ interface Piece extends Span {
   readonly shared?: string;
   /** Whether the mark or stretch begins with this piece, and so carries its anchor. */
   readonly begins?: boolean;
+  /** Of words that are pointed at: the mark that points at them. */
+  readonly point?: Mark;
   readonly format?: Format;
 }
 
@@ -137,7 +143,13 @@ function nest(text: string, span: Span, pieces: readonly Piece[]): ReactNode[] {
 }
 
 function Wrapped({ piece, children }: { piece: Piece; children: ReactNode }) {
-  const { mark, lane, shared, format } = piece;
+  const { mark, lane, shared, point, format } = piece;
+  if (point)
+    return (
+      <b className={`point ${point.kind} ${offsets[lane ?? 0]}`} data-part="point" data-question={point.question}>
+        {children}
+      </b>
+    );
   if (shared !== undefined) {
     return (
       <span id={piece.begins ? shared : undefined} className="same-words" data-part="same-words">

@@ -4,6 +4,7 @@ import type { CardView, PairView, SideView } from "../_view/pair-view.ts";
 import { ArticleBody } from "./ArticleBody.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { Behaviour } from "./Behaviour.tsx";
+import { FoundInOne } from "./FoundInOne.tsx";
 import { JudgmentForm } from "./JudgmentForm.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { LookalikeLine } from "./LookalikeLine.tsx";
@@ -109,7 +110,7 @@ export function PairMain({
             >
               The questions between them
             </h2>
-            <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length} />
+            <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length + pair.found.length} />
             {counted.length === 0 && <p className="font-sans text-soft">{none}</p>}
             <ol className="cards" data-part="cards">
               {pair.cards.map((card) => (
@@ -131,6 +132,7 @@ export function PairMain({
                 </ol>
               </>
             )}
+            <FoundInOne found={pair.found} />
             {pair.silent.length > 0 && (
               <p className="pt-4 pb-10 text-88 text-soft">
                 <span className="font-strong">Neither says: </span>
@@ -141,6 +143,12 @@ export function PairMain({
               <p className="pt-4 pb-10 text-88 text-soft">
                 <span className="font-strong">Neither says, as far as we read: </span>
                 {pair.unseen.join(" ")}
+              </p>
+            )}
+            {pair.notMarked.length > 0 && (
+              <p className="pt-4 pb-10 text-88 text-soft">
+                <span className="font-strong">Marked in neither: </span>
+                {pair.notMarked.join(" ")}
               </p>
             )}
             {below}

@@ -3,6 +3,7 @@ import type { PositionView } from "../_view/question-view.ts";
 import { VoiceOf } from "./Answer.tsx";
 import { CitePassage } from "./CitePassage.tsx";
 import { LinkTo } from "./LinkTo.tsx";
+import { Quoted } from "./Quoted.tsx";
 import { inLanguage } from "./in-language.ts";
 import { Translation } from "./Translation.tsx";
 import { Words } from "./Words.tsx";
@@ -59,7 +60,9 @@ export function QuestionPositions({
                       </span>
                     )}
                     <LinkTo className="quoted" data-part="grid-quote" href={claim.address} target={target}>
-                      <q {...inLanguage(claim.lang)}>{claim.quote}</q>
+                      <q {...inLanguage(claim.lang)}>
+                        <Quoted points={claim.points}>{claim.quote}</Quoted>
+                      </q>
                     </LinkTo>
                     <Translation of={claim.translation} />{" "}
                     <VoiceOf voice={claim.voice} lang={claim.lang} address={target ? undefined : claim.voiceAddress} />

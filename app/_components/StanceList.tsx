@@ -1,14 +1,15 @@
 import { Words } from "./Words.tsx";
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
-import type { StanceView } from "../_view/question-view.ts";
+import { relationOfStance, type StanceView } from "../_view/question-view.ts";
 import { Sign } from "./Sign.tsx";
 
-const signed = {
-  conflict: { kind: "conflict", says: "Cannot both hold" },
-  update: { kind: "update", says: "One updates the other" },
-  compatible: { kind: "detail", says: "Can both hold" },
-  withheld: { kind: "withheld", says: "Cannot be compared" },
-} as const;
+const inWords: Readonly<Record<StanceView["kind"], string>> = {
+  conflict: "Cannot both hold",
+  update: "One updates the other",
+  differing: "They differ; whether both can be so was not judged",
+  compatible: "Can both hold",
+  withheld: "Cannot be compared",
+};
 
 /** How every two answers stand to each other, with the editors' reason where they gave one. */
 export function StanceList({ stances }: { stances: readonly StanceView[] }) {
@@ -19,11 +20,11 @@ export function StanceList({ stances }: { stances: readonly StanceView[] }) {
         return (
           <li
             key={`${a.id} ${b.id}`}
-            className={`not-first:border-t not-first:border-rule ${signed[kind].kind}`}
-            data-kind={signed[kind].kind}
+            className={`not-first:border-t not-first:border-rule ${relationOfStance[kind]}`}
+            data-kind={relationOfStance[kind]}
           >
             <p>
-              <Sign kind={signed[kind].kind}>{signed[kind].says}</Sign>{" "}
+              <Sign kind={relationOfStance[kind]}>{inWords[kind]}</Sign>{" "}
               {later ? (
                 <>
                   <Words>{`${inQuotationMarks(later.says)} came after ${inQuotationMarks(earlier.says)}.`}</Words>

@@ -54,6 +54,7 @@ const article = object(
     published: day,
     url: address,
     lang: language,
+    incident: { ...id, description: "Of an article of the shelf: the incident under which its editors list it." },
     form: {
       const: "retold",
       description: "Of an article of the shelf that is told there in other words than its source’s.",
@@ -80,7 +81,7 @@ const article = object(
       description: "Where each particular was found, in words, by the name of its field.",
     },
   },
-  ["publisher", "author", "agency", "published", "url", "form"],
+  ["publisher", "author", "agency", "published", "url", "incident", "form"],
 );
 
 const claim = object(
@@ -130,8 +131,13 @@ const question = object(
     },
     readInPart: { ...listOf(id), description: "Articles that were read in part." },
     notRead: { ...listOf(id), description: "Of a suggestion: articles in languages in which nothing was looked for." },
+    silent: {
+      ...listOf(id),
+      description:
+        "Articles of which the reader says that they do not answer. Of any other without a claim nothing follows.",
+    },
     rule: { ...id, description: "The engine’s rule that suggested it first." },
     reviewed: { ...day, description: "The day on which the reader asked or confirmed it." },
   },
-  ["readInPart", "notRead", "rule", "reviewed"],
+  ["readInPart", "notRead", "silent", "rule", "reviewed"],
 );

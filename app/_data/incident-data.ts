@@ -1,5 +1,5 @@
 import type { Question } from "../../engine/relations/question.ts";
-import { relate } from "../../engine/relations/relate.ts";
+import type { Span } from "../../engine/span.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
 import {
   annotatedAddress,
@@ -12,8 +12,8 @@ import {
 } from "../_addresses.ts";
 import type { Article } from "../../library/shelf.ts";
 import { blockOf } from "../_view/block-of.ts";
-import { passageAddress } from "../_view/claim-view.ts";
-import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
+import { passageAddress, pointsIn } from "../_view/claim-view.ts";
+import { everyQuestion, nameOf, relationOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../_view/every-two.ts";
 import { questionView } from "../_view/question-view.ts";
 import { isReviewed } from "../_view/reviewed.ts";
@@ -92,6 +92,7 @@ function questionData(comparison: Comparison, question: Question) {
           translation: claim.translation,
           start,
           end,
+          points: claim.points && pointsIn(claim, [claim]).map((point) => placeOf(article?.text ?? "", point)),
           paragraph: article ? blockOf(article, claim) : 0,
           says: claim.says,
           voice: { name: voiceName(claim.voice), through: claim.voice.through, countsAs: claim.voice.key },
@@ -109,6 +110,7 @@ function questionData(comparison: Comparison, question: Question) {
     silent: view.silent.map(({ article }) => article.id),
     unseen: view.unseen.map(({ article }) => article.id),
     unread: view.unread.map(({ article }) => article.id),
+    notFound: view.notFound.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
     rule: question.rule,
     status: isReviewed(question) ? "reviewed" : "suggested",
@@ -116,10 +118,16 @@ function questionData(comparison: Comparison, question: Question) {
   };
 }
 
+function placeOf(text: string, span: Span) {
+  const { start, end } = selectorsOf(text, span);
+  return { start, end };
+}
+
 /** Every two accounts of which one answers at least. */
-function pairData({ incident: { id, accounts } }: Comparison, question: Question) {
+function pairData(comparison: Comparison, question: Question) {
+  const { id, accounts } = comparison.incident;
   return everyTwo(accounts.map(({ article }) => article.id)).flatMap(([a, b]) => {
-    const { kind, side, dispute } = relate(question, a, b);
+    const { kind, side, dispute } = relationOf(comparison, question, a, b);
     if (kind === "silent") return [];
     const meant = side === undefined ? undefined : side === "both" ? [a, b] : [side === "a" ? a : b];
     return [

@@ -99,6 +99,11 @@ const claim = object(
     translation: { ...words, description: "What the quotation says in English, in the editors' words." },
     start: { ...count, description: "Where the quotation begins in the account's text, in Unicode code points." },
     end: { ...count, description: "Where it ends, in code points; the last one not included." },
+    points: {
+      ...listOf(object({ start: count, end: count }, [])),
+      description:
+        "Of a suggestion: the words in the quotation in which it differs from others, as places in the account's text, in code points.",
+    },
     paragraph: {
       ...count,
       description: "The paragraph that it begins in, as numbered on the page; 0 is the headline.",
@@ -114,7 +119,7 @@ const claim = object(
     ),
     address: { ...address, description: "The passage, in its place." },
   },
-  ["translation"],
+  ["translation", "points"],
 );
 
 const question = object(
@@ -125,7 +130,7 @@ const question = object(
     relation: {
       enum: [...relationKinds(), "silent"],
       description:
-        "The strongest relation among its pairs of accounts; withheld where they answer and cannot be compared; unseen where one answers and another was read in part.",
+        "The strongest relation among its pairs of accounts; differs where a machine found that they differ, and whether both can be so was not judged; withheld where they answer and cannot be compared; unseen where one answers and another was read in part; found where a machine found an answer in one alone, and no silence follows.",
     },
     weight,
     positions: listOf(object({ id, says: words, weight, claims: listOf(claim) })),
@@ -134,7 +139,10 @@ const question = object(
         object(
           {
             positions: { ...listOf(id), minItems: 2, maxItems: 2 },
-            kind: { enum: ["conflict", "update", "compatible", "withheld"] },
+            kind: {
+              enum: ["conflict", "update", "differing", "compatible", "withheld"],
+              description: "Differing, of a suggestion: they differ, and whether both can be so was not judged.",
+            },
             later: { ...id, description: "Of an update: the later position." },
             because: { ...words, description: "The editors' reason." },
           },
@@ -152,7 +160,7 @@ const question = object(
             meant: {
               ...listOf(id),
               description:
-                "Whom the relation is about: that reports the opposing position too, tells more, is the later, or speaks at all.",
+                "Whom the relation is about: that reports the opposing position too, tells more, differs, is the later, or speaks at all.",
             },
             dispute: { type: "boolean", description: "Of an agreement: both report positions that conflict." },
             address,
@@ -170,6 +178,10 @@ const question = object(
     unread: {
       ...listOf(id),
       description: "Of a suggestion: the accounts in languages that are not read for suggestions; no silence follows.",
+    },
+    notFound: {
+      ...listOf(id),
+      description: "Of a suggestion: the accounts in which no answer was found; no silence follows.",
     },
     elsewhere: listOf(object({ incident: id, because: words })),
     rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },

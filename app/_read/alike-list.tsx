@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import { counted } from "../../engine/counted.ts";
 import type { Span } from "../../engine/span.ts";
 import type { AlikePassages } from "../_view/found-in.ts";
 import type { Article } from "../../library/shelf.ts";
+import { Quoted } from "../_components/Quoted.tsx";
 import { inLanguage } from "../_components/in-language.ts";
 import { Act } from "./screen-parts.tsx";
 
@@ -72,13 +72,9 @@ function Excerpt({ article, passage, figures }: { article: Article; passage: Spa
   return (
     <p className="mb-2 font-serif" {...inLanguage(article.textLang)}>
       {from > passage.start && "… "}
-      {figures.map((figure, i) => (
-        <Fragment key={figure.start}>
-          {article.text.slice(figures[i - 1]?.end ?? from, figure.start)}
-          <b>{wordsOf(article, figure)}</b>
-        </Fragment>
-      ))}
-      {article.text.slice(figures.at(-1)?.end ?? from, to)}
+      <Quoted points={figures.map(({ start, end }) => ({ start: start - from, end: end - from }))}>
+        {article.text.slice(from, to)}
+      </Quoted>
       {to < passage.end && " …"}
     </p>
   );

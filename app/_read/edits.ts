@@ -1,7 +1,9 @@
 import { isEnglish } from "../../engine/language-of.ts";
 import { numberPassages } from "../../engine/relations/number-passages.ts";
 import type { Claim, Position, Question, Stances, Voice } from "../../engine/relations/question.ts";
+import { stanceOf } from "../../engine/relations/stance.ts";
 import type { Span } from "../../engine/span.ts";
+import { everyTwo } from "../_view/every-two.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "./own-comparison.ts";
 
@@ -145,12 +147,57 @@ export function shift(own: OwnComparison, question: string, by: 1 | -1): OwnComp
   return { ...own, questions: own.questions.map((asked) => (asked === one ? other : asked === other ? one : asked)) };
 }
 
-/** Takes over what the engine suggested: it is the reader's from then on, and keeps the rule by which it was found. */
-export function confirm(own: OwnComparison, suggested: Question, day: string): OwnComparison {
+/** How a reader says that two answers of a question stand. */
+export interface Said {
+  readonly a: string;
+  readonly b: string;
+  readonly standing: Standing;
+}
+
+/** Every two answers of which the engine left open how they stand: whoever confirms them says it. */
+export function leftOpen(question: Question): (readonly [a: Position, b: Position])[] {
+  return everyTwo(question.positions).filter(([a, b]) => stanceOf(question, a, b).kind === "differing");
+}
+
+/**
+ * Takes over what the engine suggested: it is the reader's from then on, and keeps the rule by which it was found. What the engine left
+ * open is as the reader has `said`; what they leave open too cannot be compared, and is never a conflict. The reader vouches for the
+ * claims that were found: of an article without one nothing follows.
+ */
+export function confirm(
+  own: OwnComparison,
+  suggested: Question,
+  day: string,
+  said: readonly Said[] = [],
+): OwnComparison {
   const positions = numberPassages(
     suggested.positions.map(({ id, says, claims }) => ({ id, says, claims: claims.map((claim) => plainClaim(claim)) })),
   );
-  return { ...own, questions: [...own.questions, { ...suggested, notRead: undefined, positions, reviewed: day }] };
+  const open = leftOpen(suggested).map(([a, b]) => ({ positions: [a.id, b.id] }));
+  const question: Question = {
+    ...suggested,
+    byMachine: undefined,
+    notRead: undefined,
+    differing: undefined,
+    withheld: [...suggested.withheld, ...open],
+    positions,
+    reviewed: day,
+  };
+  // Answers that come to the same are one: how these stand to others is said before.
+  return said
+    .toSorted((x, y) => Number(x.standing === "same") - Number(y.standing === "same"))
+    .reduce<OwnComparison>((changed, { a, b, standing }) => stand(changed, question.id, a, b, standing), {
+      ...own,
+      questions: [...own.questions, question],
+    });
+}
+
+/** Says that an article does not answer a question, or takes that back: that it is marked nowhere says nothing by itself. */
+export function saySilent(own: OwnComparison, question: string, article: string, isSilent: boolean): OwnComparison {
+  return change(own, question, (asked) => {
+    const others = (asked.silent ?? []).filter((id) => id !== article);
+    return { ...asked, silent: isSilent ? [...others, article] : others };
+  });
 }
 
 export function dismiss(own: OwnComparison, suggested: string): OwnComparison {
@@ -172,6 +219,7 @@ export function dropArticle(own: OwnComparison, article: string): OwnComparison 
     .map((asked) =>
       tidied({
         ...asked,
+        silent: asked.silent?.filter((id) => id !== article),
         positions: asked.positions.map((one) => ({
           ...one,
           claims: one.claims.filter((claim) => claim.article !== article),

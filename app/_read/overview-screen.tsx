@@ -1,6 +1,7 @@
 import { counted } from "../../engine/counted.ts";
 import { allClaims } from "../../engine/relations/all-claims.ts";
 import { languageName } from "../../engine/language-name.ts";
+import { oneIncidentInWords, type OneIncident } from "../../engine/relations/one-incident.ts";
 import { GridBox } from "../_components/GridBox.tsx";
 import { PairMatrix } from "../_components/PairMatrix.tsx";
 import { RelationCounts } from "../_components/RelationCounts.tsx";
@@ -82,7 +83,8 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
           </h2>
           {incident.questions.length > 0 && (
             <p className="mb-6 max-w-prose font-sans text-95 text-soft">
-              Where an article “does not say”, no words of it are marked for that question.
+              Where an article is “not marked”, nothing in it is marked for that question, and nothing follows from
+              that.
             </p>
           )}
           <div key={`${incident.questions.length}.${comparison.suggested.length}`}>
@@ -149,8 +151,13 @@ function WithoutTexts({ own }: { own: OwnComparison }) {
   );
 }
 
-/** How many reasons are told; of forty articles there are hundreds. */
-const mostReasons = 8;
+/** With what care what is suggested is told, as long as it is not sure that it is of one incident. */
+const inCare: Readonly<Record<OneIncident["verdict"], string>> = {
+  same: "",
+  probably: "That is not sure: where they differ, what is suggested says no more than that.",
+  unsure: "You may go on all the same: where they differ, what is suggested says no more than that.",
+  other: "You may go on all the same: what is suggested is laid side by side, and not compared.",
+};
 
 /** Whether the engine takes the articles for one incident, and why; and of what it does not read, that it says nothing. */
 function OneIncident({ program: { found, stage, stopLooking }, own }: { program: Program; own: OwnComparison }) {
@@ -164,12 +171,7 @@ function OneIncident({ program: { found, stage, stopLooking }, own }: { program:
         )}
       </p>
     );
-  const { verdict, because } = found.oneIncident;
-  const says = {
-    same: "These seem to tell of one incident",
-    other: "These seem to tell of different incidents",
-    unsure: "Whether these tell of one incident cannot be told",
-  };
+  const { verdict } = found.oneIncident;
   const twice = own.articles.find((article, i) =>
     own.articles.some((other, j) => j < i && textOf(other) === textOf(article)),
   );
@@ -177,10 +179,10 @@ function OneIncident({ program: { found, stage, stopLooking }, own }: { program:
   return (
     <div className="mt-6 font-sans text-95 text-soft" role="status" data-part="read-incident">
       <p>
-        {says[verdict]}
-        {because.length > 0 && `: ${because.slice(0, mostReasons).join("; ")}`}
-        {because.length > mostReasons && `; and ${because.length - mostReasons} more`}.
-        {verdict !== "same" && " You may go on all the same; take what is suggested with more care."}
+        {found.isListed
+          ? "The editors of this site list these as accounts of one incident."
+          : oneIncidentInWords(found.oneIncident)}{" "}
+        {inCare[verdict]}
       </p>
       {twice && (
         <p>

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../../engine/intake/taken-in.ts";
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Article, Block, Incident } from "../../library/shelf.ts";
 
@@ -49,6 +50,8 @@ export interface OwnArticle {
   readonly url?: string | undefined;
   /** As BCP 47 writes it; `und` where it is not known. */
   readonly lang: string;
+  /** Of an article of the shelf: the incident under which its editors list it. */
+  readonly incident?: string | undefined;
   /** Of an article of the shelf that was retold there in other words than its source's. */
   readonly form?: "retold" | undefined;
   readonly read: "whole" | "part";
@@ -112,9 +115,19 @@ export function incidentOf(own: OwnComparison): Incident {
     notToBeConfusedWith: [],
     accounts: own.articles.map((article) => ({ article: articleOf(article), inPassing: false })),
     prompts: [],
-    questions: own.questions.map((question) => ({ ...question, ...readInPartOf(own) })),
+    questions: own.questions.map((question) => ({
+      ...question,
+      ...readInPartOf(own),
+      silent: question.silent ?? [],
+    })),
     note: [],
   };
+}
+
+/** The ids of articles that the editors of the shelf list as accounts of one incident, for each such incident. */
+export function listedTogether({ articles }: OwnComparison): readonly (readonly string[])[] {
+  const ofShelf = articles.filter(({ incident }) => incident !== undefined);
+  return [...groupedBy(ofShelf, ({ incident }) => incident).values()].map((group) => group.map(({ id }) => id));
 }
 
 /** The articles of which a part alone was read: what they do not say may stand in the rest. */

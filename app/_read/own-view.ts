@@ -10,7 +10,7 @@ export function ownView(own: OwnComparison, found: FoundAnew | undefined): Compa
   const suggested = (found?.suggested ?? []).filter(({ id }) => !own.dismissed.includes(id));
   const comparison = comparisonOf(
     incidentOf(own),
-    { suggested, wording: found?.wording ?? [] },
+    { suggested, wording: found?.wording ?? [], pairs: found?.pairs },
     ownAddresses(own.id, ruleAddress),
   );
   return { ...comparison, names: namesOf(own, comparison.names) };

@@ -5,13 +5,14 @@ import { PairSheetLinks } from "../_components/PairSheetLinks.tsx";
 import { TeachMenu } from "../_components/TeachMenu.tsx";
 import { AlikeList } from "./alike-list.tsx";
 import { alikeOf } from "./alike-of.ts";
+import { ConfirmForm } from "./confirm-form.tsx";
 import { articleNamed } from "./article-named.ts";
 import { pairWithSuggestions, type CardView } from "../_view/pair-view.ts";
-import { confirm, dismiss } from "./edits.ts";
+import { dismiss } from "./edits.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
-import { today, type Program } from "./program.ts";
+import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act } from "./screen-parts.tsx";
 import { stageInWords } from "./stage-in-words.ts";
@@ -99,12 +100,7 @@ function CardActs({ program, own, card }: { program: Program; own: OwnComparison
       <p className="mt-5 flex flex-wrap gap-3 print:hidden judging:hidden" data-part="read-card-acts">
         {card.suggested ? (
           <>
-            <Act
-              act={() => program.change("A suggestion confirmed", confirm(own, card.question, today()))}
-              label={`Confirm: ${card.ask}`}
-            >
-              Confirm
-            </Act>
+            <ConfirmForm program={program} own={own} question={card.question} />
             <Act
               act={() => program.change("A suggestion dismissed", dismiss(own, card.id))}
               label={`Dismiss: ${card.ask}`}

@@ -1,3 +1,4 @@
+import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import type { Claim, Position, Question } from "../../engine/relations/question.ts";
 import { stanceOf } from "../../engine/relations/stance.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
@@ -11,14 +12,15 @@ import { blindNames } from "../_view/blind-names.ts";
 import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../_view/every-two.ts";
 import { questionView } from "../_view/question-view.ts";
+import { ConfirmForm } from "./confirm-form.tsx";
 import {
-  confirm,
   dropQuestion,
   giveVoice,
   move,
   reword,
   rewordPosition,
   shift,
+  saySilent,
   stand,
   unmark,
   type Standing,
@@ -26,7 +28,7 @@ import {
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
-import { today, type Program } from "./program.ts";
+import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
 import { Act, Field } from "./screen-parts.tsx";
 import { standings } from "./standings.ts";
@@ -68,11 +70,9 @@ export function QuestionScreen({ program, own }: { program: Program; own: OwnCom
         <UndoBar program={program} />
         <Said program={program} />
         {!isOwn && (
-          <p className="mt-4">
-            <Act act={() => program.change("A suggestion confirmed", confirm(own, asked, today()))}>
-              Confirm this question
-            </Act>
-          </p>
+          <div className="mt-4 font-sans text-95">
+            <ConfirmForm program={program} own={own} question={asked} says="Confirm this question" />
+          </div>
         )}
       </header>
       <QuestionPositions positions={view.positions} />
@@ -148,12 +148,55 @@ function Changes({
           </select>
         </label>
       ))}
+      <Silences program={program} own={own} comparison={comparison} asked={asked} />
       <p className="mt-8 flex flex-wrap gap-3">
         <Act act={() => program.change("A question moved", shift(own, asked.id, -1))}>Earlier in the list</Act>
         <Act act={() => program.change("A question moved", shift(own, asked.id, 1))}>Later in the list</Act>
         <Act act={() => program.change("A question taken out", dropQuestion(own, asked.id))}>Take the question out</Act>
       </p>
     </section>
+  );
+}
+
+/** The articles in which nothing is marked: whether that is a silence the reader says. */
+function Silences({
+  program,
+  own,
+  comparison,
+  asked,
+}: {
+  program: Program;
+  own: OwnComparison;
+  comparison: Comparison;
+  asked: Question;
+}) {
+  const answering = articlesThatAnswer(asked);
+  const others = own.articles.filter(({ id }) => !answering.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <fieldset className="mt-8 min-w-0 text-93">
+      <legend className="text-soft">
+        Nothing is marked in these. Tick those that you have read, and that do not answer.
+      </legend>
+      {others.map(({ id }) => (
+        <label key={id} className="flex min-h-17.5 w-fit cursor-pointer items-center gap-4">
+          <input
+            type="checkbox"
+            className="size-9 accent-ink"
+            checked={asked.silent?.includes(id) ?? false}
+            onChange={({ currentTarget }) =>
+              program.change(
+                "Whether an article is silent changed",
+                saySilent(own, asked.id, id, currentTarget.checked),
+              )
+            }
+          />
+          <span>
+            <Words>{nameOf(comparison, id)}</Words> does not say
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -266,5 +309,6 @@ function keyOf({ article, start, end, voice }: Claim): string {
 function standingOf(asked: Question, a: Position, b: Position): Standing {
   const { kind, later } = stanceOf(asked, a, b);
   if (kind === "update") return later === a ? "first later" : "second later";
-  return kind;
+  // Nothing of a reader's own is left open.
+  return kind === "differing" ? "withheld" : kind;
 }

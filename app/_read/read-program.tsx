@@ -10,7 +10,7 @@ import { copyLinkTo, saveFile } from "./give.ts";
 import { keepPlace } from "./keep-place.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { screenOf } from "./own-addresses.ts";
-import { incidentOf, type OwnComparison } from "./own-comparison.ts";
+import type { OwnComparison } from "./own-comparison.ts";
 import type * as Screens from "./own-screen.tsx";
 import { askServer } from "./intake/address-field.tsx";
 import { drawWork } from "./intake/at-work.ts";
@@ -84,7 +84,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
     stage = { says: "Reading the articles", done: 0, of: own.articles.length };
     draw();
     let drawn = performance.now();
-    const looked = await findIn(incidentOf(own), (next) => {
+    const looked = await findIn(own, (next) => {
       stage = next;
       // What takes no time needs no telling.
       if (turn !== looks || screens?.isMarking() || performance.now() - drawn < 300) return;
@@ -229,7 +229,7 @@ export async function startReading(root: HTMLElement): Promise<void> {
   const own = ownNow();
   if (isSheet && own) Sheet = (await import("./sheet-screen.tsx")).SheetScreen;
   if (isGiven && own && own.questions.length === 0) {
-    const looked = await findIn(incidentOf(own));
+    const looked = await findIn(own);
     if (looked !== "given up") found = looked;
   }
   root.replaceChildren();

@@ -2,6 +2,7 @@ import type { Span } from "../../engine/span.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { at } from "../_base.ts";
+import { incidentOf, listedTogether, type OwnComparison } from "./own-comparison.ts";
 
 /** What is being done, and how much of it is done already. */
 export interface Stage {
@@ -11,7 +12,9 @@ export interface Stage {
 }
 
 /** What the engine is asked: what it finds in an incident, or whose words a stretch of an article is. */
-export type ToWorker = { readonly incident: Incident } | { readonly article: Article; readonly span: Span };
+export type ToWorker =
+  | { readonly incident: Incident; readonly listed?: readonly (readonly string[])[] }
+  | { readonly article: Article; readonly span: Span };
 /** What it says: where it is, and at last what it found. */
 export type FromWorker =
   { readonly stage: Stage } | { readonly found: FoundAnew } | { readonly voice: string | undefined; readonly of: Span };
@@ -20,11 +23,11 @@ let worker: Worker | undefined;
 let giveUpNow: (() => void) | undefined;
 
 /**
- * Asks the engine, in a worker, what it finds in an incident, and tells at which stage it is. What was asked before and is not answered
+ * Asks the engine, in a worker, what it finds in a comparison, and tells at which stage it is. What was asked before and is not answered
  * yet is given up. Nothing where the engine does not start.
  */
 export function findIn(
-  incident: Incident,
+  own: OwnComparison,
   tell: (stage: Stage) => void = () => {},
 ): Promise<FoundAnew | "given up" | undefined> {
   giveUp();
@@ -37,7 +40,7 @@ export function findIn(
       else if ("found" in data) resolve(data.found);
     });
     engine.addEventListener("error", () => resolve(undefined));
-    engine.postMessage({ incident } satisfies ToWorker);
+    engine.postMessage({ incident: incidentOf(own), listed: listedTogether(own) } satisfies ToWorker);
   });
 }
 

@@ -12,10 +12,11 @@ const say = (said: FromWorker) => postMessage(said);
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (!("incident" in data)) return say({ voice: voiceOfWords(engineArticle(data.article), data.span), of: data.span });
   let told = performance.now();
-  const found = foundIn(data.incident, "to find out", (says, done, of) => {
+  const tell = (says: string, done: number, of: number) => {
     if (performance.now() - told < quiet) return;
     told = performance.now();
     say({ stage: { says, done, of } });
-  });
+  };
+  const found = foundIn(data.incident, "to find out", tell, data.listed);
   say({ found });
 });

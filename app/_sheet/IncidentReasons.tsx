@@ -6,6 +6,7 @@ import { CodeTo } from "./CodeTo.tsx";
 const standing = {
   conflict: "cannot both hold",
   update: "one updates the other",
+  differing: "differ; whether both can be so was not judged",
   compatible: "can both hold",
   withheld: "cannot be compared",
 } as const;

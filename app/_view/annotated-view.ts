@@ -1,11 +1,12 @@
-import { unseenBecause, relate } from "../../engine/relations/relate.ts";
+import { unseenBecause } from "../../engine/relations/relate.ts";
 import { described, type RelationKind } from "../../engine/relations/relations.ts";
 import type { Position, Question } from "../../engine/relations/question.ts";
 import type { Article } from "../../library/shelf.ts";
 import { anchored } from "./addresses.ts";
 import { passageAnchor } from "./anchors.ts";
 import { claimsOf, passageCitation, passagesOf, type PassageCitation } from "./claim-view.ts";
-import { everyQuestion, nameOf, type Comparison } from "./comparison.ts";
+import { everyQuestion, nameOf, relationOf, type Comparison } from "./comparison.ts";
+import { foundView, type FoundView } from "./found-view.ts";
 import { marksOf, type Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
@@ -22,7 +23,12 @@ export interface AnnotatedView {
   readonly marks: readonly Mark[];
   /** In the order of the text. Those that are reviewed are numbered from 1, what is suggested after them. */
   readonly notes: readonly NoteView[];
-  /** What a reader finds missing: the questions of the incident that this article does not answer, and why it is not silent on them. */
+  /** What was suggested of this account alone. */
+  readonly found: readonly FoundView[];
+  /**
+   * What a reader finds missing: the questions of the incident that this article does not answer, and why it is not silent on them. A
+   * question that a machine asks is none: what it did not find is not missing.
+   */
   readonly missingBecause: ReturnType<typeof unseenBecause>;
   readonly missing: readonly { readonly id: string; readonly ask: string; readonly address: string | undefined }[];
   readonly beside: BesideView;
@@ -53,6 +59,8 @@ export interface NoteView extends QuestionHead {
   readonly unseen: readonly string[];
   /** The names of those that are not read for suggestions. */
   readonly unread: readonly string[];
+  /** Of a reader's own: the names of those in which no answer is marked. */
+  readonly notMarked: readonly string[];
   readonly superseded: readonly Superseded[];
   readonly citations: readonly PassageCitation[];
 }
@@ -72,18 +80,23 @@ interface NotePosition {
 
 export function annotatedView(comparison: Comparison, article: Article): AnnotatedView {
   const { incident, addresses } = comparison;
+  const isInOneAlone = (question: Question) =>
+    !isReviewed(question) && standingOf(comparison, question, article.id).kind === "found";
   const asked = everyQuestion(comparison)
     .flatMap((question) => {
       const [first] = claimsOf(question, article.id);
       return first ? [{ question, start: first.start }] : [];
     })
     .toSorted((a, b) => Number(isReviewed(b.question)) - Number(isReviewed(a.question)) || a.start - b.start)
+    .filter(({ question }) => !isInOneAlone(question))
     .flatMap(({ question, start }, i) => {
       const note = noteOf(comparison, question, article, i + 1);
       return note ? [{ question, start, note }] : [];
     })
     .toSorted((a, b) => a.start - b.start);
-  const missing = incident.questions.filter((question) => claimsOf(question, article.id).length === 0);
+  const missing = incident.questions.filter(
+    (question) => claimsOf(question, article.id).length === 0 && unseenBecause(question, article.id) !== "machine",
+  );
   return {
     head: pageHead(comparison),
     article,
@@ -94,6 +107,9 @@ export function annotatedView(comparison: Comparison, article: Article): Annotat
       marksOf(question, article.id, { ...note, inWords: described(note.kind).word }),
     ),
     notes: asked.map(({ note }) => note),
+    found: everyQuestion(comparison)
+      .filter(isInOneAlone)
+      .flatMap((question) => foundView(comparison, question, [article], () => "")),
     missingBecause: missing[0] && unseenBecause(missing[0], article.id),
     missing: missing.map(({ id, ask }) => ({ id, ask, address: addresses.question(id) })),
     beside: besideView(comparison, article.id),
@@ -124,7 +140,7 @@ function noteOf(comparison: Comparison, question: Question, article: Article, nu
     others: others
       .filter((id) => reports(position, id))
       .flatMap((id) => {
-        const { kind } = relate(question, article.id, id);
+        const { kind } = relationOf(comparison, question, article.id, id);
         const address = anchored(addresses.annotated(id), passageAnchor(id, question.id));
         return kind === "silent" ? [] : { id, name: nameOf(comparison, id), kind, address };
       }),
@@ -147,7 +163,7 @@ function noteOf(comparison: Comparison, question: Question, article: Article, nu
 function unansweringNames(comparison: Comparison, question: Question, articles: readonly string[]) {
   const names = (why: ReturnType<typeof unseenBecause>) =>
     articles.filter((id) => unseenBecause(question, id) === why).map((id) => nameOf(comparison, id));
-  return { silent: names(undefined), unseen: names("part"), unread: names("language") };
+  return { silent: names(undefined), unseen: names("part"), unread: names("language"), notMarked: names("not marked") };
 }
 
 function othersOf({ incident }: Comparison, article: string): string[] {

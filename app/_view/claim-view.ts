@@ -1,5 +1,6 @@
 import type { Claim, Question } from "../../engine/relations/question.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
+import type { Span } from "../../engine/span.ts";
 import type { Article } from "../../library/shelf.ts";
 import type { Citation } from "../_citations/citations-of.ts";
 import { anchored } from "./addresses.ts";
@@ -12,6 +13,8 @@ export interface ClaimView {
   readonly key: string;
   readonly says: string;
   readonly quote: string;
+  /** The words in it in which it differs, as places in the quotation: in order, and apart. */
+  readonly points: readonly Span[];
   /** The language of the quotation, where it is not English, and the editors' translation of it. */
   readonly lang: string | undefined;
   readonly translation: string | undefined;
@@ -72,6 +75,10 @@ export function claimViews(question: Question, claims: readonly Claim[], page: s
       key: `${claim.start}.${voiceName(claim.voice)}`,
       says: claim.says,
       quote: claim.quote,
+      points: pointsIn(claim, [claim]).map(({ start, end }) => ({
+        start: start - claim.start,
+        end: end - claim.start,
+      })),
       lang: claim.lang,
       translation: claim.translation,
       voice: voiceInWords(claim),
@@ -80,6 +87,20 @@ export function claimViews(question: Question, claims: readonly Claim[], page: s
       address: anchored(page, anchor),
     };
   });
+}
+
+/** The words within a stretch to which some claims point, as places in the text: in order, and apart. */
+export function pointsIn(stretch: Span, claims: readonly Claim[]): Span[] {
+  const within = claims
+    .flatMap(({ points = [] }) => points)
+    .map(({ start, end }) => ({ start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start);
+  return within.reduce<Span[]>((apart, point) => {
+    const last = apart.at(-1);
+    if (!last || point.start > last.end) return [...apart, point];
+    return [...apart.slice(0, -1), { start: last.start, end: Math.max(last.end, point.end) }];
+  }, []);
 }
 
 /** Where a claim's words stand beside all other accounts. */

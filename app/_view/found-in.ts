@@ -1,6 +1,6 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
-import type { OneIncident } from "../../engine/relations/relate.ts";
+import type { OneIncident } from "../../engine/relations/one-incident.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
@@ -11,12 +11,15 @@ import type { Span } from "../../engine/span.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import type { Incident } from "../../library/shelf.ts";
-import type { Found } from "./comparison.ts";
+import type { Found, IncidentOfTwo } from "./comparison.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** What the engine finds, with whether it takes the accounts for one incident where nobody has said so. */
 export interface FoundAnew extends Found {
   readonly oneIncident: OneIncident;
+  readonly pairs: readonly IncidentOfTwo[];
+  /** Whether editors have listed all of the accounts as those of one incident. */
+  readonly isListed: boolean;
   /** The accounts in languages that are not read. */
   readonly notRead: readonly string[];
   /** The passages of each two accounts that tell of the same, and their figures that differ; looked for where nobody has asked anything yet. */
@@ -36,23 +39,32 @@ export interface AlikePassages {
 
 /**
  * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say, unless
- * that is to be worked out. `tell` hears where it is.
+ * that is to be worked out: then `listed` are those of which editors of another place say it. `tell` hears where it is.
  */
 export function foundIn(
   { accounts, questions: asked }: Incident,
   isOne: "said" | "to find out" = "said",
   tell?: Telling,
+  listed: readonly (readonly string[])[] = [],
 ): FoundAnew {
   const articles = accounts.map(({ article }) => engineArticle(article));
+  const isListed = listed.some((ids) => articles.every(({ id }) => ids.includes(id)));
   const { questions, comparison } = suggest(articles, asked, {
-    ...(isOne === "said" ? { sameIncident: "same" } : {}),
+    ...(isOne === "said" || isListed ? { sameIncident: "same" } : {}),
     tell,
+  });
+  const pairs = comparison.pairs.map((pair): IncidentOfTwo => {
+    const [a, b] = [articles[pair.a]?.id ?? "", articles[pair.b]?.id ?? ""];
+    if (listed.some((ids) => ids.includes(a) && ids.includes(b))) return { a, b, verdict: "same", because: [] };
+    return { a, b, verdict: pair.verdict, because: pair.because };
   });
   const foreign = comparison.articles.flatMap(({ id, unread }) => (unread === undefined ? [] : id));
   const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));
   return {
-    oneIncident: { verdict: comparison.sameIncident, because: comparison.because },
+    oneIncident: overall(pairs),
+    pairs,
+    isListed,
     notRead: foreign,
     // What the file drafts, then the rules' order.
     suggested: [
@@ -65,6 +77,17 @@ export function foundIn(
     wording: comparison.wording
       .filter(({ runs }) => runs.length > 0)
       .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
+  };
+}
+
+/** What is said of all of them, by what is said of each two. */
+function overall(pairs: readonly OneIncident[]): OneIncident {
+  const verdicts = new Set(pairs.map(({ verdict }) => verdict));
+  const [first = "unsure", ...others] = verdicts;
+  const isLikely = [...verdicts].every((verdict) => verdict === "same" || verdict === "probably");
+  return {
+    verdict: others.length === 0 ? first : isLikely ? "probably" : "unsure",
+    because: [...new Set(pairs.flatMap(({ because }) => because))],
   };
 }
 

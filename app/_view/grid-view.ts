@@ -3,9 +3,10 @@ import type { Question } from "../../engine/relations/question.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
 import type { Article } from "../../library/shelf.ts";
 import { creditOf } from "./account-names.ts";
-import { claimsOf, claimViews, passagesOf } from "./claim-view.ts";
+import { claimsOf, claimViews, passagesOf, type ClaimView } from "./claim-view.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
 import { publishedShortly } from "./dates.ts";
+import { foundView, type FoundView } from "./found-view.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
 import { rowsOf, standingOf, type Row } from "./rows.ts";
 import { silenceInWords } from "./silence-in-words.ts";
@@ -24,6 +25,8 @@ export interface GridView {
   readonly reviewed: readonly GridRowView[];
   /** What is suggested besides, in the order in which it is: nobody has weighed it. */
   readonly suggested: readonly GridRowView[];
+  /** What was suggested of one account alone. */
+  readonly found: readonly FoundView[];
 }
 
 export interface GridRowView extends QuestionHead {
@@ -46,6 +49,7 @@ export interface GridCellView {
   readonly passages: readonly {
     readonly key: string;
     readonly quote: string;
+    readonly points: ClaimView["points"];
     readonly lang: string | undefined;
     readonly translation: string | undefined;
     readonly address: string | undefined;
@@ -57,7 +61,9 @@ export interface GridCellView {
 }
 
 export function gridView(comparison: Comparison): GridView {
-  const { incident, addresses, isDraft, suggested } = comparison;
+  const { incident, addresses, isDraft } = comparison;
+  const suggested = rowsOf(comparison, comparison.suggested).toSorted((a, b) => a.place - b.place);
+  const articles = incident.accounts.map(({ article }) => article);
   return {
     title: incident.title,
     accounts: incident.accounts.map(({ article, inPassing }) => ({
@@ -67,9 +73,10 @@ export function gridView(comparison: Comparison): GridView {
       address: addresses.annotated(article.id),
     })),
     reviewed: isDraft ? [] : rowsOf(comparison).map((row) => rowView(comparison, row)),
-    suggested: rowsOf(comparison, suggested)
-      .toSorted((a, b) => a.place - b.place)
-      .map((row) => rowView(comparison, row)),
+    suggested: suggested.filter(({ kind }) => kind !== "found").map((row) => rowView(comparison, row)),
+    found: suggested
+      .filter(({ kind }) => kind === "found")
+      .flatMap(({ question }) => foundView(comparison, question, articles, addresses.annotated)),
   };
 }
 
@@ -101,9 +108,10 @@ function cellView(comparison: Comparison, question: Question, account: Article):
     kind: claims.length === 0 ? "silent" : standingOf(comparison, question, article).kind,
     silence: silenceInWords(question, account),
     passages: claimViews(question, passagesOf(question, article), comparison.addresses.annotated(article)).map(
-      ({ anchor, quote, lang, translation, address }) => ({
+      ({ anchor, quote, points, lang, translation, address }) => ({
         key: anchor,
         quote,
+        points,
         lang,
         translation,
         address,

@@ -36,7 +36,7 @@ export function inThree(kind: RelationKind): string {
   return ofThree === undefined ? cannotTell.word : threeAnswers[ofThree].word;
 }
 
-/** From two texts nobody can see whether a source goes on: “as far as we read” is “only in one” for who judges. */
+/** From two texts nobody can see whether a source goes on, or was searched by a program: for who judges it is “only in one”. */
 function kindsBehind(kind: RelationKind): readonly RelationKind[] {
-  return kind === "only" ? ["only", "unseen"] : [kind];
+  return kind === "only" ? ["only", "unseen", "found"] : [kind];
 }

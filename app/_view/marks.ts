@@ -1,7 +1,7 @@
 import type { Question } from "../../engine/relations/question.ts";
 import type { Span } from "../../engine/span.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
-import { anchorOf, passagesOf } from "./claim-view.ts";
+import { anchorOf, claimsOf, passagesOf, pointsIn } from "./claim-view.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** A marked passage of an article. */
@@ -13,6 +13,8 @@ export interface Mark extends Span {
   readonly number: number;
   /** No editor has confirmed it: drawn thinner, and only where suggestions are shown. */
   readonly suggested: boolean;
+  /** The words in it in which it differs; places in the text. */
+  readonly points: readonly Span[];
   /** What the mark announces: the relation in words, and the question. */
   readonly label: string;
   /** Where its sign leads, from this page. */
@@ -26,6 +28,7 @@ export function marksOf(
   { kind, number, inWords }: { readonly kind: RelationKind; readonly number: number; readonly inWords: string },
 ): Mark[] {
   const suggested = !isReviewed(question);
+  const claims = claimsOf(question, article);
   return passagesOf(question, article).map((claim) => ({
     id: anchorOf(question, claim),
     start: claim.start,
@@ -34,6 +37,10 @@ export function marksOf(
     kind,
     number,
     suggested,
+    points: pointsIn(
+      claim,
+      claims.filter(({ passage }) => passage === claim.passage),
+    ),
     label: `${suggested ? "Suggested: " : ""}${inWords}: ${question.ask}`,
     href: `#${question.id}`,
   }));

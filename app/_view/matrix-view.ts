@@ -1,5 +1,5 @@
-import { bothAnswer, relate, strongest, type Relation } from "../../engine/relations/relate.ts";
-import { nameOf, type Comparison } from "./comparison.ts";
+import { bothAnswer, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { nameOf, relationOf, type Comparison } from "./comparison.ts";
 
 /** Every pair of accounts: below the diagonal a square for each. */
 export interface MatrixView {
@@ -25,12 +25,14 @@ export function matrixView(comparison: Comparison): MatrixView {
     rows: accounts.slice(1).map((b, row) => ({
       ...b,
       squares: accounts.slice(0, row + 1).map((a) => {
-        const kinds = comparison.incident.questions.map((question) => relate(question, a.id, b.id).kind);
+        const kinds = comparison.incident.questions.map(
+          (question) => relationOf(comparison, question, a.id, b.id).kind,
+        );
         return {
           id: a.id,
           names: `${a.name} and ${b.name}`,
           address: comparison.addresses.pair(a.id, b.id),
-          kind: strongest(kinds),
+          kind: strongest(kinds.filter((kind) => kind !== "found")),
           shared: kinds.filter(bothAnswer).length,
         };
       }),

@@ -1,11 +1,12 @@
 import { compareWording, nearIdentical, type WordRun } from "../../engine/links/compare-wording.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
-import { relate, unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
+import { unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Article } from "../../library/shelf.ts";
 import { claimsOf, claimViews, type ClaimView } from "./claim-view.ts";
-import { everyQuestion, nameOf, type Comparison } from "./comparison.ts";
+import { everyQuestion, nameOf, relationOf, type Comparison } from "./comparison.ts";
 import { canonicalOrder } from "./canonical-order.ts";
+import { foundView, type FoundView } from "./found-view.ts";
 import { hasFewAccounts } from "./few-accounts.ts";
 import { marksOf, type Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
@@ -28,10 +29,14 @@ export interface PairView {
   readonly cards: readonly CardView[];
   /** What is suggested besides, in the order in which it is, since nobody weighed it; numbered on. Only where it was asked for. */
   readonly suggested: readonly CardView[];
+  /** What was suggested of one of the two alone. */
+  readonly found: readonly FoundView[];
   /** What is asked that neither answers, both read whole. */
   readonly silent: readonly string[];
   /** What is asked that neither answers as far as they were read: one of them, or both, in part or not at all. */
   readonly unseen: readonly string[];
+  /** What a reader asks that is marked in neither. */
+  readonly notMarked: readonly string[];
   /** What the two have word for word. */
   readonly shared: SharedWordsView | undefined;
   /** The same pair with its sides changed. */
@@ -81,19 +86,26 @@ export interface CardView extends QuestionHead {
 /** The pair with the questions that are counted. `page` is where its texts are to be read from: "" on the page of the pair. */
 export function pairView(comparison: Comparison, a: Article, b: Article, page: string | undefined): PairView {
   const cards = cardsOf(comparison, comparison.incident.questions, a, b, page)
+    .filter((card) => !isInOneAlone(card))
     .toSorted((x, y) => strength(x.kind) - strength(y.kind))
     .map((card, i) => ({ ...card, number: i + 1 }));
-  return viewOf(comparison, a, b, cards, []);
+  return viewOf(comparison, a, b, cards, [], []);
 }
 
 /** The same with what is suggested of the two. A draft's questions are all suggestions. */
 export function pairWithSuggestions(comparison: Comparison, a: Article, b: Article): PairView {
   const cards = pairView(comparison, a, b, "").cards.filter(({ suggested }) => !suggested);
-  const suggested = cardsOf(comparison, comparison.suggested, a, b, "").map((card, i) => ({
-    ...card,
-    number: cards.length + i + 1,
-  }));
-  return viewOf(comparison, a, b, cards, suggested);
+  const all = cardsOf(comparison, comparison.suggested, a, b, "");
+  const suggested = all
+    .filter((card) => !isInOneAlone(card))
+    .map((card, i) => ({ ...card, number: cards.length + i + 1 }));
+  const found = all.filter(isInOneAlone).flatMap(({ question }) => foundView(comparison, question, [a, b], () => ""));
+  return viewOf(comparison, a, b, cards, suggested, found);
+}
+
+/** Whether a machine found an answer in one of the two alone. */
+function isInOneAlone({ kind, suggested }: CardView): boolean {
+  return kind === "found" && suggested;
 }
 
 function viewOf(
@@ -102,12 +114,17 @@ function viewOf(
   b: Article,
   cards: readonly CardView[],
   suggested: readonly CardView[],
+  found: readonly FoundView[],
 ): PairView {
   const { incident, addresses, isDraft } = comparison;
   const shared = sharedWordsView(comparison, a, b);
   const few = hasFewAccounts(incident);
-  const unanswered = incident.questions.filter((question) => relate(question, a.id, b.id).kind === "silent");
-  const isSeen = (question: Question) => [a, b].every(({ id }) => unseenBecause(question, id) === undefined);
+  const unanswered = incident.questions.filter(
+    (question) => relationOf(comparison, question, a.id, b.id).kind === "silent",
+  );
+  const isWithout = (question: Question, ...why: ReturnType<typeof unseenBecause>[]) =>
+    [a, b].some(({ id }) => why.includes(unseenBecause(question, id)));
+  const isSilent = (question: Question) => [a, b].every(({ id }) => unseenBecause(question, id) === undefined);
   const [first, second] = canonicalOrder(incident, a.id, b.id);
   const sideOf = (letter: "a" | "b", article: Article, other: Article): SideView => ({
     letter,
@@ -134,8 +151,12 @@ function viewOf(
     b: sideOf("b", b, a),
     cards,
     suggested,
-    silent: unanswered.filter(isSeen).map(({ ask }) => ask),
-    unseen: unanswered.filter((question) => !isSeen(question)).map(({ ask }) => ask),
+    found,
+    silent: unanswered.filter(isSilent).map(({ ask }) => ask),
+    unseen: unanswered
+      .filter((question) => isWithout(question, "part", "language") && !isWithout(question, "machine", "not marked"))
+      .map(({ ask }) => ask),
+    notMarked: unanswered.filter((question) => isWithout(question, "not marked")).map(({ ask }) => ask),
     shared,
     swapped: addresses.pair(b.id, a.id),
     sheets: {
@@ -157,7 +178,7 @@ function cardsOf(
 ): CardView[] {
   const all = everyQuestion(comparison);
   return questions.flatMap((question) => {
-    const relation = relate(question, a.id, b.id);
+    const relation = relationOf(comparison, question, a.id, b.id);
     const { kind } = relation;
     if (kind === "silent") return [];
     const [claimsOfA, claimsOfB] = [claimsOf(question, a.id), claimsOf(question, b.id)];

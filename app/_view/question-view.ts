@@ -1,5 +1,5 @@
 import type { Position, Question } from "../../engine/relations/question.ts";
-import { relate, unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
+import { unseenBecause, strength, type Relation } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import { stanceOf, type Stance } from "../../engine/relations/stance.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
@@ -14,7 +14,7 @@ import {
   type ClaimView,
   type PassageCitation,
 } from "./claim-view.ts";
-import { everyQuestion, nameOf, weightOf, type Comparison } from "./comparison.ts";
+import { everyQuestion, nameOf, relationOf, weightOf, type Comparison } from "./comparison.ts";
 import { publishedInWords } from "./dates.ts";
 import { everyTwo } from "./every-two.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
@@ -43,6 +43,10 @@ export interface QuestionView extends QuestionHead {
   readonly unseen: readonly AccountView[];
   /** Those that are in a language that is not read for suggestions. */
   readonly unread: readonly AccountView[];
+  /** Of a suggestion: those in which no answer was found. */
+  readonly notFound: readonly AccountView[];
+  /** Of a reader's own: those in which none is marked. */
+  readonly notMarked: readonly AccountView[];
   /** The pairs of accounts that conflict on it, or of which one tells one side only; the strongest first. */
   readonly opposed: readonly OpposedView[];
   /** The questions before and after it, in the editors' order or as suggested, and how many there are. */
@@ -96,7 +100,16 @@ interface Neighbour {
   readonly address: string | undefined;
 }
 
-const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "compatible", "withheld"];
+const stanceOrder: readonly Stance["kind"][] = ["conflict", "update", "differing", "compatible", "withheld"];
+
+/** As which relation a stance is drawn. */
+export const relationOfStance = {
+  conflict: "conflict",
+  update: "update",
+  differing: "differs",
+  compatible: "detail",
+  withheld: "withheld",
+} as const satisfies Readonly<Record<Stance["kind"], RelationKind>>;
 
 /** What the page of a question shows; with `citing` each claim says how it is cited, which takes most of the time. */
 export function questionView(shown: Comparison, id: string, citing = false): QuestionView {
@@ -147,9 +160,11 @@ export function questionView(shown: Comparison, id: string, citing = false): Que
     silent: accounts.filter((account) => isWithout(account, undefined)),
     unseen: accounts.filter((account) => isWithout(account, "part")),
     unread: accounts.filter((account) => isWithout(account, "language")),
+    notFound: accounts.filter((account) => isWithout(account, "machine")),
+    notMarked: accounts.filter((account) => isWithout(account, "not marked")),
     opposed: everyTwo(answering)
       .flatMap(([a, b]): OpposedView[] => {
-        const relation = relate(question, a.article.id, b.article.id);
+        const relation = relationOf(comparison, question, a.article.id, b.article.id);
         if (relation.kind === "silent" || !isInConflict(relation.kind)) return [];
         return [
           {
@@ -199,6 +214,5 @@ function kindOfPosition(question: Question, position: Position, row: Relation["k
     .filter((other) => other !== position)
     .map((other) => stanceOf(question, position, other));
   const [strongest] = stanceOrder.filter((kind) => stances.some((stance) => stance.kind === kind));
-  if (strongest === undefined) return row;
-  return strongest === "compatible" ? "detail" : strongest;
+  return strongest === undefined ? row : relationOfStance[strongest];
 }

@@ -2,6 +2,7 @@ import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
+import { notJudged } from "../../engine/relations/stance.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** A relation in words, with the names of the accounts that it is about: “Disputed in CBC News”. */
@@ -21,8 +22,8 @@ export function reasonsOf(question: Question, relation: Relation): string[] {
   const ground = relation.grounds[0];
   if (ground && (relation.kind === "conflict" || relation.kind === "disputed"))
     return [`${inQuotationMarks(ground.a.says)} and ${inQuotationMarks(ground.b.says)} cannot both be so.`];
+  if (relation.kind === "differs") return [notJudged];
   if (isReviewed(question)) return [];
   if (relation.kind === "agree") return [relation.dispute ? "Both report the same dispute." : "Both say the same."];
-  if (relation.kind === "unseen" && relation.because !== undefined) return [relation.because];
-  return relation.kind === "only" ? ["The other account says nothing on this."] : [];
+  return relation.because === undefined ? [] : [relation.because];
 }

@@ -1,8 +1,8 @@
-import { relate, unseenBecause, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { unseenBecause, strength, strongest, type Relation } from "../../engine/relations/relate.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
-import { nameOf, weightOf, type Comparison } from "./comparison.ts";
+import { nameOf, relationOf, weightOf, type Comparison } from "./comparison.ts";
 import { everyTwo } from "./every-two.ts";
 import { reasonsOf } from "./relation-words.ts";
 
@@ -61,29 +61,36 @@ export function isInConflict(kind: Relation["kind"]): boolean {
 /** The relation of a row, with the account's name where only one answers. */
 function rowInWords(comparison: Comparison, question: Question, kind: Relation["kind"]): string {
   if (kind === "silent") return "Silent";
-  if (kind !== "only" && kind !== "unseen") return described(kind).word;
+  if (kind !== "only" && kind !== "unseen" && kind !== "found") return described(kind).word;
   const only = question.positions.flatMap(({ claims }) => claims)[0]?.article;
   return described(kind).named(only === undefined ? undefined : nameOf(comparison, only));
 }
 
 function strongestAmong(
-  { incident: { accounts } }: Comparison,
+  comparison: Comparison,
   question: Question,
   pairs: readonly (readonly [string, string])[],
 ): Standing {
   // An account alone has no relation, and what it says is all the same said in one only.
-  if (accounts.length === 1) return { kind: question.positions.length > 0 ? "only" : "silent", reasons: [] };
-  const relations = relationsOf(question, pairs);
+  if (comparison.incident.accounts.length === 1) {
+    const inOne = question.byMachine || question.silent ? "found" : "only";
+    return { kind: question.positions.length > 0 ? inOne : "silent", reasons: [] };
+  }
+  const relations = relationsOf(comparison, question, pairs);
   const kind = strongest([...new Set(relations.map((relation) => relation.kind))]);
   const first = relations.find((relation) => relation.kind === kind);
   return { kind, reasons: first ? reasonsOf(question, first) : [] };
 }
 
 /**
- * How the accounts of each pair stand. That depends on the positions that each of them reports, on whether it was read,
- * and on nothing else, so that of many accounts that are alike in this two are compared.
+ * How the accounts of each pair stand. That depends on the positions that each of them reports, on whether it was read, on whether
+ * they tell of one incident, and on nothing else, so that of many accounts that are alike in this two are compared.
  */
-function relationsOf(question: Question, pairs: readonly (readonly [string, string])[]): Relation[] {
+function relationsOf(
+  comparison: Comparison,
+  question: Question,
+  pairs: readonly (readonly [string, string])[],
+): Relation[] {
   const reported = new Map<string, string>();
   question.positions.forEach(({ claims }, i) => {
     for (const article of new Set(claims.map((claim) => claim.article)))
@@ -92,8 +99,8 @@ function relationsOf(question: Question, pairs: readonly (readonly [string, stri
   const traits = (id: string) => `${reported.get(id) ?? ""} ${unseenBecause(question, id) ?? ""}`;
   const known = new Map<string, Relation>();
   return pairs.map(([a, b]) => {
-    const key = `${traits(a)} |${traits(b)}`;
-    const relation = known.get(key) ?? relate(question, a, b);
+    const key = `${traits(a)} |${traits(b)} |${comparison.incidentOf(a, b)?.verdict ?? ""}`;
+    const relation = known.get(key) ?? relationOf(comparison, question, a, b);
     known.set(key, relation);
     return relation;
   });

@@ -1,9 +1,8 @@
 import type { Claim, Question } from "../../engine/relations/question.ts";
-import { relate } from "../../engine/relations/relate.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Article } from "../../library/shelf.ts";
 import { claimsOf, voiceInWords } from "./claim-view.ts";
-import { nameOf, type Comparison } from "./comparison.ts";
+import { nameOf, relationOf, type Comparison } from "./comparison.ts";
 import { reasonsOf } from "./relation-words.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -31,7 +30,7 @@ export interface WorkedSide {
 
 /** Works a pair on a question that both answer: on the claims that decide it, or else the first of each. Nothing where one is silent. */
 export function workedPair(comparison: Comparison, question: Question, a: Article, b: Article): WorkedPair | undefined {
-  const relation = relate(question, a.id, b.id);
+  const relation = relationOf(comparison, question, a.id, b.id);
   const [ground] = relation.grounds;
   const claimOf = (article: Article, position: string | undefined): Claim | undefined => {
     const claims = claimsOf(question, article.id);

@@ -137,8 +137,24 @@ function MethodPage() {
         passages.
       </p>
       <p>
-        Answers are compared by the same seven relations. Where nothing can be decided, because another thing is
-        counted, or a part of the whole, or the words are too far apart, the program says{" "}
+        Most often a careful program can say no more than that two accounts differ. Then it says{" "}
+        <Sign kind="differs">{described("differs").word}</Sign>: both tell of the same, a thicker line points at the
+        words in which they differ, and whether both can be so is left to who reads them. It is never counted as a
+        conflict, and editors never say it: they judge.
+      </p>
+      <p>
+        A program claims no silence. What it did not find may stand in the account in words that it does not recognise.
+        So its cells say “not found” and nothing follows from that; what it found in one account alone is told last,
+        folded, as <Sign kind="found">{described("found").word}</Sign>, and counted nowhere.
+      </p>
+      <p>
+        Of articles that nobody has listed together it works out whether they tell of one incident: they do, they
+        probably do, they do not, or it cannot be told. Unless it is sure that they do, it says of no two answers that
+        they conflict.
+      </p>
+      <p>
+        For the rest, answers are compared by the same seven relations. Where nothing can be decided, because another
+        thing is counted, or a part of the whole, or the words are too far apart, the program says{" "}
         <Sign kind="withheld">{described("withheld").word}</Sign>, and why.
       </p>
       <p>

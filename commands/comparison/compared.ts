@@ -1,3 +1,4 @@
+import { notJudged } from "../../engine/relations/stance.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
 import type { Article } from "../../engine/texts/reading/reading.ts";
@@ -60,7 +61,9 @@ export function compared(articles: readonly Article[], same = false): Compared {
         agencies,
       };
     }),
-    findings: findingsOf(comparison),
+    findings: findingsOf(comparison).map((finding) =>
+      finding.relation === "differs" && finding.because === "" ? { ...finding, because: notJudged } : finding,
+    ),
     passages,
   };
 }

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { oneIncidentInWords } from "../../engine/relations/one-incident.ts";
 import type { Article } from "../../engine/texts/reading/reading.ts";
 import { unreadInWords } from "../../engine/texts/reading/unread-language.ts";
 import { described } from "../../engine/relations/relations.ts";
@@ -21,25 +22,19 @@ export function report(compared: Compared, articles: readonly Article[], colour:
         .filter(Boolean)
         .join(" · ")}`,
   );
-  const incident = {
-    same: "One incident",
-    other: "Different incidents",
-    unsure: "Whether it is one incident cannot be told",
-  };
   const isAnyUnread = compared.articles.some(({ unread }) => unread !== undefined);
   const pairs = [...new Set(compared.findings.map(({ between }) => between.join(" ")))];
   return [
     ...names.flatMap((name, i) => [paint("bold", name), shares[i] ?? ""]),
     "",
-    `${paint("bold", incident[compared.sameIncident])}${compared.because.length > 0 ? `: ${compared.because.join("; ")}` : ""}.`,
-    ...(compared.sameIncident === "unsure" && !isAnyUnread
-      ? ["What they say is laid side by side and not judged; --same takes them to tell of one incident."]
-      : []),
+    paint("bold", oneIncidentInWords({ verdict: compared.sameIncident, because: compared.because })),
+    ...(isAnyUnread ? [] : inCare[compared.sameIncident]),
     ...pairs.flatMap((pair) => [
       ...(pairs.length > 1 ? ["", paint("underline", pairName(pair))] : []),
-      ...compared.findings
-        .filter(({ between }) => between.join(" ") === pair)
-        .flatMap((finding) => ["", ...findingLines(finding, paint)]),
+      ...pairLines(
+        compared.findings.filter(({ between }) => between.join(" ") === pair),
+        paint,
+      ),
     ]),
     ...(isAnyUnread
       ? ["", "Of what is not read nothing is said: it may say the same as others, or the opposite."]
@@ -53,10 +48,33 @@ export function report(compared: Compared, articles: readonly Article[], colour:
   ].join("\n");
 }
 
-function findingLines(
-  finding: Finding,
-  paint: (style: Parameters<typeof styleText>[0], text: string) => string,
-): string[] {
+/** With what care the findings are told, as long as it is not sure that they are of one incident. */
+const inCare: Readonly<Record<Compared["sameIncident"], readonly string[]>> = {
+  same: [],
+  probably: ["That is not sure, so no conflict is said of them; --same takes them to tell of one incident."],
+  unsure: ["What they say is laid side by side and not judged; --same takes them to tell of one incident."],
+  other: [],
+};
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** What was found of two articles; last, in a line each, what was found in one of them alone. */
+function pairLines(findings: readonly Finding[], paint: Paint): string[] {
+  const inOne = findings.filter(({ relation }) => relation === "found");
+  return [
+    ...findings
+      .filter((finding) => !inOne.includes(finding))
+      .flatMap((finding) => ["", ...findingLines(finding, paint)]),
+    ...(inOne.length > 0
+      ? ["", paint("gray", `Found in one only (${inOne.length}); the other may say the same in words not recognised:`)]
+      : []),
+    ...inOne.map(({ ask, claims }) =>
+      paint("gray", `  ${letter(claims[0]?.article ?? 0)}  ${ask} ${claims.map(({ says }) => says).join("; ")}`),
+    ),
+  ];
+}
+
+function findingLines(finding: Finding, paint: Paint): string[] {
   const { sign, word, terminal } = described(finding.relation);
   return [
     `${paint(terminal, `${sign} ${word}`)}  ${paint("bold", finding.ask)}`,

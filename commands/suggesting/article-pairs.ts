@@ -1,12 +1,10 @@
+import type { OneIncident } from "../../engine/relations/one-incident.ts";
 import { linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
 import type { Article } from "../../library/shelf.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 
 /** Whether two articles tell of one incident, and the evidence in words. */
-export interface PairVerdict {
-  readonly verdict: "same" | "other" | "unsure";
-  readonly because: readonly string[];
-}
+export type PairVerdict = OneIncident;
 
 /** How the articles of a shelf stand to each other, by their ids. */
 export interface ArticlePairs {

@@ -79,10 +79,11 @@ function withoutLines({ articles, because }: Group, words: Words): string[] {
   ];
 }
 
-function unsureLines({ article, incidents, articles, because }: Unsure, words: Words): string[] {
+function unsureLines({ article, incidents, articles, isLikely, because }: Unsure, words: Words): string[] {
   const titles = incidents.map((id) => `“${words.shelf.incidents.find((one) => one.id === id)?.title ?? id}”`);
   const of = titles.length > 0 ? titles.join(" or ") : `the incident of ${articles.join(" or ")}`;
-  return [articleLine(article, words), `      perhaps of ${of}: it cannot be told`, ...why(because, "      ", words)];
+  const may = isLikely ? `      probably of ${of}` : `      perhaps of ${of}: it cannot be told`;
+  return [articleLine(article, words), may, ...why(because, "      ", words, "weighed")];
 }
 
 function section(head: string, lines: readonly string[], { paint }: Words): string[] {
@@ -94,6 +95,6 @@ function articleLine(id: string, { shelf, paint }: Words): string {
   return `  ${id}${article?.private ? " (private)" : ""}  ${paint("dim", article?.title ?? "")}`;
 }
 
-function why(because: readonly string[], indent: string, { paint }: Words): string[] {
-  return because.length === 0 ? [] : [`${indent}${paint("dim", `because: ${because.join("; ")}`)}`];
+function why(because: readonly string[], indent: string, { paint }: Words, as = "because"): string[] {
+  return because.length === 0 ? [] : [`${indent}${paint("dim", `${as}: ${because.join("; ")}`)}`];
 }

@@ -1,16 +1,17 @@
 import type { Article } from "../../library/shelf.ts";
 import type { ArticlePairs, PairVerdict } from "./article-pairs.ts";
 import { Refused } from "./refused.ts";
+import { notApart } from "./shelf-groups.ts";
 
 /**
- * Whether articles can be taken to tell of one incident: each is linked to the first through pairs that tell the same, or
- * of which it cannot be told; where it needs the latter, what is unsure is returned.
+ * Whether articles can be taken to tell of one incident: each is linked to the first through pairs that tell the same, that
+ * probably do, or of which it cannot be told; where it needs one of the latter, what is unsure is returned.
  *
  * @throws Refused with the reasons where they do not.
  */
 export function oneIncident(articles: readonly Article[], pairs: ArticlePairs): string | undefined {
   const ids = articles.map(({ id }) => id);
-  const apart = notLinked(ids, pairs, ["same", "unsure"]);
+  const apart = notLinked(ids, pairs, notApart);
   if (apart.length > 0) {
     const lines = apart.map((id) => reasonLine(id, ids, pairs));
     throw new Refused(
@@ -19,7 +20,11 @@ export function oneIncident(articles: readonly Article[], pairs: ArticlePairs): 
   }
   const unsure = notLinked(ids, pairs, ["same"]);
   if (unsure.length === 0) return undefined;
-  return `Whether these tell of the same as ${ids[0]} cannot be told:\n${unsure.map((id) => reasonLine(id, ids, pairs)).join("\n")}`;
+  const isLikely = notLinked(ids, pairs, ["same", "probably"]).length === 0;
+  const says = isLikely
+    ? `These probably tell of the same as ${ids[0]}`
+    : `Whether these tell of the same as ${ids[0]} cannot be told`;
+  return `${says}. What was weighed:\n${unsure.map((id) => reasonLine(id, ids, pairs)).join("\n")}`;
 }
 
 /** The ids that no chain of such pairs leads to from the first. */

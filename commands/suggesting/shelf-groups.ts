@@ -32,7 +32,12 @@ export interface Unsure extends Fitting {
   /** Several where it fits them equally well. */
   readonly incidents: readonly string[];
   readonly articles: readonly string[];
+  /** It is likely, and not only possible. */
+  readonly isLikely: boolean;
 }
+
+/** Two articles that stand so tell of one incident, or may. */
+export const notApart: readonly PairVerdict["verdict"][] = ["same", "probably", "unsure"];
 
 /**
  * An article belongs to a group if it tells the same as at least this share of the group's articles. A higher bound
@@ -81,7 +86,7 @@ export function shelfGroups(
     incidents: [],
     articles: ids,
   }));
-  const rankedAll = ranking([...ofFiles, ...ofOthers], pairs, ["same", "unsure"]);
+  const rankedAll = ranking([...ofFiles, ...ofOthers], pairs, notApart);
   const unsure = singles.flatMap((id) => unsureOf(id, rankedAll(id), pairs) ?? []);
   const isUnsure = new Set(unsure.map(({ article }) => article));
   return {
@@ -204,7 +209,8 @@ function unsureOf(
     article: id,
     incidents: best.flatMap(({ incidents }) => incidents),
     articles,
-    because: common([id], articles, pairs, ["same", "unsure"]),
+    isLikely: articles.some((other) => ["same", "probably"].includes(pairs.of(id, other).verdict)),
+    because: common([id], articles, pairs, notApart),
   };
 }
 

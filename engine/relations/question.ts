@@ -27,6 +27,11 @@ export interface Question<P extends Position = Position> extends Stances {
   readonly byMachine?: true | undefined;
   /** Of a suggestion: its claims tell of the same by their own words, whichever incidents their articles are of. */
   readonly byItself?: true | undefined;
+  /**
+   * Of a question that a reader asked or confirmed: the accounts of which the reader says that they are silent on it. Of any other
+   * without a claim nothing follows: nothing is marked in it. Left out where no claim means silence, as in editors' files.
+   */
+  readonly silent?: readonly string[] | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */

@@ -1,6 +1,9 @@
 import type { Position, Question, Stances } from "./question.ts";
+import { oneIncidentInWords, type OneIncident } from "./one-incident.ts";
 import { relationKinds, type RelationKind } from "./relations.ts";
 import { stanceOf, type Stance } from "./stance.ts";
+
+export type { OneIncident } from "./one-incident.ts";
 
 /** The first article of a comparison, the second, or both. */
 export type Side = "a" | "b" | "both";
@@ -16,7 +19,7 @@ export interface Relation {
   readonly kind: RelationKind | "silent";
   /**
    * Who is meant: the one that reports the opposing position as well (disputed), that tells more (adds), that is
-   * the later (update), that speaks at all (only, unseen).
+   * the later (update), that differs (differs), that speaks at all (only, unseen, found).
    */
   readonly side?: Side;
   /** Of an agreement: both report positions that conflict with each other. */
@@ -30,15 +33,11 @@ export interface Relation {
   readonly because?: string;
 }
 
-/** Whether two articles tell of one incident, as far as it is known, and the evidence. */
-export interface OneIncident {
-  /** `probably`: likely, and not sure enough for a conflict to be said of them. */
-  readonly verdict: "same" | "probably" | "other" | "unsure";
-  readonly because: readonly string[];
-}
+/** What of a question says whether an account without a claim is silent on it. */
+type ReadOf = Pick<Question, "readInPart" | "notRead" | "byMachine" | "silent">;
 
-/** The parts of a question that decide a relation: its positions, how they stand to each other, and what was read in part. */
-type Asked = Pick<Question, "positions" | "readInPart" | "notRead" | "byMachine" | "byItself" | keyof Stances>;
+/** The parts of a question that decide a relation: its positions, how they stand to each other, and whose silence counts. */
+type Asked = Pick<Question, "positions" | "byItself" | keyof ReadOf | keyof Stances>;
 
 /** By listing accounts under an incident, editors say that they tell of it. */
 const listed: OneIncident = { verdict: "same", because: [] };
@@ -59,13 +58,15 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
     const [side, other] = inA.length > 0 ? (["a", b] as const) : (["b", a] as const);
     const unseen = unseenBecause(question, other);
     if (unseen === undefined) return { kind: "only", side, grounds: [] };
-    return { kind: unseen === "machine" ? "found" : "unseen", side, grounds: [], because: unseenInWords[unseen] };
+    const isSought = unseen === "machine" || unseen === "not marked";
+    return { kind: isSought ? "found" : "unseen", side, grounds: [], because: unseenInWords[unseen] };
   }
   const shared = inA.filter((position) => inB.includes(position));
-  if (incident.verdict !== "same" && incident.verdict !== "probably")
-    return question.byItself && shared.length > 0
-      ? { kind: "agree", grounds: [], because: toldInPassing }
-      : { kind: "withheld", grounds: [], because: notOneIncident(incident) };
+  if (incident.verdict !== "same" && incident.verdict !== "probably") {
+    if (question.byItself && shared.length > 0) return { kind: "agree", grounds: [], because: toldInPassing };
+    // The evidence is told once, and not with every question.
+    return { kind: "withheld", grounds: [], because: oneIncidentInWords({ ...incident, because: [] }) };
+  }
   const onlyA = inA.filter((position) => !inB.includes(position));
   const onlyB = inB.filter((position) => !inA.includes(position));
   const corrected = [...correctedIn(question, inA), ...correctedIn(question, inB)];
@@ -93,10 +94,14 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
     const later = updates.flatMap((ground) => ground.later ?? []);
     return { kind: "update", side: side(contains(onlyA, later), contains(onlyB, later)), grounds: updates };
   }
-  const differing = [...opposed, ...differences.filter((ground) => ground.kind === "differing")].filter(
-    (ground) => !conflicts.includes(ground),
-  );
-  if (differing.length > 0 && shared.length === 0) return { kind: "differs", grounds: differing };
+  // Of a conflict that is not sure enough to be said, neither is its reason.
+  const unsaid = opposed.map(({ a, b }): Ground => ({ a, b, kind: "differing" }));
+  const differing = [...unsaid, ...differences.filter((ground) => ground.kind === "differing" && stands(ground))];
+  if (differing.length > 0) {
+    // Who has nothing but what they share does not differ.
+    const meant = shared.length === 0 ? {} : { side: sideOf(differing, onlyA, onlyB) };
+    return { kind: "differs", ...meant, grounds: differing };
+  }
   const rest = differences.filter((ground) => ground.kind === "compatible" || ground.kind === "withheld");
   if (shared.length > 0) return { kind: "adds", side: side(onlyA.length > 0, onlyB.length > 0), grounds: rest };
   const cannotBeTold = rest.length > 0 && rest.every((ground) => ground.kind === "withheld");
@@ -105,29 +110,25 @@ export function relate(question: Asked, a: string, b: string, incident: OneIncid
 
 const toldInPassing = "Both tell of this, whether or not the articles are of one incident.";
 
-function notOneIncident({ verdict, because }: OneIncident): string {
-  const why =
-    verdict === "other" ? "They tell of different incidents" : "Whether they tell of one incident cannot be told";
-  return because.length > 0 ? `${why}: ${because.join(", ")}.` : `${why}.`;
-}
-
 /**
- * Why an article is not silent on what was not found in it: it was not read, since it is in another language, only a part of its
- * source could be read, or it was a machine that did not find it. Nothing where its silence counts.
+ * Why an article is not silent on what was not found in it: it was not read, since it is in another language, it was a machine that
+ * did not find it, a reader has marked nothing in it, or only a part of its source could be read. Nothing where its silence counts.
  */
 export function unseenBecause(
-  { readInPart, notRead, byMachine }: Pick<Question, "readInPart" | "notRead" | "byMachine">,
+  { readInPart, notRead, byMachine, silent }: ReadOf,
   article: string,
-): "language" | "part" | "machine" | undefined {
+): "language" | "machine" | "not marked" | "part" | undefined {
   if (notRead?.includes(article)) return "language";
-  if (readInPart?.includes(article)) return "part";
-  return byMachine ? "machine" : undefined;
+  if (byMachine) return "machine";
+  if (silent !== undefined && !silent.includes(article)) return "not marked";
+  return readInPart?.includes(article) ? "part" : undefined;
 }
 
 const unseenInWords = {
   part: "The other account was read in part, and that part says nothing on this.",
   language: "The other account is in a language that is not read for suggestions.",
   machine: "A program found this in one alone; the other may say it in words that it did not recognise.",
+  "not marked": "Nothing is marked in the other account, and nothing follows from that.",
 } as const;
 
 /** Whether both of two articles that stand so answer the question. */

@@ -31,7 +31,7 @@ interface Described {
   /** Its ink on light paper and on dark, 4.5:1 and more against each (tests/site/every-page.spec.ts). */
   readonly ink: { readonly light: string; readonly dark: string };
   /** Its colour in a terminal. */
-  readonly terminal: "red" | "blue" | "magenta" | "cyan" | "green" | "gray";
+  readonly terminal: "red" | "blue" | "magenta" | "cyan" | "green" | "yellow" | "gray";
 }
 
 /** What is chosen from where nine relations are too many, and with “cannot tell” besides. */
@@ -110,7 +110,7 @@ export const relations = {
     ink: { light: "#7a3e9d", dark: "#cfa2ea" },
     terminal: "magenta",
   },
-  // A machine's: the words differ, and whether both can be so is left to the reader.
+  // A machine's: the words differ, and whether both can be so is left to the reader. Its thin line is thick under those words.
   differs: {
     sign: "Δ",
     drawn: "M12 5 20 19H4Z",
@@ -123,7 +123,7 @@ export const relations = {
     quiet: "tint",
     differs: true,
     ink: { light: "#6b5a1e", dark: "#d3bf7a" },
-    terminal: "cyan",
+    terminal: "yellow",
   },
   detail: {
     sign: "≈",
@@ -219,7 +219,7 @@ export const relations = {
     quiet: "tint and line",
     differs: false,
   },
-  // A machine found it in one, and claims no silence of the other: last, folded, counted nowhere.
+  // Found in one by a machine, or marked in one by a reader, who claim no silence of the other: counted nowhere.
   found: {
     ...ofSilence,
     sign: "◦",
@@ -228,7 +228,7 @@ export const relations = {
     short: "Found in one",
     named: (account = "one") => `Found in ${account} only`,
     counted: ["found in one only", "found in one only"],
-    meaning: "a program found it in one; of the other nothing follows",
+    meaning: "found in one; of the other nothing follows",
     line: "thin",
     quiet: "tint and line",
     differs: false,

@@ -9,6 +9,9 @@ export interface Stance {
   readonly because?: string | undefined;
 }
 
+/** What is said where two answers differ and nobody has judged what follows. */
+export const notJudged = "They differ; whether both can be so was not judged.";
+
 /**
  * Two positions conflict, unless the question says that one updates the other, that they cannot be compared, that they
  * are compatible or that it was not judged. Where it says several of these, the first of them holds.

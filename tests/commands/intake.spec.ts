@@ -20,6 +20,10 @@ import { escapeBeginning, escapeMarkdown } from "../../engine/intake/escape-mark
 import { readArticleText } from "../../library/article-text.ts";
 import { archiveOf, pdfOf } from "./made-documents.ts";
 import { bodies, dates, ferry, languages, page as ferryPage } from "./intake-cases.ts";
+import type { Compared } from "../../commands/comparison/compared.ts";
+import { report } from "../../commands/comparison/report.ts";
+import type { Finding } from "../../engine/texts/findings-of.ts";
+import type { RelationKind } from "../../engine/relations/relations.ts";
 import { choosePart } from "../../commands/adding/choose-part.ts";
 import { fromHtml } from "../../commands/intake/from-html.ts";
 import { fromMarkdown } from "../../commands/intake/from-markdown.ts";
@@ -708,7 +712,7 @@ test.describe("the commands", () => {
     const data: unknown = JSON.parse(json?.stdout ?? "");
     expect(data).toMatchObject({
       articles: [{ id: "a" }, { id: "b" }],
-      sameIncident: expect.stringMatching(/same|other|unsure/),
+      sameIncident: expect.stringMatching(/same|probably|other|unsure/),
     });
     const { texts, findings, passages } = data as {
       texts: string[];
@@ -721,6 +725,50 @@ test.describe("the commands", () => {
     expect(passages.length).toBeGreaterThan(0);
     expect([one?.status, one?.stderr.split("\n")[0]]).toEqual([1, "1 given; two articles or more were expected."]);
   });
+});
+
+test("a report says what is probable, leaves open what was not judged, and tells last what one alone says", () => {
+  const finding = (relation: RelationKind, ask: string, articles: readonly number[]): Finding => ({
+    question: "q",
+    rule: "q",
+    ask,
+    between: [0, 1],
+    relation,
+    because: relation === "differs" ? "They differ; whether both can be so was not judged." : "",
+    claims: articles.map((article) => ({
+      article,
+      quote: "words",
+      start: 0,
+      end: 5,
+      voice: "police",
+      says: `what ${article} says`,
+      position: "p1",
+    })),
+  });
+  const articles = ["a", "b"].map((id) => ({ id, text: "words" }));
+  const lines = (sameIncident: Compared["sameIncident"]) =>
+    report(
+      {
+        sameIncident,
+        because: ["both in Erbil", "published 3 days apart"],
+        articles: articles.map(({ id }) => ({ id, title: id, words: 1, sharedWording: 0, agencies: [] })),
+        findings: [finding("found", "Who was it?", [1]), finding("differs", "How many?", [0, 1])],
+        passages: [],
+      },
+      articles,
+      false,
+    ).split("\n");
+  const probably = lines("probably");
+  expect(probably).toContain("Probably one incident: both in Erbil; published 3 days apart.");
+  expect(probably.join("\n")).toContain("no conflict is said of them");
+  expect(probably).toContain("Δ Differs; not judged  How many?");
+  const inOne = probably.findIndex((line) => line.startsWith("Found in one only (1)"));
+  expect(probably.slice(inOne + 1)).toContain("  B  Who was it? what 1 says");
+  expect(inOne).toBeGreaterThan(probably.findIndex((line) => line.includes("How many?")));
+  expect(lines("unsure")).toContain(
+    "Whether these tell of one incident cannot be told. What was weighed: both in Erbil; published 3 days apart.",
+  );
+  expect(probably.join("\n")).not.toMatch(/says nothing|Only in/);
 });
 
 test("the five seeds come out with their headline, captions as captions, and none of the page's furniture", () => {

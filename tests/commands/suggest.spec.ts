@@ -9,6 +9,7 @@ import { shelfGroups } from "../../commands/suggesting/shelf-groups.ts";
 import { contentFiles } from "../../library/content-files.ts";
 import { locateQuotation } from "../../library/locate-quotation.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
+import { listsOf } from "../../library/written-question.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { answersOf, type Answer } from "./answers-of.ts";
 
@@ -396,6 +397,26 @@ test.describe("what a file could be given", () => {
     expect(questions(data).questions).toEqual(questions(yaml).questions);
     expect(data).toMatchObject({ incident: "old-quay-2031-03", file: "content/incidents/old-quay-2031-03.md" });
   });
+});
+
+test("a draft never makes a conflict of what was not judged, and what is a draft is a machine's", () => {
+  const written = listsOf(
+    {
+      compatible: [],
+      updates: [],
+      conflicts: [],
+      withheld: [],
+      differing: [{ positions: ["p1", "p2"] }],
+    },
+    (id) => `${id}-written`,
+  );
+  expect(written).toEqual({
+    withheld: [
+      { positions: ["p1-written", "p2-written"], because: "They differ; whether both can be so was not judged." },
+    ],
+  });
+  for (const { questions } of shelf.incidents)
+    for (const { byMachine, reviewed } of questions) expect(byMachine === true).toBe(reviewed === undefined);
 });
 
 test("of words that stand often, any place is found again by what stands beside it", () => {

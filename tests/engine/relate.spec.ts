@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Question } from "../../engine/relations/question.ts";
 import { relate, strongest, type Relation } from "../../engine/relations/relate.ts";
+import { oneIncidentInWords } from "../../engine/relations/one-incident.ts";
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { supersededBy } from "../../engine/relations/superseded.ts";
 import { weigh } from "../../engine/relations/weigh.ts";
@@ -9,7 +10,9 @@ import { claimOf } from "./claim-of.ts";
 
 /**
  * The table of relations as lines of notation: what A and B report, what is said of the positions (`x~y` compatible,
- * `y>x` y is the later, `x?y` that cannot be told), which of the two was read in part (`a…`), and the relation that follows, with its side.
+ * `y>x` y is the later, `x?y` that cannot be told, `x!y` that differ and were not judged), which of the two was read in part (`a…`), that a
+ * machine found it (`m`), of which a reader says that it is silent (`b-`; `-` of neither), whether they tell of one incident (`probably`), and
+ * the relation that follows, with its side.
  */
 const table = `
   x      | x      |            | agree
@@ -50,13 +53,39 @@ const table = `
   x      |        | a…         | only in a
   x      | y      | a… b…      | conflict
          |        | a… x~y     | silent
+  x      | y      | x!y        | differs
+  x      | y      | x!y x~y    | detail
+  x      | y      | x!y y>x    | update in b
+  x      | y      | x!y x?y    | withheld
+  x      | x y    | x!y        | differs in b
+  x y    | x z    | x!z y!z x!y| differs in both
+  x      | y z    | x!y        | conflict
+  x      | y z    | x!y x~z    | differs
+  x y    | x y    | x!y        | agree
+  x z    | x y    | y>x x!y z!y| update in b
+  x      |        | m          | found in a
+         | x      | m b… a…    | found in b
+         |        | m x~y      | silent
+  x      | y      | m          | conflict
+  x      |        | -          | found in a
+  x      |        | b-         | only in a
+  x      |        | b- b…      | unseen in a
+  x      | y      | probably   | differs
+  x      | x y    | probably   | differs in b
+  x      | y      | probably y>x | update in b
+  x      | y      | probably x~y | detail
+  x      | x      | probably   | agree
+  x      | y      | unsure x~y | withheld
+  x      | y      | other      | withheld
 `;
 
 test.describe("the table of relations", () => {
   for (const line of table.trim().split("\n")) {
     test(line.trim(), () => {
       const [a = "", b = "", between = "", expected = ""] = line.split("|").map((part) => part.trim());
-      expect(inNotation(relate(questionOf(a, b, between), "a", "b"))).toBe(expected);
+      const verdict = (["probably", "unsure", "other"] as const).find((word) => between.includes(word)) ?? "same";
+      const stances = between.replace(verdict, "");
+      expect(inNotation(relate(questionOf(a, b, stances), "a", "b", { verdict, because: [] }))).toBe(expected);
     });
   }
 });
@@ -79,7 +108,7 @@ test("every pair has one relation; exchanged, it is the same from the other side
         side: forth.side,
         dispute: forth.dispute,
         known: true,
-        sided: ["disputed", "adds", "update", "only", "unseen"].includes(forth.kind),
+        sided: ["disputed", "adds", "update", "only", "unseen", "found"].includes(forth.kind) || isDiffering(forth),
         agreesWithItself: true,
       });
     }),
@@ -110,6 +139,38 @@ test("of an account that was read in part nobody says that it is silent", () => 
       expect(kind === "unseen" ? "only" : kind).toBe(whole);
     }),
     { verbose: true, numRuns: 1000 },
+  );
+});
+
+test("of what a machine found nobody says that one is silent, and a difference left open is no conflict", () => {
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const machine = relate({ ...question, byMachine: true }, "a", "b").kind;
+      const { kind } = relate(question, "a", "b");
+      expect(machine).toBe(kind === "only" || kind === "unseen" ? "found" : kind);
+      const open = relate(question, "a", "b", { verdict: "probably", because: [] });
+      expect(["conflict", "disputed"]).not.toContain(open.kind);
+      // The reason of a conflict is not said of what is none.
+      if (open.kind === "differs") expect(open.grounds.map((ground) => ground.kind)).not.toContain("conflict");
+      if (kind === "conflict" || kind === "disputed") expect(["differs", "update"]).toContain(open.kind);
+    }),
+    { verbose: true, numRuns: 1000 },
+  );
+});
+
+test("whether it is one incident is told so that evidence for it is no reason against it", () => {
+  const because = ["both in Erbil", "published 3 days apart"];
+  expect(oneIncidentInWords({ verdict: "probably", because })).toBe(
+    "Probably one incident: both in Erbil; published 3 days apart.",
+  );
+  expect(oneIncidentInWords({ verdict: "unsure", because })).toBe(
+    "Whether these tell of one incident cannot be told. What was weighed: both in Erbil; published 3 days apart.",
+  );
+  expect(oneIncidentInWords({ verdict: "unsure", because: [] })).toBe(
+    "Whether these tell of one incident cannot be told.",
+  );
+  expect(oneIncidentInWords({ verdict: "same", because: Array.from({ length: 10 }, (_, i) => `${i}`) })).toMatch(
+    /7; and 2 more\.$/,
   );
 });
 
@@ -153,8 +214,9 @@ test("a position is superseded by all that came after it, in a circle too", () =
 function questionOf(a: string, b: string, between: string): Question {
   const words = (text: string) => text.split(/\s+/).filter(Boolean);
   const notes = words(between);
-  const stances = notes.filter((note) => !note.includes("…"));
-  const ids = [...new Set([...words(a), ...words(b), ...stances.flatMap((note) => note.split(/[~>?]/))])].sort();
+  const stances = notes.filter((note) => /[~>?!]/.test(note));
+  const ids = [...new Set([...words(a), ...words(b), ...stances.flatMap((note) => note.split(/[~>?!]/))])].sort();
+  const silent = notes.filter((note) => note.endsWith("-"));
   const claims = (article: string, text: string, id: string) =>
     words(text).includes(id) ? [claimOf(article, article)] : [];
   const groups = (sign: string) =>
@@ -170,6 +232,9 @@ function questionOf(a: string, b: string, between: string): Question {
       .filter((note) => note.includes(">"))
       .map((note) => ({ later: note.split(">")[0] ?? "", earlier: note.split(">")[1] ?? "" })),
     conflicts: [],
+    differing: groups("!"),
+    byMachine: notes.includes("m") ? true : undefined,
+    silent: silent.length > 0 ? silent.map((note) => note.replace("-", "")) : undefined,
     readInPart: notes.filter((note) => note.includes("…")).map((note) => note.replace("…", "")),
   };
 }
@@ -179,6 +244,11 @@ function inNotation({ kind, side, dispute }: Relation): string {
   return side === undefined ? kind : `${kind} in ${side}`;
 }
 
+/** Who has nothing but what the two share does not differ. */
+function isDiffering({ kind, side }: Relation): boolean {
+  return kind === "differs" && side !== undefined;
+}
+
 function exchanged(side: Relation["side"]): Relation["side"] {
   return side === "a" ? "b" : side === "b" ? "a" : side;
 }
@@ -186,7 +256,7 @@ function exchanged(side: Relation["side"]): Relation["side"] {
 const reported = fc.subarray(["x", "y", "z", "w"]).map((ids) => ids.join(" "));
 const note = fc.oneof(
   fc
-    .tuple(fc.constantFrom("x", "y", "z", "w"), fc.constantFrom("~", ">"), fc.constantFrom("x", "y", "z", "w"))
+    .tuple(fc.constantFrom("x", "y", "z", "w"), fc.constantFrom("~", ">", "!"), fc.constantFrom("x", "y", "z", "w"))
     .filter(([one, , other]) => one !== other)
     .map((parts) => parts.join("")),
   { arbitrary: fc.constantFrom("a…", "b…"), weight: 1 },

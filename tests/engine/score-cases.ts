@@ -35,7 +35,8 @@ export function scoreCase({ name, incident, labels, never, articles }: Case): Sc
   const findings = findingsOf(comparison);
   const meets = (finding: Finding, label: Label) =>
     (isOn(finding, label.question) || !isAsked(label.question)) &&
-    finding.relation === label.relation &&
+    // That one alone says it is labelled by who has read both; the engine claims no silence.
+    (finding.relation === "found" ? "only" : finding.relation) === label.relation &&
     touches(finding, 0, articles[0].text, label.a) &&
     touches(finding, 1, articles[1].text, label.b);
   const right = findings.filter((finding) => labels.some((label) => meets(finding, label)));
@@ -74,7 +75,7 @@ function isAsked(question: string): boolean {
 
 /** Silence is labelled only where it matters, and of two incidents everything is withheld. */
 function counts({ relation }: Finding, incident: Case["incident"]): boolean {
-  return relation !== "only" && !(relation === "withheld" && incident !== "same");
+  return relation !== "only" && relation !== "found" && !(relation === "withheld" && incident !== "same");
 }
 
 function touches(finding: Finding, article: number, text: string, words: string | undefined): boolean {

@@ -15,13 +15,17 @@ const floors: Readonly<Record<RelationKind, { right: number; wrong: number; foun
   conflict: { right: 97, wrong: 16, found: 97 },
   disputed: { right: 5, wrong: 4, found: 5 },
   update: { right: 27, wrong: 8, found: 27 },
+  // What a case labels is judged.
+  differs: { right: 0, wrong: Infinity, found: 0 },
   detail: { right: 18, wrong: 12, found: 18 },
   adds: { right: 1, wrong: 5, found: 1 },
   agree: { right: 176, wrong: 59, found: 172 },
   withheld: { right: 14, wrong: 25, found: 14 },
   // Cases are whole texts.
   unseen: { right: 0, wrong: 0, found: 0 },
-  only: { right: 62, wrong: 0, found: 62 },
+  // What cases label so the engine says as found in one alone.
+  only: { right: 0, wrong: 0, found: 62 },
+  found: { right: 62, wrong: 0, found: 0 },
 };
 const incidentsAtLeast = 149;
 const trapsAtMost = 20;

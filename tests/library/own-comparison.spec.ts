@@ -10,19 +10,32 @@ import {
   dropArticle,
   dropQuestion,
   giveVoice,
+  leftOpen,
   move,
   reword,
   rewordPosition,
+  saySilent,
   shift,
   stand,
   unmark,
   type Standing,
 } from "../../app/_read/edits.ts";
-import { incidentOf, textOf, type OwnArticle, type OwnComparison } from "../../app/_read/own-comparison.ts";
+import {
+  incidentOf,
+  listedTogether,
+  textOf,
+  type OwnArticle,
+  type OwnComparison,
+} from "../../app/_read/own-comparison.ts";
 import { ownView } from "../../app/_read/own-view.ts";
 import { shortened } from "../../app/_read/shortened.ts";
 import { comparisonIn, withState } from "../../app/_read/store.ts";
-import { foundIn } from "../../app/_view/found-in.ts";
+import { foundIn, type FoundAnew } from "../../app/_view/found-in.ts";
+import { gridView } from "../../app/_view/grid-view.ts";
+import { questionView } from "../../app/_view/question-view.ts";
+import { rowsOf } from "../../app/_view/rows.ts";
+import type { OneIncident } from "../../engine/relations/one-incident.ts";
+import type { Claim, Question } from "../../engine/relations/question.ts";
 import { relate } from "../../engine/relations/relate.ts";
 
 const seed = 20_261_126;
@@ -178,6 +191,119 @@ test("a suggestion that is confirmed is the reader's, and keeps its rule", () =>
   const own = confirm(two, suggested, day);
   expect(own.questions[0]).toMatchObject({ rule: suggested.rule, reviewed: day, ask: suggested.ask });
   expect(foundIn(incidentOf(own), "to find out").suggested.map(({ ask }) => ask)).not.toContain(suggested.ask);
+});
+
+/** A suggestion in two articles, of which how the answers stand was left open. */
+const differing: Question = {
+  id: "suggested-injured",
+  rule: "injured",
+  byMachine: true,
+  ask: "How many were injured?",
+  positions: [
+    { id: "p1", says: "three", claims: [pointedAt("a", "Three people", "Three")] },
+    { id: "p2", says: "five", claims: [pointedAt("b", "Five people", "Five")] },
+    { id: "p3", says: "none", claims: [pointedAt("b", "holidays", "holidays")] },
+  ],
+  compatible: [],
+  updates: [],
+  conflicts: [],
+  withheld: [{ positions: ["p1", "p3"] }],
+  differing: [{ positions: ["p1", "p2", "p3"] }],
+  elsewhere: [],
+};
+
+function pointedAt(id: string, words: string, point: string): Claim {
+  const { start, end } = marked(two, id, words);
+  const points = [{ start, end: start + point.length }];
+  const voice = { itself: true, key: `article ${id}` };
+  return { article: id, start, end, quote: words, passage: 1, voice, says: words, points };
+}
+
+test("what the engine left open is as the reader says when they confirm it, and never a conflict by itself", () => {
+  const kindOf = ({ questions: [question] }: OwnComparison) => question && relate(question, "a", "b").kind;
+  expect(leftOpen(differing).map(([a, b]) => [a.id, b.id])).toEqual([
+    ["p1", "p2"],
+    ["p2", "p3"],
+  ]);
+  expect(relate(differing, "a", "b").kind).toBe("differs");
+  const [unsaid] = confirm(two, differing, day).questions;
+  expect(unsaid).toMatchObject({ reviewed: day, rule: "injured" });
+  expect([unsaid?.differing, unsaid?.byMachine, unsaid?.positions[0]?.claims[0]?.points]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(kindOf(confirm(two, differing, day))).toBe("withheld");
+  for (const [standing, relation] of [
+    ["conflict", "conflict"],
+    ["compatible", "detail"],
+    ["second later", "update"],
+    ["withheld", "withheld"],
+  ] as const)
+    expect(kindOf(confirm(two, differing, day, [{ a: "p1", b: "p2", standing }]))).toBe(relation);
+  // What comes to the same is one answer, however the others stand.
+  const same = confirm(two, differing, day, [
+    { a: "p1", b: "p2", standing: "same" },
+    { a: "p2", b: "p3", standing: "compatible" },
+  ]);
+  expect(same.questions[0]?.positions.map(({ claims }) => claims.length)).toEqual([2, 1]);
+  expect(kindOf(same)).toBe("adds");
+});
+
+test("of two articles that do not surely tell of one incident nothing is shown as a conflict, nor confirmed as one", () => {
+  const positions = differing.positions.slice(0, 2);
+  const opposed: Question = { ...differing, positions, withheld: [], differing: undefined };
+  const found = (verdict: OneIncident["verdict"]): FoundAnew => ({
+    oneIncident: { verdict, because: [] },
+    pairs: [{ a: "a", b: "b", verdict, because: [] }],
+    isListed: false,
+    notRead: [],
+    alike: [],
+    wording: [],
+    suggested: [opposed],
+  });
+  for (const [verdict, kind] of [
+    ["same", "conflict"],
+    ["probably", "differs"],
+    ["unsure", "differs"],
+    ["other", "withheld"],
+  ] as const) {
+    const view = ownView(two, found(verdict));
+    expect(rowsOf(view).map((row) => row.kind)).toEqual([kind]);
+    expect(gridView(view).suggested.map((row) => row.kind)).toEqual([kind]);
+    expect(questionView(view, opposed.id).stances.some((stance) => stance.kind === "conflict")).toBe(
+      verdict === "same",
+    );
+    const [shown] = view.suggested;
+    if (!shown) throw new Error("nothing suggested");
+    const [own] = confirm(two, shown, day).questions;
+    expect(own && relate(own, "a", "b").kind).toBe(verdict === "same" ? "conflict" : "withheld");
+  }
+});
+
+test("articles of one incident of the shelf are taken for one without being looked at", () => {
+  const listed = [["a", "b"]];
+  expect(foundIn(incidentOf(two), "to find out", undefined, listed)).toMatchObject({
+    isListed: true,
+    oneIncident: { verdict: "same", because: [] },
+  });
+  expect(foundIn(incidentOf(two), "to find out", undefined, [["a", "c"]]).isListed).toBe(false);
+  const taken = { ...two, articles: two.articles.map((one) => ({ ...one, incident: "fire-2026" })) };
+  expect(listedTogether(taken)).toEqual(listed);
+  expect(listedTogether(two)).toEqual([]);
+});
+
+test("of an article that nobody marked nothing is said, until the reader says that it does not answer", () => {
+  const own = ask(two, { ask: "Who?", marked: [marked(two, "a", "Three people")], standing: "same", day });
+  const seen = (now: OwnComparison) => {
+    const [row] = gridView(ownView(now, undefined)).reviewed;
+    return [row?.kind, row?.cells[1]?.silence];
+  };
+  expect(seen(own)).toEqual(["found", "not marked"]);
+  const silent = saySilent(own, "q1", "b", true);
+  expect(seen(silent)).toEqual(["only", "does not say"]);
+  expect(seen(saySilent(silent, "q1", "b", false))).toEqual(["found", "not marked"]);
+  expect(dropArticle(silent, "b").questions[0]?.silent).toEqual([]);
 });
 
 test("states are undone and done again; what was undone goes when something else is done", () => {

@@ -352,6 +352,24 @@ test("quotations of a link are told in their four states, and what is gone is no
   expect(changed.comparison.questions[0]?.positions.map(({ id }) => id)).toEqual(["two"]);
 });
 
+test("of whom the reader says that they are silent goes along, in a file and in a link; where an article is listed, in a file", async () => {
+  const silent = ["two-2026-05-12"];
+  const said: OwnComparison = {
+    ...own,
+    articles: own.articles.map((article) => ({ ...article, incident: "fire-2026" })),
+    questions: own.questions.map((question) => ({ ...question, silent })),
+  };
+  const opened = openFile(fileOf(said));
+  if ("problem" in opened) throw new Error(opened.problem);
+  expect(opened.comparison.articles.map(({ incident }) => incident)).toEqual(articles.map(() => "fire-2026"));
+  expect(opened.comparison.questions.map((question) => question.silent)).toEqual(own.questions.map(() => silent));
+  expect((await linkedOf(said)).questions.map((question) => question.silent)).toEqual(own.questions.map(() => silent));
+  // A link that was made before there was such a thing says nothing of it.
+  expect((await linkedOf(own)).questions.map((question) => question.silent)).toEqual(
+    own.questions.map(() => undefined),
+  );
+});
+
 test("without the articles a link is a comparison of its quotations, and nothing is said of silence", async () => {
   const linked = await linkedOf(own);
   const comparison = openLinked(linked, "new1", "c~1.x");

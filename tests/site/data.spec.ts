@@ -90,23 +90,26 @@ for (const { folder, content, base } of sites) {
               .filter((position) => position.all("claims").some((claim) => claim.text("account") === account))
               .map((position) => position.text("id"));
           const answering = accounts.filter((account) => answersOf(account).length > 0);
-          const [silent, unseen, unread] = [
+          const [silent, unseen, unread, notFound] = [
             question.texts("silent"),
             question.texts("unseen"),
             question.texts("unread"),
+            question.texts("notFound"),
           ];
+          const isSuggested = question.text("status") === "suggested";
           const isInPart = (account: string) => textOf(account)?.read === "part";
-          const isForeign = (account: string) =>
-            question.text("status") === "suggested" && textOf(account)?.textLang !== "en";
-          expect([...silent, ...unseen, ...unread].toSorted()).toEqual(
+          const isForeign = (account: string) => isSuggested && textOf(account)?.textLang !== "en";
+          // A machine claims no silence, and whom editors read they do not pass over.
+          expect(isSuggested ? [...silent, ...unseen] : notFound).toEqual([]);
+          expect([...silent, ...unseen, ...unread, ...notFound].toSorted()).toEqual(
             accounts.filter((account) => !answering.includes(account)).toSorted(),
           );
           expect([silent.filter(isInPart), unseen.filter((account) => !isInPart(account))]).toEqual([[], []]);
           expect(unread.map(isForeign)).toEqual(unread.map(() => true));
-          expect([...silent, ...unseen].filter(isForeign)).toEqual([]);
+          expect([...silent, ...unseen, ...notFound].filter(isForeign)).toEqual([]);
           const conflicts = question.all("stances").filter((stance) => stance.text("kind") === "conflict");
           const pairs = question.all("pairs");
-          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(silent.length + unseen.length + unread.length));
+          expect(pairs).toHaveLength(pairsOf(accounts.length) - pairsOf(accounts.length - answering.length));
           for (const pair of pairs) {
             const [a = "", b = ""] = pair.texts("accounts");
             const relation = pair.text("relation");
@@ -114,9 +117,13 @@ for (const { folder, content, base } of sites) {
             expect(new URL(pair.text("address")).pathname).toContain(`/${a}/${b}/`);
             const [ofA, ofB] = [answersOf(a), answersOf(b)];
             const isOnly = ofA.length === 0 || ofB.length === 0;
-            expect(relation === "only" || relation === "unseen").toBe(isOnly);
+            expect(["only", "unseen", "found"].includes(relation)).toBe(isOnly);
             const other = ofA.length === 0 ? a : b;
-            if (isOnly) expect(relation === "unseen").toBe(isInPart(other) || isForeign(other));
+            if (isOnly)
+              expect(relation).toBe(
+                isForeign(other) ? "unseen" : isSuggested ? "found" : isInPart(other) ? "unseen" : "only",
+              );
+            if (relation === "differs") expect(isSuggested).toBe(true);
             if (isOnly) expect(pair.texts("meant")).toEqual([ofA.length > 0 ? a : b]);
             if (ofA.join() === ofB.join()) expect(relation).toBe("agree");
             // Who tells more has all that the other has, and something else.

@@ -32,6 +32,11 @@ for (const [name, said, answers, outcome] of cases) {
   });
 }
 
+test("what was left open is neither the same nor otherwise", () => {
+  expect(outcomeOf({ ...unjudged, choice: "conflict" }, undefined)).toBe("left open");
+  expect(outcomeOf(unjudged, undefined)).toBe("not judged");
+});
+
 test("words pointed to are the same where they share a character with the editors', and not where they only touch", () => {
   const marked = [{ start: 10, end: 20 }];
   const pointed = (start: number, end: number) => pointedAt({ start, end, quote: "" }, marked);

@@ -48,6 +48,119 @@ test("two articles are pasted, a conflict is marked by two selections and two ke
   await expect(own(page)).toHaveCount(2);
 });
 
+test("what the engine leaves open is said by whoever confirms it: its words are pointed at, and it is no conflict by itself", async ({
+  page,
+}) => {
+  await findDifferences(page);
+  await begin(page, crane, other);
+  await page.goBack();
+  await expect(page.locator("[data-part=read-incident]")).toContainText(
+    "Probably one incident: both in Ostby. That is not sure: where they differ, what is suggested says no more than that.",
+  );
+  await expect(page.locator("[data-part=counts] li")).toHaveText([
+    "Suggested, not reviewed:",
+    /1 that differs, not judged/,
+  ]);
+  await expect(page.locator("tr[data-suggested] [data-part=point]")).toHaveText(["Three", "Five"]);
+  await page.getByRole("link", { name: "Read the two side by side" }).click();
+  const card = suggested(page);
+  await expect(card).toHaveCount(1);
+  await expect(card).toContainText("Differs; not judged");
+  await expect(card).toContainText("They differ; whether both can be so was not judged.");
+  await expect(page.locator("mark [data-part=point]")).toHaveText(["Three", "Five"]);
+  expect(
+    await page
+      .locator("mark [data-part=point]")
+      .evaluateAll((points) => points.map((point) => getComputedStyle(point).textDecorationLine)),
+  ).toEqual(["underline", "underline"]);
+  await expect(page.locator("[data-part=found-in-one] summary")).toHaveText(/^Found in one account only \(1\)/);
+  await card.locator("[data-part=card-head] a").click();
+  await card.getByRole("button", { name: /^Confirm/ }).click();
+  // Nothing is confirmed as long as it is not said how the two stand.
+  await expect(own(page)).toHaveCount(0);
+  await card.getByRole("combobox", { name: /stand to each other/ }).selectOption("Different, but both can be so");
+  await card.getByRole("button", { name: /^Confirm/ }).click();
+  await expect(own(page)).toHaveCount(1);
+  await expect(own(page)).toContainText("Differ in detail");
+  // What was found in one is confirmed on its question's page: the other article stays unmarked, until the reader says more.
+  await page.locator("[data-part=found-in-one] summary").click();
+  await page.getByRole("link", { name: "Who was it?" }).click();
+  await expect(page.locator("[data-part=question-relation]")).toContainText("Found in “Crane");
+  await page.getByRole("button", { name: /^Confirm this question/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "as not marked" })).toBeVisible();
+  await expect(page.locator("[data-part=question-relation]")).toContainText("Found in");
+  await page.getByRole("checkbox", { name: /does not say/ }).check();
+  await expect(page.locator("[data-part=question-relation]")).toContainText("Only in");
+});
+
+/** In the engine's place one that finds a difference, and something in the first article alone. */
+async function findDifferences(page: Page): Promise<void> {
+  await page.route("**/behaviours/read-worker.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: `(${differences.toString()})();` }),
+  );
+}
+
+function differences(): void {
+  type Account = { article: { id: string; text: string } };
+  addEventListener(
+    "message",
+    ({ data }: MessageEvent<{ incident?: { accounts: Account[]; questions: { id: string }[] } }>) => {
+      const [a, b] = data.incident?.accounts.map(({ article }) => article) ?? [];
+      const claim = (article: Account["article"], quote: string, point: string) => {
+        const start = article.text.indexOf(quote);
+        const points = [{ start, end: start + point.length }];
+        const voice = { itself: true, key: article.id };
+        return { article: article.id, start, end: start + quote.length, quote, passage: 1, voice, says: quote, points };
+      };
+      const none = { byMachine: true, elsewhere: [], compatible: [], updates: [], conflicts: [], withheld: [] };
+      const suggested =
+        a && b
+          ? [
+              {
+                ...none,
+                id: "suggested-injured",
+                ask: "How many were injured?",
+                positions: [
+                  { id: "p1", says: "three", claims: [claim(a, "Three people were injured", "Three")] },
+                  { id: "p2", says: "five", claims: [claim(b, "Five people were injured", "Five")] },
+                ],
+                differing: [{ positions: ["p1", "p2"] }],
+              },
+              {
+                ...none,
+                id: "suggested-who",
+                ask: "Who was it?",
+                positions: [
+                  { id: "p1", says: "Holm", claims: [claim(a, "Karsten Holm of the fire service", "Karsten")] },
+                ],
+              },
+            ]
+          : [];
+      postMessage({
+        found: {
+          suggested: suggested.filter(({ id }) => !data.incident?.questions.some((asked) => asked.id === id)),
+          oneIncident: { verdict: "probably", because: ["both in Ostby"] },
+          pairs: a && b ? [{ a: a.id, b: b.id, verdict: "probably", because: ["both in Ostby"] }] : [],
+          isListed: false,
+          notRead: [],
+          alike: [],
+          wording: [],
+        },
+      });
+    },
+  );
+}
+
+test("a comparison that goes on with an incident of the shelf is of one incident, since its editors say so", async ({
+  page,
+}) => {
+  await page.goto("/read/?from=erbil-2022-03");
+  await expect(page.locator("[data-part=read-incident]")).toContainText(
+    "The editors of this site list these as accounts of one incident.",
+    { timeout: 60_000 },
+  );
+});
+
 test("everything is undone and done again by keys, across a reload", async ({ page }) => {
   await begin(page, crane, other);
   await select(page, "a", "Three people were injured");

@@ -145,8 +145,51 @@ test("what cannot be compared is neither agreement nor conflict, with its reason
   };
   const driver = data.questions.find(({ id }) => id === "driver");
   expect(driver).toMatchObject({ status: "suggested", relation: "withheld" });
-  expect(driver?.pairs.map(({ relation }) => relation)).toEqual(["only", "withheld", "only"]);
+  expect(driver?.pairs.map(({ relation }) => relation)).toEqual(["found", "withheld", "found"]);
   expect(data.questions.find(({ id }) => id === "killed")).toMatchObject({ status: "reviewed" });
+});
+
+test("a machine claims no silence: nothing that it did not find is said to be unsaid, on any page", async ({
+  page,
+}) => {
+  await page.goto(`${rails}?suggested=1`);
+  await expect(page.locator("#driver td").filter({ hasText: "not found" })).toHaveCount(1);
+  await expect(page.locator("[data-part=suggestions-head]")).toContainText("“not found” an answer");
+  await expect(page.locator("tr[data-suggested]").filter({ hasText: "does not say" })).toHaveCount(0);
+  await page.goto(`${rails}questions/driver/`);
+  await expect(page.locator("[data-part=silence]")).toHaveText(/^Not found: /);
+  await expect(page.locator("[data-part=question-reviewed]")).toContainText("“Not found” means");
+  await expect(page.locator("main")).not.toContainText(/does not say/i);
+  for (const path of ["", between, "north-2023-03-07/south-2023-03-07/", "south-2023-03-07/", "questions/driver/"]) {
+    await page.goto(`${train}${path}`);
+    await expect(page.locator("main"), path).not.toContainText(
+      /does not say|says nothing on|Only in |in one only|Neither says/,
+    );
+  }
+});
+
+test("what was found in one account alone is told last, folded and counted nowhere; its words are a link away", async ({
+  page,
+}) => {
+  const pair = `${rails}north-2023-03-07/south-2023-03-07/`;
+  await page.goto(pair);
+  const fold = page.locator("[data-part=found-in-one]");
+  await expect(fold).toBeHidden();
+  await box(page).check();
+  await expect(fold).toBeVisible();
+  await expect(fold).not.toHaveAttribute("open");
+  await expect(page.locator("[data-part=card]#driver")).toHaveCount(0);
+  await expect(page.locator("mark[data-question=driver]")).toHaveCount(0);
+  await expect(page.locator("[data-part=counts]")).not.toContainText("Found");
+  await fold.getByText(/^Found in one account only \(\d\)/).click();
+  await expect(fold).toContainText("What is known of the driver?");
+  await fold.locator("li").filter({ hasText: "driver" }).locator("[data-part=grid-quote]").first().click();
+  await expect(page).toHaveURL(/#north-2023-03-07\.p\d+$/);
+  await expect(page.locator("[data-part=block]:target")).toBeInViewport();
+  // A link to the question, as the data gives it, unfolds it.
+  await page.goto(`${pair}#driver`);
+  await page.reload();
+  await expect(page.locator("#driver")).toBeInViewport();
 });
 
 test("a citation of a suggestion says that it is one, and bears no day of review", async ({ page }) => {

@@ -85,7 +85,8 @@ function lessonIn({ a, b, blind, three, questions }: Lesson): Lesson {
 }
 
 function articleIn(article: OwnArticle): OwnArticle {
-  const { id, title, publisher, author, agency, published, url, lang, form, read, blocks, left, from } = article;
+  const { id, title, publisher, author, agency, published, url, lang, incident, form, read, blocks, left, from } =
+    article;
   return {
     id,
     title,
@@ -95,6 +96,7 @@ function articleIn(article: OwnArticle): OwnArticle {
     published,
     url,
     lang,
+    incident,
     form,
     read,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
@@ -105,7 +107,7 @@ function articleIn(article: OwnArticle): OwnArticle {
 
 function questionIn(question: Question): Question {
   const { id, ask, positions, compatible, updates, conflicts, withheld, elsewhere } = question;
-  const { readInPart, notRead, rule, reviewed } = question;
+  const { readInPart, notRead, silent, rule, reviewed } = question;
   return {
     id,
     ask,
@@ -121,6 +123,7 @@ function questionIn(question: Question): Question {
     elsewhere: elsewhere.map(({ incident, title, because }) => ({ incident, title, because })),
     readInPart,
     notRead,
+    silent,
     rule,
     reviewed,
   };

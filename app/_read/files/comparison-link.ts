@@ -119,7 +119,7 @@ async function packed({ title, articles, questions, lesson }: OwnComparison, wit
     articles.map(({ id, title, publisher, author, agency, published, url, lang, form, read }) =>
       [id, title, publisher, author, agency, published, url, lang, form, read].map((field) => field ?? null),
     ),
-    questions.map(({ id, ask, positions, compatible, updates, conflicts, withheld, rule, reviewed }) => [
+    questions.map(({ id, ask, positions, compatible, updates, conflicts, withheld, rule, reviewed, silent }) => [
       id,
       ask,
       positions.map((position) => [position.id, position.says, position.claims.map(claimRow)]),
@@ -129,6 +129,7 @@ async function packed({ title, articles, questions, lesson }: OwnComparison, wit
       withheld,
       rule ?? null,
       reviewed ?? null,
+      silent ?? null,
     ]),
     lesson ?? null,
   ];
@@ -186,6 +187,13 @@ function readQuestion(
     ...(readInPart.length > 0 ? { readInPart } : {}),
     rule: question.at(7).isMissing ? undefined : readId(question.at(7)),
     reviewed: readDay(question.at(8)),
+    silent: question.at(9).isMissing
+      ? undefined
+      : question
+          .at(9)
+          .list(mostItems)
+          .map(readId)
+          .filter((id) => ids.includes(id)),
   };
 }
 

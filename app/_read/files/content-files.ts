@@ -1,5 +1,6 @@
 import { foreignLanguageOf, isEnglish } from "../../../engine/language-of.ts";
 import type { Claim, Group, Question, Stances, Update } from "../../../engine/relations/question.ts";
+import { articlesThatAnswer } from "../../../engine/relations/articles-that-answer.ts";
 import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { isId } from "../../../engine/relations/is-id.ts";
 import { articleSource } from "../../../library/article-source.ts";
@@ -83,6 +84,7 @@ export function contentFiles(
   const ids = new Set<string>();
   const written: Claim[] = [];
   const questions = own.questions.flatMap((question) => writtenQuestion(question, byId, { ids, told, written }) ?? []);
+  told.push(...silenceTold(own));
   const yaml = incidentYaml({
     title: oneLine(said.title),
     when: { from: said.day },
@@ -115,6 +117,19 @@ export function contentFiles(
     ),
   );
   return problems.length > 0 ? { problems } : { files, incident, told };
+}
+
+/** What a file of the shelf cannot say: that nothing is marked in an account, and that nobody says that it is silent. */
+function silenceTold({ articles, questions }: OwnComparison): string[] {
+  const open = questions.filter((question) => {
+    const known = [...articlesThatAnswer(question), ...(question.silent ?? [])];
+    return articles.some(({ id }) => !known.includes(id));
+  });
+  if (open.length === 0) return [];
+  const asked = open.map(({ ask }) => `“${ask}”`).join(", ");
+  return [
+    `On the shelf an account without an answer counts as silent. Here not every article is marked, or said to be silent, for ${asked}: read them again before you publish.`,
+  ];
 }
 
 /** An article as it is written, and where in it the words of the own one stand. */

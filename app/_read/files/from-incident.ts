@@ -28,7 +28,11 @@ export function isIncident(value: unknown): boolean {
  * @throws Unexpected where something is not as it should be.
  */
 export function fromIncident(file: Outside): Read {
-  const articles = file.at("accounts").list(mostArticles).map(readAccount);
+  const incident = readId(file.at("id"));
+  const articles = file
+    .at("accounts")
+    .list(mostArticles)
+    .map((account): OwnArticle => ({ ...readAccount(account), incident }));
   onlyOnce(
     articles.map(({ id }) => id),
     "accounts",
@@ -43,7 +47,7 @@ export function fromIncident(file: Outside): Read {
   return placed({
     format,
     version,
-    id: readId(file.at("id")).replaceAll("-", ""),
+    id: incident.replaceAll("-", ""),
     title: file.at("title").text(longestField),
     articles,
     questions,
@@ -121,6 +125,10 @@ function readQuestion(
     updates,
     elsewhere: [],
     ...(readInPart.length > 0 ? { readInPart } : {}),
+    // Of what was read in part its editors say the same: that nothing in it answers.
+    silent: ["silent", "unseen"]
+      .filter((name) => !question.at(name).isMissing)
+      .flatMap((name) => question.at(name).list(mostArticles).map(readId)),
     rule: question.at("rule").isMissing ? undefined : readId(question.at("rule")),
     reviewed: readDay(question.at("reviewed")),
   };

@@ -119,6 +119,7 @@ function readArticle(article: Outside): OwnArticle {
     published: readDay(article.at("published")),
     url: readAddress(article.at("url")),
     lang: readLanguage(article.at("lang")),
+    incident: article.at("incident").isMissing ? undefined : readId(article.at("incident")),
     form: article.at("form").isMissing ? undefined : article.at("form").oneOf(["retold"]),
     read: article.at("read").oneOf(["whole", "part"]),
     blocks: article
@@ -181,6 +182,7 @@ function readQuestion(question: Outside, articles: readonly string[]): Question 
       })),
     readInPart: accounts("readInPart"),
     notRead: accounts("notRead"),
+    silent: accounts("silent"),
     rule: question.at("rule").isMissing ? undefined : readId(question.at("rule")),
     reviewed: readDay(question.at("reviewed")),
   };

@@ -91,9 +91,11 @@ function HowPage() {
         alt="Two articles side by side. “Three people were injured” is marked in the left, “Five people were injured” in the right; over the lower edge lies the question “How many were injured?”, a suggested conflict, with both answers and their voices."
       />
       <p>
-        At the end of a suggested question, “Confirm” makes it yours, and “Dismiss” puts it away. Look at each before
-        you confirm it, for it can be wrong. The box “Show suggestions” hides and shows those that are left. Suggestions
-        are made of English alone; articles in other languages are read and marked like any.
+        Where the engine says “Differs; not judged”, it leaves it to you whether both can be so; the words in which the
+        two differ are set off. At the end of a suggested question, “Confirm” makes it yours, and “Dismiss” puts it
+        away. Look at each before you confirm it, for it can be wrong; of what was not judged you say how it stands. The
+        box “Show suggestions” hides and shows those that are left. Suggestions are made of English alone; articles in
+        other languages are read and marked like any.
       </p>
 
       <h2 id="site.mark">4. Mark: two selections, two keys</h2>
@@ -121,8 +123,8 @@ function HowPage() {
       <h2 id="site.more">5. Add more articles</h2>
       <p>
         A third article goes in as the first two did. Every two can be read side by side, and the grid shows questions
-        down, articles across, and what each says. Where an article says nothing to a question, that stands there as
-        well: look whether you overlooked something.
+        down, articles across, and what each says. Where nothing is marked in an article for a question, that stands
+        there as well: look whether you overlooked something. If it does not answer, say so under “Change”.
       </p>
       <Shown
         name="grid"

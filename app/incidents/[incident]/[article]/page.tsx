@@ -65,7 +65,8 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
   const { incident } = comparison;
   const view = annotatedView(comparison, article);
   const { head, name, inPassing, marks, missing, missingBecause, beside, particulars } = view;
-  const missingTold = toldOfMissing[missingBecause ?? "silence"];
+  const missingTold =
+    toldOfMissing[missingBecause === "part" || missingBecause === "language" ? missingBecause : "silence"];
   return (
     <main
       id={siteAnchors.main}

@@ -85,7 +85,7 @@ export default straight(QuestionPage);
 async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
-  const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen, unread } = view;
+  const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen, unread, notFound } = view;
   const address = questionAddress(incident.id, question.id);
   return (
     <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
@@ -158,6 +158,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           </ul>
           <WithoutAnswer says="Does not say" accounts={silent} />
           <WithoutAnswer says="Not in the part that we read" accounts={unseen} />
+          <WithoutAnswer says="Not found" accounts={notFound} />
           <WithoutAnswer says="In other languages, not read for suggestions" accounts={unread} />
         </section>
         <Around around={view.around} suggested={suggested} />
@@ -167,7 +168,9 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
           : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
         <span className="unrevealed:hidden">
-          “Does not say” means that the account, as it stands here, does not answer; nothing more follows from it.
+          {suggested
+            ? "“Not found” means that the engine recognised no answer there; the account may give one all the same."
+            : "“Does not say” means that the account, as it stands here, does not answer; nothing more follows from it."}
           {unseen.length > 0 &&
             " Of some sources only a part could be read: what they do not say there, they may say further down."}
         </span>
