@@ -3,7 +3,7 @@ import type { SuggestedClaim, SuggestedQuestion } from "../../engine/texts/sugge
 import { daysBetween, datesIn } from "../../engine/texts/incidents/dates-in.ts";
 import { termOf } from "../../engine/texts/incidents/traits-of.ts";
 import { tokensOf } from "../../engine/texts/reading/tokens.ts";
-import { months, weekdays } from "../../engine/texts/words/calendar.ts";
+import { months } from "../../engine/texts/words/calendar.ts";
 import { numberWords } from "../../engine/texts/words/numbers.ts";
 import type { Article } from "../../library/shelf.ts";
 
@@ -20,15 +20,15 @@ export interface DraftOf {
 
 /**
  * A suggested question without what is more likely a guess: what is told of another day, of a limit or of another event is no claim;
- * what ends at different times is no agreement; what the text calls an earlier figure, or may be a part, is no conflict. A draft is
- * read by one person in a hurry: what it leaves out is looked for, what it says is believed.
+ * what the text calls an earlier figure, or may be a part, is no conflict. A draft is read by one person in a hurry: what it leaves out
+ * is looked for, what it says is believed.
  */
 export function abstain(question: SuggestedQuestion, of: DraftOf): SuggestedQuestion {
   const positions = question.positions
     .map((position) => ({ ...position, claims: position.claims.filter((claim) => isOfThis(claim, question.rule, of)) }))
     .filter(({ claims }) => claims.length > 0)
     .map(withoutSpeaker);
-  return withEarlierFigures(withPartsWithheld(withEndsApart({ ...question, positions })), of);
+  return withEarlierFigures(withPartsWithheld({ ...question, positions }), of);
 }
 
 /** A bar that a number may not pass: it says nothing of what came. */
@@ -38,7 +38,8 @@ function isOfThis(claim: SuggestedClaim, rule: string, of: DraftOf): boolean {
   // “, which is 72 kilometres an hour”: what it stands for is elsewhere.
   if (!/^[\p{L}\p{N}"“‘'«„$€£]/u.test(claim.quote)) return false;
   if (claim.answer.kind === "number" && limit.test(claim.sentence)) return false;
-  if (rule !== "next" && isOfAnotherDay(claim, of)) return false;
+  // “Until Friday” is another day, and what is asked.
+  if (claim.answer.kind !== "words" && isOfAnotherDay(claim, of)) return false;
   return (
     rule !== "time" ||
     of.shared.size === 0 ||
@@ -81,64 +82,6 @@ function withoutSpeaker(position: Position): Position {
       return { ...claim, quote, end: claim.start + quote.length, says: cut(claim.says, claim) };
     }),
   };
-}
-
-const timeWords: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...numberWords.keys(),
-  ..."today tonight tomorrow week weeks weekend month months year years summer winter spring autumn holidays holiday easter christmas further notice".split(
-    " ",
-  ),
-]);
-
-/** Makes a position of its own of each end that its claims name: “until Friday” and “until the holidays” are no agreement. */
-function withEndsApart(question: SuggestedQuestion): SuggestedQuestion {
-  const conflicts: Group[] = [...question.conflicts];
-  const withheld: Group[] = [...question.withheld];
-  const positions = question.positions.flatMap((position) => {
-    const groups: { claims: SuggestedClaim[]; ends: ReadonlySet<string> }[] = [];
-    for (const claim of position.claims) {
-      const ends = timesIn(claim);
-      const group = groups.find((known) => isWithin(ends, known.ends) || isWithin(known.ends, ends));
-      if (group) {
-        group.claims.push(claim);
-        group.ends = new Set([...group.ends, ...ends]);
-      } else groups.push({ claims: [claim], ends });
-    }
-    const parts = groups.map(({ claims }, i) => ({
-      ...position,
-      id: i === 0 ? position.id : `${position.id}-${i + 1}`,
-      says: claims[0]?.says ?? position.says,
-      claims,
-    }));
-    for (const [i, part] of parts.entries())
-      for (const other of parts.slice(0, i))
-        conflicts.push({
-          positions: [other.id, part.id],
-          because: `“${other.says}” and “${part.says}” name different times.`,
-        });
-    // How the position stood to others was worked out for all of it.
-    for (const { id } of question.positions)
-      if (id !== position.id)
-        withheld.push(
-          ...parts
-            .slice(1)
-            .map((part) => ({ positions: [id, part.id], because: "How these two stand to each other is open." })),
-        );
-    return parts;
-  });
-  return { ...question, positions, conflicts, withheld };
-}
-
-function timesIn({ quote, answer }: SuggestedClaim): ReadonlySet<string> {
-  if (answer.kind === "number" || answer.kind === "time") return new Set();
-  const words = quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => timeWords.has(word) || /^\d+$/.test(word)));
-}
-
-function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((one) => all.has(one));
 }
 
 /** Of what one account gives in one voice, or in its own, one may be a part of the other: that is left open. */

@@ -1,4 +1,5 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
+import { alikeRule } from "../../engine/texts/passage-questions.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
@@ -19,7 +20,7 @@ export interface SuggestionsFor {
 const accountsThatCompare = 2;
 
 /**
- * What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too. Of new
+ * What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too, and what passages say that are alike. Of new
  * questions only what is `taken` of them is told.
  */
 export function suggestionsFor(
@@ -37,6 +38,7 @@ export function suggestionsFor(
   const positions = new Map(asked.map((question) => [question.id, new Set(question.positions.map(({ id }) => id))]));
   return {
     questions: questions
+      .filter((question) => all || asksMore(question))
       .map(taken)
       .filter(({ positions: found }) => found.length > 0)
       .filter((question) => articlesThatAnswer(question).length >= least)
@@ -55,6 +57,11 @@ export function suggestionsFor(
       return [furtherQuestion(found, whole, known, articles, taken, (path) => lineOf(["questions", at, ...path]))];
     }),
   };
+}
+
+/** Whether it asks for more than what two passages say that are alike: an editor asks for what differs, or for an answer. */
+function asksMore({ rule, positions }: SuggestedQuestion): boolean {
+  return rule !== alikeRule || positions.length > 1;
 }
 
 function commentOf(accounts: number): string {

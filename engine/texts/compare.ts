@@ -79,9 +79,9 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   const alike = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>
     alikeArticles(readings, vectors, pair),
   );
-  const { questions: ofPassages, passages } = passageQuestions(readings, options.rules ? [] : alike, (one, other) =>
+  const { questions: ofPassages, passages } = passageQuestions(readings, options.rules ? [] : alike, (sides, about) =>
     // That both name Friday says less than that they say the same.
-    asked.some((question) => question.rule !== time.id && answersBoth(question, one, other)),
+    asked.some((question) => question.rule !== time.id && answersBoth(question, sides, about)),
   );
   // What carries weight comes first: tolls and measures, then what both say in words that are alike, then days, hours and sums.
   const weighty = new Set(rules.flatMap(({ id, earns }) => (earns === "answer" ? id : [])));
@@ -109,11 +109,15 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   };
 }
 
-/** Whether a question has claims of both articles in these two sentences already. */
-function answersBoth({ positions }: SuggestedQuestion, one: FoundClaim, other: FoundClaim): boolean {
+/** Whether a question has claims of both articles in these two sentences already, or asks for the same figure and has both articles' answers. */
+function answersBoth(
+  { rule, positions }: SuggestedQuestion,
+  [one, other]: readonly [FoundClaim, FoundClaim],
+  about: string | undefined,
+): boolean {
   const has = ({ article, start, end }: FoundClaim) =>
     positions.some(({ claims }) =>
-      claims.some((claim) => claim.article === article && claim.start < end && start < claim.end),
+      claims.some((claim) => claim.article === article && (rule === about || (claim.start < end && start < claim.end))),
     );
   return has(one) && has(other);
 }

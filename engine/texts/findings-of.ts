@@ -1,8 +1,9 @@
 import type { Claim } from "../relations/question.ts";
-import { relate, type Side } from "../relations/relate.ts";
+import { relate, type Relation, type Side } from "../relations/relate.ts";
 import type { RelationKind } from "../relations/relations.ts";
 import { voiceName } from "../relations/voice-name.ts";
 import type { Comparison } from "./compare.ts";
+import { alikeRule } from "./passage-questions.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 
 /**
@@ -26,6 +27,8 @@ export interface Finding {
 export interface FindingClaim extends Pick<Claim, "quote" | "start" | "end" | "says"> {
   readonly article: number;
   readonly voice: string;
+  /** The words in it by which it was found, and in which it may differ; places in the article's text. */
+  readonly points?: Claim["points"];
   readonly through?: string | undefined;
   readonly position: string;
 }
@@ -54,7 +57,7 @@ export function findingsOf({
           relation: kind,
           side,
           dispute,
-          because: relation.because ?? grounds[0]?.because ?? withoutGrounds[dispute ? "dispute" : kind] ?? "",
+          because: relation.because ?? grounds[0]?.because ?? withoutGrounds(relation, question) ?? "",
           claims: [pair.a, pair.b].flatMap((at) => findingClaims(question, ids[at] ?? "", at, decided)),
         },
       ];
@@ -63,11 +66,11 @@ export function findingsOf({
 }
 
 /** The reason of a relation that does not rest on two positions. */
-const withoutGrounds: Partial<Record<RelationKind | "dispute", string>> = {
-  agree: "Both say the same.",
-  dispute: "Both report the same dispute.",
-  only: "The other account says nothing on this.",
-};
+function withoutGrounds({ kind, dispute }: Relation, { rule }: SuggestedQuestion): string | undefined {
+  if (kind !== "agree") return undefined;
+  if (dispute) return "Both report the same dispute.";
+  return rule === alikeRule ? "The two passages tell of the same in words that are alike." : "Both say the same.";
+}
 
 /** An article's claims at the positions that the relation rests on; all its claims where it rests on none. */
 function findingClaims(
@@ -81,7 +84,7 @@ function findingClaims(
     .flatMap((position) =>
       position.claims
         .filter((claim) => claim.article === id)
-        .map(({ quote, start, end, voice, says }) => ({
+        .map(({ quote, start, end, voice, says, points }) => ({
           article,
           quote,
           start,
@@ -90,6 +93,7 @@ function findingClaims(
           through: voice.through,
           says,
           position: position.id,
+          ...(points ? { points } : {}),
         })),
     );
 }

@@ -55,10 +55,11 @@ export function alikeArticles(
 export function passageQuestions(
   readings: readonly Reading[],
   pairs: readonly AlikeArticles[],
-  isAsked: (claim: FoundClaim, other: FoundClaim) => boolean,
+  isAsked: (sides: readonly [FoundClaim, FoundClaim], about: string | undefined) => boolean,
 ): { readonly questions: SuggestedQuestion[]; readonly passages: PassagePair[] } {
   const clusters: Cluster[] = [];
   const passages: PassagePair[] = [];
+  const apart = new Set<string>();
   for (const { a, b, alike } of pairs) {
     const [one, other] = [readings[a], readings[b]];
     if (!one || !other) continue;
@@ -73,7 +74,7 @@ export function passageQuestions(
         continue;
       }
       const sides = [claimOn(one, told.a), claimOn(other, told.b)] as const;
-      if (!isAsked(...sides)) gather(clusters, { told, sides });
+      if (!isAsked(sides, told.about)) gather(clusters, apart, { told, sides });
     }
   }
   return { questions: clusters.map((cluster) => clusterQuestion(cluster, readings)), passages };
@@ -90,7 +91,7 @@ interface Link {
   readonly sides: readonly [FoundClaim, FoundClaim];
 }
 
-/** Claims of several articles on one thing: any two of them were found to be alike. */
+/** Claims of several articles on one thing: any two articles of it were found to be alike. */
 interface Cluster {
   readonly told: ToldAlike;
   readonly claims: FoundClaim[];
@@ -99,9 +100,13 @@ interface Cluster {
   isByItself: boolean;
 }
 
-/** Adds what was found of two sentences to what was found of one of them before, or begins anew. */
-function gather(clusters: Cluster[], { told, sides }: Link): void {
+/** Sentences of one article that may tell of one thing: a headline and what it is a headline of. */
+const sentencesEach = 2;
+
+/** Adds what was found of two sentences to what was found of one of them before, or begins anew; `apart` holds those that differ. */
+function gather(clusters: Cluster[], apart: Set<string>, { told, sides }: Link): void {
   const [x, y] = sides.map(keyOf) as [string, string];
+  if (told.stands === "conflict") apart.add(`${x} ${y}`).add(`${y} ${x}`);
   for (const cluster of clusters) {
     if (cluster.told.about !== told.about) continue;
     const keys = cluster.claims.map(keyOf);
@@ -111,13 +116,24 @@ function gather(clusters: Cluster[], { told, sides }: Link): void {
     cluster.isByItself &&= told.isByItself;
     if (hasX && hasY) return;
     const [key, claim] = hasX ? [y, sides[1]] : [x, sides[0]];
-    const isNew = cluster.claims.every(({ article }) => article !== claim.article);
-    if (isNew && keys.every((known) => cluster.linked.has(`${known} ${key}`))) {
+    const own = cluster.claims.filter(({ article }) => article === claim.article);
+    // Of every other article one sentence at least is alike.
+    const others = [...new Set(cluster.claims.map(({ article }) => article))].filter((id) => id !== claim.article);
+    const isLinked = others.every((id) =>
+      cluster.claims.some((known) => known.article === id && cluster.linked.has(`${keyOf(known)} ${key}`)),
+    );
+    const isApart = told.about === undefined && keys.some((known) => apart.has(`${known} ${key}`));
+    if (own.length < sentencesEach && isLinked && !isApart) {
       cluster.claims.push(claim);
       return;
     }
   }
-  clusters.push({ told, claims: [...sides], linked: new Set([`${x} ${y}`, `${y} ${x}`]), isByItself: told.isByItself });
+  clusters.push({
+    told,
+    claims: [...sides],
+    linked: new Set([`${x} ${y}`, `${y} ${x}`]),
+    isByItself: told.isByItself,
+  });
 }
 
 function keyOf({ article, start }: FoundClaim): string {

@@ -6,6 +6,8 @@ import type { RankedPassages } from "./passages/rank-passages.ts";
 import { figuresOf, type Figure } from "./reading/figures-of.ts";
 import { sameInMeaning } from "./reading/meanings-of.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
+import { stemOf } from "./reading/stem-of.ts";
+import { opposites } from "./words/opposites.ts";
 import { negations } from "./words/negations.ts";
 import { reportingVerbs } from "./words/reporting.ts";
 
@@ -37,8 +39,10 @@ export interface Told {
  */
 const saysTheSame = [
   { words: 3, withNames: 3, likeness: 0.15, weight: 3 },
-  { words: 2, withNames: 4, likeness: 0.2, weight: 4 },
+  { words: 1, withNames: 4, likeness: 0.2, weight: 4 },
 ] as const;
+/** Of what two sentences say that share less than this the most is about something else. */
+const leastCovered = 0.15;
 /** An equal figure needs less beside it. */
 const wordsWithFigure = 2;
 /** Figures of sentences with less in common than this are of different things. */
@@ -62,34 +66,45 @@ const denying: ReadonlySet<string> = new Set(negations);
 /** How two sentences stand, or nothing where no more can be said than that they share words. */
 export function toldAlike(
   [inA, inB]: readonly [Reading, Reading],
-  { a, b, likeness, weight }: RankedPassages,
+  { a, b, likeness, weight, covered }: RankedPassages,
 ): ToldAlike | undefined {
   const [one, other] = [inA.sentences[a], inB.sentences[b]];
   if (!one?.hasWords || !other?.hasWords) return undefined;
   const shared = sharedTerms(inA, one, inB, other);
   const words = shared.filter(({ name, says }) => !name && !says).length;
   const names = shared.filter(({ name }) => name).length;
-  const figure = likeness >= alikeForFigures ? comparedFigure(inA, one, inB, other) : undefined;
-  const sides = {
-    isByItself: likeness >= alikeByThemselves && words >= plainWords && words >= names,
-    a: sideOf(one, figure?.a),
-    b: sideOf(other, figure?.b),
-  };
+  const figure = likeness >= alikeForFigures ? comparedFigure([inA, one], [inB, other], false) : undefined;
+  const isByItself = likeness >= alikeByThemselves && words >= plainWords && words >= names;
+  if (figure === unsettled) return undefined;
   if (figure && (figure.stands !== "same" || words >= wordsWithFigure))
-    return { stands: figure.stands, ask: figure.a.ask, about: figure.a.about, ...sides };
+    return { ...toldOf(figure, one, other), isByItself };
   const isSame = saysTheSame.some(
     (one) => words >= one.words && words + names >= one.withNames && (likeness >= one.likeness || weight >= one.weight),
   );
-  if (!isSame) return undefined;
+  if (!isSame || covered < leastCovered) return undefined;
+  const loose = comparedFigure([inA, one], [inB, other], true);
+  if (loose === unsettled) return undefined;
+  if (loose?.stands === "conflict") return { ...toldOf(loose, one, other), isByItself: false };
   const ends = endsApart([inA, one], [inB, other]);
   if (ends) return { stands: "conflict", ask: "Until when?", about: "until", isByItself: false, ...ends };
   if (momentsApart(one, other)) return undefined;
-  if (shared.some(({ deniedInOne }) => deniedInOne)) return undefined;
-  return { stands: "words", ask: askOf(inA, one, shared), ...sides };
+  if (shared.some(({ deniedInOne }) => deniedInOne) || areOpposed([inA, one], [inB, other])) return undefined;
+  return { stands: "words", ask: askOf(inA, one, shared), isByItself, a: { sentence: one }, b: { sentence: other } };
 }
 
-function sideOf(sentence: ReadSentence, figure: Figure | undefined): Told {
-  return { sentence, ...(figure ? { figure, points: [figure.span], says: figure.says } : {}) };
+function toldOf(
+  figure: ComparedFigure & { readonly stands: "same" | "compatible" | "conflict" },
+  one: ReadSentence,
+  other: ReadSentence,
+) {
+  const side = (sentence: ReadSentence, { span, says }: Figure, of: Figure) => ({
+    sentence,
+    figure: of,
+    points: [span],
+    says,
+  });
+  const { stands, a, b } = figure;
+  return { stands, ask: a.ask, about: a.about, a: side(one, a, a), b: side(other, b, b) };
 }
 
 interface ComparedFigure {
@@ -98,17 +113,21 @@ interface ComparedFigure {
   readonly b: Figure;
 }
 
-/** The two figures by which two sentences are told to stand: those that differ before those that can both hold, these before equal ones. */
+/** Figures differ, and a sign tells that they are of two things. */
+const unsettled = "unsettled";
+
+type At = readonly [Reading, ReadSentence];
+
+/** The two figures by which two sentences are told to stand: those that differ before equal ones, these before those that can both hold. */
 function comparedFigure(
-  inA: Reading,
-  one: ReadSentence,
-  inB: Reading,
-  other: ReadSentence,
-): ComparedFigure | undefined {
+  [inA, one]: At,
+  [inB, other]: At,
+  isLoose: boolean,
+): ComparedFigure | typeof unsettled | undefined {
   const [ofA, ofB] = [figuresOf(inA, one), figuresOf(inB, other)];
   const pairs = ofA.flatMap((a) =>
     ofB.flatMap((b): ComparedFigure[] => {
-      if (a.about !== b.about) return [];
+      if (a.about !== b.about || a.isLoose !== isLoose) return [];
       const { kind } = judge(judged(a), judged(b), "", "stands");
       return kind === "same" || kind === "compatible" || kind === "conflict" ? [{ stands: kind, a, b }] : [];
     }),
@@ -116,10 +135,10 @@ function comparedFigure(
   const equal = pairs.filter(({ stands }) => stands === "same");
   const isPaired = (figure: Figure) => equal.some(({ a, b }) => a === figure || b === figure);
   const open = pairs.filter(({ stands, a, b }) => stands !== "same" && !isPaired(a) && !isPaired(b));
-  const apart = open.find(
-    ({ stands, a, b }) => stands === "conflict" && !tellsOf(inB, a) && !tellsOf(inA, b) && !isOfAnotherOrder(a, b),
-  );
-  return apart ?? equal[0] ?? open.find(({ stands }) => stands === "compatible");
+  const differing = open.filter(({ stands }) => stands === "conflict");
+  const apart = differing.find(({ a, b }) => !tellsOf(inB, a) && !tellsOf(inA, b) && !isOfAnotherOrder(a, b));
+  if (apart || equal.length > 0) return apart ?? equal[0];
+  return differing.length > 0 ? unsettled : open.find(({ stands }) => stands === "compatible");
 }
 
 function judged({ answer, says }: Figure) {
@@ -153,8 +172,8 @@ function momentsApart(one: ReadSentence, other: ReadSentence): boolean {
 }
 
 /** “Closed until Friday”, “closed until the summer holidays”: the two ends, where they share no word. */
-function endsApart(a: readonly [Reading, ReadSentence], b: readonly [Reading, ReadSentence]) {
-  const [x, y] = [endIn(...a), endIn(...b)];
+function endsApart(a: At, b: At) {
+  const [x, y] = [endIn(a), endIn(b)];
   if (!x || !y || x.stems.some((stem) => y.stems.includes(stem))) return undefined;
   return {
     a: { sentence: a[1], points: [x.span], says: x.says },
@@ -162,7 +181,7 @@ function endsApart(a: readonly [Reading, ReadSentence], b: readonly [Reading, Re
   };
 }
 
-function endIn({ tokens, text }: Reading, { first, after }: ReadSentence) {
+function endIn([{ tokens, text }, { first, after }]: At) {
   const at = tokens.findIndex(({ fold }, n) => n >= first && n < after && /^(until|till)$/.test(fold));
   if (at < 0) return undefined;
   const stems: string[] = [];
@@ -182,6 +201,22 @@ function endIn({ tokens, text }: Reading, { first, after }: ReadSentence) {
 
 /** “Until”, and the words behind it by which an end is told. */
 const endWords = 6;
+
+/** Whether one rejects something and the other does not, or each has one of two words that exclude each other: “convicted”, “acquitted”. */
+function areOpposed(a: At, b: At): boolean {
+  const [x, y] = [a, b].map(
+    ([{ tokens }, { first, after }]) => new Set(tokens.slice(first, after).map(({ stem }) => stem)),
+  ) as [Set<string>, Set<string>];
+  const rejects = [x, y].map((stems) => rejecting.some((stem) => stems.has(stem)));
+  if (rejects[0] !== rejects[1]) return true;
+  return excluding.some(
+    ([p, q]) => (x.has(p) && y.has(q) && !x.has(q) && !y.has(p)) || (x.has(q) && y.has(p) && !x.has(p) && !y.has(q)),
+  );
+}
+
+/** Verbs by which somebody rejects what others say. */
+const rejecting = ["deny", "reject", "refute", "dismiss", "dispute"].map(stemOf);
+const excluding = opposites.map(([p, q]) => [stemOf(p), stemOf(q)] as const);
 
 interface SharedTerm {
   /** The token in the first of the two sentences. */
@@ -221,10 +256,15 @@ function termsOf({ tokens }: Reading, { first, after }: ReadSentence): Map<strin
     if (token.kind === "mark" && /^[,;:.]$/.test(token.fold)) deniedUntil = at;
     const term = termOf(token);
     if (term !== undefined && !terms.has(term))
-      terms.set(term, { at, name: at > first && token.capital, denied: at < deniedUntil });
+      terms.set(term, { at, name: isName(tokens, at, first), denied: at < deniedUntil });
     if (denying.has(token.fold)) deniedUntil = at + negationReach;
   }
   return terms;
+}
+
+/** A word with a capital, which at the beginning of a sentence shows a name only before another. */
+function isName(tokens: Reading["tokens"], at: number, first: number): boolean {
+  return tokens[at]?.capital === true && (at > first || tokens[at + 1]?.capital === true);
 }
 
 /** “What is said of “Promises Treatment Centre” and “friends”?”: the longest stretches that the first sentence has of what both share. */

@@ -717,12 +717,13 @@ test.describe("the commands", () => {
     const { texts, findings, passages } = data as {
       texts: string[];
       findings: { relation: string; claims: { article: number; quote: string; start: number; end: number }[] }[];
-      passages: { a: { article: number; start: number; end: number }; score: number }[];
+      passages: Record<"a" | "b", { article: number; start: number; end: number }>[];
     };
     expect(findings.length).toBeGreaterThan(0);
     for (const { claims } of findings)
       for (const { article, quote, start, end } of claims) expect(texts[article]?.slice(start, end)).toBe(quote);
-    expect(passages.length).toBeGreaterThan(0);
+    for (const { a, b } of passages)
+      for (const { article, start, end } of [a, b]) expect(texts[article]?.slice(start, end).trim()).not.toBe("");
     expect([one?.status, one?.stderr.split("\n")[0]]).toEqual([1, "1 given; two articles or more were expected."]);
   });
 });

@@ -108,11 +108,9 @@ test.describe("which articles tell of one incident", () => {
    * Of the shelf's accounts so many may be told apart from their own incident: late reports, what has no date, and texts that
    * argue about one number of an incident and hardly name it, as most on the march in London do.
    */
-  const mostLost = 10;
-  /** This one tells at length of the strikes some days before, too. On a shelf of wars alone two files tied for it. */
-  const astray = ["iraq-condemns-2024-02-09 of baghdad-drone-strike-2024-02"];
+  const mostLost = 11;
 
-  test("of the shelf, taken from its file an account finds its way back, or nowhere, and only one to another file", () => {
+  test("of the shelf, taken from its file an account finds its way back, or nowhere, and none to another file", () => {
     const verdicts = articlePairs(shelf.articles);
     const found = shelf.incidents.flatMap(({ id, accounts }) =>
       accounts
@@ -129,7 +127,7 @@ test.describe("which articles tell of one incident", () => {
         }),
     );
     const strays = found.filter(({ own, into }) => into !== undefined && into !== own);
-    expect(strays.map(({ account }) => account)).toEqual(astray);
+    expect(strays.map(({ account }) => account)).toEqual([]);
     const lost = found.filter(({ into }) => into === undefined).map(({ account }) => account);
     expect(lost.length, `found nowhere: ${lost.join(", ")}`).toBeLessThanOrEqual(mostLost);
   });
@@ -227,15 +225,15 @@ test("a draft abstains: no kind that one names in passing, no other day, no limi
   expect(asked).toEqual([
     {
       rule: "injured",
-      says: ["Five people have been injured", "Two cleaners were treated for shock", "Three people were hurt"],
+      says: ["Five people have been injured", "Three people were hurt"],
       conflicts: [],
       updates: [["five-people-have-been", "three-people-were-hurt"]],
       compatible: [],
     },
     {
-      rule: "next",
-      says: ["will stay closed until the summer holidays", "would stay closed until Friday at least"],
-      conflicts: [2],
+      rule: "alike",
+      says: ["until the summer holidays", "until Friday at least"],
+      conflicts: [],
       updates: [],
       compatible: [],
     },

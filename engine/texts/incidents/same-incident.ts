@@ -34,14 +34,15 @@ const surelySame = 0.7;
 const probablySame = 0.5;
 const surelyOther = 0.2;
 /**
- * The likeness among the articles of a shelf at which one incident is as likely as not, and how steeply the likelihood
- * rises there.
+ * Among the articles of a shelf: the likeness and the score from which on two are of one incident, and how steeply the likelihood rises there. Their
+ * likeness among all tells more than that of two texts alone, so the bound is lower, and nothing is merely probable.
  */
-const alikeEven = 0.55;
+const alikeEven = 0.54;
 const alikeSteep = 14;
+const sameAmongShelf = 0.45;
 
 /** Two articles of a shelf whose likeness is below this tell of different incidents, whatever else is known of them. */
-export const leastAlike = alikeEven + (logitOf(surelyOther) - logitOf(surelySame)) / alikeSteep - 1e-9;
+export const leastAlike = alikeEven + (logitOf(surelyOther) - logitOf(sameAmongShelf)) / alikeSteep - 1e-9;
 
 /**
  * Whether two articles tell of the same incident, with the evidence. It works for two texts alone; where more articles
@@ -57,7 +58,9 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
         Object.keys(weights)
           .filter(isSign)
           .reduce((sum, name) => sum + weighed(name), 0)
-      : alikeSteep * (alike - alikeEven) + logitOf(surelySame) + Math.min(0, weighed("days") + weighed("published"));
+      : alikeSteep * (alike - alikeEven) +
+        logitOf(sameAmongShelf) +
+        Math.min(0, weighed("days") + weighed("published"));
   const score = 1 / (1 + Math.exp(-logit));
   const verdict = verdictOf(score, alike !== undefined);
   const { for: pro, against } = evidenceOf(...traits, signs);
@@ -67,9 +70,8 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
   return { verdict, score, because: [...con, ...pro], for: pro, against };
 }
 
-/** Among the articles of a shelf nothing is merely probable. */
 function verdictOf(score: number, amongShelf: boolean): OneIncident["verdict"] {
-  if (score >= surelySame) return "same";
+  if (score >= (amongShelf ? sameAmongShelf : surelySame)) return "same";
   if (score < surelyOther) return "other";
   return score >= probablySame && !amongShelf ? "probably" : "unsure";
 }

@@ -1,4 +1,5 @@
-import type { SentenceVectors } from "./sentence-vectors.ts";
+import { isMeaning } from "../reading/meanings-of.ts";
+import type { SentenceVector, SentenceVectors } from "./sentence-vectors.ts";
 
 /** Two sentences, by their numbers, that may tell of the same. */
 export interface RankedPassages {
@@ -8,6 +9,8 @@ export interface RankedPassages {
   readonly weight: number;
   /** The cosine of their angle, 0 to 1. */
   readonly likeness: number;
+  /** The share, by weight, of the words of one of them that the other has: 0 to 1, of the two shares the larger. */
+  readonly covered: number;
 }
 
 /**
@@ -28,21 +31,38 @@ const grain = 1e-9;
 
 /** The pairs of sentences of two articles that share most, the heaviest first. Exchanging the articles exchanges the sides and nothing else. */
 export function rankPassages(a: SentenceVectors, b: SentenceVectors): RankedPassages[] {
-  const best = new Map<string, RankedPassages>();
+  const best = new Map<string, Near>();
   for (const pair of [...nearest(a, b), ...nearest(b, a).map((pair) => ({ ...pair, a: pair.b, b: pair.a }))])
     best.set(`${pair.a} ${pair.b}`, pair);
   const taken = { a: new Map<number, number>(), b: new Map<number, number>() };
-  return [...best.values()].sort(byWeight).filter((pair) => {
+  const ranked = [...best.values()].sort(byWeight).filter((pair) => {
     const [ofA, ofB] = [taken.a.get(pair.a) ?? 0, taken.b.get(pair.b) ?? 0];
     if (ofA >= pairsEach || ofB >= pairsEach) return false;
     taken.a.set(pair.a, ofA + 1);
     taken.b.set(pair.b, ofB + 1);
     return true;
   });
+  return ranked.map((pair) => {
+    const [one, other] = [a.vectors[pair.a], b.vectors[pair.b]];
+    return { ...pair, covered: one && other ? Math.max(shareOf(one, other), shareOf(other, one)) : 0 };
+  });
+}
+
+type Near = Omit<RankedPassages, "covered">;
+
+/** The share of a sentence's words, by weight, that another has as they are. */
+function shareOf({ terms }: SentenceVector, other: SentenceVector): number {
+  let [there, all] = [0, 0];
+  for (const [term, weight] of terms) {
+    if (isMeaning(term)) continue;
+    all += weight;
+    if (other.terms.has(term)) there += weight;
+  }
+  return all === 0 ? 0 : there / all;
 }
 
 /** For each sentence of one article those of the other that it shares most with. */
-function nearest(one: SentenceVectors, other: SentenceVectors): RankedPassages[] {
+function nearest(one: SentenceVectors, other: SentenceVectors): Near[] {
   const shared = new Float64Array(other.vectors.length);
   const damped = other.vectors.map(({ length }) => length ** lengthPower);
   return one.vectors.flatMap(({ terms, length }, a) => {
@@ -56,7 +76,7 @@ function nearest(one: SentenceVectors, other: SentenceVectors): RankedPassages[]
       }
     }
     const own = length ** lengthPower;
-    const found: RankedPassages[] = [];
+    const found: Near[] = [];
     for (const b of touched) {
       const sum = shared[b] ?? 0;
       shared[b] = 0;
@@ -73,7 +93,7 @@ function nearest(one: SentenceVectors, other: SentenceVectors): RankedPassages[]
 }
 
 /** Among equals those come first that stand first in both texts, whichever of these is called the first. */
-function byWeight(x: RankedPassages, y: RankedPassages): number {
+function byWeight(x: Near, y: Near): number {
   return y.weight - x.weight || x.a + x.b - (y.a + y.b) || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a;
 }
 

@@ -324,7 +324,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     examples: [
       { shows: "agree", a: "The owner put the damage at $5m.", b: "The damage is five million dollars." },
       {
-        shows: "differs",
+        shows: "withheld",
         a: "The owner put the damage at $5m.",
         b: "An insurer spoke of damage of 12 million dollars.",
       },

@@ -123,7 +123,7 @@ export const aboutTime: Description = {
       a: "The boat sank at about 4 p.m. on Saturday.",
       b: "The ferry overturned at 16:00 on Saturday.",
     },
-    { shows: "differs", a: "The plane crashed on Monday.", b: "The accident happened on Tuesday evening." },
+    { shows: "withheld", a: "The plane crashed on Monday.", b: "The accident happened on Tuesday evening." },
     { shows: "nothing", a: "Police said on Monday that it was over.", b: "The line will reopen on Friday." },
   ],
 };

@@ -12,12 +12,14 @@ export interface Figure {
   readonly ask: string;
   /** As written, with what it counts. */
   readonly says: string;
+  /** Two of them are of the same only where their sentences say the same otherwise. */
+  readonly isLoose: boolean;
   /** The token at which it stands. */
   readonly at: number;
   readonly span: Span;
 }
 
-/** What a measure answers. Durations and shares are left out: most that two texts give are of different things. */
+/** What a measure answers. */
 const asked: Readonly<Partial<Record<Quantity["kind"], string>>> = {
   money: "How much money?",
   length: "How far, or how long?",
@@ -26,7 +28,11 @@ const asked: Readonly<Partial<Record<Quantity["kind"], string>>> = {
   mass: "How heavy?",
   volume: "How much?",
   temperature: "How hot, or how cold?",
+  percent: "What share?",
+  duration: "For how long?",
 };
+/** Most of these that two texts give are of different things, so that only sentences that say the same otherwise are told apart by them. */
+const loose: ReadonlySet<Quantity["kind"]> = new Set(["percent", "duration"]);
 
 const known = new WeakMap<ReadSentence, readonly Figure[]>();
 
@@ -55,13 +61,14 @@ function figureOf({ text, tokens }: Reading, sentence: ReadSentence, quantity: Q
       said,
       step: kind === "count" ? 1 : 0,
       of: "all",
-      unit: unit ?? (kind === "count" ? undefined : kind),
+      unit: unit ?? (kind === "percent" ? "%" : kind === "count" ? undefined : kind),
       written,
       hedged,
     },
     about: kind === "count" ? (event ?? noun?.stem ?? "") : `${kind} ${unit ?? ""}`,
     ask,
     says: text.slice(span.start, span.end),
+    isLoose: loose.has(kind),
     at: quantity.at,
     span,
   };

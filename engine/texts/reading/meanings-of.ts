@@ -15,6 +15,11 @@ export function meaningsOf(stem: string): readonly string[] {
   return byStem.get(stem) ?? [];
 }
 
+/** Whether a term is such a meaning, and no word of a text. */
+export function isMeaning(term: string): boolean {
+  return term.startsWith("=");
+}
+
 /** Whether two stems are equal or have a meaning in common. */
 export function sameInMeaning(a: string, b: string): boolean {
   return a === b || meaningsOf(a).some((meaning) => meaningsOf(b).includes(meaning));
