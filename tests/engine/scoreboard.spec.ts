@@ -12,23 +12,24 @@ const folder = new URL("../cases", import.meta.url).pathname;
  * many labels it finds. A change that does better raises its floor; one that does worse fails, and every mistake is listed.
  */
 const floors: Readonly<Record<RelationKind, { right: number; wrong: number; found: number }>> = {
-  conflict: { right: 97, wrong: 16, found: 97 },
-  disputed: { right: 5, wrong: 4, found: 5 },
-  update: { right: 27, wrong: 8, found: 27 },
-  // What a case labels is judged.
-  differs: { right: 0, wrong: Infinity, found: 0 },
-  detail: { right: 18, wrong: 12, found: 18 },
-  adds: { right: 1, wrong: 5, found: 1 },
-  agree: { right: 176, wrong: 59, found: 172 },
-  withheld: { right: 14, wrong: 25, found: 14 },
+  conflict: { right: 42, wrong: 6, found: 42 },
+  disputed: { right: 1, wrong: 2, found: 1 },
+  update: { right: 27, wrong: 4, found: 27 },
+  // Cases label what can be judged: what differs meets no label.
+  differs: { right: 0, wrong: 33, found: 0 },
+  detail: { right: 17, wrong: 8, found: 17 },
+  adds: { right: 1, wrong: 2, found: 1 },
+  // Passages that say the same are mostly not labelled.
+  agree: { right: 184, wrong: 142, found: 179 },
+  withheld: { right: 16, wrong: 41, found: 16 },
   // Cases are whole texts.
   unseen: { right: 0, wrong: 0, found: 0 },
   // What cases label so the engine says as found in one alone.
-  only: { right: 0, wrong: 0, found: 62 },
-  found: { right: 62, wrong: 0, found: 0 },
+  only: { right: 0, wrong: 0, found: 43 },
+  found: { right: 43, wrong: 0, found: 0 },
 };
-const incidentsAtLeast = 149;
-const trapsAtMost = 20;
+const incidentsAtLeast = 150;
+const trapsAtMost = 10;
 
 test("the engine does as well on the cases as it did", () => {
   const scores = readCases(folder).map(scoreCase);
