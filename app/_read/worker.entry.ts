@@ -1,5 +1,5 @@
 import { engineArticle } from "../../engine/texts/engine-article.ts";
-import { voiceOfWords } from "../../engine/texts/reading/voice-of-words.ts";
+import { voiceOfWords } from "../../engine/reading/voice-of-words.ts";
 import { foundIn } from "../_view/found-in.ts";
 import type { FromWorker, ToWorker } from "./suggesting.ts";
 

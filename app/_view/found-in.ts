@@ -6,7 +6,7 @@ import type { Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { figuresApart } from "../../engine/texts/figures-apart.ts";
 import type { PassagePair } from "../../engine/texts/pair-passages.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
+import type { Article } from "../../engine/reading/reading.ts";
 import type { Span } from "../../engine/span.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";

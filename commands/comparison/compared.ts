@@ -1,7 +1,7 @@
 import { notJudged } from "../../engine/relations/stance.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
+import type { Article } from "../../engine/reading/reading.ts";
 import { readArticleText } from "../../library/article-text.ts";
 import type { TakenIn } from "../../engine/intake/taken-in.ts";
 

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { oneIncidentInWords } from "../../engine/relations/one-incident.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
-import { unreadInWords } from "../../engine/texts/reading/unread-language.ts";
+import type { Article } from "../../engine/reading/reading.ts";
+import { unreadInWords } from "../../engine/reading/unread-language.ts";
 import { described } from "../../engine/relations/relations.ts";
 import type { Finding } from "../../engine/texts/findings-of.ts";
 import type { Compared } from "./compared.ts";

@@ -1,10 +1,10 @@
 import type { Group, Update } from "../../engine/relations/question.ts";
 import type { SuggestedClaim, SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { daysBetween, datesIn } from "../../engine/texts/incidents/dates-in.ts";
-import { termOf } from "../../engine/texts/incidents/traits-of.ts";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
-import { months } from "../../engine/texts/words/calendar.ts";
-import { numberWords } from "../../engine/texts/words/numbers.ts";
+import { termOf } from "../../engine/reading/en/term-of.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
+import { months } from "../../engine/reading/en/words/calendar.ts";
+import { numberWords } from "../../engine/reading/en/words/numbers.ts";
 import type { Article } from "../../library/shelf.ts";
 
 type Position = SuggestedQuestion["positions"][number];

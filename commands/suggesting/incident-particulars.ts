@@ -1,5 +1,5 @@
 import { traitsOf, type Traits } from "../../engine/texts/incidents/traits-of.ts";
-import { eventKinds } from "../../engine/texts/words/event-kinds.ts";
+import { eventKinds } from "../../engine/reading/en/words/event-kinds.ts";
 import type { Article, Shelf } from "../../library/shelf.ts";
 import { slug } from "../../library/slug.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";

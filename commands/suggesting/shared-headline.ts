@@ -1,5 +1,5 @@
-import { termOf } from "../../engine/texts/incidents/traits-of.ts";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { termOf } from "../../engine/reading/en/term-of.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 import type { Article } from "../../library/shelf.ts";
 
 /** What headlines share: words, as terms, and the first headline's spelling of them. */

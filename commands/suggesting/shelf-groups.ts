@@ -1,4 +1,4 @@
-import { unreadLanguage } from "../../engine/texts/reading/unread-language.ts";
+import { unreadLanguage } from "../../engine/reading/unread-language.ts";
 import type { Shelf } from "../../library/shelf.ts";
 import { articlePairs, type ArticlePairs, type PairVerdict } from "./article-pairs.ts";
 

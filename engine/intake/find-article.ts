@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { mainScript, type Script } from "../main-script.ts";
-import { isStory, labelOf, wordsIn } from "../texts/reading/clean.ts";
+import { isStory, labelOf, wordsIn } from "../reading/en/clean.ts";
 import type { Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { folded, headlineOf } from "./headline-of.ts";

@@ -1,5 +1,5 @@
 import { mainScript } from "../main-script.ts";
-import { isStory, labelOf } from "../texts/reading/clean.ts";
+import { isStory, labelOf } from "../reading/en/clean.ts";
 import type { Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { languageOf } from "../language-of.ts";

@@ -1,4 +1,4 @@
-import { clean, isStory, labelOf, type CleanLine } from "../texts/reading/clean.ts";
+import { clean, isStory, labelOf, type CleanLine } from "../reading/en/clean.ts";
 import { itemAfter, plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { languageOf } from "../language-of.ts";

@@ -1,4 +1,4 @@
-import { agencies } from "../texts/words/agencies.ts";
+import { agencies } from "../reading/en/words/agencies.ts";
 import { plainBlock, type Block } from "./block.ts";
 import { dayIn } from "./day-in.ts";
 import { findArticle } from "./find-article.ts";

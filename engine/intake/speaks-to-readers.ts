@@ -1,4 +1,4 @@
-import { isStory, labelOf, wordsIn } from "../texts/reading/clean.ts";
+import { isStory, labelOf, wordsIn } from "../reading/en/clean.ts";
 
 /** Pages speak to their readers; stories do so within quotation marks. */
 const speaking = /\b(?:you|your|we|our|us)\b/i;

@@ -1,4 +1,4 @@
-import type { Article } from "./reading/reading.ts";
+import type { Article } from "../reading/reading.ts";
 
 /** An article as the shelf, and a reader's own comparison, hold it. */
 type Held = Pick<Article, "id" | "title" | "text" | "publisher" | "agencies" | "read"> & {

@@ -1,5 +1,5 @@
-import { quantitiesIn, type Quantity } from "./reading/quantities.ts";
-import { tokensOf } from "./reading/tokens.ts";
+import { quantitiesIn, type Quantity } from "../reading/en/quantities.ts";
+import { tokensOf } from "../reading/tokens.ts";
 import type { Span } from "../span.ts";
 
 /**

@@ -1,10 +1,10 @@
-import { isSuperseded } from "./account-answer.ts";
+import { isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
 import { overlap } from "./interval.ts";
 import type { Answer, QuestionRule } from "./questions/rule.ts";
-import type { FoundClaim } from "./reading/claims.ts";
-import type { Reading } from "./reading/reading.ts";
-import { sharedWords } from "./reading/shared-words.ts";
-import { tokensOf } from "./reading/tokens.ts";
+import type { FoundClaim } from "../reading/en/claims.ts";
+import type { Reading } from "../reading/reading.ts";
+import { sharedWords } from "../reading/shared-words.ts";
+import { tokensOf } from "../reading/tokens.ts";
 
 type NumberAnswer = Extract<Answer, { kind: "number" }>;
 
@@ -17,12 +17,8 @@ const list = 3;
 const anotherOrder = 50;
 /** The share of the shorter sentence's words, by weight, that the other must have where a rule's figures may be of anything. */
 const closelyAlike = 0.5;
-/** Words before a figure by which it is of another time, or no whole. */
-const notTheWhole = /^(another|further|additional|prior|previous|earlier|past|extra|remaining)$/;
+/** So many words before a figure may make it one of a part. */
 const wordsAround = 4;
-/** A bar that a number may not pass: it says nothing of what came. */
-const limit = /\b(?:limits?|maximum|allowed|permitted|threshold|capacity|designed (?:for|to)|rated)\b/i;
-const placed: ReadonlySet<string> = new Set(["in", "near", "at", "outside", "around"]);
 
 /**
  * Why two figures that cannot both be so are not called a conflict; nothing where they are. On real texts most of such figures are of two
@@ -49,7 +45,7 @@ export function unearned(
   if (isWholeHoursApart(a.answer, b.answer)) return "times that are whole hours apart may be of two time zones";
   if ([a, b].some((claim) => valuesOf(claim, all).length >= list)) return "one account gives several figures";
   if ([a, b].some((claim) => !isAnswer(claim, all))) return "it is not the figure that the account gives first or most";
-  if ([a, b].some(({ sentence }) => limit.test(sentence))) return "one may be a limit, and no figure of what happened";
+  if ([a, b].some(({ sentence }) => tellsALimit(sentence))) return "one may be a limit, and no figure of what happened";
   if ([a, b].some(hasNoWhole)) return "one may be a part, or of another time";
   if (isElsewhere(a, inB) && isElsewhere(b, inA)) return "each is of a place that the other account does not name";
   return undefined;
@@ -71,7 +67,7 @@ export function updatedIn(
       reading?.having.quantities.some(
         ({ start, end, quantities }) =>
           quantities.some(({ low, high, kind }) => low === answer.low && high === answer.high && kind !== "year") &&
-          isSuperseded({ sentence: reading.text.slice(start, end) }),
+          isSuperseded(reading.text.slice(start, end)),
       ) === true
     );
   };
@@ -137,13 +133,11 @@ function isOneValue(a: Answer, b: Answer): boolean {
 function hasNoWhole({ quote, sentence }: FoundClaim): boolean {
   const from = sentence.indexOf(quote);
   const before = tokensOf(sentence.slice(0, Math.max(0, from)));
-  return [...before.slice(-wordsAround), ...tokensOf(quote)].some(({ fold }) => notTheWhole.test(fold));
+  return [...before.slice(-wordsAround), ...tokensOf(quote)].some(({ fold }) => makesAPart(fold));
 }
 
 /** Whether the claim's sentence names a place, or whoever else stands behind “in” or “near”, that the other text never names. */
 function isElsewhere({ sentence }: FoundClaim, { holding }: Reading): boolean {
   const tokens = tokensOf(sentence);
-  return tokens.some(
-    ({ fold, capital }, at) => capital && placed.has(tokens[at - 1]?.fold ?? "") && !holding.has(fold),
-  );
+  return tokens.some(({ fold }, at) => isPlaced(tokens, at) && !holding.has(fold));
 }

@@ -1,5 +1,5 @@
 import { inQuotationMarks } from "../in-quotation-marks.ts";
-import { dayInWords } from "./reading/calendar-day.ts";
+import { dayInWords } from "../reading/calendar-day.ts";
 import { overlap, sameInterval } from "./interval.ts";
 import type { Answer, Course } from "./questions/rule.ts";
 

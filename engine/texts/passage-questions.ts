@@ -2,9 +2,9 @@ import { judge, type Verdict } from "./judge.ts";
 import type { PassagePair } from "./pair-passages.ts";
 import { rankPassages, type RankedPassages } from "./passages/rank-passages.ts";
 import type { SentenceVectors } from "./passages/sentence-vectors.ts";
-import { claimOf, type FoundClaim } from "./reading/claims.ts";
-import { byPublication } from "./reading/by-publication.ts";
-import type { Reading } from "./reading/reading.ts";
+import { claimOf, type FoundClaim } from "../reading/en/claims.ts";
+import { byPublication } from "../reading/by-publication.ts";
+import type { Reading } from "../reading/reading.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 import { toldAlike, type Told, type ToldAlike } from "./told-alike.ts";
 

@@ -1,8 +1,8 @@
 import { sameInterval } from "./interval.ts";
 import { judge } from "./judge.ts";
-import { sharedWords } from "./reading/shared-words.ts";
+import { sharedWords } from "../reading/shared-words.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import type { FoundClaim } from "./reading/claims.ts";
+import type { FoundClaim } from "../reading/en/claims.ts";
 
 /**
  * The share of the shorter sentence's words, by weight, that two sentences must have in common for their figures to be

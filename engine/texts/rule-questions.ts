@@ -5,10 +5,10 @@ import { unearned, updatedIn } from "./gate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { placeLoose } from "./place-loose.ts";
 import type { QuestionRule } from "./questions/rule.ts";
-import { byPublication } from "./reading/by-publication.ts";
-import { findClaims, replyOf, type FoundClaim } from "./reading/claims.ts";
-import type { Reading } from "./reading/reading.ts";
-import { sharedWords } from "./reading/shared-words.ts";
+import { byPublication } from "../reading/by-publication.ts";
+import { findClaims, replyOf, type FoundClaim } from "../reading/en/claims.ts";
+import type { Reading } from "../reading/reading.ts";
+import { sharedWords } from "../reading/shared-words.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 
 /** What the articles answer to one rule: a question for each topic on which any of them speaks. */

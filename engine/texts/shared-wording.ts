@@ -1,6 +1,6 @@
 import type { SharedStretch } from "../relations/independent-voices.ts";
-import type { Token } from "./reading/tokens.ts";
-import { agencies } from "./words/agencies.ts";
+import type { Token } from "../reading/tokens.ts";
+import { agencies } from "../reading/en/words/agencies.ts";
 
 /** Two stretches that are the same word for word. */
 export interface SharedRun extends SharedStretch {

@@ -1,6 +1,6 @@
 import { compare, type Comparison, type Options } from "./compare.ts";
 import type { Claim } from "../relations/question.ts";
-import type { Article } from "./reading/reading.ts";
+import type { Article } from "../reading/reading.ts";
 import { alikeRule } from "./passage-questions.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
 

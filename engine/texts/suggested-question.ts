@@ -1,8 +1,8 @@
 import type { Verdict } from "./judge.ts";
 import { numberPassages } from "../relations/number-passages.ts";
 import type { Claim, Group, Position, Question } from "../relations/question.ts";
-import type { FoundClaim } from "./reading/claims.ts";
-import type { Reading } from "./reading/reading.ts";
+import type { FoundClaim } from "../reading/en/claims.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** What the engine proposes to ask, in the shape of every question; nothing in it was confirmed by anybody. */
 export interface SuggestedQuestion extends Question<Position<SuggestedClaim>> {

@@ -1,15 +1,14 @@
+import { endIn, type End } from "../reading/en/cues.ts";
+import { areOpposed, deniedTokens } from "../reading/en/negation.ts";
 import { inQuotationMarks } from "../in-quotation-marks.ts";
 import type { Span } from "../span.ts";
-import { termOf } from "./incidents/traits-of.ts";
+import { termOf } from "../reading/en/term-of.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { RankedPassages } from "./passages/rank-passages.ts";
-import { figuresOf, type Figure } from "./reading/figures-of.ts";
-import { sameInMeaning } from "./reading/meanings-of.ts";
-import type { Reading, ReadSentence } from "./reading/reading.ts";
-import { stemOf } from "./reading/stem-of.ts";
-import { opposites } from "./words/opposites.ts";
-import { negations } from "./words/negations.ts";
-import { reportingVerbs } from "./words/reporting.ts";
+import { figuresOf, type Figure } from "../reading/en/figures-of.ts";
+import { sameInMeaning } from "../reading/en/meanings-of.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import { reportingVerbs } from "../reading/en/words/reporting.ts";
 
 /** How two sentences stand that tell of the same: the most that is said of them without a question. */
 export interface ToldAlike {
@@ -58,11 +57,6 @@ const ofAnotherOrder = 50;
 /** Words that a question is made of, at most. */
 const namedInQuestion = 2;
 
-/** A negation denies so many words behind it, and none beyond a comma. */
-const negationReach = 3;
-
-const denying: ReadonlySet<string> = new Set(negations);
-
 /** How two sentences stand, or nothing where no more can be said than that they share words. */
 export function toldAlike(
   [inA, inB]: readonly [Reading, Reading],
@@ -88,7 +82,8 @@ export function toldAlike(
   const ends = endsApart([inA, one], [inB, other]);
   if (ends) return { stands: "conflict", ask: "Until when?", about: "until", isByItself: false, ...ends };
   if (momentsApart(one, other)) return undefined;
-  if (shared.some(({ deniedInOne }) => deniedInOne) || areOpposed([inA, one], [inB, other])) return undefined;
+  if (shared.some(({ deniedInOne }) => deniedInOne) || areOpposed(tokensIn(inA, one), tokensIn(inB, other)))
+    return undefined;
   return { stands: "words", ask: askOf(inA, one, shared), isByItself, a: { sentence: one }, b: { sentence: other } };
 }
 
@@ -172,51 +167,16 @@ function momentsApart(one: ReadSentence, other: ReadSentence): boolean {
 }
 
 /** “Closed until Friday”, “closed until the summer holidays”: the two ends, where they share no word. */
-function endsApart(a: At, b: At) {
-  const [x, y] = [endIn(a), endIn(b)];
+function endsApart([inA, one]: At, [inB, other]: At) {
+  const [x, y] = [endIn(inA.tokens, one.first, one.after), endIn(inB.tokens, other.first, other.after)];
   if (!x || !y || x.stems.some((stem) => y.stems.includes(stem))) return undefined;
-  return {
-    a: { sentence: a[1], points: [x.span], says: x.says },
-    b: { sentence: b[1], points: [y.span], says: y.says },
-  };
+  const side = ({ text }: Reading, sentence: ReadSentence, { span }: End): Told => ({
+    sentence,
+    points: [span],
+    says: text.slice(span.start, span.end),
+  });
+  return { a: side(inA, one, x), b: side(inB, other, y) };
 }
-
-function endIn([{ tokens, text }, { first, after }]: At) {
-  const at = tokens.findIndex(({ fold }, n) => n >= first && n < after && /^(until|till)$/.test(fold));
-  if (at < 0) return undefined;
-  const stems: string[] = [];
-  let end = at;
-  for (let n = at + 1; n < Math.min(after, at + endWords); n += 1) {
-    const token = tokens[n];
-    if (!token || token.kind === "mark" || token.kind === "break") break;
-    if (termOf(token) !== undefined) {
-      stems.push(token.stem);
-      end = n;
-    }
-  }
-  if (end === at) return undefined;
-  const span = { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 };
-  return { stems, span, says: text.slice(span.start, span.end) };
-}
-
-/** “Until”, and the words behind it by which an end is told. */
-const endWords = 6;
-
-/** Whether one rejects something and the other does not, or each has one of two words that exclude each other: “convicted”, “acquitted”. */
-function areOpposed(a: At, b: At): boolean {
-  const [x, y] = [a, b].map(
-    ([{ tokens }, { first, after }]) => new Set(tokens.slice(first, after).map(({ stem }) => stem)),
-  ) as [Set<string>, Set<string>];
-  const rejects = [x, y].map((stems) => rejecting.some((stem) => stems.has(stem)));
-  if (rejects[0] !== rejects[1]) return true;
-  return excluding.some(
-    ([p, q]) => (x.has(p) && y.has(q) && !x.has(q) && !y.has(p)) || (x.has(q) && y.has(p) && !x.has(p) && !y.has(q)),
-  );
-}
-
-/** Verbs by which somebody rejects what others say. */
-const rejecting = ["deny", "reject", "refute", "dismiss", "dispute"].map(stemOf);
-const excluding = opposites.map(([p, q]) => [stemOf(p), stemOf(q)] as const);
 
 interface SharedTerm {
   /** The token in the first of the two sentences. */
@@ -249,17 +209,18 @@ interface Term {
 /** The terms of a sentence, each where it stands first. */
 function termsOf({ tokens }: Reading, { first, after }: ReadSentence): Map<string, Term> {
   const terms = new Map<string, Term>();
-  let deniedUntil = first;
+  const denied = deniedTokens(tokens, first, after);
   for (let at = first; at < after; at += 1) {
     const token = tokens[at];
-    if (!token) continue;
-    if (token.kind === "mark" && /^[,;:.]$/.test(token.fold)) deniedUntil = at;
-    const term = termOf(token);
+    const term = token && termOf(token);
     if (term !== undefined && !terms.has(term))
-      terms.set(term, { at, name: isName(tokens, at, first), denied: at < deniedUntil });
-    if (denying.has(token.fold)) deniedUntil = at + negationReach;
+      terms.set(term, { at, name: isName(tokens, at, first), denied: denied.has(at) });
   }
   return terms;
+}
+
+function tokensIn({ tokens }: Reading, { first, after }: ReadSentence): Reading["tokens"] {
+  return tokens.slice(first, after);
 }
 
 /** A word with a capital, which at the beginning of a sentence shows a name only before another. */

@@ -7,8 +7,8 @@ import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
 import { product } from "../../engine/texts/incidents/vector.ts";
 import { lengthPower } from "../../engine/texts/passages/rank-passages.ts";
 import { sentenceVectors, type SentenceVector } from "../../engine/texts/passages/sentence-vectors.ts";
-import { readArticle } from "../../engine/texts/reading/read-article.ts";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { readArticle } from "../../engine/reading/read-article.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 import { benchData, bodyOf, dataSets, setAside, type Document, type IncidentPair } from "./data-sets.ts";
 import { adjustedRand, averagePrecision, bCubed, ratesOf } from "./figures.ts";
 

@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { diffWords } from "diff";
 import { build } from "esbuild";
 import type { compare as compareArticles } from "../../engine/texts/compare.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
-import type { tokensOf as partIntoWords } from "../../engine/texts/reading/tokens.ts";
+import type { Article } from "../../engine/reading/reading.ts";
+import type { tokensOf as partIntoWords } from "../../engine/reading/tokens.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import type { Measured } from "./data.ts";
 import { writeMadeArticles } from "./made-articles.ts";
@@ -26,7 +26,7 @@ interface Bundled {
  */
 export async function benchSpeed(): Promise<Measured[]> {
   const code = await bundled(
-    'export { compare } from "./engine/texts/compare.ts"; export { tokensOf } from "./engine/texts/reading/tokens.ts";',
+    'export { compare } from "./engine/texts/compare.ts"; export { tokensOf } from "./engine/reading/tokens.ts";',
   );
   const { compare, tokensOf } = (await import(
     `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`

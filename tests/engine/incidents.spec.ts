@@ -7,8 +7,8 @@ import { incidentPairs, linkedPairs } from "../../engine/texts/incidents/inciden
 import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
 import { traitsOf, type Text } from "../../engine/texts/incidents/traits-of.ts";
 import { product, unit } from "../../engine/texts/incidents/vector.ts";
-import { readArticle } from "../../engine/texts/reading/read-article.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
+import { readArticle } from "../../engine/reading/read-article.ts";
+import type { Article } from "../../engine/reading/reading.ts";
 import { madeArticles } from "../bench/made-articles.ts";
 import { readCases } from "./read-cases.ts";
 import { loadCounted } from "./steps-of.ts";

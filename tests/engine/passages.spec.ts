@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { rankPassages } from "../../engine/texts/passages/rank-passages.ts";
 import { sentenceVectors, type Sentences } from "../../engine/texts/passages/sentence-vectors.ts";
-import { sentencesOf } from "../../engine/texts/reading/sentences.ts";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { sentencesOf } from "../../engine/reading/en/sentences.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 
 const a =
   "The roof of the Lunde market hall fell in at noon. Three people died under it. The hall was built in 1931. Mayor Ruud asked for an inquiry.";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { relationKinds, type RelationKind } from "../../engine/relations/relations.ts";
-import type { Article } from "../../engine/texts/reading/reading.ts";
+import type { Article } from "../../engine/reading/reading.ts";
 
 /** What a careful reader says of one question, with words of each account; none where that account is silent. */
 export interface Label {

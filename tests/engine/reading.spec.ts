@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { clean } from "../../engine/texts/reading/clean.ts";
-import { normalise } from "../../engine/texts/reading/normalise.ts";
+import { clean } from "../../engine/reading/en/clean.ts";
+import { normalise } from "../../engine/reading/normalise.ts";
 
 const seed = 20_310_306;
 

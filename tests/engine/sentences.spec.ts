@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { sentencesOf } from "../../engine/texts/reading/sentences.ts";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { sentencesOf } from "../../engine/reading/en/sentences.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 
 /** A bar stands where a sentence ends; without the bars it is the text. */
 const cases = [

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 import { sharedWording, wordingOf } from "../../engine/texts/shared-wording.ts";
 
 const wire = "The ferry went down in eleven minutes with nobody at the wheel, the inquiry found.";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { tokensOf } from "../../engine/texts/reading/tokens.ts";
+import { tokensOf } from "../../engine/reading/tokens.ts";
 
 /** What the text falls into: folded forms, parted by spaces. */
 const cases: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { voiceOfWords } from "../../engine/texts/reading/voice-of-words.ts";
+import { voiceOfWords } from "../../engine/reading/voice-of-words.ts";
 
 const text =
   "A crane fell on a school in Ostby. Three people were injured, said Karsten Holm of the fire service. The driver is in hospital, according to police. “It swayed,” a teacher said.";

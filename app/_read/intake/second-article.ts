@@ -1,6 +1,6 @@
 import { dayIn } from "../../../engine/intake/day-in.ts";
 import type { LeftOut } from "../../../engine/intake/taken-in.ts";
-import { isStory, labelOf } from "../../../engine/texts/reading/clean.ts";
+import { isStory, labelOf } from "../../../engine/reading/en/clean.ts";
 import type { OwnArticle, OwnBlock } from "../own-comparison.ts";
 import { idOf, languageOfArticle } from "./own-article.ts";
 import { piecesOf, wordsOf, type Piece } from "./own-text.ts";

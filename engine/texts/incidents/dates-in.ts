@@ -1,4 +1,4 @@
-import type { Token } from "../reading/tokens.ts";
+import type { Token } from "../../reading/tokens.ts";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const days = "sun mon tue wed thu fri sat".split(" ");

@@ -1,8 +1,8 @@
-import { agencies } from "../words/agencies.ts";
-import { everydayWords, newsWords } from "../words/common-words.ts";
-import { eventKinds } from "../words/event-kinds.ts";
-import { stemOf } from "../reading/stem-of.ts";
-import { calendarDay, dayInWords } from "../reading/calendar-day.ts";
+import { agencies } from "../../reading/en/words/agencies.ts";
+import { everydayWords, newsWords } from "../../reading/en/words/common-words.ts";
+import { eventKinds } from "../../reading/en/words/event-kinds.ts";
+import { stemOf } from "../../reading/en/stem-of.ts";
+import { calendarDay, dayInWords } from "../../reading/calendar-day.ts";
 import { daysBetween } from "./dates-in.ts";
 import { placesApart, sharedFigure, type PairSigns } from "./pair-signs.ts";
 import { nations, type Traits } from "./traits-of.ts";

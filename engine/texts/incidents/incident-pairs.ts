@@ -1,7 +1,7 @@
 import type { OneIncident } from "../../relations/relate.ts";
-import type { Article, Reading } from "../reading/reading.ts";
-import { unreadInWords, unreadLanguage } from "../reading/unread-language.ts";
-import { storySentences } from "../reading/story-sentences.ts";
+import type { Article, Reading } from "../../reading/reading.ts";
+import { unreadInWords, unreadLanguage } from "../../reading/unread-language.ts";
+import { storySentences } from "../../reading/story-sentences.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { vectorsAmong } from "./article-vectors.ts";
 import { daysBetween } from "./dates-in.ts";

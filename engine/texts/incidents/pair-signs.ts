@@ -1,6 +1,6 @@
 import { plainVector } from "./article-vectors.ts";
-import { stemOf } from "../reading/stem-of.ts";
-import { everydayWords } from "../words/common-words.ts";
+import { stemOf } from "../../reading/en/stem-of.ts";
+import { everydayWords } from "../../reading/en/words/common-words.ts";
 import { daysBetween } from "./dates-in.ts";
 import { nations, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";

@@ -1,16 +1,17 @@
+import { termOf } from "../../reading/en/term-of.ts";
 import { datesIn } from "./dates-in.ts";
-import { sentencesOf, type Sentence } from "../reading/sentences.ts";
-import { stemOf } from "../reading/stem-of.ts";
-import { tokensOf, type Token } from "../reading/tokens.ts";
-import { countsIn } from "../reading/counts.ts";
-import { publicationLine, storyBegins } from "../reading/publication-line.ts";
-import { quantitiesIn } from "../reading/quantities.ts";
-import { months, weekdays } from "../words/calendar.ts";
-import { everydayWords, nationWords } from "../words/common-words.ts";
-import { eventKinds } from "../words/event-kinds.ts";
-import { numberWords } from "../words/numbers.ts";
-import { reportingVerbs } from "../words/reporting.ts";
-import { stopWords } from "../words/stop-words.ts";
+import { sentencesOf, type Sentence } from "../../reading/en/sentences.ts";
+import { stemOf } from "../../reading/en/stem-of.ts";
+import { tokensOf, type Token } from "../../reading/tokens.ts";
+import { countsIn } from "../../reading/en/counts.ts";
+import { publicationLine, storyBegins } from "../../reading/en/publication-line.ts";
+import { quantitiesIn } from "../../reading/en/quantities.ts";
+import { months, weekdays } from "../../reading/en/words/calendar.ts";
+import { everydayWords, nationWords } from "../../reading/en/words/common-words.ts";
+import { eventKinds } from "../../reading/en/words/event-kinds.ts";
+import { numberWords } from "../../reading/en/words/numbers.ts";
+import { reportingVerbs } from "../../reading/en/words/reporting.ts";
+import { stopWords } from "../../reading/en/words/stop-words.ts";
 
 /** A text that is compared with others. */
 export interface Text {
@@ -132,14 +133,6 @@ export function readTraits(text: Text | Traits): Traits {
 function readText(text: string): Read {
   const tokens = tokensOf(text);
   return { tokens, sentences: sentencesOf(text, tokens) };
-}
-
-/** What a token counts as: its stem, `#` and its value, or nothing where it says nothing. */
-export function termOf({ kind, fold, stem }: Token): string | undefined {
-  if (kind === "number" || kind === "ordinal") return `#${fold.replace(/[^\d.]/g, "")}`;
-  if (kind !== "word" || small.has(fold) || fold.length < 2) return undefined;
-  const value = numberWords.get(fold);
-  return value === undefined ? stem : `#${value}`;
 }
 
 /** “7:40”, “9 a.m.”, “12 May”, “2024”. */

@@ -1,5 +1,5 @@
-import { stemOf } from "../reading/stem-of.ts";
-import { everydayWords, newsWords } from "../words/common-words.ts";
+import { stemOf } from "../../reading/en/stem-of.ts";
+import { everydayWords, newsWords } from "../../reading/en/words/common-words.ts";
 
 /** How much a term tells: almost nothing near 0; 5 and more for a name that no other article has. */
 export type Weights = (term: string) => number;

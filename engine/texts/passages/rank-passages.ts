@@ -1,4 +1,4 @@
-import { isMeaning } from "../reading/meanings-of.ts";
+import { isMeaning } from "../../reading/en/meanings-of.ts";
 import type { SentenceVector, SentenceVectors } from "./sentence-vectors.ts";
 
 /** Two sentences, by their numbers, that may tell of the same. */

@@ -1,7 +1,7 @@
-import { termOf } from "../incidents/traits-of.ts";
-import { meaningsOf } from "../reading/meanings-of.ts";
-import type { Sentence } from "../reading/sentences.ts";
-import type { Token } from "../reading/tokens.ts";
+import { termOf } from "../../reading/en/term-of.ts";
+import { meaningsOf } from "../../reading/en/meanings-of.ts";
+import type { Sentence } from "../../reading/en/sentences.ts";
+import type { Token } from "../../reading/tokens.ts";
 
 /** An article's text, read. */
 export interface Sentences {

@@ -1,13 +1,14 @@
-import type { Count, Reading, ReadSentence } from "../reading/reading.ts";
-import type { Quantity } from "../reading/quantities.ts";
-import { months, partsOfDay, weekdays } from "../words/calendar.ts";
-import { anyone, kindsOfPeople } from "../words/people.ts";
-import { kindOfThing } from "../words/kinds-of-things.ts";
-import { moodBefore, triggersIn, type Trigger } from "../reading/triggers.ts";
+import { isNobody, isNot } from "../../reading/en/negation.ts";
+import type { Count, Reading, ReadSentence } from "../../reading/reading.ts";
+import type { Quantity } from "../../reading/en/quantities.ts";
+import { months, partsOfDay, weekdays } from "../../reading/en/words/calendar.ts";
+import { anyone, kindsOfPeople } from "../../reading/en/words/people.ts";
+import { kindOfThing } from "../../reading/en/words/kinds-of-things.ts";
+import { moodBefore, triggersIn, type Trigger } from "../../reading/en/triggers.ts";
 import type { Answer, Found, QuestionRule } from "./rule.ts";
 
 interface Counted extends Omit<QuestionRule, "find"> {
-  /** The events of `engine/texts/words/events.ts` that answer it. */
+  /** The events of `engine/reading/en/words/events.ts` that answer it. */
   readonly events: readonly string[];
   readonly counts: "people" | "things";
   /** “None” is answered by what was done without a number. */
@@ -16,7 +17,7 @@ interface Counted extends Omit<QuestionRule, "find"> {
   readonly whoever?: boolean;
 }
 
-const denies: ReadonlySet<string> = new Set("no not none nobody never without if whether".split(" "));
+const doubts: ReadonlySet<string> = new Set(["no", "without", "if", "whether"]);
 const open: ReadonlySet<string> = new Set(
   "reported reports far yet initially initial first known immediate immediately early been other others else further otherwise".split(
     " ",
@@ -97,7 +98,7 @@ function isTold(
   const { negated, planned } = moodBefore(tokens, at, first);
   // “Two of the rescued”
   if (negated || planned || tokens[at - 1]?.fold === "the") return false;
-  return !tokens.slice(first, at).some(({ fold }) => denies.has(fold) || /n't$/.test(fold));
+  return !tokens.slice(first, at).some(({ fold }) => isNot(fold) || isNobody(fold) || doubts.has(fold));
 }
 
 function foundOf(

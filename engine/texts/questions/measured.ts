@@ -1,5 +1,5 @@
-import type { Quantity } from "../reading/quantities.ts";
-import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Quantity } from "../../reading/en/quantities.ts";
+import type { Reading, ReadSentence } from "../../reading/reading.ts";
 import type { Found, QuestionRule } from "./rule.ts";
 
 interface Measured extends Omit<QuestionRule, "find"> {

@@ -1,5 +1,5 @@
 import type { Interval } from "../interval.ts";
-import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Reading, ReadSentence } from "../../reading/reading.ts";
 
 /** What a claim comes to, in a form that can be compared. */
 export type Answer =

@@ -1,4 +1,4 @@
-import type { Moment } from "../reading/moments.ts";
+import type { Moment } from "../../reading/en/moments.ts";
 import type { Description, Found, QuestionRule } from "./rule.ts";
 
 /** Verbs of the past that say that an event took place. They all tell the time of the event that the article is about. */

@@ -1,7 +1,7 @@
-import { months, partsOfDay, weekdays } from "../words/calendar.ts";
-import { numberWords } from "../words/numbers.ts";
-import { dayNumber, weekdayOf, yearOf } from "./calendar-day.ts";
-import type { Token } from "./tokens.ts";
+import { months, partsOfDay, weekdays } from "./words/calendar.ts";
+import { numberWords } from "./words/numbers.ts";
+import { dayNumber, weekdayOf, yearOf } from "../calendar-day.ts";
+import type { Token } from "../tokens.ts";
 
 /** A time that a text names: a day, an hour, or both. */
 export interface Moment {

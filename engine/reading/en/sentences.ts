@@ -1,6 +1,6 @@
-import { maybeLast, neverLast } from "../words/abbreviations.ts";
-import { stopWords } from "../words/stop-words.ts";
-import type { Token } from "./tokens.ts";
+import { maybeLast, neverLast } from "./words/abbreviations.ts";
+import { stopWords } from "./words/stop-words.ts";
+import type { Token } from "../tokens.ts";
 
 export interface Sentence {
   /** Half-open, in UTF-16 units. Between two sentences there is white space at most. */

@@ -1,14 +1,14 @@
-import { agencies } from "../words/agencies.ts";
-import { attributionsIn } from "./attribution.ts";
+import { agencies } from "./en/words/agencies.ts";
+import { attributionsIn } from "./en/attribution.ts";
 import { calendarDay } from "./calendar-day.ts";
-import { countsIn } from "./counts.ts";
-import { momentsIn } from "./moments.ts";
-import { publicationLine, storyBegins } from "./publication-line.ts";
-import { quantitiesIn } from "./quantities.ts";
+import { countsIn } from "./en/counts.ts";
+import { momentsIn } from "./en/moments.ts";
+import { publicationLine, storyBegins } from "./en/publication-line.ts";
+import { quantitiesIn } from "./en/quantities.ts";
 import { quotedTokens } from "./quoted.ts";
-import type { Voice } from "../../relations/question.ts";
+import type { Voice } from "../relations/question.ts";
 import type { Article, Reading, ReadSentence } from "./reading.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "./en/sentences.ts";
 import { storySentences } from "./story-sentences.ts";
 import type { Token } from "./tokens.ts";
 

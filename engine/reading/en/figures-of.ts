@@ -1,7 +1,7 @@
 import type { Span } from "../../span.ts";
-import type { Answer } from "../questions/rule.ts";
+import type { Answer } from "../../texts/questions/rule.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Reading, ReadSentence } from "./reading.ts";
+import type { Reading, ReadSentence } from "../reading.ts";
 
 /** A figure of a sentence, with what it is a figure of. */
 export interface Figure {

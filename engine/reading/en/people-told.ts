@@ -1,6 +1,7 @@
-import { anyone, kindsOfPeople, things } from "../words/people.ts";
+import { isNobody } from "./negation.ts";
+import { anyone, kindsOfPeople, things } from "./words/people.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** Where the object of a verb ends. */
 export const objectEnds: ReadonlySet<string> = new Set(
@@ -9,15 +10,13 @@ export const objectEnds: ReadonlySet<string> = new Set(
   ),
 );
 
-const nobody: ReadonlySet<string> = new Set(["nobody", "none", "no-one"]);
-
 /** “a soldier”: one or more; “nobody”, “no one”, “no passengers”: none; “an unknown number of miners”. */
 export function someone(tokens: readonly Token[], from: number, until: number, forward = false) {
   const order = Array.from({ length: Math.max(0, until - from) }, (_, n) => (forward ? from + n : until - 1 - n));
   for (const at of order) {
     const fold = tokens[at]?.fold ?? "";
     if (forward && objectEnds.has(fold)) return undefined;
-    if (nobody.has(fold) || (fold === "no" && tokens[at + 1]?.fold === "one")) {
+    if (isNobody(fold) || (fold === "no" && tokens[at + 1]?.fold === "one")) {
       // “None of the US personnel” is none of a part.
       const of = tokens[at + 1]?.fold === "of" ? personAfter(tokens, at + 2, at + 8) : undefined;
       return { quantity: { ...zero(at), noun: of }, first: at, after: at + (fold === "no" ? 2 : 1), unknown: false };

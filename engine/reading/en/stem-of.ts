@@ -1,4 +1,4 @@
-import { irregularForms } from "../words/irregular-forms.ts";
+import { irregularForms } from "./words/irregular-forms.ts";
 
 /** Longer words are left as they are. */
 const longest = 30;

@@ -1,6 +1,6 @@
 import { mainScript, scripts, type Script } from "../../main-script.ts";
-import { agencies } from "../words/agencies.ts";
-import { furniture } from "../words/page-furniture.ts";
+import { agencies } from "./words/agencies.ts";
+import { furniture } from "./words/page-furniture.ts";
 
 /** What a line of a text is, as it came off the web. */
 export type LineKind =

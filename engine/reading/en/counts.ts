@@ -1,9 +1,9 @@
-import { kindsOfPeople } from "../words/people.ts";
+import { kindsOfPeople } from "./words/people.ts";
 import { objectEnds, someone, zero } from "./people-told.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Count } from "./reading.ts";
+import type { Count } from "../reading.ts";
 import { peopleEvents, suits } from "./suits.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 import { joinsAnother, moodBefore, parts, triggersIn, type Trigger } from "./triggers.ts";
 
 /** Words that may stand between those who are counted and their number. */

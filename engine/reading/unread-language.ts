@@ -1,5 +1,5 @@
-import { foreignLanguageOf, isEnglish } from "../../language-of.ts";
-import { languageName } from "../../language-name.ts";
+import { foreignLanguageOf, isEnglish } from "../language-of.ts";
+import { languageName } from "../language-name.ts";
 import type { Article } from "./reading.ts";
 
 /**

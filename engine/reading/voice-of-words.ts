@@ -1,7 +1,7 @@
 import { readArticle } from "./read-article.ts";
 import type { Article } from "./reading.ts";
 import { unreadLanguage } from "./unread-language.ts";
-import type { Span } from "../../span.ts";
+import type { Span } from "../span.ts";
 
 /**
  * Whose words a stretch of an article is, as its sentence says it (“…, said the fire service”): the voice to whom most of the stretch is

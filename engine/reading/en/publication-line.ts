@@ -1,5 +1,5 @@
 import { dayIn } from "../../intake/day-in.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** Words at a text's beginning that say when it was published. */
 export interface PublicationLine {

@@ -1,7 +1,7 @@
-import type { Voice } from "../../relations/question.ts";
-import type { Moment } from "./moments.ts";
-import type { Quantity } from "./quantities.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Voice } from "../relations/question.ts";
+import type { Moment } from "./en/moments.ts";
+import type { Quantity } from "./en/quantities.ts";
+import type { Sentence } from "./en/sentences.ts";
 import type { Token } from "./tokens.ts";
 
 /** What `compare` is given of an article. Offsets everywhere are UTF-16 units of `text`. */

@@ -1,6 +1,6 @@
-import { clean } from "./clean.ts";
+import { clean } from "./en/clean.ts";
 import { normalise } from "./normalise.ts";
-import { sentencesOf, type Sentence } from "./sentences.ts";
+import { sentencesOf, type Sentence } from "./en/sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Longer sentences are read in pieces, so that no text takes quadratic time. */

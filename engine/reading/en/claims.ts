@@ -1,6 +1,6 @@
-import type { Found, QuestionRule } from "../questions/rule.ts";
-import { stopWords } from "../words/stop-words.ts";
-import type { Reading, ReadSentence } from "./reading.ts";
+import type { Found, QuestionRule } from "../../texts/questions/rule.ts";
+import { stopWords } from "./words/stop-words.ts";
+import type { Reading, ReadSentence } from "../reading.ts";
 import type { Claim } from "../../relations/question.ts";
 
 /** An article's answer to a question, with what the engine knows of it besides. */

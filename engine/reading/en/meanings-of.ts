@@ -1,4 +1,4 @@
-import { sameMeaning } from "../words/same-meaning.ts";
+import { sameMeaning } from "./words/same-meaning.ts";
 import { stemOf } from "./stem-of.ts";
 
 const byStem = new Map<string, string[]>();

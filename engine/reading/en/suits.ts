@@ -1,6 +1,6 @@
-import { anyone, kindsOfPeople, things } from "../words/people.ts";
+import { anyone, kindsOfPeople, things } from "./words/people.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 const projectiles: ReadonlySet<string> = new Set(
   "missile missiles rocket rockets drone drones shell shells projectile projectiles bomb bombs shot shots round rounds munition munitions torpedo torpedoes mortars".split(

@@ -1,5 +1,6 @@
-import { events, type Use } from "../words/events.ts";
-import type { Token } from "./tokens.ts";
+import { isNot } from "./negation.ts";
+import { events, type Use } from "./words/events.ts";
+import type { Token } from "../tokens.ts";
 
 interface Word {
   readonly event: string;
@@ -95,8 +96,14 @@ export function moodBefore(tokens: readonly Token[], at: number, first: number) 
     const fold = tokens[n]?.fold ?? "";
     if (be.has(fold) || /n't$/.test(fold)) passive ||= be.has(fold) || /^(was|were|is|are)n't$/.test(fold);
     else if (planned.has(fold)) isPlanned = true;
-    if (fold === "not" || fold === "never" || /n't$/.test(fold)) negated = true;
-    if (!be.has(fold) && !between.has(fold) && !planned.has(fold) && !/^(have|has|had|having|not|never)$/.test(fold))
+    if (isNot(fold)) negated = true;
+    if (
+      !be.has(fold) &&
+      !between.has(fold) &&
+      !planned.has(fold) &&
+      !isNot(fold) &&
+      !/^(have|has|had|having)$/.test(fold)
+    )
       break;
   }
   // “had to leave”, “are known to have died”, “is believed to have killed”

@@ -1,9 +1,10 @@
-import { doubtfulVerbs, reportingVerbs, speakers } from "../words/reporting.ts";
-import { partsOfDay, weekdays } from "../words/calendar.ts";
+import { rejecting } from "./negation.ts";
+import { doubtfulVerbs, reportingVerbs, speakers } from "./words/reporting.ts";
+import { partsOfDay, weekdays } from "./words/calendar.ts";
 import type { Voice } from "../../relations/question.ts";
-import type { Attribution } from "./reading.ts";
+import type { Attribution } from "../reading.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** The most words that a speaker's name and office have; anything longer is not a speaker. */
 const longestSpeaker = 12;
@@ -13,9 +14,6 @@ const auxiliary: ReadonlySet<string> = new Set(
   "has have had also later earlier meanwhile however then already repeatedly would could first again is was still".split(
     " ",
   ),
-);
-const rejecting: ReadonlySet<string> = new Set(
-  "denied denies rejected rejects dismissed dismisses disputed".split(" "),
 );
 const notSpeakers: ReadonlySet<string> = new Set(
   "who which that there what when where this these those i we you one".split(" "),

@@ -1,5 +1,5 @@
-import { currencies, measures } from "../words/measures.ts";
-import type { Token } from "./tokens.ts";
+import { currencies, measures } from "./words/measures.ts";
+import type { Token } from "../tokens.ts";
 
 /** The currency of a number, before it or behind it. */
 export function moneyAround(tokens: readonly Token[], first: number, at: number, until: number, limit: number) {

@@ -1,10 +1,10 @@
-import { intervalOf, type Interval, type Qualifier } from "../interval.ts";
-import type { Dimension } from "../words/measures.ts";
-import { anyone, kindsOfPeople, things } from "../words/people.ts";
+import { intervalOf, type Interval, type Qualifier } from "../../texts/interval.ts";
+import type { Dimension } from "./words/measures.ts";
+import { anyone, kindsOfPeople, things } from "./words/people.ts";
 import { notACount } from "./not-a-count.ts";
 import { numeralAt, type Numeral } from "./numerals.ts";
 import { qualifierBefore } from "./qualifiers.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 import { measureAt, moneyAround } from "./units-beside.ts";
 
 /** A number as a text says it, with what it counts or measures. */

@@ -1,7 +1,7 @@
-import { currencies } from "../words/measures.ts";
-import { multipliers, numberWords, vagueNumbers } from "../words/numbers.ts";
-import { kindsOfPeople, things } from "../words/people.ts";
-import type { Token } from "./tokens.ts";
+import { currencies } from "./words/measures.ts";
+import { multipliers, numberWords, vagueNumbers } from "./words/numbers.ts";
+import { kindsOfPeople, things } from "./words/people.ts";
+import type { Token } from "../tokens.ts";
 
 /** A number alone, without what is said before it or counted by it. */
 export interface Numeral {

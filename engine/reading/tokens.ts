@@ -1,4 +1,4 @@
-import { stemOf } from "./stem-of.ts";
+import { stemOf } from "./en/stem-of.ts";
 
 /**
  * `word` (“Erbil”, “don't”, “U.S.” with its stops), `clitic` (the “'s” of “Iran's”), `number` (“1,200”, “3.5”), `ordinal`

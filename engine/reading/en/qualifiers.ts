@@ -1,6 +1,6 @@
-import type { Qualifier } from "../interval.ts";
-import { qualifiers } from "../words/numbers.ts";
-import type { Token } from "./tokens.ts";
+import type { Qualifier } from "../../texts/interval.ts";
+import { qualifiers } from "./words/numbers.ts";
+import type { Token } from "../tokens.ts";
 
 /** “Spread over 2,000 hectares”, “fraud over 40 million”: no more than that is said. */
 const notMore: ReadonlySet<string> = new Set(

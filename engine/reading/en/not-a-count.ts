@@ -1,9 +1,9 @@
-import { months } from "../words/calendar.ts";
-import { currencies, measures } from "../words/measures.ts";
-import { anyone, kindsOfPeople, things } from "../words/people.ts";
+import { months } from "./words/calendar.ts";
+import { currencies, measures } from "./words/measures.ts";
+import { anyone, kindsOfPeople, things } from "./words/people.ts";
 import type { Numeral } from "./numerals.ts";
 import { qualifierBefore } from "./qualifiers.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** A name and its number: “Tower 22”. */
 const named: ReadonlySet<string> = new Set(
