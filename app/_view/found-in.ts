@@ -1,10 +1,11 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { OneIncident } from "../../engine/relations/one-incident.ts";
-import type { Question } from "../../engine/relations/question.ts";
-import type { Telling } from "../../engine/texts/compare.ts";
+import type { Claim, Question } from "../../engine/relations/question.ts";
+import type { Comparison, Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { figuresApart } from "../../engine/texts/figures-apart.ts";
+import { alikeRule } from "../../engine/texts/passage-questions.ts";
 import type { PassagePair } from "../../engine/texts/pair-passages.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import type { Span } from "../../engine/span.ts";
@@ -73,7 +74,7 @@ export function foundIn(
         .filter((question) => articlesThatAnswer(question).length > 1)
         .map((question) => withOwnId(question, taken)),
     ],
-    alike: isOne === "to find out" ? alikeIn(articles, comparison.passages) : [],
+    alike: isOne === "to find out" ? alikeIn(articles, comparison) : [],
     wording: comparison.wording
       .filter(({ runs }) => runs.length > 0)
       .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
@@ -91,18 +92,36 @@ function overall(pairs: readonly OneIncident[]): OneIncident {
   };
 }
 
-function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): AlikePassages[] {
-  const byPair = groupedBy(pairs, ({ a, b }) => `${a.article} ${b.article}`);
-  return [...byPair.values()].flatMap((passages) => {
-    const [first] = passages;
+/** Passages that seem to tell of the same: those of which nothing more is said, with their figures that differ, and those that questions hold. */
+function alikeIn(articles: readonly Article[], { passages, questions }: Comparison): AlikePassages[] {
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const ofQuestions = questions
+    .filter(({ rule }) => rule === alikeRule)
+    .flatMap(({ positions }) => {
+      const claims = positions.flatMap((position) => position.claims);
+      return claims.flatMap((a) =>
+        claims
+          .filter((b) => (places.get(a.article) ?? 0) < (places.get(b.article) ?? 0))
+          .map((b) => ({ a: sideOf(a, places), b: sideOf(b, places), isAsked: true })),
+      );
+    });
+  const all = [...passages.map((pair) => ({ ...pair, isAsked: false })), ...ofQuestions];
+  const byPair = groupedBy(
+    all.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    ({ a, b }) => `${a.article} ${b.article}`,
+  );
+  return [...byPair.values()].flatMap((pairs) => {
+    const [first] = pairs;
     const [one, other] = [articles[first?.a.article ?? -1], articles[first?.b.article ?? -1]];
     if (!one || !other) return [];
     return [
       {
         a: one.id,
         b: other.id,
-        passages: passages.map(({ a, b }) => {
-          const apart = figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
+        passages: pairs.map(({ a, b, isAsked }) => {
+          const apart = isAsked
+            ? { a: [], b: [] }
+            : figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
           return {
             a: { start: a.start, end: a.end },
             b: { start: b.start, end: b.end },
@@ -112,6 +131,10 @@ function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): A
       },
     ];
   });
+}
+
+function sideOf({ article, start, end }: Claim, places: ReadonlyMap<string, number>): PassagePair["a"] {
+  return { article: places.get(article) ?? -1, start, end };
 }
 
 function from({ start }: Span, span: Span): Span {

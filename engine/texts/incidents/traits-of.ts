@@ -9,7 +9,6 @@ import { quantitiesIn } from "../../reading/en/quantities.ts";
 import { months, weekdays } from "../../reading/en/words/calendar.ts";
 import { everydayWords, nationWords } from "../../reading/en/words/common-words.ts";
 import { eventKinds } from "../../reading/en/words/event-kinds.ts";
-import { numberWords } from "../../reading/en/words/numbers.ts";
 import { reportingVerbs } from "../../reading/en/words/reporting.ts";
 import { stopWords } from "../../reading/en/words/stop-words.ts";
 
