@@ -17,6 +17,8 @@ const list = 3;
 const anotherOrder = 50;
 /** The share of the shorter sentence's words, by weight, that the other must have where a rule's figures may be of anything. */
 const closelyAlike = 0.5;
+/** Fewer than these beside “nobody” may be others than those who are meant: “no one else was hurt”. */
+const someBesideNone = 5;
 /** So many words before a figure may make it one of a part. */
 const wordsAround = 4;
 
@@ -39,7 +41,8 @@ export function unearned(
   if (!inA || !inB) return undefined;
   if (a.answer.kind === "number" && b.answer.kind === "number") {
     if (tellsOf(inB, a.answer) || tellsOf(inA, b.answer)) return "one account gives the other's figure as well";
-    if (isRound(a.answer, b.answer)) return "one is a word for about so many";
+    if (isRound(a.answer, b.answer)) return "one leaves open how many, or of whom";
+    if (isNearly(a.answer, b.answer)) return "the two are almost the same";
     if (isOfAnotherOrder(a.answer, b.answer)) return "one is so much larger that it may be of something else";
   }
   if (isWholeHoursApart(a.answer, b.answer)) return "times that are whole hours apart may be of two time zones";
@@ -88,9 +91,21 @@ function tellsOf({ having }: Reading, { low, high, step, unit }: NumberAnswer): 
   );
 }
 
-/** “Dozens” beside 20; none is none. */
+/** “Dozens” beside 20, “a woman” beside none: words that leave open how many, or of whom. “Dozens” beside none are no round word for it. */
 function isRound(a: NumberAnswer, b: NumberAnswer): boolean {
-  return (a.said === "vague" || b.said === "vague") && a.high > 0 && b.high > 0;
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  const isNone = less.high === 0;
+  if (isNone && more.low < someBesideNone) return true;
+  return !isNone && (a.said === "vague" || b.said === "vague");
+}
+
+/** “More than 100” beside 100, 612 beside 609: apart by less than this share, and so large, two figures are one. */
+const nearlyShare = 0.02;
+const large = 100;
+
+function isNearly(a: NumberAnswer, b: NumberAnswer): boolean {
+  const [x, y] = [a, b].map(({ low, high, said }) => (said === "most" ? high : low)) as [number, number];
+  return a.step === 1 && Math.min(x, y) >= large && Math.abs(x - y) <= nearlyShare * Math.max(x, y);
 }
 
 function isOfAnotherOrder(a: NumberAnswer, b: NumberAnswer): boolean {

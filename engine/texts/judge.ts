@@ -61,7 +61,7 @@ function judgeNumbers(a: Judged, b: Judged, x: NumberAnswer, y: NumberAnswer, of
   const grown = outgrown(a, b, x, y, course);
   if (grown) return updated(grown, a, b);
   if (sameInterval(x, y) || roundlySame(x, y) || isOne(x, y) || isOne(y, x)) return same();
-  if (overlap(x, y) && !bothAbout(x, y))
+  if ((overlap(x, y) || isConverted(x, y)) && !bothAbout(x, y))
     return {
       kind: "compatible",
       because: `${inQuotationMarks(a.says)} and ${inQuotationMarks(b.says)} can both hold.`,
@@ -139,6 +139,13 @@ function roundlySame(x: NumberAnswer, y: NumberAnswer): boolean {
   const apart = Math.abs(middle(x) - middle(y)) / Math.max(Math.abs(middle(x)), Math.abs(middle(y)), 1e-9);
   if (apart < 1e-6) return true;
   return x.step === 0 && (rounded(x, y) || rounded(y, x) || (unitOf(x) !== unitOf(y) && apart <= rounding));
+}
+
+/** “Up to 193 km/h” and “120 mph”: in one unit the first would have been a little more. */
+function isConverted(x: NumberAnswer, y: NumberAnswer): boolean {
+  if (x.step !== 0 || unitOf(x) === unitOf(y)) return false;
+  const [lower, upper] = x.low < y.low ? [x, y] : [y, x];
+  return upper.low - lower.high <= rounding * upper.low;
 }
 
 /** “58 per cent” and “58.3 per cent” */

@@ -157,7 +157,7 @@ function countedNoun(
     return count(trigger, quantity, quantity.first, trigger.after);
   for (let n = trigger.at - 1; n >= Math.max(first, trigger.at - 3); n -= 1) {
     const fold = tokens[n]?.fold ?? "";
-    if (/^(other|further|more|new|additional|military)$/.test(fold)) return undefined;
+    if (/^(other|further|more|new|additional|military|information|details|word|about|on)$/.test(fold)) return undefined;
     if (fold === "no" || fold === "without") return count(trigger, zero(n), n, trigger.after);
     if (tokens[n]?.kind !== "word") return undefined;
   }

@@ -110,7 +110,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Those who were charged or sought; the ages of those arrested.",
     examples: [
       { shows: "agree", a: "12 people were arrested.", b: "A dozen demonstrators were detained." },
-      { shows: "conflict", a: "Three men have been arrested.", b: "Nobody has been arrested." },
+      { shows: "differs", a: "Three men have been arrested.", b: "Nobody has been arrested." },
       { shows: "detail", a: "Dozens of people were arrested.", b: "Police arrested 36 people." },
       { shows: "withheld", a: "An unknown number of people were arrested.", b: "Police arrested six people." },
       { shows: "nothing", a: "A 42-year-old man was questioned.", b: "Police want to arrest two men." },
@@ -131,7 +131,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Those who were expected.",
     examples: [
       { shows: "agree", a: "18,000 people took part.", b: "Tesfa won ahead of 18,000 runners." },
-      { shows: "conflict", a: "Police put the crowd at 8,000 people.", b: "More than 50,000 people marched." },
+      { shows: "withheld", a: "Police put the crowd at 8,000 people.", b: "More than 50,000 people marched." },
       { shows: "detail", a: "Thousands of people marched.", b: "8,000 people marched." },
       { shows: "withheld", a: "An unknown number of people marched.", b: "8,000 people marched." },
       { shows: "nothing", a: "Organisers expect 20,000 people.", b: "They walked 20 miles." },
@@ -155,7 +155,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     examples: [
       { shows: "agree", a: "The strike lasted 48 hours.", b: "The strike lasted two days." },
       {
-        shows: "conflict",
+        shows: "differs",
         a: "She won the marathon in two hours and nine minutes.",
         b: "She won the marathon in two hours and eleven minutes.",
       },
@@ -293,7 +293,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Weights of ships and vehicles.",
     examples: [
       { shows: "agree", a: "About 800 tonnes of oil leaked.", b: "Some 800 tonnes had leaked." },
-      { shows: "conflict", a: "800 tonnes of oil have leaked.", b: "Not more than 120 tonnes had leaked." },
+      { shows: "differs", a: "800 tonnes of oil have leaked.", b: "Not more than 120 tonnes had leaked." },
       { shows: "detail", a: "At least 300 kilos of cocaine were found.", b: "Dogs found 320 kilos of cocaine." },
       { shows: "nothing", a: "The lorry weighs 30 tonnes.", b: "The oil costs a lot." },
     ],
@@ -303,7 +303,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Forecasts; angles.",
     examples: [
       { shows: "agree", a: "The thermometer reached 46.2 degrees.", b: "A temperature of 46.2 degrees was measured." },
-      { shows: "conflict", a: "The thermometer reached 46.2 degrees.", b: "44.8 degrees were measured." },
+      { shows: "withheld", a: "The thermometer reached 46.2 degrees.", b: "44.8 degrees were measured." },
       { shows: "detail", a: "The heat reached more than 44 degrees.", b: "A heat of 44.8 degrees was measured." },
       { shows: "nothing", a: "The road turns by 90 degrees.", b: "It was hot." },
     ],

@@ -31,7 +31,7 @@ export function measured({ kinds, topics, otherwise, not, loose, ...rule }: Meas
     looksAt: "quantities",
     find: (reading, sentence) =>
       sentence.quantities
-        .filter(({ kind }) => kinds.includes(kind))
+        .filter(({ kind, value }) => kinds.includes(kind) && value !== 0)
         .flatMap((quantity): Found[] => {
           const found = topicNear(reading, sentence, quantity, topicOf, excluded);
           if (found === "excluded") return [];
