@@ -9,7 +9,7 @@ import { Words } from "./Words.tsx";
 export function FoundInOne({ found }: { found: readonly FoundView[] }) {
   if (found.length === 0) return null;
   return (
-    <details className="suggested mt-10 font-sans text-90 judging:hidden" data-part="found-in-one">
+    <details className="suggested mt-10 font-sans text-90 print:hidden judging:hidden" data-part="found-in-one">
       <summary className="w-fit cursor-pointer py-3 text-soft">
         Found in one account only ({found.length}), not reviewed
       </summary>

@@ -1,11 +1,11 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { OneIncident } from "../../engine/relations/one-incident.ts";
-import type { Claim, Question } from "../../engine/relations/question.ts";
-import type { Comparison, Telling } from "../../engine/texts/compare.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import type { Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { figuresApart } from "../../engine/texts/figures-apart.ts";
-import { alikeRule } from "../../engine/texts/passage-questions.ts";
+import { asksMore } from "../../engine/texts/passage-questions.ts";
 import type { PassagePair } from "../../engine/texts/pair-passages.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import type { Span } from "../../engine/span.ts";
@@ -39,8 +39,8 @@ export interface AlikePassages {
 }
 
 /**
- * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say, unless
- * that is to be worked out: then `listed` are those of which editors of another place say it. `tell` hears where it is.
+ * What the engine finds in an incident's accounts besides what was reviewed; beside reviewed questions not what passages say that are
+ * alike. That these are of one incident its editors say, unless that is to be worked out: then `listed` are those of which editors of another place say it. `tell` hears where it is.
  */
 export function foundIn(
   { accounts, questions: asked }: Incident,
@@ -72,9 +72,10 @@ export function foundIn(
       ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),
       ...questions
         .filter((question) => articlesThatAnswer(question).length > 1)
+        .filter((question) => !asked.some(isReviewed) || asksMore(question))
         .map((question) => withOwnId(question, taken)),
     ],
-    alike: isOne === "to find out" ? alikeIn(articles, comparison) : [],
+    alike: isOne === "to find out" ? alikeIn(articles, comparison.alike) : [],
     wording: comparison.wording
       .filter(({ runs }) => runs.length > 0)
       .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
@@ -92,36 +93,21 @@ function overall(pairs: readonly OneIncident[]): OneIncident {
   };
 }
 
-/** Passages that seem to tell of the same: those of which nothing more is said, with their figures that differ, and those that questions hold. */
-function alikeIn(articles: readonly Article[], { passages, questions }: Comparison): AlikePassages[] {
-  const places = new Map(articles.map(({ id }, at) => [id, at]));
-  const ofQuestions = questions
-    .filter(({ rule }) => rule === alikeRule)
-    .flatMap(({ positions }) => {
-      const claims = positions.flatMap((position) => position.claims);
-      return claims.flatMap((a) =>
-        claims
-          .filter((b) => (places.get(a.article) ?? 0) < (places.get(b.article) ?? 0))
-          .map((b) => ({ a: sideOf(a, places), b: sideOf(b, places), isAsked: true })),
-      );
-    });
-  const all = [...passages.map((pair) => ({ ...pair, isAsked: false })), ...ofQuestions];
+function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): AlikePassages[] {
   const byPair = groupedBy(
-    all.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    pairs.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
     ({ a, b }) => `${a.article} ${b.article}`,
   );
-  return [...byPair.values()].flatMap((pairs) => {
-    const [first] = pairs;
+  return [...byPair.values()].flatMap((passages) => {
+    const [first] = passages;
     const [one, other] = [articles[first?.a.article ?? -1], articles[first?.b.article ?? -1]];
     if (!one || !other) return [];
     return [
       {
         a: one.id,
         b: other.id,
-        passages: pairs.map(({ a, b, isAsked }) => {
-          const apart = isAsked
-            ? { a: [], b: [] }
-            : figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
+        passages: passages.map(({ a, b }) => {
+          const apart = figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
           return {
             a: { start: a.start, end: a.end },
             b: { start: b.start, end: b.end },
@@ -131,10 +117,6 @@ function alikeIn(articles: readonly Article[], { passages, questions }: Comparis
       },
     ];
   });
-}
-
-function sideOf({ article, start, end }: Claim, places: ReadonlyMap<string, number>): PassagePair["a"] {
-  return { article: places.get(article) ?? -1, start, end };
 }
 
 function from({ start }: Span, span: Span): Span {

@@ -1,5 +1,5 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
-import { alikeRule } from "../../engine/texts/passage-questions.ts";
+import { asksMore } from "../../engine/texts/passage-questions.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
@@ -57,11 +57,6 @@ export function suggestionsFor(
       return [furtherQuestion(found, whole, known, articles, taken, (path) => lineOf(["questions", at, ...path]))];
     }),
   };
-}
-
-/** Whether it asks for more than what two passages say that are alike: an editor asks for what differs, or for an answer. */
-function asksMore({ rule, positions }: SuggestedQuestion): boolean {
-  return rule !== alikeRule || positions.length > 1;
 }
 
 function commentOf(accounts: number): string {

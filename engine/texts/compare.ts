@@ -2,7 +2,7 @@ import { incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./inc
 import { unreadLanguage } from "../reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
-import { alikeArticles, passageQuestions } from "./passage-questions.ts";
+import { alikeArticles, passagePairs, passageQuestions } from "./passage-questions.ts";
 import { sentenceVectors } from "./passages/sentence-vectors.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -40,6 +40,8 @@ export interface Comparison {
   readonly questions: readonly SuggestedQuestion[];
   /** For each two articles, passages that seem to tell of the same, of which no question says more; whether or not they tell of one incident. */
   readonly passages: readonly PassagePair[];
+  /** All passages that are alike, those too of which a question tells. */
+  readonly alike: readonly PassagePair[];
   /** What each two have word for word. */
   readonly wording: readonly PairWording[];
 }
@@ -105,6 +107,7 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     })),
     questions,
     passages,
+    alike: alike.flatMap((pair) => passagePairs(readings, pair)),
     wording: counted(pairs, "Looking for shared words", tell, ({ a, b }) => pairWording(wordings, a, b)).flat(),
   };
 }

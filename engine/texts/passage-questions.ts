@@ -11,6 +11,14 @@ import { toldAlike, type Told, type ToldAlike } from "./told-alike.ts";
 /** What such questions have in the place of a rule's id. */
 export const alikeRule = "alike";
 
+/**
+ * Whether a question asks for more than what passages say that are alike: where editors ask, or are to ask, only what differs or answers a question
+ * adds to theirs.
+ */
+export function asksMore({ rule, positions }: Pick<SuggestedQuestion, "rule" | "positions">): boolean {
+  return rule !== alikeRule || positions.length > 1;
+}
+
 /** Two articles, by their places in the list, and what of them is alike. */
 export interface AlikeArticles {
   readonly a: number;
@@ -66,24 +74,37 @@ export function passageQuestions(
     for (const ranked of alike) {
       const told = toldAlike([one, other], ranked);
       if (!told) {
-        const [x, y] = [one.sentences[ranked.a], other.sentences[ranked.b]];
-        if (x && y)
-          passages.push(
-            inOrder({ article: a, start: x.start, end: x.end }, { article: b, start: y.start, end: y.end }, ranked),
-          );
+        passages.push(...passagePairs(readings, { a, b, alike: [ranked] }));
         continue;
       }
       const sides = [claimOn(one, told.a), claimOn(other, told.b)] as const;
       if (!isAsked(sides, told.about)) gather(clusters, apart, { told, sides });
     }
   }
-  return { questions: clusters.map((cluster) => clusterQuestion(cluster, readings)), passages };
+  return { questions: withOwnAsks(clusters.map((cluster) => clusterQuestion(cluster, readings))), passages };
 }
 
-/** The article that is given first is the first. */
-function inOrder(one: PassagePair["a"], other: PassagePair["b"], { likeness }: RankedPassages): PassagePair {
-  const [a, b] = one.article < other.article ? [one, other] : [other, one];
-  return { a, b, score: likeness };
+/** Questions that would be asked in the same words are numbered. */
+function withOwnAsks(questions: readonly SuggestedQuestion[]): SuggestedQuestion[] {
+  const asked = new Map<string, number>();
+  return questions.map((question) => {
+    const times = (asked.get(question.ask) ?? 0) + 1;
+    asked.set(question.ask, times);
+    return times === 1 ? question : { ...question, ask: `${question.ask} (${times})` };
+  });
+}
+
+/** Alike passages by where they stand; the article that is given first is the first. */
+export function passagePairs(readings: readonly Reading[], { a, b, alike }: AlikeArticles): PassagePair[] {
+  return alike.flatMap((ranked): PassagePair[] => {
+    const [x, y] = [readings[a]?.sentences[ranked.a], readings[b]?.sentences[ranked.b]];
+    if (!x || !y) return [];
+    const [one, other] = [
+      { article: a, start: x.start, end: x.end },
+      { article: b, start: y.start, end: y.end },
+    ];
+    return [a < b ? { a: one, b: other, score: ranked.likeness } : { a: other, b: one, score: ranked.likeness }];
+  });
 }
 
 interface Link {

@@ -645,7 +645,9 @@ test("words marked over the end of a paragraph are marked in both, and both stan
   const before = await blocks.allTextContents();
   await page.evaluate(() => {
     const [first, second] = document.querySelectorAll("[data-place=a] [data-part=block]");
-    const [from, to] = [first?.lastChild, second?.lastChild];
+    const lastText = (node: Node | null | undefined): Node | null | undefined =>
+      node?.nodeType === Node.TEXT_NODE ? node : node && lastText(node.lastChild);
+    const [from, to] = [lastText(first), lastText(second)];
     if (!from || !to) throw new Error("no paragraphs");
     getSelection()?.setBaseAndExtent(from, 1, to, 5);
   });
