@@ -1,58 +1,52 @@
 import measured from "../method/measured.json";
-import { described, type RelationKind } from "../../engine/relations/relations.ts";
-import { Sign } from "./Sign.tsx";
+import { dayInWords } from "../_view/dates.ts";
 
 /** How often the engine is right, as it was measured last (BENCHMARKS.md), with mistakes that it made. */
 export function MeasuredQuality() {
-  const { cases, incidents, relations, others, speed, mistakes } = measured;
-  const conflict = relations.find(({ relation }) => relation === "conflict")?.aside;
+  const { on, pairs, labelled, others, speed, mistakes } = measured;
   return (
     <>
       <p>
-        Measured last on 21 November 2026, on {cases.tuned + cases.aside} pairs of short accounts of incidents that do
-        not exist, written for this and labelled before the program was run on them. {cases.aside} of them, by writers
-        who had not seen its rules, were set aside: no rule had been changed after what stands in them.{" "}
-        {conflict && (
-          <>
-            There, {conflict.right} of the {conflict.proposed} conflicts that it proposed were right, and it found{" "}
-            {conflict.found} of {conflict.all}. It is meant to be right in nine of ten, and to find half:{" "}
-            {conflict.right >= 0.9 * conflict.proposed && conflict.found >= 0.5 * conflict.all
-              ? "so it is."
-              : "it is not there yet, which is why no suggestion counts as a mark."}
-          </>
-        )}{" "}
-        Whether two accounts tell of one incident it told rightly in {incidents.aside} of {cases.aside}. All cases set
-        aside, and most of the others, have been let go since: measuring moves to real texts, and until that is done
-        nothing newer stands here.
+        Measured last on {dayInWords(on)}, on {pairs.tuned + pairs.aside} pairs of real news texts by others, undated as
+        they would be pasted, which careful readers labelled who had not seen the engine: all that a reader who compares
+        the two would want marked. Rules were chosen by {pairs.tuned} of them. The other {pairs.aside} were set aside,
+        and looked at once, when all was done. A mark is located where a finding touches both of its quotations.
+      </p>
+      <p>
+        On these pairs it said of no two passages that they conflict, and found none of the conflicts that readers saw:
+        most of them take knowledge that no list of words has. What it says is that passages say the same, that one adds
+        to the other, or that they differ. On 2,271 other pairs of reports of one incident it said 25 times that they
+        conflict; a reader who checked these found 20 right. Of reports of one war, among which many look alike, 7 of 17
+        were right: most of the others were of two incidents taken for one.
       </p>
       <div
         className="mt-8 mb-12 overflow-x-auto font-sans text-92"
         data-part="measured"
         role="region"
-        aria-label="Right and found, by relation"
+        aria-label="Found and right, on labelled pairs"
         tabIndex={0}
       >
         <table className="figures">
-          <caption className="pb-3 text-left text-soft">Cases set aside, and those that rules were tuned on</caption>
+          <caption className="pb-3 text-left text-soft">
+            On labelled pairs; before, it asked questions of its own alone (first those tuned on, then those set aside)
+          </caption>
           <thead>
             <tr>
-              <th scope="col">Relation</th>
-              <th scope="col">Right, of those proposed</th>
-              <th scope="col">Found, of those there are</th>
-              <th scope="col">Tuned on: right</th>
-              <th scope="col">Tuned on: found</th>
+              <th scope="col">What</th>
+              <th scope="col">Before</th>
+              <th scope="col">Tuned on</th>
+              <th scope="col">Set aside</th>
+              <th scope="col">Wanted</th>
             </tr>
           </thead>
           <tbody>
-            {relations.map(({ relation, aside, tuned }) => (
-              <tr key={relation}>
-                <th scope="row">
-                  <Sign kind={relation as RelationKind}>{described(relation as RelationKind).word}</Sign>
-                </th>
-                <td>{of(aside.right, aside.proposed)}</td>
-                <td>{of(aside.found, aside.all)}</td>
-                <td>{of(tuned.right, tuned.proposed)}</td>
-                <td>{of(tuned.found, tuned.all)}</td>
+            {labelled.map(({ what, before, tuned, aside, wanted }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{before}</td>
+                <td>{tuned}</td>
+                <td>{aside}</td>
+                <td>{wanted}</td>
               </tr>
             ))}
           </tbody>
@@ -98,11 +92,11 @@ export function MeasuredQuality() {
         {mistakes.claimed.length + mistakes.missed.length > 0 && (
           <details className="border-t border-rule py-4.5" data-part="question-rule">
             <summary className="cursor-pointer font-sans font-strong">Mistakes that it made</summary>
-            <p>Conflicts that it proposed of cases set aside, and that a reader does not see:</p>
+            <p>Conflicts that it proposed on cases of our own, and that a reader does not see:</p>
             <ul className="examples">
-              {mistakes.claimed.map(({ kind, question, a, b, because }) => (
+              {mistakes.claimed.map(({ kind, question, a, b, because, is }) => (
                 <li key={`${kind} ${question} ${a} ${b}`}>
-                  {question} ({kind}) <q>{a}</q> <q>{b}</q> Its reason: {because}
+                  {question} ({kind}) <q>{a}</q> <q>{b}</q> Its reason: {because} In truth: {is}
                 </li>
               ))}
             </ul>
@@ -119,8 +113,4 @@ export function MeasuredQuality() {
       </div>
     </>
   );
-}
-
-function of(part: number, whole: number): string {
-  return whole === 0 ? "none" : `${part} of ${whole}`;
 }
