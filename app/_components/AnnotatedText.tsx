@@ -26,7 +26,10 @@ export function AnnotatedText({
         <h2 id="site.margin" className="mb-8 font-sans text-90 font-normal text-soft">
           What the others say, point by point
         </h2>
-        <SuggestionsSwitch isDraft={isDraft} count={notes.filter(({ suggested }) => suggested).length + found.length} />
+        <SuggestionsSwitch
+          isDraft={isDraft}
+          count={notes.filter(({ suggested }) => suggested).length || found.length}
+        />
         {notes.length === 0 && <p className="font-sans text-soft">{none}</p>}
         {notes.map((note) => (
           <MarginNote key={note.id} note={note} />

@@ -25,7 +25,7 @@ export function GridBox({
 }) {
   return (
     <parallax-grid data-pair={pairAddress}>
-      <SuggestionsSwitch isDraft={isDraft} count={view.suggested.length + view.found.length} />
+      <SuggestionsSwitch isDraft={isDraft} count={view.suggested.length || view.found.length} />
       {!isDraft && (
         <div
           className="needs-script mb-6 -ml-6 flex flex-wrap gap-3 font-sans text-90 judging:hidden print:hidden"

@@ -110,7 +110,7 @@ export function PairMain({
             >
               The questions between them
             </h2>
-            <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length + pair.found.length} />
+            <SuggestionsSwitch isDraft={pair.isDraft} count={pair.suggested.length || pair.found.length} />
             {counted.length === 0 && <p className="font-sans text-soft">{none}</p>}
             <ol className="cards" data-part="cards">
               {pair.cards.map((card) => (

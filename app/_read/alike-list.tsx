@@ -56,7 +56,7 @@ export function AlikeList({
 }
 
 function differing(apart: number, alike: number): string {
-  if (apart === 0) return "No figures in them differ.";
+  if (apart === 0) return "";
   const where = alike === 1 ? "Figures in it differ" : `In ${apart === 1 ? "one" : apart} of them figures differ`;
   return `${where}; what that means is for you to say:`;
 }

@@ -2,7 +2,7 @@ import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { OneIncident } from "../../engine/relations/one-incident.ts";
 import type { Question } from "../../engine/relations/question.ts";
-import type { Telling } from "../../engine/texts/compare.ts";
+import type { Comparison, Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { figuresApart } from "../../engine/texts/figures-apart.ts";
 import { asksMore } from "../../engine/texts/passage-questions.ts";
@@ -71,11 +71,12 @@ export function foundIn(
     suggested: [
       ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),
       ...questions
-        .filter((question) => articlesThatAnswer(question).length > 1)
+        // What one account alone answers is nothing to compare; of a reader's own it is told last, folded.
+        .filter((question) => isOne === "to find out" || articlesThatAnswer(question).length > 1)
         .filter((question) => !asked.some(isReviewed) || asksMore(question))
         .map((question) => withOwnId(question, taken)),
     ],
-    alike: isOne === "to find out" ? alikeIn(articles, comparison.alike) : [],
+    alike: isOne === "to find out" ? alikeIn(articles, comparison) : [],
     wording: comparison.wording
       .filter(({ runs }) => runs.length > 0)
       .map(({ between: [a, b], ...wording }) => ({ a: articles[a]?.id ?? "", b: articles[b]?.id ?? "", ...wording })),
@@ -93,9 +94,11 @@ function overall(pairs: readonly OneIncident[]): OneIncident {
   };
 }
 
-function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): AlikePassages[] {
+function alikeIn(articles: readonly Article[], { alike, passages: open }: Comparison): AlikePassages[] {
+  // What differs in the others a question says already.
+  const isOpen = (one: PassagePair) => open.some(({ a, b }) => a.start === one.a.start && b.start === one.b.start);
   const byPair = groupedBy(
-    pairs.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+    alike.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
     ({ a, b }) => `${a.article} ${b.article}`,
   );
   return [...byPair.values()].flatMap((passages) => {
@@ -106,8 +109,11 @@ function alikeIn(articles: readonly Article[], pairs: readonly PassagePair[]): A
       {
         a: one.id,
         b: other.id,
-        passages: passages.map(({ a, b }) => {
-          const apart = figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end));
+        passages: passages.map((pair) => {
+          const { a, b } = pair;
+          const apart = isOpen(pair)
+            ? figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end))
+            : { a: [], b: [] };
           return {
             a: { start: a.start, end: a.end },
             b: { start: b.start, end: b.end },
