@@ -13,11 +13,11 @@ export function MeasuredQuality() {
         and looked at once, when all was done. A mark is located where a finding touches both of its quotations.
       </p>
       <p>
-        On these pairs it said of no two passages that they conflict, and found none of the conflicts that readers saw:
-        most of them take knowledge that no list of words has. What it says is that passages say the same, that one adds
-        to the other, or that they differ. On 2,271 other pairs of reports of one incident it said 25 times that they
-        conflict; a reader who checked these found 20 right. Of reports of one war, among which many look alike, 7 of 17
-        were right: most of the others were of two incidents taken for one.
+        On these pairs it said of no two passages that they conflict; of the conflicts that readers saw it called none
+        one: most of them take knowledge that no list of words has. What it says is that passages say the same, that one
+        adds to the other, or that they differ. On 2,271 other pairs of reports of one incident it said 25 times that
+        they conflict; a reader who checked these found 20 right. Of reports of one war, among which many look alike, 7
+        of 17 were right: most of the others were of two incidents taken for one.
       </p>
       <div
         className="mt-8 mb-12 overflow-x-auto font-sans text-92"
