@@ -90,7 +90,7 @@ function withOwnAsks(questions: readonly SuggestedQuestion[]): SuggestedQuestion
   return questions.map((question) => {
     const times = (asked.get(question.ask) ?? 0) + 1;
     asked.set(question.ask, times);
-    return times === 1 ? question : { ...question, ask: `${question.ask} (${times})` };
+    return times === 1 ? question : { ...question, ask: question.ask.replace(/\?$/, ` (${times})?`) };
   });
 }
 
