@@ -1,5 +1,6 @@
 import type { Span } from "../../span.ts";
 import type { Answer } from "../../texts/questions/rule.ts";
+import { anyone, kindsOfPeople } from "./words/people.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
 
@@ -46,9 +47,16 @@ export function figuresOf(reading: Reading, sentence: ReadSentence): readonly Fi
   return figures;
 }
 
+/** “How many rifles?”; of what may be no noun for things (“two of them managed”, “six AK 47”) without its name. */
+function howMany(noun: string): string {
+  return noun.endsWith("s") || anyone.has(noun) || kindsOfPeople.has(noun)
+    ? `How many ${noun}?`
+    : "How many were there?";
+}
+
 function figureOf({ text, tokens }: Reading, sentence: ReadSentence, quantity: Quantity): Figure | undefined {
   const { kind, noun, part, further, low, high, said, unit, written, first, hedged } = quantity;
-  const ask = asked[kind] ?? (kind === "count" && noun ? `How many ${noun.fold}?` : undefined);
+  const ask = asked[kind] ?? (kind === "count" && noun ? howMany(noun.fold) : undefined);
   if (ask === undefined || part || further || sentence.background || isInCompound(tokens, quantity)) return undefined;
   const after = Math.max(quantity.after, (noun?.at ?? -1) + 1);
   const span = { start: tokens[first]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 };
