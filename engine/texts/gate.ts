@@ -42,6 +42,8 @@ export function unearned(
   if (a.answer.kind === "number" && b.answer.kind === "number") {
     if (tellsOf(inB, a.answer) || tellsOf(inA, b.answer)) return "one account gives the other's figure as well";
     if (isRound(a.answer, b.answer)) return "one leaves open how many, or of whom";
+    if (rule.isToll && isLowerBound(a.answer, b.answer))
+      return "one counts at least so many, and the other may be an earlier count or a part";
     if (isNearly(a.answer, b.answer)) return "the two are almost the same";
     if (isOfAnotherOrder(a.answer, b.answer)) return "one is so much larger that it may be of something else";
   }
@@ -97,6 +99,12 @@ function isRound(a: NumberAnswer, b: NumberAnswer): boolean {
   const isNone = less.high === 0;
   if (isNone && more.low < someBesideNone) return true;
   return !isNone && (a.said === "vague" || b.said === "vague");
+}
+
+/** “At least 32” beside 20 */
+function isLowerBound(a: NumberAnswer, b: NumberAnswer): boolean {
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return more.said === "least" && less.high > 0;
 }
 
 /** “More than 100” beside 100, 612 beside 609: apart by less than this share, and so large, two figures are one. */

@@ -13,10 +13,31 @@ const cases: readonly {
 }[] = [
   {
     what: "two tolls of two accounts",
-    a: "Ferry sinks off Lunde. At least 38 people died when the ferry Orrel sank.",
+    a: "Ferry sinks off Lunde. 38 people died when the ferry Orrel sank.",
     b: "Ferry goes down. The ferry Orrel sank and 31 people were killed.",
     under: "killed",
     says: "conflict",
+  },
+  {
+    what: "at least so many, beside fewer, which may be an earlier count",
+    a: "Ferry sinks off Lunde. At least 32 people died when the ferry Orrel sank.",
+    b: "Ferry goes down. The ferry Orrel sank and 20 people were killed.",
+    under: "killed",
+    says: "differs",
+  },
+  {
+    what: "figures of one account add up to that of the other",
+    a: "There were 307 people on board the ferry Orrel when it sank.",
+    b: "The ferry Orrel was carrying 291 passengers and 16 crew when it sank.",
+    under: "aboard",
+    says: "agree",
+  },
+  {
+    what: "30 miles are about 50 kilometres",
+    a: "The quake struck 30 miles from Tarn.",
+    b: "The quake struck about 50 kilometres from Tarn.",
+    under: "distance",
+    says: "agree",
   },
   {
     what: "the other's toll is told as well",

@@ -36,12 +36,14 @@ const openTo: readonly (readonly [string, (n: number) => boolean])[] = [
   ["about 40", (n) => n >= 36 && n <= 44],
 ];
 for (const [said, isOpen] of openTo) {
-  test(`“${said}” conflicts with the numbers that it rules out, and with no other`, () => {
+  test(`“${said}” differs from the numbers that it rules out, and from no other`, () => {
     const numbers = [30, 35, 36, 39, 40, 41, 44, 45, 55];
-    const conflicting = numbers.filter((n) =>
-      relationsOf(`The blast killed ${said} people.`, `The blast killed ${n} people.`).includes("conflict"),
+    const apart = numbers.filter((n) =>
+      /conflict|differs/.test(
+        relationsOf(`The blast killed ${said} people.`, `The blast killed ${n} people.`).join(" "),
+      ),
     );
-    expect(conflicting).toEqual(numbers.filter((n) => !isOpen(n)));
+    expect(apart).toEqual(numbers.filter((n) => !isOpen(n)));
   });
 }
 
