@@ -644,9 +644,13 @@ test("words marked over the end of a paragraph are marked in both, and both stan
   const before = await blocks.allTextContents();
   await page.evaluate(() => {
     const [first, second] = document.querySelectorAll("[data-place=a] [data-part=block]");
-    const lastText = (node: Node | null | undefined): Node | null | undefined =>
-      node?.nodeType === Node.TEXT_NODE ? node : node && lastText(node.lastChild);
-    const [from, to] = [lastText(first), lastText(second)];
+    const textIn = (block: Element | undefined) => {
+      const texts = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        if ((text.textContent ?? "").length > 5) return text;
+      return null;
+    };
+    const [from, to] = [textIn(first), textIn(second)];
     if (!from || !to) throw new Error("no paragraphs");
     getSelection()?.setBaseAndExtent(from, 1, to, 5);
   });
