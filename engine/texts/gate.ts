@@ -44,7 +44,6 @@ export function unearned(
     if (isRound(a.answer, b.answer)) return "one leaves open how many, or of whom";
     if (rule.isToll && isLowerBound(a.answer, b.answer))
       return "one counts at least so many, and the other may be an earlier count or a part";
-    if (addsUp(inA, b.answer) || addsUp(inB, a.answer)) return "figures of one account add up to that of the other";
     if (isNearly(a.answer, b.answer)) return "the two are almost the same";
     if (isOfAnotherOrder(a.answer, b.answer)) return "one is so much larger that it may be of something else";
   }
@@ -106,15 +105,6 @@ function isRound(a: NumberAnswer, b: NumberAnswer): boolean {
 function isLowerBound(a: NumberAnswer, b: NumberAnswer): boolean {
   const [less, more] = a.low < b.low ? [a, b] : [b, a];
   return more.said === "least" && less.high > 0;
-}
-
-/** “23 civilians and 16 fighters” beside 39: whether two counts of one sentence add up to this one. */
-function addsUp({ having }: Reading, { low, high, step }: NumberAnswer): boolean {
-  if (step === 0 || low !== high) return false;
-  return having.quantities.some(({ quantities }) => {
-    const counts = quantities.filter(({ kind, value }) => kind === "count" && value > 0);
-    return counts.some(({ value }, n) => counts.slice(n + 1).some((other) => value + other.value === low));
-  });
 }
 
 /** “More than 100” beside 100, 612 beside 609: apart by less than this share, and so large, two figures are one. */
