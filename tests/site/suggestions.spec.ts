@@ -123,7 +123,7 @@ test("what is suggested is counted nowhere among what is reviewed", async ({ pag
   const entry = (title: string) => page.locator("[data-part=shelf-entry]").filter({ hasText: title });
   await expect(entry("The rails at Oldbridge")).toContainText(/3 accounts · 2 questions.*1 conflict/);
   await expect(entry("A train leaves the rails")).toContainText(
-    /3 accounts · \d suggested questions.*Suggested, not reviewed:.*\d (conflict|disputed)/,
+    /3 accounts · \d suggested questions.*Suggested, not reviewed:.*\d that differs, not judged/,
   );
   await expect(entry("A train leaves the rails").locator("[data-part=suggested-word]")).toBeVisible();
   await expect(entry("A bridge is closed")).toContainText("1 account · no question yet");
