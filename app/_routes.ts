@@ -2,7 +2,7 @@ import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, everyComparison, idsOf, shelf } from "./_shelf.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
-import { everyTwo } from "./_view/every-two.ts";
+import { everyTwo } from "../engine/every-two.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
 import type { Question } from "../engine/relations/question.ts";
 

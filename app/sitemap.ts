@@ -26,7 +26,7 @@ import {
 import { hasFewAccounts } from "./_view/few-accounts.ts";
 import { everyComparison, shelf } from "./_shelf.ts";
 import { everyVoice } from "./_voices.ts";
-import { everyTwo } from "./_view/every-two.ts";
+import { everyTwo } from "../engine/every-two.ts";
 
 export const dynamic = "force-static";
 

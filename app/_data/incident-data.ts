@@ -14,7 +14,7 @@ import type { Article } from "../../library/shelf.ts";
 import { blockOf } from "../_view/block-of.ts";
 import { passageAddress, pointsIn } from "../_view/claim-view.ts";
 import { everyQuestion, nameOf, relationOf, type Comparison } from "../_view/comparison.ts";
-import { everyTwo } from "../_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { questionView } from "../_view/question-view.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";

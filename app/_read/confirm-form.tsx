@@ -1,8 +1,7 @@
 import type { Question } from "../../engine/relations/question.ts";
-import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { Words } from "../_components/Words.tsx";
 import { confirm, leftOpen, type Said, type Standing } from "./edits.ts";
-import type { OwnComparison } from "./own-comparison.ts";
+import { articlesWithout, type OwnComparison } from "./own-comparison.ts";
 import { today, type Program } from "./program.ts";
 import { Act } from "./screen-parts.tsx";
 import { standings } from "./standings.ts";
@@ -66,9 +65,8 @@ export function ConfirmForm({
 }
 
 /** What is told of articles in which the engine found no answer: by confirming nobody says that they have none. */
-function vouchedFor({ articles }: OwnComparison, question: Question): string {
-  const answering = articlesThatAnswer(question);
-  const others = articles.filter(({ id }) => !answering.includes(id));
+function vouchedFor(own: OwnComparison, question: Question): string {
+  const others = articlesWithout(own, question);
   if (others.length === 0) return "";
   return `Confirmed is what was found. ${others.map(({ title }) => `“${title}”`).join(", ")} ${others.length === 1 ? "stands" : "stand"} there as not marked; if you know that nothing in it answers this, say so under “Change”.`;
 }

@@ -3,7 +3,7 @@ import { numberPassages } from "../../engine/relations/number-passages.ts";
 import type { Claim, Position, Question, Stances, Voice } from "../../engine/relations/question.ts";
 import { stanceOf } from "../../engine/relations/stance.ts";
 import type { Span } from "../../engine/span.ts";
-import { everyTwo } from "../_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import { textOf, type OwnArticle, type OwnComparison } from "./own-comparison.ts";
 

@@ -1,4 +1,4 @@
-import { everyTwo } from "../_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { copyLinkTo, saveFile } from "./give.ts";
 import { lessonAddress } from "./beginning-of.ts";
 import { addressOf } from "./own-addresses.ts";

@@ -1,4 +1,5 @@
 import type { LeftOut } from "../../engine/intake/taken-in.ts";
+import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Article, Block, Incident } from "../../library/shelf.ts";
@@ -24,6 +25,12 @@ export interface OwnComparison {
   readonly lesson?: Lesson | undefined;
   /** The fragment of the link from which it came, as long as the texts of articles are missing: by it their quotations are found. */
   readonly link?: string | undefined;
+}
+
+/** The articles in which nothing answers a question. */
+export function articlesWithout({ articles }: OwnComparison, question: Question): readonly OwnArticle[] {
+  const answering = articlesThatAnswer(question);
+  return articles.filter(({ id }) => !answering.includes(id));
 }
 
 /** A pair that is to be judged first, how, and without whose names. */

@@ -1,4 +1,3 @@
-import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import type { Claim, Position, Question } from "../../engine/relations/question.ts";
 import { stanceOf } from "../../engine/relations/stance.ts";
 import { voiceName } from "../../engine/relations/voice-name.ts";
@@ -10,7 +9,7 @@ import { Words } from "../_components/Words.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import { blindNames } from "../_view/blind-names.ts";
 import { everyQuestion, nameOf, type Comparison } from "../_view/comparison.ts";
-import { everyTwo } from "../_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { questionView } from "../_view/question-view.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
 import {
@@ -26,7 +25,7 @@ import {
   type Standing,
 } from "./edits.ts";
 import { addressOf } from "./own-addresses.ts";
-import type { OwnComparison } from "./own-comparison.ts";
+import { articlesWithout, type OwnComparison } from "./own-comparison.ts";
 import { ownView } from "./own-view.ts";
 import type { Program } from "./program.ts";
 import { Said } from "./said.tsx";
@@ -170,8 +169,7 @@ function Silences({
   comparison: Comparison;
   asked: Question;
 }) {
-  const answering = articlesThatAnswer(asked);
-  const others = own.articles.filter(({ id }) => !answering.includes(id));
+  const others = articlesWithout(own, asked);
   if (others.length === 0) return null;
   return (
     <fieldset className="mt-8 min-w-0 text-93">

@@ -14,7 +14,7 @@ import type { Incident } from "../../library/shelf.ts";
 import type { Citation, Cited } from "../_citations/citations-of.ts";
 import { accountNames } from "./account-names.ts";
 import type { Addresses } from "./addresses.ts";
-import { everyTwo } from "./every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** What an engine found in the accounts of an incident besides what its editors have reviewed. */

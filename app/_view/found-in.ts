@@ -1,12 +1,11 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
-import type { OneIncident } from "../../engine/relations/one-incident.ts";
+import { ofAllPairs, type OneIncident } from "../../engine/relations/one-incident.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Comparison, Telling } from "../../engine/texts/compare.ts";
 import { engineArticle } from "../../engine/texts/engine-article.ts";
 import { figuresApart } from "../../engine/texts/figures-apart.ts";
 import { asksMore } from "../../engine/texts/passage-questions.ts";
-import type { PassagePair } from "../../engine/texts/pair-passages.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import type { Span } from "../../engine/span.ts";
 import { suggest } from "../../engine/texts/suggest.ts";
@@ -63,7 +62,7 @@ export function foundIn(
   const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));
   return {
-    oneIncident: overall(pairs),
+    oneIncident: ofAllPairs(pairs),
     pairs,
     isListed,
     notRead: foreign,
@@ -83,35 +82,24 @@ export function foundIn(
   };
 }
 
-/** What is said of all of them, by what is said of each two. */
-function overall(pairs: readonly OneIncident[]): OneIncident {
-  const verdicts = new Set(pairs.map(({ verdict }) => verdict));
-  const [first = "unsure", ...others] = verdicts;
-  const isLikely = [...verdicts].every((verdict) => verdict === "same" || verdict === "probably");
-  return {
-    verdict: others.length === 0 ? first : isLikely ? "probably" : "unsure",
-    because: [...new Set(pairs.flatMap(({ because }) => because))],
-  };
-}
-
-function alikeIn(articles: readonly Article[], { alike, passages: open }: Comparison): AlikePassages[] {
+function alikeIn(articles: readonly Article[], { alike, passages }: Comparison): AlikePassages[] {
   // What differs in the others a question says already.
-  const isOpen = (one: PassagePair) => open.some(({ a, b }) => a.start === one.a.start && b.start === one.b.start);
+  const open = new Set(passages);
   const byPair = groupedBy(
     alike.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
     ({ a, b }) => `${a.article} ${b.article}`,
   );
-  return [...byPair.values()].flatMap((passages) => {
-    const [first] = passages;
+  return [...byPair.values()].flatMap((pairs) => {
+    const [first] = pairs;
     const [one, other] = [articles[first?.a.article ?? -1], articles[first?.b.article ?? -1]];
     if (!one || !other) return [];
     return [
       {
         a: one.id,
         b: other.id,
-        passages: passages.map((pair) => {
+        passages: pairs.map((pair) => {
           const { a, b } = pair;
-          const apart = isOpen(pair)
+          const apart = open.has(pair)
             ? figuresApart(one.text.slice(a.start, a.end), other.text.slice(b.start, b.end))
             : { a: [], b: [] };
           return {

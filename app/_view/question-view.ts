@@ -16,7 +16,7 @@ import {
 } from "./claim-view.ts";
 import { everyQuestion, nameOf, relationOf, weightOf, type Comparison } from "./comparison.ts";
 import { publishedInWords } from "./dates.ts";
-import { everyTwo } from "./every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { questionHead, supersededIn, type QuestionHead, type Superseded } from "./question-head.ts";
 import { relationInWords } from "./relation-words.ts";

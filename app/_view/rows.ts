@@ -3,7 +3,7 @@ import { described } from "../../engine/relations/relations.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
 import { nameOf, relationOf, weightOf, type Comparison } from "./comparison.ts";
-import { everyTwo } from "./every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { reasonsOf } from "./relation-words.ts";
 
 /** A question over all accounts of an incident. */

@@ -7,7 +7,7 @@ import { claimsOf, claimViews, passagesOf, anchorOf, type ClaimView } from "./cl
 import { blindNames } from "./blind-names.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
 import { dayInWords } from "./dates.ts";
-import { everyTwo } from "./every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { hasFewAccounts } from "./few-accounts.ts";
 import type { Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";

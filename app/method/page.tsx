@@ -15,7 +15,7 @@ import { everyComparison } from "../_shelf.ts";
 import { anchored } from "../_view/addresses.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 import { weightOf, type Comparison } from "../_view/comparison.ts";
-import { everyTwo } from "../_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { pairView, type CardView, type PairView } from "../_view/pair-view.ts";
 import { Words } from "../_components/Words.tsx";
 

@@ -1,4 +1,3 @@
-import { notJudged } from "../../engine/relations/stance.ts";
 import { compare, type Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
 import type { Article } from "../../engine/reading/reading.ts";
@@ -61,9 +60,7 @@ export function compared(articles: readonly Article[], same = false): Compared {
         agencies,
       };
     }),
-    findings: findingsOf(comparison).map((finding) =>
-      finding.relation === "differs" && finding.because === "" ? { ...finding, because: notJudged } : finding,
-    ),
+    findings: findingsOf(comparison),
     passages,
   };
 }

@@ -1,6 +1,7 @@
 import type { Group, Update } from "../../engine/relations/question.ts";
 import type { SuggestedClaim, SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
 import { daysBetween, datesIn } from "../../engine/texts/incidents/dates-in.ts";
+import { tellsALimit } from "../../engine/reading/en/cues.ts";
 import { termOf } from "../../engine/reading/en/term-of.ts";
 import { tokensOf } from "../../engine/reading/tokens.ts";
 import { months } from "../../engine/reading/en/words/calendar.ts";
@@ -31,13 +32,10 @@ export function abstain(question: SuggestedQuestion, of: DraftOf): SuggestedQues
   return withEarlierFigures(withPartsWithheld({ ...question, positions }), of);
 }
 
-/** A bar that a number may not pass: it says nothing of what came. */
-const limit = /\b(?:limits?|maximum|allowed|permitted|threshold|capacity|designed (?:for|to)|rated)\b/i;
-
 function isOfThis(claim: SuggestedClaim, rule: string, of: DraftOf): boolean {
   // “, which is 72 kilometres an hour”: what it stands for is elsewhere.
   if (!/^[\p{L}\p{N}"“‘'«„$€£]/u.test(claim.quote)) return false;
-  if (claim.answer.kind === "number" && limit.test(claim.sentence)) return false;
+  if (claim.answer.kind === "number" && tellsALimit(claim.sentence)) return false;
   // “Until Friday” is another day, and what is asked.
   if (claim.answer.kind !== "words" && isOfAnotherDay(claim, of)) return false;
   return (

@@ -6,6 +6,17 @@ export interface OneIncident {
   readonly because: readonly string[];
 }
 
+/** What is said of all of some articles, by what is said of each two of them. */
+export function ofAllPairs(pairs: readonly OneIncident[]): OneIncident {
+  const verdicts = new Set(pairs.map(({ verdict }) => verdict));
+  const [first = "unsure", ...others] = verdicts;
+  const isLikely = [...verdicts].every((verdict) => verdict === "same" || verdict === "probably");
+  return {
+    verdict: others.length === 0 ? first : isLikely ? "probably" : "unsure",
+    because: [...new Set(pairs.flatMap(({ because }) => because))],
+  };
+}
+
 const says: Readonly<Record<OneIncident["verdict"], string>> = {
   same: "These seem to tell of one incident",
   probably: "Probably one incident",

@@ -1,13 +1,11 @@
 import { isOfALongerTime, isSuperseded } from "../reading/en/cues.ts";
-import { overlap } from "./interval.ts";
+import { anotherOrder, overlap } from "./interval.ts";
 import type { FoundClaim } from "../reading/en/claims.ts";
 
 /** What a figure weighs by where it stands: an account says what its headline, its beginning and its repetitions say. */
 const inHeadline = 3;
 const inLead = 2;
 const later = 1;
-/** A figure so many times the others of its account is of something larger: a war's dead beside a raid's. */
-const anotherOrder = 50;
 
 /**
  * What an account answers, of the figures of one question that it gives: the one with most weight, and those that can be so beside it. Another is

@@ -1,8 +1,9 @@
+import { ofAllPairs } from "../relations/one-incident.ts";
 import { incidentPairs, notReadPair, pairsGiven, type IncidentPair } from "./incidents/incident-pairs.ts";
 import { unreadLanguage } from "../reading/unread-language.ts";
 import { notTheSameCount } from "./not-the-same-count.ts";
 import { pairWording, type PairWording, type PassagePair } from "./pair-passages.ts";
-import { alikeArticles, passagePairs, passageQuestions } from "./passage-questions.ts";
+import { alikeArticles, passageQuestions } from "./passage-questions.ts";
 import { sentenceVectors } from "./passages/sentence-vectors.ts";
 import { questionRules } from "./questions/index.ts";
 import type { QuestionRule } from "./questions/rule.ts";
@@ -40,7 +41,7 @@ export interface Comparison {
   readonly questions: readonly SuggestedQuestion[];
   /** For each two articles, passages that seem to tell of the same, of which no question says more; whether or not they tell of one incident. */
   readonly passages: readonly PassagePair[];
-  /** All passages that are alike, those too of which a question tells. */
+  /** All passages that are alike: these, and those of which a question tells. */
   readonly alike: readonly PassagePair[];
   /** What each two have word for word. */
   readonly wording: readonly PairWording[];
@@ -78,25 +79,28 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
       : pairsGiven(articles, options.sameIncident);
   const vectorsOf = sentenceVectors(read);
   const vectors = new Map(read.flatMap((reading, at) => (vectorsOf[at] ? [[reading, vectorsOf[at]] as const] : [])));
-  const alike = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>
+  const ranked = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>
     alikeArticles(readings, vectors, pair),
   );
-  const { questions: ofPassages, passages } = passageQuestions(readings, options.rules ? [] : alike, (sides, about) =>
+  const {
+    questions: ofPassages,
+    passages,
+    alike,
+  } = passageQuestions(readings, options.rules ? [] : ranked, (sides, about) =>
     // That both name Friday says less than that they say the same.
     asked.some((question) => question.rule !== time.id && answersBoth(question, sides, about)),
   );
   // What carries weight comes first: tolls and measures, then what both say in words that are alike, then days, hours and sums.
   const weighty = new Set(rules.flatMap(({ id, earns }) => (earns === "answer" ? id : [])));
-  const [first, last] = [true, false].map((is) => asked.filter(({ rule }) => weighty.has(rule) === is)) as [
-    SuggestedQuestion[],
-    SuggestedQuestion[],
-  ];
-  const questions = [...first, ...ofPassages, ...last].map((question) =>
-    notRead.length > 0 ? { ...question, notRead } : question,
+  const isWeighty = ({ rule }: SuggestedQuestion) => weighty.has(rule);
+  const questions = [...asked.filter(isWeighty), ...ofPassages, ...asked.filter((one) => !isWeighty(one))].map(
+    (question) => (notRead.length > 0 ? { ...question, notRead } : question),
   );
   const wordings = readings.map(wordingOf);
+  const { verdict, because } = ofAllPairs(pairs);
   return {
-    ...overall(pairs),
+    sameIncident: verdict,
+    because,
     pairs,
     articles: readings.map(({ article: { id, title, published }, tokens }, at) => ({
       id,
@@ -107,7 +111,7 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
     })),
     questions,
     passages,
-    alike: alike.flatMap((pair) => passagePairs(readings, pair)),
+    alike,
     wording: counted(pairs, "Looking for shared words", tell, ({ a, b }) => pairWording(wordings, a, b)).flat(),
   };
 }
@@ -131,11 +135,4 @@ function counted<T, R>(items: readonly T[], says: string, tell: Telling | undefi
     tell?.(says, i, items.length);
     return act(item);
   });
-}
-
-function overall(pairs: readonly IncidentPair[]): Pick<Comparison, "sameIncident" | "because"> {
-  const [first] = pairs;
-  if (!first) return { sameIncident: "unsure", because: [] };
-  const verdict = pairs.every((pair) => pair.verdict === first.verdict) ? first.verdict : "unsure";
-  return { sameIncident: verdict, because: [...new Set(pairs.flatMap(({ because }) => because))] };
 }

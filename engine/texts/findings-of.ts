@@ -1,6 +1,7 @@
 import type { Claim } from "../relations/question.ts";
 import { relate, type Relation, type Side } from "../relations/relate.ts";
 import type { RelationKind } from "../relations/relations.ts";
+import { notJudged } from "../relations/stance.ts";
 import { voiceName } from "../relations/voice-name.ts";
 import type { Comparison } from "./compare.ts";
 import { alikeRule } from "./passage-questions.ts";
@@ -67,6 +68,7 @@ export function findingsOf({
 
 /** The reason of a relation that does not rest on two positions. */
 function withoutGrounds({ kind, dispute }: Relation, { rule }: SuggestedQuestion): string | undefined {
+  if (kind === "differs") return notJudged;
   if (kind !== "agree") return undefined;
   if (dispute) return "Both report the same dispute.";
   return rule === alikeRule ? "The two passages tell of the same in words that are alike." : "Both say the same.";

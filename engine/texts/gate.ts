@@ -1,20 +1,16 @@
 import { isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
-import { overlap } from "./interval.ts";
-import type { Answer, QuestionRule } from "./questions/rule.ts";
+import { anotherOrder, overlap, sizeOf } from "./interval.ts";
+import type { Answer, NumberAnswer, QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "../reading/en/claims.ts";
 import type { Reading } from "../reading/reading.ts";
 import { sharedWords } from "../reading/shared-words.ts";
 import { tokensOf } from "../reading/tokens.ts";
-
-type NumberAnswer = Extract<Answer, { kind: "number" }>;
 
 /** What a figure of an account weighs: one of the headline or the first sentences is what it says, and each repetition adds to it. */
 const leading = 3;
 const further = 1;
 /** An account that gives so many figures to one question gives a list, and no answer. */
 const list = 3;
-/** One is so many times the other: a war's dead beside a raid's. */
-const anotherOrder = 50;
 /** The share of the shorter sentence's words, by weight, that the other must have where a rule's figures may be of anything. */
 const closelyAlike = 0.5;
 /** Fewer than these beside “nobody” may be others than those who are meant: “no one else was hurt”. */
@@ -112,13 +108,13 @@ const nearlyShare = 0.02;
 const large = 100;
 
 function isNearly(a: NumberAnswer, b: NumberAnswer): boolean {
-  const [x, y] = [a, b].map(({ low, high, said }) => (said === "most" ? high : low)) as [number, number];
+  const [x, y] = [sizeOf(a), sizeOf(b)];
   return a.step === 1 && Math.min(x, y) >= large && Math.abs(x - y) <= nearlyShare * Math.max(x, y);
 }
 
 function isOfAnotherOrder(a: NumberAnswer, b: NumberAnswer): boolean {
   if (a.high === 0 || b.high === 0) return false;
-  const [x, y] = [a, b].map(({ low, high, said }) => (said === "most" ? high : low)) as [number, number];
+  const [x, y] = [sizeOf(a), sizeOf(b)];
   return Math.max(x, y) > anotherOrder * Math.min(x, y);
 }
 

@@ -32,6 +32,14 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** What an interval comes to as one number: its upper end where it has no lower one that tells anything. */
+export function sizeOf({ low, high, said }: Interval): number {
+  return said === "most" ? high : low;
+}
+
+/** A figure more than so many times another is of something larger: a war's dead beside a raid's. */
+export const anotherOrder = 50;
+
 /** Equal, with the same qualifier. */
 export function sameInterval(a: Interval, b: Interval): boolean {
   return near(a.low, b.low) && near(a.high, b.high);

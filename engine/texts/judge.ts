@@ -1,7 +1,7 @@
 import { inQuotationMarks } from "../in-quotation-marks.ts";
 import { dayInWords } from "../reading/calendar-day.ts";
 import { overlap, sameInterval } from "./interval.ts";
-import type { Answer, Course } from "./questions/rule.ts";
+import type { Answer, Course, NumberAnswer } from "./questions/rule.ts";
 
 /** How two answers to one question stand to each other, and why, in words for a reader. */
 export interface Verdict {
@@ -31,8 +31,6 @@ const aboutApart = 0.15;
 const sameHour = 30;
 /** A part of the day and an hour by the clock may be so far apart. */
 const sameDayPart = 240;
-
-type NumberAnswer = Extract<Answer, { kind: "number" }>;
 
 /**
  * How two answers to one question stand to each other; the first rule that applies decides. `of` names what is counted,

@@ -1,3 +1,4 @@
+import { notJudged } from "../relations/stance.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { PassagePair } from "./pair-passages.ts";
 import { rankPassages, type RankedPassages } from "./passages/rank-passages.ts";
@@ -58,30 +59,38 @@ export function alikeArticles(
 
 /**
  * The questions that passages answer which are alike: “How many rifles?” where both give a number of them, else what is said of the words that they
- * share. What no more can be said of than that both seem to tell of the same is given as `passages`.
+ * share. What no more can be said of than that both seem to tell of the same is given as `passages`, and all that is
+ * alike as `alike`: the same objects.
  */
 export function passageQuestions(
   readings: readonly Reading[],
   pairs: readonly AlikeArticles[],
   isAsked: (sides: readonly [FoundClaim, FoundClaim], about: string | undefined) => boolean,
-): { readonly questions: SuggestedQuestion[]; readonly passages: PassagePair[] } {
+): {
+  readonly questions: SuggestedQuestion[];
+  readonly passages: PassagePair[];
+  readonly alike: PassagePair[];
+} {
   const clusters: Cluster[] = [];
-  const passages: PassagePair[] = [];
+  const all: { readonly pair: PassagePair; readonly isTold: boolean }[] = [];
   const apart = new Set<string>();
   for (const { a, b, alike } of pairs) {
     const [one, other] = [readings[a], readings[b]];
     if (!one || !other) continue;
     for (const ranked of alike) {
       const told = toldAlike([one, other], ranked);
-      if (!told) {
-        passages.push(...passagePairs(readings, { a, b, alike: [ranked] }));
-        continue;
-      }
+      const pair = passagePair(readings, { a, b }, ranked);
+      if (pair) all.push({ pair, isTold: told !== undefined });
+      if (!told) continue;
       const sides = [claimOn(one, told.a), claimOn(other, told.b)] as const;
       if (!isAsked(sides, told.about)) gather(clusters, apart, { told, sides });
     }
   }
-  return { questions: withOwnAsks(clusters.map((cluster) => clusterQuestion(cluster, readings))), passages };
+  return {
+    questions: withOwnAsks(clusters.map((cluster) => clusterQuestion(cluster, readings))),
+    passages: all.flatMap(({ pair, isTold }) => (isTold ? [] : pair)),
+    alike: all.map(({ pair }) => pair),
+  };
 }
 
 /** Questions that would be asked in the same words are numbered. */
@@ -94,17 +103,19 @@ function withOwnAsks(questions: readonly SuggestedQuestion[]): SuggestedQuestion
   });
 }
 
-/** Alike passages by where they stand; the article that is given first is the first. */
-export function passagePairs(readings: readonly Reading[], { a, b, alike }: AlikeArticles): PassagePair[] {
-  return alike.flatMap((ranked): PassagePair[] => {
-    const [x, y] = [readings[a]?.sentences[ranked.a], readings[b]?.sentences[ranked.b]];
-    if (!x || !y) return [];
-    const [one, other] = [
-      { article: a, start: x.start, end: x.end },
-      { article: b, start: y.start, end: y.end },
-    ];
-    return [a < b ? { a: one, b: other, score: ranked.likeness } : { a: other, b: one, score: ranked.likeness }];
-  });
+/** Two alike passages by where they stand; the article that is given first is the first. */
+function passagePair(
+  readings: readonly Reading[],
+  { a, b }: Pick<AlikeArticles, "a" | "b">,
+  ranked: RankedPassages,
+): PassagePair | undefined {
+  const [x, y] = [readings[a]?.sentences[ranked.a], readings[b]?.sentences[ranked.b]];
+  if (!x || !y) return undefined;
+  const [one, other] = [
+    { article: a, start: x.start, end: x.end },
+    { article: b, start: y.start, end: y.end },
+  ];
+  return { ...(a < b ? { a: one, b: other } : { a: other, b: one }), score: ranked.likeness };
 }
 
 interface Link {
@@ -168,10 +179,7 @@ function clusterQuestion({ told, claims, isByItself }: Cluster, readings: readon
     claims,
     readings,
     judgeAlike,
-    (_, __, verdict) =>
-      verdict.kind === "conflict"
-        ? { kind: "differing", because: "They differ here; whether both can be so was not judged." }
-        : verdict,
+    (_, __, verdict) => (verdict.kind === "conflict" ? { kind: "differing", because: notJudged } : verdict),
   );
   return isByItself ? { ...question, byItself: true } : question;
 }

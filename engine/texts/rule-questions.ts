@@ -36,7 +36,7 @@ export function ruleQuestions(rule: QuestionRule, all: readonly Reading[]): Sugg
       {
         id: topic === undefined ? rule.id : `${rule.id}-${topic.replace(/\s+/g, "-")}`,
         rule: rule.id,
-        ask: topic !== undefined && rule.askOf ? rule.askOf(topic) : rule.ask,
+        ask: rule.ask,
       },
       ofTopic,
       readings,

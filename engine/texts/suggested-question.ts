@@ -1,3 +1,4 @@
+import { everyTwo } from "../every-two.ts";
 import type { Verdict } from "./judge.ts";
 import { numberPassages } from "../relations/number-passages.ts";
 import type { Claim, Group, Position, Question } from "../relations/question.ts";
@@ -37,7 +38,7 @@ export function questionOf(
     else if (position.claims.filter(({ article }) => article === claim.article).length < claimsEach)
       position.claims.push(claim);
   }
-  const stances = pairs(positions).flatMap(([a, b]) => {
+  const stances = everyTwo(positions).flatMap(([a, b]) => {
     const [first, second] = [a.claims[0], b.claims[0]];
     return first && second ? [{ a, b, ...stand(a.claims, b.claims, judge(first, second)) }] : [];
   });
@@ -61,8 +62,4 @@ export function questionOf(
     withheld: groups(["withheld"]),
     ...(inPart.length > 0 ? { readInPart: inPart } : {}),
   };
-}
-
-function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.flatMap((a, n) => items.slice(n + 1).map((b) => [a, b] as const));
 }

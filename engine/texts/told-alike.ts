@@ -3,6 +3,7 @@ import { areOpposed, deniedTokens } from "../reading/en/negation.ts";
 import { inQuotationMarks } from "../in-quotation-marks.ts";
 import type { Span } from "../span.ts";
 import { termOf } from "../reading/en/term-of.ts";
+import { anotherOrder, sizeOf } from "./interval.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { RankedPassages } from "./passages/rank-passages.ts";
 import { figuresOf, type Figure } from "../reading/en/figures-of.ts";
@@ -33,7 +34,7 @@ export interface Told {
 
 /**
  * Sentences that share so many words, neither names nor verbs of saying, or some fewer beside names, and are so much alike or weigh so much: of
- * these careful readers say that they agree nine times of ten where they say anything (48 labelled pairs). With fewer, one speaker's two
+ * these careful readers say that they agree nine times of ten where they say anything (32 labelled pairs, on which this was chosen). With fewer, one speaker's two
  * statements would “agree”.
  */
 const saysTheSame = [
@@ -52,8 +53,6 @@ const alikeForFigures = 0.15;
  */
 const alikeByThemselves = 0.3;
 const plainWords = 3;
-/** A figure more than so many times another is of something larger: a war's dead beside a raid's. */
-const ofAnotherOrder = 50;
 /** Words that a question is made of, at most. */
 const namedInQuestion = 2;
 
@@ -87,19 +86,10 @@ export function toldAlike(
   return { stands: "words", ask: askOf(inA, one, shared), isByItself, a: { sentence: one }, b: { sentence: other } };
 }
 
-function toldOf(
-  figure: ComparedFigure & { readonly stands: "same" | "compatible" | "conflict" },
-  one: ReadSentence,
-  other: ReadSentence,
-) {
-  const side = (sentence: ReadSentence, { span, says }: Figure, of: Figure) => ({
-    sentence,
-    figure: of,
-    points: [span],
-    says,
-  });
+function toldOf(figure: ComparedFigure, one: ReadSentence, other: ReadSentence) {
+  const side = (sentence: ReadSentence, of: Figure) => ({ sentence, figure: of, points: [of.span], says: of.says });
   const { stands, a, b } = figure;
-  return { stands, ask: a.ask, about: a.about, a: side(one, a, a), b: side(other, b, b) };
+  return { stands, ask: a.ask, about: a.about, a: side(one, a), b: side(other, b) };
 }
 
 interface ComparedFigure {
@@ -123,7 +113,7 @@ function comparedFigure(
   const pairs = ofA.flatMap((a) =>
     ofB.flatMap((b): ComparedFigure[] => {
       if (a.about !== b.about || a.isLoose !== isLoose) return [];
-      const { kind } = judge(judged(a), judged(b), "", "stands");
+      const { kind } = judge(a, b, "", "stands");
       return kind === "same" || kind === "compatible" || kind === "conflict" ? [{ stands: kind, a, b }] : [];
     }),
   );
@@ -136,10 +126,6 @@ function comparedFigure(
   return differing.length > 0 ? unsettled : open.find(({ stands }) => stands === "compatible");
 }
 
-function judged({ answer, says }: Figure) {
-  return { answer, says };
-}
-
 /** Whether an article has the value of a figure anywhere: then its own, other figure is of something else. */
 function tellsOf(reading: Reading, { answer }: Figure): boolean {
   return reading.having.quantities.some((sentence) =>
@@ -150,8 +136,8 @@ function tellsOf(reading: Reading, { answer }: Figure): boolean {
 }
 
 function isOfAnotherOrder(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.answer.low, b.answer.low];
-  return Math.max(x, y) > ofAnotherOrder * Math.max(1, Math.min(x, y));
+  const [x, y] = [sizeOf(a.answer), sizeOf(b.answer)];
+  return Math.max(x, y) > anotherOrder * Math.max(1, Math.min(x, y));
 }
 
 /** Whether both name days, or hours by the clock, and none that is the same. */

@@ -22,7 +22,6 @@ const alike: readonly (readonly string[])[] = [
   ["votes", "margin", "turnout"],
   ["distance", "height"],
   ["abducted", "hostages"],
-  ["who", "attackers"],
 ];
 const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
 
@@ -50,20 +49,15 @@ export function scoreCase({ name, incident, labels, never, articles }: Case): Sc
     missed: labels.filter((label) => !found.includes(label)),
     trapped: findings.filter((finding) =>
       never.some(
-        ({ question, relation }) =>
-          (question === "happened"
-            ? finding.rule === question
-            : finding.rule !== "happened" && finding.rule !== "number" && isOn(finding, question)) &&
-          finding.relation === relation,
+        ({ question, relation }) => question !== "happened" && isOn(finding, question) && finding.relation === relation,
       ),
     ),
   };
 }
 
 function isOn(finding: Finding, question: string): boolean {
-  // “No shots were fired” may stand under what was fired, or under whether it happened at all.
-  // How many of anything may be asked under any question.
-  if (finding.rule === "happened" || question === "happened" || finding.rule === "number") return true;
+  // “No shots were fired” may be labelled under whether it happened at all.
+  if (question === "happened") return true;
   const questions = alike.find((group) => group.includes(question)) ?? [question];
   return questions.includes(finding.rule) || finding.question === question;
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { everyTwo } from "../../app/_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { relate } from "../../engine/relations/relate.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { erbil, pair } from "./pages.ts";

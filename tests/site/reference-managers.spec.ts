@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { sourceItem } from "../../app/_citations/source-item.ts";
 import { versionOf } from "../../app/_citations/version-of.ts";
-import { everyTwo } from "../../app/_view/every-two.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { zoteroType } from "../../app/_citations/zotero-type.ts";
 import { readShelf } from "../../library/read-shelf.ts";
 import { testedSite } from "../tested-sites.ts";

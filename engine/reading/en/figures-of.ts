@@ -1,12 +1,12 @@
 import type { Span } from "../../span.ts";
-import type { Answer } from "../../texts/questions/rule.ts";
+import type { NumberAnswer } from "../../texts/questions/rule.ts";
 import { anyone, kindsOfPeople } from "./words/people.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
 
 /** A figure of a sentence, with what it is a figure of. */
 export interface Figure {
-  readonly answer: Extract<Answer, { kind: "number" }>;
+  readonly answer: NumberAnswer;
   /** Equal for figures that may be put side by side: what is counted, or the measure. */
   readonly about: string;
   /** The question that it answers. */

@@ -1,3 +1,4 @@
+import { everyTwo } from "../../every-two.ts";
 import type { OneIncident } from "../../relations/relate.ts";
 import type { Article, Reading } from "../../reading/reading.ts";
 import { unreadInWords, unreadLanguage } from "../../reading/unread-language.ts";
@@ -26,7 +27,7 @@ const looksBack = 0.9;
 export function incidentPairs(readings: readonly Reading[]): IncidentPair[] {
   const traits = readings.map((reading) => traitsOf(reading.article, reading));
   const vectors = readings.length > 2 ? vectorsAmong(traits) : undefined;
-  return everyTwo(readings).map(({ a, b }) => incidentOfTwo(traits, a, b, vectors));
+  return everyTwoPlaces(readings).map(({ a, b }) => incidentOfTwo(traits, a, b, vectors));
 }
 
 /**
@@ -42,7 +43,7 @@ export function linkedPairs(articles: readonly Article[]): {
   const vectors = articles.length > 2 ? vectorsAmong(traits) : undefined;
   const unread = articles.map(unreadLanguage);
   const isRead = (a: number, b: number) => unread[a] === undefined && unread[b] === undefined;
-  const candidates = vectors ? alikePairs(vectors, leastAlike) : everyTwo(articles);
+  const candidates = vectors ? alikePairs(vectors, leastAlike) : everyTwoPlaces(articles);
   const of = (a: number, b: number) =>
     isRead(a, b)
       ? incidentOfTwo(traits, Math.min(a, b), Math.max(a, b), vectors)
@@ -88,9 +89,9 @@ function isAnother(a: Traits, b: Traits, score: number): boolean {
 
 /** The pairs, with a verdict that is known from elsewhere. */
 export function pairsGiven(articles: readonly unknown[], verdict: OneIncident["verdict"]): IncidentPair[] {
-  return everyTwo(articles).map((pair) => ({ ...pair, verdict, because: [] }));
+  return everyTwoPlaces(articles).map((pair) => ({ ...pair, verdict, because: [] }));
 }
 
-function everyTwo(articles: readonly unknown[]): { a: number; b: number }[] {
-  return articles.flatMap((_, a) => articles.slice(a + 1).map((__, n) => ({ a, b: a + 1 + n })));
+function everyTwoPlaces(articles: readonly unknown[]): { a: number; b: number }[] {
+  return everyTwo([...articles.keys()]).map(([a, b]) => ({ a, b }));
 }

@@ -33,6 +33,9 @@ export type Answer =
   /** A sentence as a whole, in which no figure was compared; words of it, if these are what two sentences differ in. */
   | { readonly kind: "words"; readonly says?: string };
 
+/** An answer that is a number. */
+export type NumberAnswer = Extract<Answer, { kind: "number" }>;
+
 /** An answer in a sentence: tokens from `first` up to, not including, `after`. */
 export interface Found {
   readonly first: number;
@@ -57,8 +60,6 @@ export interface Example {
 export interface QuestionRule {
   readonly id: string;
   readonly ask: string;
-  /** How the question is put for one topic. */
-  readonly askOf?: (topic: string) => string;
   /** As in “31 and 38 cannot both be the number killed”. */
   readonly of: string;
   readonly course: Course;
