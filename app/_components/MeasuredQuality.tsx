@@ -3,7 +3,7 @@ import { dayInWords } from "../_view/dates.ts";
 
 /** How often the engine is right, as it was measured last (BENCHMARKS.md), with mistakes that it made. */
 export function MeasuredQuality() {
-  const { on, pairs, labelled, others, speed, mistakes } = measured;
+  const { on, pairs, labelled, byEye, others, speed, mistakes } = measured;
   return (
     <>
       <p>
@@ -15,9 +15,11 @@ export function MeasuredQuality() {
       <p>
         On these pairs it said of no two passages that they conflict; of the conflicts that readers saw it called none
         one: most of them take knowledge that no list of words has. What it says is that passages say the same, that one
-        adds to the other, or that they differ. On 2,271 other pairs of reports of one incident it said 25 times that
-        they conflict; a reader who checked these found 20 right. Of reports of one war, among which many look alike, 7
-        of 17 were right: most of the others were of two incidents taken for one.
+        adds to the other, or that they differ. On {byEye.pairs.toLocaleString("en-GB")} other pairs of reports of one
+        incident it said {byEye.said} times that they conflict, or that one reports a dispute; of these {byEye.right}{" "}
+        seemed right to the one reader who checked them, and {byEye.arguable} arguable. Of {byEye.war.pairs} pairs of
+        reports of one war, most of them of different days, it said so {byEye.war.said} times: {byEye.war.right} seemed
+        right and {byEye.war.arguable} arguable; most of the others are of two incidents taken for one.
       </p>
       <div
         className="mt-8 mb-12 overflow-x-auto font-sans text-92"

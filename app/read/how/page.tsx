@@ -81,10 +81,10 @@ function HowPage() {
 
       <h2 id="site.side-by-side">3. Read the two side by side</h2>
       <p>
-        “Read the two side by side” shows both texts, with passages that tell of the same kept level. Where figures in
-        such passages differ, a list below the texts points at them, and leaves it to you what that means. What the
-        engine found is marked with thin lines and called <em>suggested</em>. Choose a mark, and its question opens with
-        both answers, whose words they are, and the reason.
+        “Read the two side by side” shows both texts, with passages that tell of the same kept level. What the engine
+        found is marked with thin lines and called <em>suggested</em>. Where figures differ in passages of which it
+        suggests nothing, a list below the texts points at them, and leaves it to you what that means. Choose a mark,
+        and its question opens with both answers, whose words they are, and the reason.
       </p>
       <Shown
         name="side-by-side"
