@@ -38,8 +38,9 @@ export interface AlikePassages {
 }
 
 /**
- * What the engine finds in an incident's accounts besides what was reviewed; beside reviewed questions not what passages say that are
- * alike. That these are of one incident its editors say, unless that is to be worked out: then `listed` are those of which editors of another place say it. `tell` hears where it is.
+ * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say: then what one
+ * account alone answers is left out, and beside their questions what passages say that are alike. Or it is to be worked out, of a reader's
+ * own accounts: then `listed` are those of which editors of another place say it. `tell` hears where it is.
  */
 export function foundIn(
   { accounts, questions: asked }: Incident,
@@ -70,9 +71,12 @@ export function foundIn(
     suggested: [
       ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),
       ...questions
-        // What one account alone answers is nothing to compare; of a reader's own it is told last, folded.
-        .filter((question) => isOne === "to find out" || articlesThatAnswer(question).length > 1)
-        .filter((question) => !asked.some(isReviewed) || asksMore(question))
+        .filter(
+          (question) =>
+            isOne === "to find out" ||
+            // What one account alone answers is nothing to compare; of a reader's own it is told last, folded.
+            (articlesThatAnswer(question).length > 1 && (!asked.some(isReviewed) || asksMore(question))),
+        )
         .map((question) => withOwnId(question, taken)),
     ],
     alike: isOne === "to find out" ? alikeIn(articles, comparison) : [],

@@ -37,6 +37,7 @@ import { rowsOf } from "../../app/_view/rows.ts";
 import type { OneIncident } from "../../engine/relations/one-incident.ts";
 import type { Claim, Question } from "../../engine/relations/question.ts";
 import { relate } from "../../engine/relations/relate.ts";
+import { alikeRule } from "../../engine/texts/passage-questions.ts";
 
 const seed = 20_261_126;
 const runs = { seed, numRuns: 150 };
@@ -191,6 +192,22 @@ test("a suggestion that is confirmed is the reader's, and keeps its rule", () =>
   const own = confirm(two, suggested, day);
   expect(own.questions[0]).toMatchObject({ rule: suggested.rule, reviewed: day, ask: suggested.ask });
   expect(foundIn(incidentOf(own), "to find out").suggested.map(({ ask }) => ask)).not.toContain(suggested.ask);
+});
+
+test("what passages say alike is suggested to a reader after a question is asked as before; beside editors' questions it is not", () => {
+  const own = addArticles(empty, [
+    article("a", "A fire broke out at the old mill by the river on Monday night.", "Four people were injured."),
+    article("b", "At the old mill by the river a fire broke out on Monday night.", "Six people were injured."),
+  ]);
+  const isAlike = ({ rule, positions }: Question) => rule === alikeRule && positions.length === 1;
+  const before = foundIn(incidentOf(own), "to find out").suggested;
+  const other = before.find((question) => !isAlike(question));
+  if (!other) throw new Error("nothing but alike passages suggested");
+  const incident = incidentOf(confirm(own, other, day));
+  const left = foundIn(incident, "to find out").suggested.map(({ ask }) => ask);
+  expect(left).toEqual(before.flatMap((question) => (question === other ? [] : question.ask)));
+  expect(before.filter(isAlike)).not.toEqual([]);
+  expect(foundIn(incident).suggested.filter(isAlike)).toEqual([]);
 });
 
 /** A suggestion in two articles, of which how the answers stand was left open. */
