@@ -35,7 +35,7 @@ async function takeAll(page: Page): Promise<void> {
   await take(page, "side-by-side", { from: texts });
   await confirm.click();
   await expect(own(page)).toHaveCount(1);
-  await expect(suggested(page)).toHaveCount(4);
+  await expect(suggested(page).filter({ hasText: "How many were injured?" })).toHaveCount(0);
 
   await select(page, "a", "closed until Friday at least");
   await select(page, "b", "closed until the summer holidays");

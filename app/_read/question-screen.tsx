@@ -86,18 +86,15 @@ export function QuestionScreen({ program, own }: { program: Program; own: OwnCom
   );
 }
 
-/** Everything that can be changed about a question of the reader's own. */
-function Changes({
-  program,
-  own,
-  comparison,
-  asked,
-}: {
+interface OfQuestion {
   program: Program;
   own: OwnComparison;
   comparison: Comparison;
   asked: Question;
-}) {
+}
+
+/** Everything that can be changed about a question of the reader's own. */
+function Changes({ program, own, comparison, asked }: OfQuestion) {
   const { positions } = asked;
   return (
     <section className="mt-20 max-w-lead font-sans print:hidden" aria-labelledby="site.change" data-part="read-changes">
@@ -158,17 +155,7 @@ function Changes({
 }
 
 /** The articles in which nothing is marked: whether that is a silence the reader says. */
-function Silences({
-  program,
-  own,
-  comparison,
-  asked,
-}: {
-  program: Program;
-  own: OwnComparison;
-  comparison: Comparison;
-  asked: Question;
-}) {
+function Silences({ program, own, comparison, asked }: OfQuestion) {
   const others = articlesWithout(own, asked);
   if (others.length === 0) return null;
   return (
@@ -198,19 +185,7 @@ function Silences({
   );
 }
 
-function PositionChanges({
-  program,
-  own,
-  comparison,
-  asked,
-  position,
-}: {
-  program: Program;
-  own: OwnComparison;
-  comparison: Comparison;
-  asked: Question;
-  position: Position;
-}) {
+function PositionChanges({ program, own, comparison, asked, position }: OfQuestion & { position: Position }) {
   const others = asked.positions.filter((other) => other !== position);
   return (
     <fieldset

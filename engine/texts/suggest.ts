@@ -24,8 +24,8 @@ export interface Suggestions {
 
 /**
  * What could be added to an incident's questions. Whether the articles tell of one incident is worked out, unless it is known.
- * A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages. Whole sentences that are alike
- * are no claims for it.
+ * A suggested question is the same as a reviewed one if half of its claims or more lie on that one's passages. What is
+ * new in alike sentences is no further claim of that one.
  */
 export function suggest(
   articles: readonly Article[],
