@@ -34,8 +34,20 @@ export interface Question<P extends Position = Position> extends Stances {
   readonly silent?: readonly string[] | undefined;
   /** Of a suggestion: the engine's rule by which it was found. */
   readonly rule?: string | undefined;
+  /** Of what a language model proposed: which, and when. Beside a rule: both found it. It stays when an editor or a reader confirms it. */
+  readonly proposed?: ProposedBy | undefined;
   /** The day on which an editor last confirmed it. Without one it is a suggestion, which no editor has confirmed. */
   readonly reviewed?: string | undefined;
+}
+
+/** Where a proposal of a language model is from. */
+export interface ProposedBy {
+  /** As whoever asked it calls it. */
+  readonly model: string;
+  /** The day on which it answered, as 2026-11-27. */
+  readonly on: string;
+  /** The version of what it was asked. */
+  readonly prompt: string;
 }
 
 /** What is said of how positions stand to each other. Two positions that no list names conflict. */
