@@ -33,6 +33,9 @@ export const rulesAddress = `${methodAddress}#site.suggestions`;
 /** Where one of them is. */
 export const ruleAddress = (rule: string) => `${methodAddress}#${rule}`;
 
+/** What a language model may propose, and how that is checked. */
+export const modelsAddress = `${methodAddress}#site.models`;
+
 /** What the data holds. */
 export const aboutDataAddress = `${methodAddress}#site.data`;
 

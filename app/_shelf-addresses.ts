@@ -5,6 +5,7 @@ import {
   citationFormsAddress,
   incidentAddress,
   keyAddress,
+  modelsAddress,
   pairAddress,
   pairSheetAddress,
   questionAddress,
@@ -33,6 +34,7 @@ export function shelfAddresses(incident: string): Addresses {
     voice: (name) => voiceAddress(voiceId(name)),
     other: incidentAddress,
     rule: (rule) => (questionRules.some(({ id }) => id === rule) ? ruleAddress(rule) : undefined),
+    models: modelsAddress,
     published: publishedAddress,
     forms: (article) => citationFormsAddress(annotatedAddress(incident, article)),
   };

@@ -22,6 +22,7 @@ const onOneLine: ReadonlySet<string> = new Set([
   "updates",
   "conflicts",
   "withheld",
+  "proposed",
   "when",
   "where",
 ]);

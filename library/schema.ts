@@ -133,6 +133,13 @@ const question = z.strictObject({
     .default([]),
   withheld: z.array(group).optional(),
   rule: id("the id of one of the engine's rules").optional(),
+  // Of what a language model proposed: which, when, asked in which words.
+  proposed: z
+    .strictObject(
+      { model: sentence("the model's name"), on: date, prompt: sentence("the version of what it was asked") },
+      { error: "{ model: …, on: 2026-11-27, prompt: … }" },
+    )
+    .optional(),
   // Without it a question is a suggestion.
   reviewed: date.optional(),
 });

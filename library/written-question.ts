@@ -1,5 +1,6 @@
 import { isId } from "../engine/relations/is-id.ts";
-import type { Group, Stances, Voice } from "../engine/relations/question.ts";
+import type { Group, ProposedBy, Stances, Voice } from "../engine/relations/question.ts";
+import { openVoice } from "../engine/relations/voice-name.ts";
 import { notJudged } from "../engine/relations/stance.ts";
 import { slug } from "./slug.ts";
 
@@ -10,6 +11,7 @@ export interface WrittenQuestion extends Lists {
   readonly ask?: string;
   readonly positions: readonly WrittenPosition[];
   readonly rule?: string | undefined;
+  readonly proposed?: ProposedBy | undefined;
   readonly reviewed?: string | undefined;
 }
 
@@ -90,9 +92,9 @@ export function freeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** A file's `itself` for the outlet's own voice; of any other at most “Speaker, Body”. */
+/** A file's `itself` for the outlet's own voice, and words of its own for one that is open; of any other at most “Speaker, Body”. */
 export function writtenVoice({ name = "", itself }: Voice): string {
-  return itself ? "itself" : name.split(",").slice(0, 2).join(",").trim() || "itself";
+  return itself ? "itself" : name.split(",").slice(0, 2).join(",").trim() || openVoice;
 }
 
 function reason(because: string | undefined): { because?: string } {

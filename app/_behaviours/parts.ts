@@ -96,6 +96,7 @@ export const parts = [
   "read-lesson",
   "read-alike",
   "read-without-texts",
+  "proposed-first",
   "suggested-note",
   "passage-link", // copies the link to a passage
   "passage-cite",

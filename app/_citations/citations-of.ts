@@ -86,7 +86,7 @@ function titleOf({ capitals }: CitationStyle, cited: Cited): string {
   switch (cited.kind) {
     case "question": {
       const asked = capitals ? headlineCapitals(cited.question.ask) : cited.question.ask;
-      return isReviewed(cited.question) ? asked : `${asked} [suggested, not reviewed]`;
+      return `${asked}${statusOf(cited.question)}`;
     }
     case "pair": {
       const names = accountNames(cited.incident);
@@ -95,6 +95,13 @@ function titleOf({ capitals }: CitationStyle, cited: Cited): string {
     default:
       return "";
   }
+}
+
+/** What whoever cites a question says of it that no editor has confirmed, or that a language model had proposed. */
+function statusOf(question: Question): string {
+  const by = question.proposed && `by a language model (${question.proposed.model})`;
+  if (isReviewed(question)) return by === undefined ? "" : ` [first proposed ${by}]`;
+  return by === undefined ? " [suggested, not reviewed]" : ` [proposed ${by}, not reviewed]`;
 }
 
 function addressOf(cited: Cited): string {

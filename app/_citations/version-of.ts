@@ -43,6 +43,7 @@ function stateOf({ title, note, accounts, questions }: Incident): string {
     withheld,
     elsewhere,
     rule,
+    proposed,
     reviewed,
   }: Question) => ({
     id,
@@ -54,6 +55,7 @@ function stateOf({ title, note, accounts, questions }: Incident): string {
     elsewhere: elsewhere.map(({ incident, because, title }) => ({ incident, because, title })),
     withheld: withheld.length > 0 ? withheld : undefined,
     rule,
+    proposed: proposed && [proposed.model, proposed.on, proposed.prompt],
     reviewed,
   });
   return JSON.stringify([

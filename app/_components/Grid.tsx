@@ -115,7 +115,7 @@ function Row({ row, accounts }: { row: GridRowView; accounts: GridView["accounts
             <p className="unrevealed:hidden" data-part="verdict">
               {row.reason}
             </p>
-            <HowFound foundBy={row.foundBy} />
+            <HowFound origin={row.origin} />
           </div>
         )}
         {row.elsewhere.map(({ incident, title, because, address }) => (

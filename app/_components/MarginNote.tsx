@@ -67,7 +67,7 @@ export function MarginNote({ note }: { note: NoteView }) {
                 {reason}
               </p>
             ))}
-            <SuggestedNote foundBy={note.foundBy} />
+            <SuggestedNote origin={note.origin} />
           </>
         )}
         {note.silent.length > 0 && (

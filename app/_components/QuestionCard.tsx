@@ -5,7 +5,7 @@ import { Answer } from "./Answer.tsx";
 import { ElsewhereNotes } from "./ElsewhereNotes.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { Sign } from "./Sign.tsx";
-import { SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
+import { ProposedFirst, SuggestedNote, SuggestedWord } from "./SuggestedNote.tsx";
 import { SupersededNote } from "./SupersededNote.tsx";
 import { inLanguage } from "./in-language.ts";
 import { Words } from "./Words.tsx";
@@ -102,7 +102,7 @@ export function QuestionCard({
             ))}
           </p>
         )}
-        {suggested && <SuggestedNote foundBy={card.foundBy} />}
+        {suggested ? <SuggestedNote origin={card.origin} /> : <ProposedFirst origin={card.origin} />}
         {acts}
         <p className="mt-5 flex flex-wrap gap-x-10 text-soft *:inline-block *:py-2 print:hidden" data-part="card-acts">
           {!acts && (

@@ -1,5 +1,5 @@
 import { comparisonSchemaAddress, whole } from "../_addresses.ts";
-import { address, count, day, id, listOf, object, words } from "./schema-parts.ts";
+import { address, count, day, id, listOf, object, proposedBy, words } from "./schema-parts.ts";
 
 /** What a file holds that a reader saved on `/read/`, as a JSON Schema. Nothing may be there that is not described here. */
 export function comparisonSchema() {
@@ -137,7 +137,8 @@ const question = object(
         "Articles of which the reader says that they do not answer. Of any other without a claim nothing follows.",
     },
     rule: { ...id, description: "The engine’s rule that suggested it first." },
+    proposed: proposedBy(),
     reviewed: { ...day, description: "The day on which the reader asked or confirmed it." },
   },
-  ["readInPart", "notRead", "silent", "rule", "reviewed"],
+  ["readInPart", "notRead", "silent", "rule", "proposed", "reviewed"],
 );

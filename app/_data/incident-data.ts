@@ -113,6 +113,7 @@ function questionData(comparison: Comparison, question: Question) {
     notFound: view.notFound.map(({ article }) => article.id),
     elsewhere: question.elsewhere.map(({ incident: other, because }) => ({ incident: other, because })),
     rule: question.rule,
+    proposed: question.proposed,
     status: isReviewed(question) ? "reviewed" : "suggested",
     reviewed: question.reviewed,
   };

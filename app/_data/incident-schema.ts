@@ -1,6 +1,6 @@
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { whole, schemaAddress } from "../_addresses.ts";
-import { address, count, day, id, listOf, object, words } from "./schema-parts.ts";
+import { address, count, day, id, listOf, object, proposedBy, words } from "./schema-parts.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
 export function incidentSchema() {
@@ -185,8 +185,9 @@ const question = object(
     },
     elsewhere: listOf(object({ incident: id, because: words })),
     rule: { ...id, description: "Of a suggestion: the rule by which it was found; /method/ tells it." },
+    proposed: proposedBy(),
     status: { enum: ["reviewed", "suggested"], description: "Confirmed by an editor, or a machine's suggestion." },
     reviewed: { ...day, description: "The day on which an editor last confirmed it; a suggestion has none." },
   },
-  ["rule", "reviewed"],
+  ["rule", "proposed", "reviewed"],
 );

@@ -12,6 +12,12 @@ export function listOf(items: object) {
   return { type: "array", items };
 }
 
+/** Which language model proposed a question, on which day, and the version of what it was asked. */
+export const proposedBy = () => ({
+  ...object({ model: words, on: day, prompt: words }),
+  description: "Of what a language model proposed: its name, the day, and the version of what it was asked.",
+});
+
 /** An object of these fields and no others, all of which must be there but the optional ones. */
 export function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
   return {

@@ -27,7 +27,7 @@ export function addressOf(screen: Screen): string {
 }
 
 /** Where the pages of a reader's own comparison are: all of them are this one, with another question behind its address. */
-export function ownAddresses(c: string, ruleAddress: (rule: string) => string): Addresses {
+export function ownAddresses(c: string, { rule, models }: Pick<Addresses, "rule" | "models">): Addresses {
   return {
     incident: addressOf({ c }),
     sources: undefined,
@@ -41,7 +41,8 @@ export function ownAddresses(c: string, ruleAddress: (rule: string) => string): 
     question: (question) => addressOf({ c, question }),
     voice: () => undefined,
     other: () => undefined,
-    rule: ruleAddress,
+    rule,
+    models,
     published: () => undefined,
     forms: () => undefined,
   };

@@ -1,5 +1,5 @@
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
-import { ruleAddress } from "../_addresses.ts";
+import { modelsAddress, ruleAddress } from "../_addresses.ts";
 import { comparisonOf, type Comparison } from "../_view/comparison.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { ownAddresses } from "./own-addresses.ts";
@@ -11,7 +11,7 @@ export function ownView(own: OwnComparison, found: FoundAnew | undefined): Compa
   const comparison = comparisonOf(
     incidentOf(own),
     { suggested, wording: found?.wording ?? [], pairs: found?.pairs },
-    ownAddresses(own.id, ruleAddress),
+    ownAddresses(own.id, { rule: ruleAddress, models: modelsAddress }),
   );
   return { ...comparison, names: namesOf(own, comparison.names) };
 }

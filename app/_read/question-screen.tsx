@@ -4,7 +4,7 @@ import { voiceName } from "../../engine/relations/voice-name.ts";
 import { QuestionPositions } from "../_components/QuestionPositions.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import { StanceList } from "../_components/StanceList.tsx";
-import { SuggestedNote, SuggestedWord } from "../_components/SuggestedNote.tsx";
+import { ProposedFirst, SuggestedNote, SuggestedWord } from "../_components/SuggestedNote.tsx";
 import { Words } from "../_components/Words.tsx";
 import { siteAnchors } from "../_view/anchors.ts";
 import { blindNames } from "../_view/blind-names.ts";
@@ -65,7 +65,7 @@ export function QuestionScreen({ program, own }: { program: Program; own: OwnCom
         <p className={`font-sans ${view.kind}`} data-part="question-relation">
           <Sign kind={view.kind}>{view.inWords}</Sign> {view.suggested && <SuggestedWord />}
         </p>
-        {view.suggested && <SuggestedNote foundBy={view.foundBy} />}
+        {view.suggested ? <SuggestedNote origin={view.origin} /> : <ProposedFirst origin={view.origin} />}
         <UndoBar program={program} />
         <Said program={program} />
         {!isOwn && (

@@ -18,6 +18,8 @@ export interface Addresses {
   readonly other: (incident: string) => string | undefined;
   /** Where a rule of the engine is told. */
   readonly rule: (rule: string) => string | undefined;
+  /** Where it is told what a language model may propose, and how that is checked. */
+  readonly models: string | undefined;
   /** An address for who reads it elsewhere: with where the site is published. Nothing where that is not known. */
   readonly published: (address: string) => string | undefined;
   /** The forms of the citations of an account, as data. */

@@ -3,7 +3,7 @@ import type { Question } from "../../engine/relations/question.ts";
 import { anchored } from "./addresses.ts";
 import { passageAnchor } from "./anchors.ts";
 import { nameOf, type Comparison } from "./comparison.ts";
-import { publishedInWords } from "./dates.ts";
+import { dayInWords, publishedInWords } from "./dates.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** What is said of a question wherever it is shown at length. */
@@ -11,11 +11,18 @@ export interface QuestionHead {
   readonly id: string;
   readonly ask: string;
   readonly suggested: boolean;
-  /** Of a suggestion: where the rule is told by which it was found. */
-  readonly foundBy: string | undefined;
+  readonly origin: Origin;
   /** The page with all accounts on it. */
   readonly address: string | undefined;
   readonly elsewhere: readonly Elsewhere[];
+}
+
+/** What a question is from that no person asked first, and where that is told. */
+export interface Origin {
+  /** Found by a rule of the engine: where it is told. */
+  readonly rule: string | undefined;
+  /** Proposed by a language model, on which day; and where it is told what that means. */
+  readonly proposed: { readonly model: string; readonly on: string; readonly how: string | undefined } | undefined;
 }
 
 /** What the accounts of another incident say to it. */
@@ -44,9 +51,16 @@ export function questionHead({ addresses }: Comparison, question: Question): Que
     id: question.id,
     ask: question.ask,
     suggested: !isReviewed(question),
-    foundBy: question.rule === undefined ? undefined : addresses.rule(question.rule),
+    origin: originOf(addresses, question),
     address: addresses.question(question.id),
     elsewhere: question.elsewhere.map((other) => ({ ...other, address: addresses.other(other.incident) })),
+  };
+}
+
+function originOf(addresses: Comparison["addresses"], { rule, proposed }: Question): Origin {
+  return {
+    rule: rule === undefined ? undefined : addresses.rule(rule),
+    proposed: proposed && { model: proposed.model, on: dayInWords(proposed.on), how: addresses.models },
   };
 }
 

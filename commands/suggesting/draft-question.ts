@@ -27,6 +27,7 @@ export function draftQuestion(suggested: SuggestedQuestion, articles: Articles, 
     })),
     ...listsOf(suggested, (id) => ids.get(id)),
     rule: suggested.rule,
+    ...(suggested.proposed ? { proposed: suggested.proposed } : {}),
   };
 }
 

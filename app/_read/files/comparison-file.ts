@@ -107,7 +107,7 @@ function articleIn(article: OwnArticle): OwnArticle {
 
 function questionIn(question: Question): Question {
   const { id, ask, positions, compatible, updates, conflicts, withheld, elsewhere } = question;
-  const { readInPart, notRead, silent, rule, reviewed } = question;
+  const { readInPart, notRead, silent, rule, proposed, reviewed } = question;
   return {
     id,
     ask,
@@ -125,6 +125,7 @@ function questionIn(question: Question): Question {
     notRead,
     silent,
     rule,
+    ...(proposed ? { proposed: { model: proposed.model, on: proposed.on, prompt: proposed.prompt } } : {}),
     reviewed,
   };
 }

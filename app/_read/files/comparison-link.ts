@@ -11,6 +11,7 @@ import {
   onlyOnce,
   readAddress,
   readDay,
+  readProposedBy,
   readGroups,
   readId,
   readLanguage,
@@ -119,18 +120,21 @@ async function packed({ title, articles, questions, lesson }: OwnComparison, wit
     articles.map(({ id, title, publisher, author, agency, published, url, lang, form, read }) =>
       [id, title, publisher, author, agency, published, url, lang, form, read].map((field) => field ?? null),
     ),
-    questions.map(({ id, ask, positions, compatible, updates, conflicts, withheld, rule, reviewed, silent }) => [
-      id,
-      ask,
-      positions.map((position) => [position.id, position.says, position.claims.map(claimRow)]),
-      compatible,
-      updates,
-      conflicts,
-      withheld,
-      rule ?? null,
-      reviewed ?? null,
-      silent ?? null,
-    ]),
+    questions.map(
+      ({ id, ask, positions, compatible, updates, conflicts, withheld, rule, reviewed, silent, proposed }) => [
+        id,
+        ask,
+        positions.map((position) => [position.id, position.says, position.claims.map(claimRow)]),
+        compatible,
+        updates,
+        conflicts,
+        withheld,
+        rule ?? null,
+        reviewed ?? null,
+        silent ?? null,
+        proposed ? [proposed.model, proposed.on, proposed.prompt] : null,
+      ],
+    ),
     lesson ?? null,
   ];
   return mark + version + (await packText(JSON.stringify(data)));
@@ -194,6 +198,7 @@ function readQuestion(
           .list(mostItems)
           .map(readId)
           .filter((id) => ids.includes(id)),
+    ...readProposedBy(question.at(10), [0, 1, 2]),
   };
 }
 

@@ -203,7 +203,7 @@ function writtenQuestion(
   articles: ReadonlyMap<string, Written | undefined>,
   { ids, told, written: all }: { ids: Set<string>; told: string[]; written: Claim[] },
 ): WrittenQuestion | undefined {
-  const { ask, positions, rule, reviewed } = question;
+  const { ask, positions, rule, proposed, reviewed } = question;
   const named = new Set<string>();
   const answers = positions.flatMap((position) => {
     const claims = position.claims.flatMap((claim) => {
@@ -233,6 +233,7 @@ function writtenQuestion(
     positions: answers.map(({ id, says, claims }) => ({ id: nameOf(id) ?? id, says, claims })),
     ...listsOf(stancesIn(question, answers), nameOf),
     rule: rule !== undefined && isId(rule) ? rule : undefined,
+    ...(proposed ? { proposed: { ...proposed, model: oneLine(proposed.model) } } : {}),
     reviewed,
   };
 }

@@ -10,6 +10,7 @@ import {
   placed,
   readAddress,
   readDay,
+  readProposedBy,
   readId,
   readLanguage,
   version,
@@ -130,6 +131,7 @@ function readQuestion(
       .filter((name) => !question.at(name).isMissing)
       .flatMap((name) => question.at(name).list(mostArticles).map(readId)),
     rule: question.at("rule").isMissing ? undefined : readId(question.at("rule")),
+    ...readProposedBy(question.at("proposed")),
     reviewed: readDay(question.at("reviewed")),
   };
 }

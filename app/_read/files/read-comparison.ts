@@ -184,6 +184,7 @@ function readQuestion(question: Outside, articles: readonly string[]): Question 
     notRead: accounts("notRead"),
     silent: accounts("silent"),
     rule: question.at("rule").isMissing ? undefined : readId(question.at("rule")),
+    ...readProposedBy(question.at("proposed")),
     reviewed: readDay(question.at("reviewed")),
   };
 }
@@ -264,6 +265,23 @@ export function readId(id: Outside): string {
     (text) => text.length <= 200 && new RegExp(idPattern).test(text),
     "an id: lower-case letters, digits and hyphens",
   );
+}
+
+/** Which language model had proposed a question, if one had: by the names of the fields, or their places in a row. */
+export function readProposedBy(
+  proposed: Outside,
+  [model, on, prompt]: readonly (string | number)[] = ["model", "on", "prompt"],
+): Pick<Question, "proposed"> {
+  if (proposed.isMissing) return {};
+  const day = readDay(proposed.at(on ?? ""));
+  if (day === undefined) throw new Unexpected("proposed", "no day", "the day on which it was proposed");
+  return {
+    proposed: {
+      model: proposed.at(model ?? "").text(longestField),
+      on: day,
+      prompt: proposed.at(prompt ?? "").text(longestField),
+    },
+  };
 }
 
 export function readDay(day: Outside): string | undefined {

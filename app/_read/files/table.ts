@@ -18,6 +18,7 @@ const columns = [
   "Address",
   "Reviewed",
   "Rule",
+  "Proposed by",
 ] as const;
 
 /**
@@ -41,6 +42,7 @@ export function tableOf(own: OwnComparison): readonly (readonly string[])[] {
       article.url ?? "",
       question.reviewed ?? "suggested",
       question.rule ?? "",
+      question.proposed?.model ?? "",
     ];
     const claims = question.positions.flatMap(({ says, claims }) =>
       claims.flatMap(({ article: id, quote, voice }) => {

@@ -23,7 +23,7 @@ import { ScriptsMissing } from "../../../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { Sign } from "../../../../_components/Sign.tsx";
 import { StanceList } from "../../../../_components/StanceList.tsx";
-import { SuggestedNote, SuggestedWord } from "../../../../_components/SuggestedNote.tsx";
+import { ProposedFirst, SuggestedNote, SuggestedWord } from "../../../../_components/SuggestedNote.tsx";
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { linkedQuestion } from "../../../../_data/linked-question.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
@@ -101,15 +101,17 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
             {counted(weight.voices, "independent voice")}
           </span>
         </p>
-        {suggested && (
+        {suggested ? (
           <>
             {view.reasons.map((reason) => (
               <p key={reason} className="unrevealed:hidden" data-part="verdict">
                 {reason}
               </p>
             ))}
-            <SuggestedNote foundBy={view.foundBy} />
+            <SuggestedNote origin={view.origin} />
           </>
+        ) : (
+          <ProposedFirst origin={view.origin} />
         )}
         <PrivateNote of={[page]} />
         <ScriptsMissing />
