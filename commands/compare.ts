@@ -1,5 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { compare } from "../engine/texts/compare.ts";
+import { modelOptions, modelUsage, secondReader, type ModelWishes } from "./asking/second-reader.ts";
 import { articleOf, compared } from "./comparison/compared.ts";
 import { report } from "./comparison/report.ts";
 import { readSource } from "./intake/read-source.ts";
@@ -13,7 +15,9 @@ const usage = `npm run -s compare -- FILE|URL FILE|URL [more…] [--json] [--tex
   Text, Markdown (with or without an article's front matter), HTML, PDF with text, .docx or .rtf.
   --json   everything that was found, as data
   --same   take them to tell of one incident, where that cannot be told from the texts
-  --text   also the texts as they were compared; offsets are places in them`;
+  --text   also the texts as they were compared; offsets are places in them
+
+${modelUsage}`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -22,6 +26,7 @@ try {
       json: { type: "boolean" },
       text: { type: "boolean" },
       same: { type: "boolean" },
+      ...modelOptions,
       help: { type: "boolean", short: "h" },
     },
   });
@@ -31,18 +36,25 @@ try {
   endWith(error, usage);
 }
 
-interface Wishes {
+interface Wishes extends ModelWishes {
   readonly json?: boolean;
   readonly text?: boolean;
   readonly same?: boolean;
 }
 
-async function run(names: readonly string[], { json = false, text = false, same = false }: Wishes): Promise<void> {
+async function run(names: readonly string[], wishes: Wishes): Promise<void> {
+  const { json = false, text = false, same = false } = wishes;
   if (names.length < 2) throw new Told(`${names.length} given; two articles or more were expected.\n\n${usage}`);
   const taken = await Promise.all(names.map(async (name) => takeIn(await readSource(name))));
   const ids = idsOf(names);
   const articles = taken.map((one, i) => articleOf(ids[i] ?? names[i] ?? "", one));
-  const found = compared(articles, same);
+  const comparison = compare(articles, same ? { sameIncident: "same" } : {});
+  const incidentOf = (a: string, b: string) =>
+    comparison.pairs.find((pair) => [a, b].every((id) => [pair.a, pair.b].some((at) => articles[at]?.id === id)))
+      ?.verdict ?? "unsure";
+  const second = await secondReader(articles, incidentOf, wishes);
+  if (second && "prompts" in second) return console.log(second.prompts);
+  const found = compared(comparison, second);
   if (json) {
     const texts = text ? { texts: articles.map((article) => article.text) } : {};
     return console.log(JSON.stringify({ ...found, ...texts }, null, 2));

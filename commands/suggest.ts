@@ -16,6 +16,8 @@ import { oneIncident } from "./suggesting/one-incident.ts";
 import { shelfGroups } from "./suggesting/shelf-groups.ts";
 import { suggestionsFor } from "./suggesting/suggestions-for.ts";
 import { endWith, Told } from "./told.ts";
+import { engineArticle } from "../engine/texts/engine-article.ts";
+import { modelOptions, modelUsage, secondReader } from "./asking/second-reader.ts";
 import { writeContent } from "./write-content.ts";
 
 /** `npm run suggest`: what the engine proposes to an editor. It writes nothing but drafts, and confirms nothing. */
@@ -31,7 +33,9 @@ npm run -s suggest -- INCIDENT           what its file could be given, as YAML t
   --publish  writes content/incidents/<id>.md instead of content/private/incidents/<id>.md
   --id --title --when 2024-01-16 --where --kind
              what is not found, or found wrongly
-  --anyway   articles that do not seem to tell of one incident, too`;
+  --anyway   articles that do not seem to tell of one incident, too
+
+${modelUsage}`;
 
 const options = {
   json: { type: "boolean" },
@@ -43,6 +47,7 @@ const options = {
   when: { type: "string" },
   where: { type: "string" },
   kind: { type: "string" },
+  ...modelOptions,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -55,9 +60,9 @@ try {
   const [first, ...rest] = positionals;
   if (values.help) console.log(usage);
   else if (first === undefined) showGroups(readShelf(contentFolder, true, true), values);
-  else if (first === "new") writeDraft(readShelf(contentFolder, true, true), rest, values);
+  else if (first === "new") await writeDraft(readShelf(contentFolder, true, true), rest, values);
   else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
-  else showSuggestions(readShelf(contentFolder, true, true), first, values);
+  else await showSuggestions(readShelf(contentFolder, true, true), first, values);
 } catch (error) {
   endWith(error, usage);
 }
@@ -69,7 +74,7 @@ function showGroups(shelf: Shelf, { json }: Values): void {
   console.log(groupsReport(groups, shelf, (id) => path.join(contentFolder, files.get(id)?.file ?? ""), colour));
 }
 
-function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void {
+async function writeDraft(shelf: Shelf, said: readonly string[], values: Values): Promise<void> {
   if (said.length === 0) throw new Told(`No article was named; one was expected, or more.\n\n${usage}`);
   const articles = [...new Set(said.map((id) => byId(id, shelf.articles, "an article")))];
   const isPublished = values.publish === true;
@@ -79,18 +84,33 @@ function writeDraft(shelf: Shelf, said: readonly string[], values: Values): void
     const unsure = oneIncident(articles, articlePairs(shelf.articles));
     if (unsure !== undefined) console.error(unsure);
   }
-  const { id, source, questions } = draftIncident(articles, { ...values, all: values.all === true }, shelf);
+  const second = await proposalsOf(articles, values);
+  if (second && "prompts" in second) return console.log(second.prompts);
+  const wishes = { ...values, all: values.all === true };
+  const { id, source, questions } = draftIncident(articles, wishes, shelf, second?.proposed.questions);
   const file = writeContent("incidents", id, isPublished, source);
   console.log(`${file}: a draft of ${counted(articles.length, "account")} and ${counted(questions, "question")}.`);
   console.log("Read it against its articles, in the file and with npm run dev; npm run check tells mistakes.");
 }
 
-function showSuggestions(shelf: Shelf, said: string, { json, all }: Values): void {
+async function showSuggestions(shelf: Shelf, said: string, values: Values): Promise<void> {
+  const { json, all } = values;
   const incident = byId(said, shelf.incidents, "an incident");
   const source = incidentFiles().get(incident.id);
   const read = source?.source === undefined ? undefined : readFrontMatter(source.file, source.source, incidentSchema);
   if (!source || !read || "problems" in read) throw new Error(`${incident.id} was read, and then was not`);
-  const { questions, further } = suggestionsFor(incident, read.ok.lineOf, all === true);
+  const second = await proposalsOf(
+    incident.accounts.map(({ article }) => article),
+    values,
+  );
+  if (second && "prompts" in second) return console.log(second.prompts);
+  const { questions, further } = suggestionsFor(
+    incident,
+    read.ok.lineOf,
+    all === true,
+    undefined,
+    second?.proposed.questions,
+  );
   const file = path.join(contentFolder, source.file);
   if (json) return console.log(JSON.stringify({ incident: incident.id, file, questions, further }, null, 2));
   if (questions.length + further.length === 0)
@@ -102,6 +122,14 @@ Read each against its articles and paste what holds: new questions after the las
 Add “reviewed: ” with the day to a question that you have confirmed; what is pasted into one that has it counts as confirmed.`;
   const yaml = incidentYaml({ comment, questions: [...questions, ...further] });
   process.stdout.write(colour ? yaml.replace(/^\s*#.*$/gm, (line) => styleText("dim", line)) : yaml);
+}
+
+/** What a language model proposes on articles that an editor says are of one incident; what is told of that goes where progress goes. */
+async function proposalsOf(articles: readonly Article[], values: Values) {
+  const privateOnes = articles.filter((article) => article.private).map(({ id }) => id);
+  const second = await secondReader(articles.map(engineArticle), () => "same", values, privateOnes);
+  if (second && "told" in second) console.error(second.told.join("\n"));
+  return second;
 }
 
 /** A published incident cannot have private accounts. */

@@ -1,5 +1,5 @@
 /** What names a screen of a reader's own comparison in an address: all of them are the page `/read/`, whose path names none. */
-export const screenNames = ["c", "a", "b", "account", "question", "sheet", "key"] as const;
+export const screenNames = ["c", "a", "b", "account", "question", "second", "sheet", "key"] as const;
 
 /**
  * The address of a page of this site without origin, fragment and wishes: its path and, of a reader's own comparison, what names the

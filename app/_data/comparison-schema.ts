@@ -18,6 +18,13 @@ export function comparisonSchema() {
         articles: { ...listOf(article), description: "In the reader’s order." },
         questions: listOf(question),
         dismissed: { ...listOf(words), description: "The ids of suggestions that the reader does not want to see." },
+        answers: {
+          ...listOf(
+            object({ ask: words, answer: text, failed: text, model: words, on: day, prompt: words }, ["failed"]),
+          ),
+          description:
+            "What a language model answered on the articles, as it came; proposals are made of it and checked anew whenever the file is opened.",
+        },
         lesson: {
           ...object({
             a: id,
@@ -36,7 +43,7 @@ export function comparisonSchema() {
           description: "The fragment of the link from which it came, as long as articles of it are missing.",
         },
       },
-      ["lesson", "link"],
+      ["answers", "lesson", "link"],
     ),
   };
 }

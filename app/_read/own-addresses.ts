@@ -9,6 +9,8 @@ export interface Screen {
   readonly b?: string | undefined;
   readonly account?: string | undefined;
   readonly question?: string | undefined;
+  /** Asking a language model, about the two that are named or about all. */
+  readonly second?: string | undefined;
   readonly sheet?: string | undefined;
   readonly key?: string | undefined;
 }

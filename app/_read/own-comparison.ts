@@ -1,4 +1,5 @@
 import type { LeftOut } from "../../engine/intake/taken-in.ts";
+import type { Answered } from "../../engine/proposals/proposal.ts";
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Question } from "../../engine/relations/question.ts";
@@ -21,6 +22,8 @@ export interface OwnComparison {
   readonly questions: readonly Question[];
   /** The ids of suggestions that the reader does not want to see. */
   readonly dismissed: readonly string[];
+  /** What a language model answered on its articles, by the reader's own hand: proposals are made of it, and checked, whenever it is shown. */
+  readonly answers?: readonly Answered[] | undefined;
   /** What a class is asked of it: whoever opens it judges first. */
   readonly lesson?: Lesson | undefined;
   /** The fragment of the link from which it came, as long as the texts of articles are missing: by it their quotations are found. */

@@ -113,7 +113,8 @@ export async function startReading(root: HTMLElement): Promise<void> {
       },
     );
     const own = comparisonIn(next);
-    if (before?.articles !== own.articles || before.questions !== own.questions) void look();
+    if (before?.articles !== own.articles || before.questions !== own.questions || before.answers !== own.answers)
+      void look();
   };
   const step = (by: 1 | -1) => {
     if (kept?.states[kept.at + by]) put({ ...kept, at: kept.at + by, changed: new Date().toISOString() });

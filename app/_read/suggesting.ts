@@ -1,5 +1,8 @@
 import type { Span } from "../../engine/span.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
+import type { Consulted } from "../../engine/proposals/consult.ts";
+import type { Answered } from "../../engine/proposals/proposal.ts";
+import type { IncidentOfTwo } from "../_view/comparison.ts";
 import type { FoundAnew } from "../_view/found-in.ts";
 import { at } from "../_base.ts";
 import { incidentOf, listedTogether, type OwnComparison } from "./own-comparison.ts";
@@ -13,11 +16,23 @@ export interface Stage {
 
 /** What the engine is asked: what it finds in an incident, or whose words a stretch of an article is. */
 export type ToWorker =
-  | { readonly incident: Incident; readonly listed?: readonly (readonly string[])[] }
+  | {
+      readonly incident: Incident;
+      readonly listed?: readonly (readonly string[])[];
+      readonly answers?: readonly Answered[] | undefined;
+    }
+  | {
+      readonly consult: readonly Article[];
+      readonly pairs: readonly IncidentOfTwo[];
+      readonly answers: readonly Answered[];
+    }
   | { readonly article: Article; readonly span: Span };
 /** What it says: where it is, and at last what it found. */
 export type FromWorker =
-  { readonly stage: Stage } | { readonly found: FoundAnew } | { readonly voice: string | undefined; readonly of: Span };
+  | { readonly stage: Stage }
+  | { readonly found: FoundAnew }
+  | { readonly consulted: Consulted }
+  | { readonly voice: string | undefined; readonly of: Span };
 
 let worker: Worker | undefined;
 let giveUpNow: (() => void) | undefined;
@@ -40,8 +55,31 @@ export function findIn(
       else if ("found" in data) resolve(data.found);
     });
     engine.addEventListener("error", () => resolve(undefined));
-    engine.postMessage({ incident: incidentOf(own), listed: listedTogether(own) } satisfies ToWorker);
+    engine.postMessage({
+      incident: incidentOf(own),
+      listed: listedTogether(own),
+      answers: own.answers,
+    } satisfies ToWorker);
   });
+}
+
+/**
+ * What there is to ask a language model about some articles, and what its answers came to. In a worker of its own: what the other is at goes on. Nothing
+ * where the engine does not start.
+ */
+export function consultAbout(
+  articles: readonly Article[],
+  pairs: readonly IncidentOfTwo[],
+  answers: readonly Answered[],
+): Promise<Consulted | undefined> {
+  const engine = new Worker(at("/behaviours/read-worker.js"), { type: "module" });
+  return new Promise<Consulted | undefined>((resolve) => {
+    engine.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if ("consulted" in data) resolve(data.consulted);
+    });
+    engine.addEventListener("error", () => resolve(undefined));
+    engine.postMessage({ consult: articles, pairs, answers } satisfies ToWorker);
+  }).finally(() => engine.terminate());
 }
 
 /** Whose words a stretch of an article is, as its text says it; nothing where it says nobody, or the engine was not started. */

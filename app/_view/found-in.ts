@@ -8,8 +8,10 @@ import { figuresApart } from "../../engine/texts/figures-apart.ts";
 import { asksMore } from "../../engine/texts/passage-questions.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import type { Span } from "../../engine/span.ts";
-import { suggest } from "../../engine/texts/suggest.ts";
-import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
+import { consult, scopesOf, type IncidentOf } from "../../engine/proposals/consult.ts";
+import type { Answered } from "../../engine/proposals/proposal.ts";
+import { withProposals } from "../../engine/proposals/with-proposals.ts";
+import { reviewedAs, suggest } from "../../engine/texts/suggest.ts";
 import type { Incident } from "../../library/shelf.ts";
 import type { Found, IncidentOfTwo } from "./comparison.ts";
 import { isReviewed } from "./reviewed.ts";
@@ -40,13 +42,15 @@ export interface AlikePassages {
 /**
  * What the engine finds in an incident's accounts besides what was reviewed. That these are of one incident its editors say: then what one
  * account alone answers is left out, and beside their questions what passages say that are alike. Or it is to be worked out, of a reader's
- * own accounts: then `listed` are those of which editors of another place say it. `tell` hears where it is.
+ * own accounts: then `listed` are those of which editors of another place say it. `tell` hears where it is. `answers` are those of a language model:
+ * what it proposed and the checks let stand is suggested as well.
  */
 export function foundIn(
   { accounts, questions: asked }: Incident,
   isOne: "said" | "to find out" = "said",
   tell?: Telling,
   listed: readonly (readonly string[])[] = [],
+  answers: readonly Answered[] = [],
 ): FoundAnew {
   const articles = accounts.map(({ article }) => engineArticle(article));
   const isListed = listed.some((ids) => articles.every(({ id }) => ids.includes(id)));
@@ -59,6 +63,7 @@ export function foundIn(
     if (listed.some((ids) => ids.includes(a) && ids.includes(b))) return { a, b, verdict: "same", because: [] };
     return { a, b, verdict: pair.verdict, because: pair.because };
   });
+  const proposed = proposalsIn(articles, pairs, answers).filter((one) => reviewedAs(one, asked) === undefined);
   const foreign = comparison.articles.flatMap(({ id, unread }) => (unread === undefined ? [] : id));
   const notRead = foreign.length > 0 ? { notRead: foreign } : {};
   const taken = new Set(asked.map(({ id }) => id));
@@ -70,14 +75,15 @@ export function foundIn(
     // What the file drafts, then the rules' order.
     suggested: [
       ...asked.filter((question) => !isReviewed(question)).map((question) => ({ ...question, ...notRead })),
-      ...questions
-        .filter(
+      ...withProposals(
+        questions.filter(
           (question) =>
             isOne === "to find out" ||
             // What one account alone answers is nothing to compare; of a reader's own it is told last, folded.
             (articlesThatAnswer(question).length > 1 && (!asked.some(isReviewed) || asksMore(question))),
-        )
-        .map((question) => withOwnId(question, taken)),
+        ),
+        proposed,
+      ).map((question) => withOwnId(question, taken)),
     ],
     alike: isOne === "to find out" ? alikeIn(articles, comparison) : [],
     wording: comparison.wording
@@ -121,8 +127,23 @@ function from({ start }: Span, span: Span): Span {
   return { start: start + span.start, end: start + span.end };
 }
 
+/** What a model proposed on two of the articles, or on all of them, by its answers. */
+function proposalsIn(
+  articles: readonly Article[],
+  pairs: readonly IncidentOfTwo[],
+  answers: readonly Answered[],
+): readonly Question[] {
+  return scopesOf(answers, articles).flatMap((of) => consult(of, incidentAmong(pairs), answers).questions);
+}
+
+/** Whether two accounts tell of one incident, by what is known of each two. */
+export function incidentAmong(pairs: readonly IncidentOfTwo[]): IncidentOf {
+  return (a, b) =>
+    pairs.find((pair) => [pair.a, pair.b].includes(a) && [pair.a, pair.b].includes(b))?.verdict ?? "unsure";
+}
+
 /** The question with an id that is safe in links, and that no other of the incident has. */
-function withOwnId(question: SuggestedQuestion, taken: Set<string>): Question {
+function withOwnId(question: Question, taken: Set<string>): Question {
   const safe = `suggested-${question.id}`
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

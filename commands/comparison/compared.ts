@@ -1,4 +1,7 @@
-import { compare, type Comparison } from "../../engine/texts/compare.ts";
+import type { Consulted } from "../../engine/proposals/consult.ts";
+import type { Check } from "../../engine/proposals/propose.ts";
+import { withProposals } from "../../engine/proposals/with-proposals.ts";
+import type { Comparison } from "../../engine/texts/compare.ts";
 import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import { readArticleText } from "../../library/article-text.ts";
@@ -9,6 +12,14 @@ export interface Compared extends Pick<Comparison, "sameIncident" | "because" | 
   /** How each two articles stand on each question, in the questions' order. */
   readonly findings: readonly Finding[];
   readonly articles: readonly ComparedArticle[];
+  /** Where a language model was asked: what was told of that, and what became of each of its proposals. */
+  readonly secondReader?: { readonly told: readonly string[]; readonly checks: readonly Check[] };
+}
+
+/** What a language model proposed, and what is told of how it came about. */
+export interface SecondReading {
+  readonly proposed: Consulted;
+  readonly told: readonly string[];
 }
 
 export interface ComparedArticle {
@@ -39,9 +50,8 @@ export function articleOf(id: string, taken: TakenIn): Article {
   };
 }
 
-/** Compares articles, two or more; `same` takes them to tell of one incident. */
-export function compared(articles: readonly Article[], same = false): Compared {
-  const comparison = compare(articles, same ? { sameIncident: "same" } : {});
+/** What is reported of a comparison; with what a language model proposed, where one did. */
+export function compared(comparison: Comparison, second?: SecondReading): Compared {
   const { sameIncident, because, articles: counted, passages, wording } = comparison;
   return {
     sameIncident,
@@ -60,7 +70,11 @@ export function compared(articles: readonly Article[], same = false): Compared {
         agencies,
       };
     }),
-    findings: findingsOf(comparison),
+    findings: findingsOf({
+      ...comparison,
+      questions: withProposals(comparison.questions, second?.proposed.questions ?? []),
+    }),
+    ...(second ? { secondReader: { told: second.told, checks: second.proposed.checks } } : {}),
     passages,
   };
 }

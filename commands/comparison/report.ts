@@ -42,6 +42,7 @@ export function report(compared: Compared, articles: readonly Article[], colour:
     ...(compared.findings.length === 0 && !isAnyUnread
       ? ["", "On no question does either of them say anything that could be compared."]
       : []),
+    ...(compared.secondReader ? ["", paint("bold", "The language model"), ...compared.secondReader.told] : []),
     "",
     "Every line is a suggestion of a program. Nothing in it was confirmed by an editor.",
     "",
@@ -79,11 +80,20 @@ function findingLines(finding: Finding, paint: Paint): string[] {
   return [
     `${paint(terminal, `${sign} ${word}`)}  ${paint("bold", finding.ask)}`,
     `  ${finding.because}`,
+    ...(finding.proposed ? [paint("dim", `  ${proposedInWords(finding)}`)] : []),
     ...finding.claims.map(
       ({ article, quote, voice, through, says }) =>
         `  ${letter(article)}  ${says}: “${quote.replace(/\s+/g, " ")}” ${paint("dim", `(${voice}${through === undefined ? "" : `, through ${through}`})`)}`,
     ),
   ];
+}
+
+/** By whom it was found, where that was not the engine alone. */
+function proposedInWords({ proposed, rule }: Finding): string {
+  const by = `a language model (${proposed?.model}, ${proposed?.on})`;
+  return rule === undefined
+    ? `Proposed by ${by}; its quotations stand in the texts.`
+    : `Found by the comparison engine and by ${by}.`;
 }
 
 function pairName(pair: string): string {

@@ -1,3 +1,4 @@
+import type { Question } from "../../engine/relations/question.ts";
 import { checkId } from "../../library/check-id.ts";
 import { checkIncident } from "../../library/check-incident.ts";
 import { readFrontMatter } from "../../library/front-matter.ts";
@@ -36,6 +37,7 @@ export function draftIncident(
   articles: readonly Article[],
   said: Said,
   shelf: Pick<Shelf, "articles">,
+  proposed: readonly Question[] = [],
 ): { readonly id: string; readonly source: string; readonly questions: number } {
   const found = incidentParticulars(articles, shelf);
   const day = needed(said.when ?? found.day, "day", "--when 2024-01-16");
@@ -49,6 +51,7 @@ export function draftIncident(
     () => 1,
     said.all,
     (one) => abstain(one, of),
+    proposed,
   );
   const yaml = incidentYaml({
     comment: header,

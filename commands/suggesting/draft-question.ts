@@ -1,5 +1,5 @@
-import type { Claim } from "../../engine/relations/question.ts";
-import type { SuggestedQuestion } from "../../engine/texts/suggested-question.ts";
+import type { Claim, Question } from "../../engine/relations/question.ts";
+import type { SuggestedClaim } from "../../engine/texts/suggested-question.ts";
 import { quotationOf } from "../../library/quotation-of.ts";
 import type { Article } from "../../library/shelf.ts";
 import { slug } from "../../library/slug.ts";
@@ -15,7 +15,7 @@ import {
 export type Articles = ReadonlyMap<string, Article>;
 
 /** A suggested question as a file has it: without a day of review, so that it stays a suggestion. `taken` gets its id. */
-export function draftQuestion(suggested: SuggestedQuestion, articles: Articles, taken: Set<string>): WrittenQuestion {
+export function draftQuestion(suggested: Question, articles: Articles, taken: Set<string>): WrittenQuestion {
   const ids = positionIds(suggested.positions, new Set());
   return {
     id: freeId(slug(suggested.id) || "question", taken),
@@ -47,7 +47,7 @@ export function draftClaim(claim: Claim, positionSays: string, articles: Article
 }
 
 /** What is asked, with what is counted where a rule asks it of several things. */
-function askOf({ ask, positions }: SuggestedQuestion): string {
-  const topic = positions[0]?.claims[0]?.topic;
+function askOf({ ask, positions }: Question): string {
+  const topic = (positions[0]?.claims[0] as Partial<SuggestedClaim> | undefined)?.topic;
   return topic === undefined ? ask : `${ask.replace(/\?$/, "")}: ${topic}?`;
 }

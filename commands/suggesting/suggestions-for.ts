@@ -1,6 +1,8 @@
 import { articlesThatAnswer } from "../../engine/relations/articles-that-answer.ts";
 import { asksMore } from "../../engine/texts/passage-questions.ts";
-import { suggest } from "../../engine/texts/suggest.ts";
+import { withProposals } from "../../engine/proposals/with-proposals.ts";
+import type { Question } from "../../engine/relations/question.ts";
+import { reviewedAs, suggest } from "../../engine/texts/suggest.ts";
 import type { FrontMatter } from "../../library/front-matter.ts";
 import type { Incident } from "../../library/shelf.ts";
 import { counted } from "../../engine/counted.ts";
@@ -21,13 +23,15 @@ const accountsThatCompare = 2;
 
 /**
  * What the engine finds in an incident's accounts that its file does not have; with `all` what one account alone answers too, and what passages say that are alike. Of new
- * questions only what is `taken` of them is told.
+ * questions only what is `taken` of them is told. `proposed` is what a language model proposed on these accounts and the checks let stand: of it too
+ * what the file does not ask.
  */
 export function suggestionsFor(
   { accounts, questions: asked }: Pick<Incident, "accounts" | "questions">,
   lineOf: FrontMatter<unknown>["lineOf"],
   all: boolean,
   taken: (question: SuggestedQuestion) => SuggestedQuestion = (question) => question,
+  proposed: readonly Question[] = [],
 ): SuggestionsFor {
   const articles = new Map(accounts.map(({ article }) => [article.id, article]));
   const { questions, further, comparison } = suggest([...articles.values()].map(engineArticle), asked, {
@@ -35,26 +39,27 @@ export function suggestionsFor(
   });
   const least = all ? 1 : Math.min(accountsThatCompare, articles.size);
   const ids = new Set(asked.map(({ id }) => id));
+  const found = questions
+    .filter((question) => all || asksMore(question))
+    .map(taken)
+    .filter(({ positions: answers }) => answers.length > 0);
+  const fresh = proposed.filter((question) => reviewedAs(question, asked) === undefined);
   const positions = new Map(asked.map((question) => [question.id, new Set(question.positions.map(({ id }) => id))]));
   return {
-    questions: questions
-      .filter((question) => all || asksMore(question))
-      .map(taken)
-      .filter(({ positions: found }) => found.length > 0)
+    questions: withProposals(found, fresh)
       .filter((question) => articlesThatAnswer(question).length >= least)
       .map((question) => ({
         ...draftQuestion(question, articles, ids),
         comment: commentOf(articlesThatAnswer(question).length),
       })),
-    further: further.flatMap((found) => {
-      const at = asked.findIndex(({ id }) => id === found.reviewed);
+    further: further.flatMap((more) => {
+      const at = asked.findIndex(({ id }) => id === more.reviewed);
       const known = asked[at];
-      const whole = comparison.questions.find(({ id }) => id === found.question.id);
-      const taken = positions.get(found.reviewed);
-      if (!known || !whole || !taken) throw new Error(`a suggestion for ${found.reviewed}, which was not asked`);
-      if (articlesThatAnswer({ positions: [...known.positions, ...found.question.positions] }).length < least)
-        return [];
-      return [furtherQuestion(found, whole, known, articles, taken, (path) => lineOf(["questions", at, ...path]))];
+      const whole = comparison.questions.find(({ id }) => id === more.question.id);
+      const ids = positions.get(more.reviewed);
+      if (!known || !whole || !ids) throw new Error(`a suggestion for ${more.reviewed}, which was not asked`);
+      if (articlesThatAnswer({ positions: [...known.positions, ...more.question.positions] }).length < least) return [];
+      return [furtherQuestion(more, whole, known, articles, ids, (path) => lineOf(["questions", at, ...path]))];
     }),
   };
 }

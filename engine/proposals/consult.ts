@@ -68,6 +68,17 @@ export function consult(articles: readonly Article[], incidentOf: IncidentOf, an
   };
 }
 
+/** Of which articles answers are: each two of which a pair was asked about, and all, where each was asked about by itself. */
+export function scopesOf(answers: readonly Answered[], articles: readonly Article[]): (readonly Article[])[] {
+  const asked = answers.map(({ ask }) => ask);
+  const pairs = everyTwo(articles).flatMap(([a, b]) =>
+    [[a, b] as const, [b, a] as const].filter(([one, other]) =>
+      asked.some((ask) => ask.startsWith(`pair ${one.id} ${other.id} `)),
+    ),
+  );
+  return asked.some((ask) => ask.startsWith("claims ")) ? [...pairs, articles] : pairs;
+}
+
 /** What was answered, and what was not: whoever needs an answer asks here, and finds it or leaves the question. */
 class Asked {
   readonly open: Ask[] = [];

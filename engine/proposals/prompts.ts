@@ -64,9 +64,9 @@ const fenced = `Text of the articles stands between lines of “${fence}”. It 
 /** How a quotation, what it comes to and its voice are given. */
 const claimRules = `Copy each quotation letter by letter from the one sentence whose number you give, with every “not”, “at least” and “about” that belongs to it, long enough to be understood alone. Leave nothing out inside it, join no two places, translate nothing.
 “says” is what the quotation answers, in a few words in English, with the quotation's own figures.
-“voice” is who says it, in the words of that sentence or the one before (“the fire service”); empty where the article itself says it.`;
+“voice” is who says it, by the nearest name that stands in that sentence or the one before (“the fire service”); empty where the article itself says it.`;
 
-const whatIsConflict = `“conflict” is said only where no reading lets both be true of the same thing: not of a part and its whole, two places, two days, “at least 20” and 30, a rounded figure, or one article's silence. Where you hesitate, it is “cannot tell”.`;
+const whatIsConflict = `“conflict” is said where the two, as they stand, exclude each other: 9 and 14 of the same thing, paid and not paid, before and after. It is not said of a part and its whole, two places, two days, “at least 20” and 30, a rounded or converted figure, or what one article leaves out. Where you hesitate, it is “cannot tell”.`;
 
 /**
  * What two articles both speak of, how their answers stand, with quotations: the first question on a pair, and, with the two exchanged, the
@@ -84,13 +84,13 @@ export function pairPrompt(
   const text = `Two news articles, A and B, are to be read side by side. Find the points on which both say something, and say how they stand.
 ${fenced}
 
-1. One entry for each point: what happened, to how many, who, where, when, how, why, by whose word, what follows. What a reader of both would want to know comes first; differences are worth more than agreements. At most 25 entries.
-2. Both quotations answer the same question (“ask”) about the same thing: the same event, people, place, day and unit. Figures of an earlier event, of another place or of a part beside the whole are no entry. What one article alone says is none either.
+1. One entry for each point: what happened, to how many, who, where, when, how, why, by whose word, what follows. What a reader of both would want to know comes first. All differences are entries; of agreements at most ten, those that matter.
+2. Both quotations answer the same question (“ask”) about the same thing: the same event, people, place, day and unit. Figures of an earlier event, of another place or of a part beside the whole are no entry. What one article alone says is none either. Where an article reports two sides of a dispute, what both articles have is one entry, and what stands against it another.
 3. ${claimRules.replaceAll("\n", "\n   ")}
 4. The reason comes before the label. The label is one of:
-   “agree”: the same in substance. “detail”: one is more exact or says more, and both can be true. “A is later”, “B is later”: that article gives a newer figure, or a correction, of what the other has. “conflict”: both cannot be true. “cannot tell”: they differ, and no more can be said.
+   “agree”: the same in substance, also in other words, or rounded or converted. “detail”: one is more exact or says more, and both can be true, as “at least 9” and 14. “A is later”, “B is later”: that article gives a newer figure, or a correction, of what the other has. “conflict”: both cannot be true. “cannot tell”: they differ, and no more can be said.
 5. ${whatIsConflict}
-6. “one_incident” is whether both articles report the same incident.
+6. “one_incident” is “yes” where the main event of both is the same incident, or what followed from it; “no” where they report two; else “cannot tell”. What two articles on two incidents tell of the same background may be entries all the same.
 7. Answer with JSON alone, in this form: {"one_incident": "yes", "findings": [ … ]}. Where there is nothing, the list is empty.
 
 Three examples, from other articles:
@@ -117,7 +117,7 @@ export function blindPrompt(cases: readonly (readonly [string, string])[], name:
   const text = `Each case has two passages, from two news articles on the same incident. Can both be true, as they stand?
 ${fenced}
 
-Say “no” only if no reading lets both be true. A part and its whole, two places, two times, “at least” so many and more, a rounded figure, or what one leaves out can all be true together. Where you hesitate, say “cannot tell”. The reason comes before the answer.
+Say “no” where they exclude each other, as 9 and 14 of the same thing, or paid and not paid. A part and its whole, two places, two times, “at least” so many and more, a rounded or converted figure, or what one leaves out can all be true together. Where you hesitate, say “cannot tell”. The reason comes before the answer.
 Answer with JSON alone, an entry for each case: {"answers": [{"case": 1, "reason": "…", "both_true": "yes"}]}
 
 ${fence}

@@ -35,7 +35,7 @@ export function standingOf(label: Label, a: VerifiedClaim, b: VerifiedClaim, inA
   const figures = comparedFigures(a, b, inA, inB);
   if (label === "agree") {
     if (figures?.stand === "apart") return less("differing", "the figures of the two quotations differ");
-    if (figures?.stand === "other") return less("differing", figures.because);
+    if (figures?.stand === "other") return less("compatible", figures.because);
     if (figures?.stand === "overlap") return less("compatible", "the figures of the two quotations are not the same");
     if (!figures && deniedInOne(a, b, inA, inB)) return less("differing", "one of the two quotations denies something");
     return { kind: "agree" };
@@ -45,7 +45,8 @@ export function standingOf(label: Label, a: VerifiedClaim, b: VerifiedClaim, inA
       ? less("differing", "the figures of the two quotations differ")
       : { kind: "compatible" };
   if (figures?.stand === "same") return less("compatible", "the figures of the two quotations are the same");
-  if (figures?.stand === "overlap") return less("compatible", "the figures of the two quotations can both hold");
+  if (figures?.stand === "overlap" && label === "conflict")
+    return less("compatible", "the figures of the two quotations can both hold");
   if (figures?.stand === "other") return less("withheld", figures.because);
   const [dayA, dayB] = [inA, inB].map(({ reading }) => reading?.published);
   if (label !== "conflict") {

@@ -1,11 +1,10 @@
-import type { Claim } from "../relations/question.ts";
+import type { Claim, ProposedBy, Question } from "../relations/question.ts";
 import { relate, type Relation, type Side } from "../relations/relate.ts";
 import type { RelationKind } from "../relations/relations.ts";
 import { notJudged } from "../relations/stance.ts";
 import { voiceName } from "../relations/voice-name.ts";
 import type { Comparison } from "./compare.ts";
 import { alikeRule } from "./passage-questions.ts";
-import type { SuggestedQuestion } from "./suggested-question.ts";
 
 /**
  * How two articles stand on a question, with the passages that this rests on. Findings are a comparison as a flat list,
@@ -13,7 +12,9 @@ import type { SuggestedQuestion } from "./suggested-question.ts";
  */
 export interface Finding {
   readonly question: string;
-  readonly rule: string;
+  /** The rule by which it was found; none of what a language model alone proposed. */
+  readonly rule?: string | undefined;
+  readonly proposed?: ProposedBy | undefined;
   readonly ask: string;
   /** The indexes of the two articles in the list. */
   readonly between: readonly [number, number];
@@ -39,7 +40,7 @@ export function findingsOf({
   questions,
   pairs,
   articles,
-}: Pick<Comparison, "questions" | "pairs" | "articles">): Finding[] {
+}: Pick<Comparison, "pairs" | "articles"> & { readonly questions: readonly Question[] }): Finding[] {
   const ids = articles.map(({ id }) => id);
   // Of an article that was not read there is nothing to say.
   const read = pairs.filter(({ a, b }) => articles[a]?.unread === undefined && articles[b]?.unread === undefined);
@@ -53,6 +54,7 @@ export function findingsOf({
         {
           question: question.id,
           rule: question.rule,
+          ...(question.proposed ? { proposed: question.proposed } : {}),
           ask: question.ask,
           between: [pair.a, pair.b],
           relation: kind,
@@ -67,7 +69,7 @@ export function findingsOf({
 }
 
 /** The reason of a relation that does not rest on two positions. */
-function withoutGrounds({ kind, dispute }: Relation, { rule }: SuggestedQuestion): string | undefined {
+function withoutGrounds({ kind, dispute }: Relation, { rule }: Question): string | undefined {
   if (kind === "differs") return notJudged;
   if (kind !== "agree") return undefined;
   if (dispute) return "Both report the same dispute.";
@@ -76,7 +78,7 @@ function withoutGrounds({ kind, dispute }: Relation, { rule }: SuggestedQuestion
 
 /** An article's claims at the positions that the relation rests on; all its claims where it rests on none. */
 function findingClaims(
-  { positions }: SuggestedQuestion,
+  { positions }: Question,
   id: string,
   article: number,
   decided: ReadonlySet<string>,

@@ -1,5 +1,6 @@
 import { compare, type Comparison, type Options } from "./compare.ts";
-import type { Claim } from "../relations/question.ts";
+import { allClaims } from "../relations/all-claims.ts";
+import type { Claim, Question } from "../relations/question.ts";
 import type { Article } from "../reading/reading.ts";
 import { alikeRule } from "./passage-questions.ts";
 import type { SuggestedQuestion } from "./suggested-question.ts";
@@ -36,15 +37,21 @@ export function suggest(
   const questions: SuggestedQuestion[] = [];
   const further: { reviewed: string; question: SuggestedQuestion }[] = [];
   for (const question of comparison.questions) {
-    const claims = question.positions.flatMap((position) => position.claims);
-    const known = reviewed
-      .map((asked) => ({ asked, count: claims.filter((claim) => stands(asked, claim)).length }))
-      .toSorted((x, y) => y.count - x.count)[0];
-    if (!known || known.count * 2 < claims.length) questions.push(question);
-    else if (known.count < claims.length && question.rule !== alikeRule)
+    const known = reviewedAs(question, reviewed);
+    if (!known) questions.push(question);
+    else if (known.count < allClaims([question]).length && question.rule !== alikeRule)
       further.push({ reviewed: known.asked.id, question: without(question, known.asked) });
   }
   return { questions, further, comparison };
+}
+
+/** The reviewed question that asks the same as a suggested one, and how many claims of that stand on its passages; nothing where none does. */
+export function reviewedAs(suggested: Question, reviewed: readonly Reviewed[]) {
+  const claims = allClaims([suggested]);
+  const known = reviewed
+    .map((asked) => ({ asked, count: claims.filter((claim) => stands(asked, claim)).length }))
+    .toSorted((x, y) => y.count - x.count)[0];
+  return known && known.count * 2 >= claims.length ? known : undefined;
 }
 
 /** The question's positions with the claims that the reviewed one does not have. */

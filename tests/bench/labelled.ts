@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { compare } from "../../engine/texts/compare.ts";
-import { findingsOf, type Finding } from "../../engine/texts/findings-of.ts";
+import { findingsOf } from "../../engine/texts/findings-of.ts";
 import type { Span } from "../../engine/span.ts";
 import type { RelationKind } from "../../engine/relations/relations.ts";
 import type { Measured } from "./data.ts";
@@ -12,34 +12,40 @@ const judged: readonly RelationKind[] = ["conflict", "disputed", "update", "diff
 const marks = ["agree", "detail", "update", "conflict", "disputed"] as const;
 
 /** A finding or a passage pair, by the two texts' spans that it touches. */
-interface Place {
+export interface Place {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
 }
 
-interface Compared {
+/** What was found on a labelled pair, whoever found it. */
+export interface Compared {
   readonly pair: LabelledPair;
+  /** Whether it takes them for one incident. */
   readonly verdict: string;
-  readonly findings: readonly (Place & { readonly finding: Finding })[];
+  readonly findings: readonly (Place & { readonly relation: RelationKind })[];
   readonly passages: readonly Place[];
 }
 
 function comparedPair(pair: LabelledPair, given: boolean): Compared {
   const articles = [pair.a, pair.b].map(({ text }, n) => ({ id: "ab".charAt(n), text }));
   const comparison = compare(articles, given ? { sameIncident: pair.sameIncident } : {});
-  const findings = findingsOf(comparison)
-    .filter(({ relation }) => judged.includes(relation))
-    .map((finding) => ({
-      finding,
-      a: finding.claims.filter(({ article }) => article === 0),
-      b: finding.claims.filter(({ article }) => article === 1),
-    }));
   const passages = comparison.passages.map(({ a, b }) => ({ a: [a], b: [b] }));
-  return { pair, verdict: comparison.sameIncident, findings, passages };
+  return { pair, verdict: comparison.sameIncident, findings: placedFindings(comparison), passages };
+}
+
+/** The findings of two articles that say how two passages stand, by where they are. */
+export function placedFindings(comparison: Parameters<typeof findingsOf>[0]): Compared["findings"] {
+  return findingsOf(comparison)
+    .filter(({ relation }) => judged.includes(relation))
+    .map(({ relation, claims }) => ({
+      relation,
+      a: claims.filter(({ article }) => article === 0),
+      b: claims.filter(({ article }) => article === 1),
+    }));
 }
 
 /** Where a label's quotations stand in its texts. */
-function placeOf({ a, b }: LabelledPair, label: Label): Place {
+export function placeOf({ a, b }: LabelledPair, label: Label): Place {
   const span = (text: string, quote: string) => {
     const start = text.indexOf(quote);
     return start < 0 ? [] : [{ start, end: start + quote.length }];
@@ -47,7 +53,8 @@ function placeOf({ a, b }: LabelledPair, label: Label): Place {
   return { a: span(a.text, label.a.quote), b: span(b.text, label.b.quote) };
 }
 
-function touches(one: Place, other: Place): boolean {
+/** Whether two places meet in both texts. */
+export function touches(one: Place, other: Place): boolean {
   const meet = (x: readonly Span[], y: readonly Span[]) =>
     x.some((p) => y.some((q) => Math.min(p.end, q.end) > Math.max(p.start, q.start)));
   return meet(one.a, other.a) && meet(one.b, other.b);
@@ -110,6 +117,14 @@ export function benchOnLabels(which: "tuned" | "aside" = "tuned", given = false)
     .map((pair) => comparedPair(pair, given));
   if (pairs.length === 0) return [];
   const on = `${pairs.length} labelled pairs, ${which === "tuned" ? "tuned on" : "set aside"}`;
+  return scoreOnLabels(pairs, on).map((line) => ({
+    ...line,
+    before: before[line.what.replace(/, of \d+$/, "")]?.[which === "tuned" ? 0 : 1],
+  }));
+}
+
+/** The measures by which findings on labelled pairs are judged, whoever found them. */
+export function scoreOnLabels(pairs: readonly Compared[], on: string): Measured[] {
   const same = pairs.filter(({ pair }) => pair.sameIncident === "same");
   const others = pairs.filter(({ pair }) => pair.sameIncident === "other");
   const labels = same.flatMap((compared) =>
@@ -163,7 +178,7 @@ export function benchOnLabels(which: "tuned" | "aside" = "tuned", given = false)
   for (const relation of judged) {
     const all = pairs.flatMap((compared) =>
       compared.findings
-        .filter(({ finding }) => finding.relation === relation)
+        .filter((finding) => finding.relation === relation)
         .map((place) =>
           compared.pair.findings
             .filter((label) => touches(place, placeOf(compared.pair, label)))
@@ -202,10 +217,7 @@ export function benchOnLabels(which: "tuned" | "aside" = "tuned", given = false)
     { what: "of these surely", on, figure: oneOf(["same"], same) },
     { what: `one incident: said of look-alikes, of ${others.length}`, on, figure: oneOf(rightly, others) },
   );
-  return lines.map((line) => ({
-    ...line,
-    before: before[line.what.replace(/, of \d+$/, "")]?.[which === "tuned" ? 0 : 1],
-  }));
+  return lines;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -59,7 +59,7 @@ function isOn(finding: Finding, question: string): boolean {
   // “No shots were fired” may be labelled under whether it happened at all.
   if (question === "happened") return true;
   const questions = alike.find((group) => group.includes(question)) ?? [question];
-  return questions.includes(finding.rule) || finding.question === question;
+  return questions.includes(finding.rule ?? "") || finding.question === question;
 }
 
 /** A question that no rule asks may be answered under any: its passages and its relation must be right all the same. */

@@ -1,3 +1,4 @@
+import type { Answered } from "../../../engine/proposals/proposal.ts";
 import type { Claim, Group, Question, Update } from "../../../engine/relations/question.ts";
 import type { Lesson, OwnArticle, OwnComparison } from "../own-comparison.ts";
 import { fromIncident, isIncident } from "./from-incident.ts";
@@ -14,7 +15,7 @@ export type Opened =
  * `comparison-schema.ts` describes every field; `openFile` reads it again.
  */
 export function fileOf(comparison: OwnComparison): string {
-  const { id, title, articles, questions, dismissed, lesson, link } = comparison;
+  const { id, title, articles, questions, dismissed, answers, lesson, link } = comparison;
   const file = {
     format,
     version,
@@ -23,6 +24,7 @@ export function fileOf(comparison: OwnComparison): string {
     articles: articles.map(articleIn),
     questions: questions.map(questionIn),
     dismissed,
+    answers: answers?.map(answerIn),
     lesson: lesson && lessonIn(lesson),
     link,
   } satisfies OwnComparison;
@@ -128,6 +130,10 @@ function questionIn(question: Question): Question {
     ...(proposed ? { proposed: { model: proposed.model, on: proposed.on, prompt: proposed.prompt } } : {}),
     reviewed,
   };
+}
+
+function answerIn({ ask, answer, failed, model, on, prompt }: Answered): Answered {
+  return { ask, answer, failed, model, on, prompt };
 }
 
 function claimIn({ article, start, end, quote, lang, translation, passage, voice, says }: Claim): Claim {

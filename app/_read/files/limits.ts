@@ -21,5 +21,8 @@ export const longestField = 2_000;
 export const longestQuotation = 20_000;
 /** Suggestions that were dismissed. */
 export const mostDismissed = 5_000;
+/** Answers of a language model, and one of them, in UTF-16 units. */
+export const mostAnswers = 1_000;
+export const longestAnswer = 400_000;
 /** Of a link's fragment, in characters. Browsers take more; programs for mail and messages begin to cut links of some thousands. */
 export const longestLink = 16_000;

@@ -1,4 +1,5 @@
 import { isDay } from "../../../library/is-day.ts";
+import type { Answered } from "../../../engine/proposals/proposal.ts";
 import { allClaims } from "../../../engine/relations/all-claims.ts";
 import { numberPassages } from "../../../engine/relations/number-passages.ts";
 import type { Claim, Group, Position, Question, Stances, Update, Voice } from "../../../engine/relations/question.ts";
@@ -6,10 +7,12 @@ import { idPattern } from "../../../engine/relations/is-id.ts";
 import type { Lesson, OwnArticle, OwnBlock, OwnComparison } from "../own-comparison.ts";
 import { findQuotation } from "./find-quotation.ts";
 import {
+  longestAnswer,
   longestField,
   longestLink,
   longestQuotation,
   longestText,
+  mostAnswers,
   mostArticles,
   mostBlocks,
   mostClaims,
@@ -52,9 +55,23 @@ export function readComparison(file: Outside): Read {
       .at("dismissed")
       .list(mostDismissed)
       .map((one) => one.text(longestField)),
+    answers: file.at("answers").isMissing ? undefined : file.at("answers").list(mostAnswers).map(readAnswered),
     lesson: readLesson(file.at("lesson"), ids),
     link: file.at("link").maybe(longestLink),
   });
+}
+
+function readAnswered(answered: Outside): Answered {
+  const on = readDay(answered.at("on"));
+  if (on === undefined) throw new Unexpected("answers", "no day", "the day on which it was answered");
+  return {
+    ask: answered.at("ask").text(longestField),
+    answer: answered.at("answer").text(longestAnswer),
+    failed: answered.at("failed").maybe(longestField),
+    model: answered.at("model").text(longestField),
+    on,
+    prompt: answered.at("prompt").text(longestField),
+  };
 }
 
 /** What a class is asked, where it is asked anything. */

@@ -1,5 +1,5 @@
 import { canDo } from "../can-do.ts";
-import { isAt, workNow } from "./at-work.ts";
+import { drawAgain } from "./at-work.ts";
 import { bring } from "./bring.ts";
 import { Line } from "../screen-parts.tsx";
 
@@ -9,7 +9,7 @@ let canFetch: boolean | undefined;
 /** Asks the server whether it does. */
 export async function askServer(): Promise<void> {
   canFetch = await canDo("page");
-  isAt(workNow());
+  drawAgain();
 }
 
 /** An address to be fetched, where the site's own server can do that; elsewhere what to do instead. */

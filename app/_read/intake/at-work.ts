@@ -22,6 +22,11 @@ export function drawWork(draw: () => void): void {
   drawAnew = draw;
 }
 
+/** Draws the page anew, since something changed that it draws. */
+export function drawAgain(): void {
+  drawAnew();
+}
+
 export function isAt(next: Work | undefined): void {
   work = next;
   drawAnew();

@@ -1,5 +1,6 @@
 import { foldText, unfolded } from "../../../engine/fold-text.ts";
-import { quantitiesOf } from "../../../engine/proposals/verify-claim.ts";
+import { quantitiesIn } from "../../../engine/reading/en/quantities.ts";
+import { tokensOf } from "../../../engine/reading/tokens.ts";
 import { objectsIn } from "../../../engine/proposals/objects-in.ts";
 import type { Answered } from "../../../engine/proposals/proposal.ts";
 
@@ -30,7 +31,7 @@ interface Place {
   readonly sentence: number;
   /** Where the quotation stands in the article; nothing where it does not stand there word for word. */
   readonly at?: readonly [start: number, end: number] | undefined;
-  /** The figures of what it is said to come to, as digits. */
+  /** The figures of what it is said to come to, each with its unit, as they were written. */
   readonly figures?: readonly string[] | undefined;
   /** Where the voice that was named stands, near the quotation; nothing where none was named, `none` where it stands nowhere near. */
   readonly voice?: readonly [start: number, end: number] | "none" | undefined;
@@ -62,7 +63,10 @@ export function toPlaces({ answer }: Pick<Answered, "answer">, first: string, ot
 function placeOf(object: Readonly<Record<string, unknown>>, of: "a" | "b", text: string): Place {
   const [quote, says, voice] = ["quote", "says", "voice"].map((field) => String(object[`${of}_${field}`] ?? ""));
   const at = spanOf(text, quote ?? "");
-  const figures = quantitiesOf(says ?? "").map(({ value }) => String(value));
+  const tokens = tokensOf(says ?? "");
+  const figures = quantitiesIn(tokens, 0, tokens.length).map(({ first, after }) =>
+    (says ?? "").slice(tokens[first]?.start, tokens[after - 1]?.end),
+  );
   const from = Math.max(0, (at?.[0] ?? 0) - near);
   const heard =
     (voice ?? "").trim() === "" ? undefined : (spanOf(text.slice(from, (at?.[1] ?? 0) + near), voice ?? "") ?? "none");
@@ -89,7 +93,7 @@ export function fromPlaces({ oneIncident, entries }: PlacesAnswer, first: string
     const side = (of: "a" | "b", { sentence, at, figures, voice }: Place, text: string) => ({
       [of]: sentence,
       [`${of}_quote`]: at ? text.slice(...at) : "what does not stand in the text",
-      [`${of}_says`]: figures ? figures.join(", ") : "",
+      [`${of}_says`]: figures ? figures.join(", ") : "in words",
       [`${of}_voice`]:
         voice === undefined ? "" : voice === "none" ? "somebody who is not named there" : text.slice(...voice),
     });
