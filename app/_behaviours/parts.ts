@@ -96,6 +96,8 @@ export const parts = [
   "read-lesson",
   "read-alike",
   "read-without-texts",
+  "second",
+  "second-came",
   "proposed-first",
   "suggested-note",
   "passage-link", // copies the link to a passage

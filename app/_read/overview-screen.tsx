@@ -74,6 +74,10 @@ export function OverviewScreen({ program, own }: { program: Program; own: OwnCom
             </div>
           )}
           <RelationCounts kinds={rowsOf(comparison).map(({ kind }) => kind)} suggested={isDraft} />
+          <p className="mt-4 font-sans text-95 print:hidden">
+            <a href={addressOf({ c: own.id, second: "1" })}>Ask a second reader</a>: an assistant of your own proposes,
+            and what it says is checked here
+          </p>
         </section>
       )}
       {hasTwo && incident.questions.length + comparison.suggested.length > 0 && (

@@ -58,17 +58,22 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
         }
         alike={alike.map((passages) => [passages.a.start, passages.b.start])}
         below={
-          <AlikeList
-            alike={alike}
-            a={pair.a.article}
-            b={pair.b.article}
-            mark={(inA, inB) =>
-              program.mark([
-                { article: a, ...inA },
-                { article: b, ...inB },
-              ])
-            }
-          />
+          <>
+            <p className="mt-8 font-sans text-92 print:hidden judging:hidden">
+              <a href={addressOf({ c: own.id, a, b, second: "1" })}>Ask a second reader about these two ›</a>
+            </p>
+            <AlikeList
+              alike={alike}
+              a={pair.a.article}
+              b={pair.b.article}
+              mark={(inA, inB) =>
+                program.mark([
+                  { article: a, ...inA },
+                  { article: b, ...inB },
+                ])
+              }
+            />
+          </>
         }
         hint="To mark something yourself, select words in one text, then in the other."
         cardActs={(card) => <CardActs program={program} own={own} card={card} />}

@@ -1,6 +1,5 @@
 import { consult, type Consulted, type IncidentOf } from "../../engine/proposals/consult.ts";
-import { promptVersion } from "../../engine/proposals/prompts.ts";
-import type { Answered, Ask } from "../../engine/proposals/proposal.ts";
+import { promptVersion, type Answered, type Ask } from "../../engine/proposals/proposal.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import { askEndpoint, patience, type Patience, type Said } from "./ask-endpoint.ts";
 import type { Endpoint } from "./endpoint.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { counted } from "../../engine/counted.ts";
 import { consult, type Consulted, type IncidentOf } from "../../engine/proposals/consult.ts";
-import { promptVersion } from "../../engine/proposals/prompts.ts";
+import { promptVersion } from "../../engine/proposals/proposal.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import type { SecondReading } from "../comparison/compared.ts";
 import { Told } from "../told.ts";

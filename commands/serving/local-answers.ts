@@ -11,8 +11,8 @@ export type LocalWays = Readonly<Record<string, LocalWay>>;
 export interface LocalWay {
   /** How much may be sent, in bytes. */
   readonly most: number;
-  /** Throws a `Told` with a sentence for the reader where it cannot be done. */
-  readonly answer: (sent: unknown) => LocalAnswer | Promise<LocalAnswer>;
+  /** Throws a `Told` with a sentence for the reader where it cannot be done. `signal` aborts where nobody waits for it any more. */
+  readonly answer: (sent: unknown, signal?: AbortSignal) => LocalAnswer | Promise<LocalAnswer>;
 }
 
 export interface LocalAnswer {
@@ -40,12 +40,17 @@ export async function answerLocally(request: IncomingMessage, name: string, ways
   } catch {
     return problem(400, "What was sent is no JSON.");
   }
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  request.socket.once("close", leave);
   try {
-    return await way.answer(value);
+    return await way.answer(value, gone.signal);
   } catch (error) {
     const sentence = told(error);
     if (sentence === undefined) throw error;
     return problem(409, sentence);
+  } finally {
+    request.socket.off("close", leave);
   }
 }
 

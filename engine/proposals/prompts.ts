@@ -3,12 +3,6 @@ import { schemaOf, type AnswerShape } from "./answer-shape.ts";
 import { linesOf, type Numbered, type Part } from "./numbered.ts";
 import type { Ask } from "./proposal.ts";
 
-/**
- * The version of all that is asked here. It stands with whatever came of it; a change of a question's words is another version
- * (`tests/engine/proposals/prompts.spec.ts` holds them together).
- */
-export const promptVersion = "1";
-
 /** How two answers stand, in the words of an answer to the question on a pair. */
 export const pairLabels = ["agree", "detail", "A is later", "B is later", "conflict", "cannot tell"] as const;
 /** The same, of two answers that are numbered. */

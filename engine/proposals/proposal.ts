@@ -1,5 +1,11 @@
 import type { ProposedBy } from "../relations/question.ts";
 
+/**
+ * The version of all that a model is asked (`prompts.ts`). It stands with whatever came of it; a change of a question's words is another version
+ * (`tests/engine/proposals/prompts.spec.ts` holds them together).
+ */
+export const promptVersion = "1";
+
 /** How a model says that two answers stand to each other; an update names the later of the two. */
 export type Label = "agree" | "detail" | "first later" | "second later" | "conflict" | "cannot tell";
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { promptVersion } from "../../../engine/proposals/prompts.ts";
+import { promptVersion } from "../../../engine/proposals/proposal.ts";
 import { answersOn, readRecorded } from "./answers.ts";
 import { casePairs, consultedPair, labelledPairs } from "./pairs.ts";
 import { toPlaces } from "./places.ts";

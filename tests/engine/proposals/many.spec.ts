@@ -43,15 +43,13 @@ function model(ask: Ask): string {
         label: "is",
       })),
       ...answers.flatMap((_, x) =>
-        answers
-          .slice(x + 1)
-          .map((__, y) => ({
-            claim: 0,
-            answer: x + 1,
-            or_answer: x + y + 2,
-            reason: "They are two figures.",
-            label: "conflict",
-          })),
+        answers.slice(x + 1).map((__, y) => ({
+          claim: 0,
+          answer: x + 1,
+          or_answer: x + y + 2,
+          reason: "They are two figures.",
+          label: "conflict",
+        })),
       ),
     ],
   });

@@ -6,8 +6,8 @@ import {
   claimsPrompt,
   groupPrompt,
   pairPrompt,
-  promptVersion,
 } from "../../../engine/proposals/prompts.ts";
+import { promptVersion } from "../../../engine/proposals/proposal.ts";
 import { warehouse } from "./scripted.ts";
 
 test("a version names one wording of what a model is asked", () => {
