@@ -53,13 +53,23 @@ export function Grid({ view }: { view: GridView }) {
           ))}
         </tbody>
       )}
-      {view.suggested.length > 0 && <SuggestedRows rows={view.suggested} accounts={view.accounts} />}
+      {view.suggested.length > 0 && (
+        <SuggestedRows rows={view.suggested} by={view.suggestedBy} accounts={view.accounts} />
+      )}
     </table>
   );
 }
 
 /** What is suggested besides, in the order in which it is: nobody has weighed it. */
-function SuggestedRows({ rows, accounts }: { rows: readonly GridRowView[]; accounts: GridView["accounts"] }) {
+function SuggestedRows({
+  rows,
+  by,
+  accounts,
+}: {
+  rows: readonly GridRowView[];
+  by: string;
+  accounts: GridView["accounts"];
+}) {
   return (
     <tbody className="suggested" role="rowgroup">
       <tr role="row" className="print:break-inside-avoid" data-part="suggestions-head">
@@ -70,8 +80,8 @@ function SuggestedRows({ rows, accounts }: { rows: readonly GridRowView[]; accou
           colSpan={accounts.length + 1}
         >
           <span className="sticky left-0 inline-block max-w-[min(40rem,100vw-3rem)]">
-            Suggested, not reviewed: the comparison engine has found this, and no editor has confirmed it. Where it has
-            “not found” an answer, the account may give one all the same.
+            Suggested, not reviewed: {by} found this, and no editor has confirmed it. Where an answer was “not found”,
+            the account may give one all the same.
           </span>
         </th>
       </tr>

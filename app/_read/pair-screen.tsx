@@ -8,6 +8,7 @@ import { alikeOf } from "./alike-of.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { articleNamed } from "./article-named.ts";
 import { pairWithSuggestions, type CardView } from "../_view/pair-view.ts";
+import { suggestedBy } from "../_view/suggested-by.ts";
 import { dismiss } from "./edits.ts";
 import { addressOf } from "./own-addresses.ts";
 import type { OwnComparison } from "./own-comparison.ts";
@@ -24,6 +25,7 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
   const { a = "", b = "" } = program.screen;
   const pair = pairWithSuggestions(comparison, articleNamed(comparison, a), articleNamed(comparison, b));
   const alike = alikeOf(program.found, a, b);
+  const suggested = pair.suggested.map(({ question }) => question);
   // What acts on a pair is attached to it as it stands: of another it is another.
   const version = JSON.stringify([
     program.kept?.at,
@@ -53,27 +55,25 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
               )}
               <PairSheetLinks sheets={pair.sheets} />
             </TeachMenu>
+            <a className="tool border-rule judging:hidden" href={addressOf({ c: own.id, a, b, second: "1" })}>
+              Ask a second reader
+            </a>
             <Said program={program} />
           </>
         }
         alike={alike.map((passages) => [passages.a.start, passages.b.start])}
         below={
-          <>
-            <p className="mt-8 font-sans text-92 print:hidden judging:hidden">
-              <a href={addressOf({ c: own.id, a, b, second: "1" })}>Ask a second reader about these two ›</a>
-            </p>
-            <AlikeList
-              alike={alike}
-              a={pair.a.article}
-              b={pair.b.article}
-              mark={(inA, inB) =>
-                program.mark([
-                  { article: a, ...inA },
-                  { article: b, ...inB },
-                ])
-              }
-            />
-          </>
+          <AlikeList
+            alike={alike}
+            a={pair.a.article}
+            b={pair.b.article}
+            mark={(inA, inB) =>
+              program.mark([
+                { article: a, ...inA },
+                { article: b, ...inB },
+              ])
+            }
+          />
         }
         hint="To mark something yourself, select words in one text, then in the other."
         cardActs={(card) => <CardActs program={program} own={own} card={card} />}
@@ -84,8 +84,8 @@ export function PairScreen({ program, own }: { program: Program; own: OwnCompari
         }
         marked={
           pair.isDraft
-            ? "Suggested by the comparison engine; nobody has confirmed it."
-            : "Marked or confirmed by whoever made this comparison, but for what says that the comparison engine found it."
+            ? `Suggested by ${suggestedBy(suggested)}; nobody has confirmed it.`
+            : `Marked or confirmed by whoever made this comparison, but for what says that ${suggestedBy(suggested)} found it.`
         }
       />
     </div>

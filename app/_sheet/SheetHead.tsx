@@ -5,10 +5,10 @@ import { Words } from "../_components/Words.tsx";
 
 /** What a sheet is of, and on the student's the lines for name, class and date. */
 export function SheetHead({
-  view: { head, title, isSuggested },
+  view: { head, title, suggestedBy },
   isKey,
 }: {
-  view: Pick<IncidentSheetView, "head" | "title" | "isSuggested">;
+  view: Pick<IncidentSheetView, "head" | "title" | "suggestedBy">;
   isKey: boolean;
 }) {
   return (
@@ -18,7 +18,9 @@ export function SheetHead({
         {isKey && "Key: "}
         <Words>{title}</Words>
       </h1>
-      {isKey && isSuggested && <p>The answers are suggested by the comparison engine; no editor has confirmed them.</p>}
+      {isKey && suggestedBy !== undefined && (
+        <p>The answers are suggested by {suggestedBy}; no editor has confirmed them.</p>
+      )}
       {!isKey && <Blanks of={["Name", "Class", "Date"]} />}
       <PrivateNote of={[head]} />
     </header>

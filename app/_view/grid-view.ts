@@ -1,3 +1,4 @@
+import { suggestedBy } from "./suggested-by.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
@@ -25,6 +26,8 @@ export interface GridView {
   readonly reviewed: readonly GridRowView[];
   /** What is suggested besides, in the order in which it is: nobody has weighed it. */
   readonly suggested: readonly GridRowView[];
+  /** By whom that is suggested, in words. */
+  readonly suggestedBy: string;
   /** What was suggested of one account alone. */
   readonly found: readonly FoundView[];
 }
@@ -73,6 +76,7 @@ export function gridView(comparison: Comparison): GridView {
       address: addresses.annotated(article.id),
     })),
     reviewed: isDraft ? [] : rowsOf(comparison).map((row) => rowView(comparison, row)),
+    suggestedBy: suggestedBy(comparison.suggested),
     suggested: suggested.filter(({ kind }) => kind !== "found").map((row) => rowView(comparison, row)),
     found: suggested
       .filter(({ kind }) => kind === "found")

@@ -1,3 +1,4 @@
+import { suggestedBy } from "./suggested-by.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Article } from "../../library/shelf.ts";
 import type { Citation } from "../_citations/citations-of.ts";
@@ -26,8 +27,8 @@ interface Sheet {
   /** The student's sheet, and the key to it. */
   readonly student: PrintedAddress;
   readonly key: PrintedAddress;
-  /** No editor has confirmed its answers. */
-  readonly isSuggested: boolean;
+  /** By whom its answers are suggested, where no editor has confirmed them. */
+  readonly suggestedBy: string | undefined;
   readonly prompts: readonly string[];
   /** When its questions were reviewed, in words. */
   readonly reviewed: string;
@@ -231,7 +232,7 @@ function sheetOf(
     title,
     student: printed(student),
     key: printed(key),
-    isSuggested: isDraft && incident.questions.length > 0,
+    suggestedBy: isDraft && incident.questions.length > 0 ? suggestedBy(incident.questions) : undefined,
     prompts: incident.prompts,
     reviewed: reviewedInWords(incident.questions),
     sources: addresses.sources && printed(addresses.sources).printed,

@@ -1,5 +1,5 @@
 import { foldText, unfolded, type FoldedText } from "../fold-text.ts";
-import { deniedTokens, rejecting } from "../reading/en/negation.ts";
+import { rejecting } from "../reading/en/negation.ts";
 import { quantitiesIn, type Quantity } from "../reading/en/quantities.ts";
 import { negations } from "../reading/en/words/negations.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
@@ -93,7 +93,9 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /** Whether every figure of what a quotation comes to is one of the quotation's: its value, and its unit where both have one. */
 export function figuresHold(says: string, quote: string): boolean {
   const there = quantitiesOf(quote);
-  return quantitiesOf(says).every((figure) => figure.high === 0 || there.some((other) => isSameFigure(figure, other)));
+  // “One man” of “a man”, “nobody” of “no one”.
+  const isPlain = ({ value, high }: Quantity) => high === 0 || (value === 1 && /\ban?\b/i.test(quote));
+  return quantitiesOf(says).every((figure) => isPlain(figure) || there.some((other) => isSameFigure(figure, other)));
 }
 
 /** The figures of some words. */
@@ -136,19 +138,14 @@ function saysOf(says: string, quote: string, isRead: boolean): string {
   return isOtherwise || hasDenial(said) !== hasDenial(quote) ? own : said;
 }
 
-function hasDenial(text: string): boolean {
+/** Whether words deny something. */
+export function hasDenial(text: string): boolean {
   return tokensOf(text).some(({ fold }) => denies(fold));
 }
 
 function shortened(text: string): string {
   if (text.length <= longestSays) return text;
   return `${text.slice(0, text.lastIndexOf(" ", longestSays))} …`;
-}
-
-/** Whether a stretch of a sentence stands behind a word that denies it. */
-export function isDenied({ tokens }: Reading, { first, after }: ReadSentence, { start, end }: Span): boolean {
-  const denied = deniedTokens(tokens, first, after);
-  return [...denied].some((at) => (tokens[at]?.start ?? 0) >= start && (tokens[at]?.end ?? 0) <= end);
 }
 
 /** Words that are no part of anybody's name or office. */

@@ -1,17 +1,19 @@
 import { tellsALimit } from "../reading/en/cues.ts";
 import { claimOf } from "../reading/en/claims.ts";
 import { sameInMeaning } from "../reading/en/meanings-of.ts";
-import { areOpposed } from "../reading/en/negation.ts";
+import { areOpposed, deniedTokens } from "../reading/en/negation.ts";
 import type { Quantity } from "../reading/en/quantities.ts";
 import { anyone, kindsOfPeople } from "../reading/en/words/people.ts";
-import type { Reading } from "../reading/reading.ts";
+import { termOf } from "../reading/en/term-of.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
 import { sharedWords } from "../reading/shared-words.ts";
+import type { Span } from "../span.ts";
 import { notJudged } from "../relations/stance.ts";
 import { unearned } from "../texts/gate.ts";
 import { judge } from "../texts/judge.ts";
 import type { NumberAnswer, QuestionRule } from "../texts/questions/rule.ts";
 import type { Label } from "./proposal.ts";
-import { isDenied, isSameFigure, quantitiesOf, type Held, type VerifiedClaim } from "./verify-claim.ts";
+import { hasDenial, isSameFigure, quantitiesOf, type Held, type VerifiedClaim } from "./verify-claim.ts";
 
 /** How two claims may be said to stand: what a model says, or less. */
 export interface Standing {
@@ -78,19 +80,22 @@ interface ComparedFigures {
   readonly unearned: string | undefined;
 }
 
-/** How the figures stand that the two claims come to, where each has one; the figures that stand for the same kind of thing, where they have several. */
+/**
+ * How the figures stand that the two claims come to. Of several only those are put side by side that stand for the same kind of thing; they are apart where one
+ * of each has no counterpart in the other, and the same where all of the one that has fewer have an equal.
+ */
 function comparedFigures(a: VerifiedClaim, b: VerifiedClaim, inA: Held, inB: Held): ComparedFigures | undefined {
   const [ofA, ofB] = [figuresOf(a, inA), figuresOf(b, inB)];
-  const pairs = ofA.flatMap((x) => ofB.map((y) => [x, y] as const));
-  const alike = pairs.filter(([x, y]) => isAlike(x, y));
-  const chosen = pairs.length === 1 ? pairs : alike;
-  const all = chosen.map(([x, y]) => compare(x, y, a, b, inA, inB));
-  const apart = all.filter(({ stand }) => stand === "apart");
-  // Of several figures those that differ, unless each has its equal.
-  const isPaired = all.filter(({ stand }) => stand === "same").length >= Math.min(ofA.length, ofB.length);
-  if (isPaired) return all.find(({ stand }) => stand === "same");
+  const pairs = ofA.flatMap((x) => ofB.map((y) => ({ x, y })));
+  const chosen = pairs.length === 1 ? pairs : pairs.filter(({ x, y }) => isAlike(x, y));
+  const all = chosen.map(({ x, y }) => ({ x, y, ...compare(x, y, a, b, inA, inB) }));
+  const isMet = (figure: Quantity) =>
+    all.some(({ x, y, stand }) => (x === figure || y === figure) && (stand === "same" || stand === "overlap"));
+  const open = all.filter(({ x, y }) => !isMet(x) && !isMet(y));
+  const same = all.filter(({ stand }) => stand === "same");
+  if (open.length === 0 && same.length >= Math.min(ofA.length, ofB.length)) return same[0];
   return (
-    apart[0] ?? all.find(({ stand }) => stand === "other") ?? all.find(({ stand }) => stand === "overlap") ?? all[0]
+    open.find(({ stand }) => stand === "apart") ?? open[0] ?? all.find(({ stand }) => stand === "overlap") ?? all[0]
   );
 }
 
@@ -191,12 +196,26 @@ function signOfTwo(
   return unearned(rule, one, other, [one, other], readingOf);
 }
 
-/** Whether two quotations say the same but that one of them denies it. */
+/** Whether two quotations say the same but that one of them denies it: a word that both have stands behind a denial in one. */
 function deniedInOne(a: VerifiedClaim, b: VerifiedClaim, inA: Held, inB: Held): boolean {
   if (!inA.reading || !inB.reading || !a.sentence || !b.sentence) return false;
+  if (hasDenial(a.quote) && hasDenial(b.quote)) return false;
   if (sharedWords(a.quote, b.quote) < sameButForDenial) return false;
-  if (isDenied(inA.reading, a.sentence, a.quoted) !== isDenied(inB.reading, b.sentence, b.quoted)) return true;
+  const [one, other] = [deniedTerms(inA.reading, a.sentence, a.quoted), deniedTerms(inB.reading, b.sentence, b.quoted)];
+  if ([...one].some(([term, denied]) => other.has(term) && other.get(term) !== denied)) return true;
   const tokens = ({ tokens: all }: Reading, { quoted }: VerifiedClaim) =>
     all.filter(({ start, end }) => start >= quoted.start && end <= quoted.end);
   return areOpposed(tokens(inA.reading, a), tokens(inB.reading, b));
+}
+
+/** The words of a stretch of a sentence, and whether each stands behind a word that denies it. */
+function deniedTerms({ tokens }: Reading, { first, after }: ReadSentence, { start, end }: Span): Map<string, boolean> {
+  const denied = deniedTokens(tokens, first, after);
+  const terms = new Map<string, boolean>();
+  for (let at = first; at < after; at += 1) {
+    const token = tokens[at];
+    const term = token && token.start >= start && token.end <= end ? termOf(token) : undefined;
+    if (term !== undefined) terms.set(term, denied.has(at) || terms.get(term) === true);
+  }
+  return terms;
 }

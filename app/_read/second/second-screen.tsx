@@ -220,7 +220,7 @@ function Came({ consulted: { checks, questions, failed }, back }: { consulted: C
       {less.length + dropped.length + failed.length > 0 && (
         <details className="text-93">
           <summary className="w-fit cursor-pointer">Why not all of it</summary>
-          <ul className="mt-3">
+          <ul className="mt-3 list-none ps-0">
             {[...dropped, ...less].map(({ ask, came, because }, i) => (
               <li key={i} className="border-t border-rule py-3">
                 {came === "dropped" ? "Dropped" : "Says less"}: <Words>{ask}</Words>{" "}
@@ -246,7 +246,7 @@ function Answers({ program, own, ids }: { program: Program; own: OwnComparison; 
   return (
     <section className="mt-16 font-sans" aria-labelledby="site.answers">
       <h2 id="site.answers">Answers that were read</h2>
-      <ul>
+      <ul className="list-none ps-0">
         {answers.map((answer) => (
           <li key={answer.ask} className="flex flex-wrap items-baseline gap-x-8 border-t border-rule py-4 text-95">
             <span>

@@ -1,3 +1,4 @@
+import { suggestedBy } from "../../../../_view/suggested-by.ts";
 import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import { citationFiles, incidentAddress, pairAddress, pictureAddress, sourcesAddress } from "../../../../_addresses.ts";
@@ -77,9 +78,9 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
       none="No question on this shelf is answered by either of the two."
       marked={
         pair.isDraft
-          ? "Suggested by the comparison engine; no editor has confirmed it."
+          ? `Suggested by ${suggestedBy(pair.suggested.map(({ question }) => question))}; no editor has confirmed it.`
           : pair.suggested.length > 0
-            ? "Marked and reviewed by the editors, but for what says that the comparison engine found it."
+            ? `Marked and reviewed by the editors, but for what says that ${suggestedBy(pair.suggested.map(({ question }) => question))} found it.`
             : "Marked and reviewed by the editors."
       }
     />

@@ -1,3 +1,4 @@
+import { suggestedBy } from "../../../../_view/suggested-by.ts";
 import { inQuotationMarks, withinQuotationMarks } from "../../../../../engine/in-quotation-marks.ts";
 import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
@@ -168,10 +169,10 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
       <p className="mt-6 max-w-lead font-sans text-90 text-soft" data-part="question-reviewed">
         {question.reviewed !== undefined
           ? `Asked, marked and reviewed by the editors, last on ${dayInWords(question.reviewed)}.`
-          : "Suggested by the comparison engine; no editor has confirmed it."}{" "}
+          : `Suggested by ${suggestedBy([question])}; no editor has confirmed it.`}{" "}
         <span className="unrevealed:hidden">
           {suggested
-            ? "“Not found” means that the engine recognised no answer there; the account may give one all the same."
+            ? "“Not found” means that no answer was recognised there; the account may give one all the same."
             : "“Does not say” means that the account, as it stands here, does not answer; nothing more follows from it."}
           {unseen.length > 0 &&
             " Of some sources only a part could be read: what they do not say there, they may say further down."}
