@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { counted } from "../../engine/counted.ts";
 import { consult, type Consulted, type IncidentOf } from "../../engine/proposals/consult.ts";
 import { promptVersion } from "../../engine/proposals/proposal.ts";
@@ -61,7 +61,7 @@ export async function secondReader(
   if (articles.length < 2) throw new Told("There is nothing to ask of one article: a model compares two or more.");
   const today = new Date().toISOString().slice(0, 10);
   const first = consult(articles, incidentOf, []).asks[0];
-  const read = file === undefined ? [] : answersIn(readFileSync(file, "utf8"), first, today, promptVersion);
+  const read = file === undefined ? [] : answersIn(answersFile(file), first, today, promptVersion);
   const found = consult(articles, incidentOf, read);
   if (prompt === true) return { prompts: promptsOf(found) };
   if (model === undefined) return { proposed: found, told: toldOf(found) };
@@ -72,6 +72,11 @@ export async function secondReader(
   );
   if (save !== undefined) writeFileSync(save, asked.answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
   return { proposed: asked, told: [costOf(asked), ...toldOf(asked)] };
+}
+
+function answersFile(file: string): string {
+  if (!existsSync(file)) throw new Told(`There is no file ${file}; --answers is a file with what a model answered.`);
+  return readFileSync(file, "utf8");
 }
 
 /** What will be sent, and to whom, before it is. */
