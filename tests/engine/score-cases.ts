@@ -29,11 +29,22 @@ const asked: ReadonlySet<string> = new Set(questionRules.map(({ id }) => id));
  * Runs the engine on a case. A finding is right if a label has its question, its relation and words of its passages, of
  * which a headline may stand for the text.
  */
-export function scoreCase({ name, incident, labels, never, articles }: Case): Score {
-  const comparison: Comparison = compare(articles);
-  const findings = findingsOf(comparison);
+export function scoreCase(one: Case): Score {
+  const comparison: Comparison = compare(one.articles);
+  return scoreFindings(one, comparison.sameIncident, findingsOf(comparison));
+}
+
+/** Scores what was found on a case, whoever found it; what no rule found may be of any question. */
+export function scoreFindings(
+  { name, incident, labels, never, articles }: Case,
+  said: string,
+  findings: readonly Finding[],
+): Score {
   const meets = (finding: Finding, label: Label) =>
-    (isOn(finding, label.question) || !isAsked(label.question)) &&
+    (finding.rule === undefined ||
+      finding.proposed !== undefined ||
+      isOn(finding, label.question) ||
+      !isAsked(label.question)) &&
     // That one alone says it is labelled by who has read both; the engine claims no silence.
     (finding.relation === "found" ? "only" : finding.relation) === label.relation &&
     touches(finding, 0, articles[0].text, label.a) &&
@@ -42,7 +53,7 @@ export function scoreCase({ name, incident, labels, never, articles }: Case): Sc
   const found = labels.filter((label) => findings.some((finding) => meets(finding, label)));
   return {
     name,
-    incident: { said: comparison.sameIncident, is: incident },
+    incident: { said, is: incident },
     right,
     wrong: findings.filter((finding) => !right.includes(finding) && counts(finding, incident)),
     found,

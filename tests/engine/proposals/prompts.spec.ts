@@ -1,12 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { shortHash } from "../../../engine/links/short-hash.ts";
 import { numbered } from "../../../engine/proposals/numbered.ts";
-import {
-  blindPrompt,
-  claimsPrompt,
-  groupPrompt,
-  pairPrompt,
-} from "../../../engine/proposals/prompts.ts";
+import { blindPrompt, claimsPrompt, groupPrompt, pairPrompt } from "../../../engine/proposals/prompts.ts";
 import { promptVersion } from "../../../engine/proposals/proposal.ts";
 import { warehouse } from "./scripted.ts";
 
