@@ -29,7 +29,8 @@ const onOneLine: ReadonlySet<string> = new Set([
 
 /** Fields of an incident's file as YAML, in the form in which editors write it, comments before what they belong to. */
 export function incidentYaml(fields: Fields): string {
-  const document = new Document(fields);
+  // Each entry is pasted by itself: none may point to another.
+  const document = new Document(fields, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_, map) => void takeComment(map),
     Pair: (_, { key, value }) => {

@@ -58,15 +58,17 @@ export function checkProposal(
   mayConflict: MayConflict,
 ): Checked {
   const because: string[] = [];
-  const positions = proposed.positions.map(({ claims }) =>
-    claims.flatMap((claim) => {
-      const held = articles.get(claim.article);
-      const verified = held ? verifyClaim(held, claim) : "it is of an article that was not asked about";
-      if (typeof verified !== "string") return [verified];
-      because.push(verified);
-      return [];
-    }),
-  );
+  const positions = proposed.positions
+    .map(({ claims }) =>
+      claims.flatMap((claim) => {
+        const held = articles.get(claim.article);
+        const verified = held ? verifyClaim(held, claim) : "it is of an article that was not asked about";
+        if (typeof verified !== "string") return [verified];
+        because.push(verified);
+        return [];
+      }),
+    )
+    .map(distinctClaims);
   const said = [...new Set(proposed.stances.map(({ label }) => label))].join(", ") || "agree";
   const dropped = (): Checked => ({
     check: { ask: proposed.ask, came: "dropped", said, because },
@@ -187,6 +189,14 @@ export function checkProposal(
     question,
     conflicts,
   };
+}
+
+/** The same words once, however often they are given for an answer. */
+function distinctClaims(claims: readonly VerifiedClaim[]): VerifiedClaim[] {
+  return claims.filter(
+    ({ article, start, end }, n) =>
+      !claims.slice(0, n).some((one) => one.article === article && one.start < end && start < one.end),
+  );
 }
 
 /** A verified claim without what only its checks needed. */

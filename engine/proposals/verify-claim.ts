@@ -149,7 +149,9 @@ function shortened(text: string): string {
 }
 
 /** Words that are no part of anybody's name or office. */
-const smallWords: ReadonlySet<string> = new Set("the a an of for and its his her their mr mrs ms".split(" "));
+const smallWords: ReadonlySet<string> = new Set(
+  "the a an of for and its his her their mr mrs ms it he she they who".split(" "),
+);
 
 /**
  * The voice that a model names, if its words stand in the sentence of the quotation or the one before and the text does not give the words to another.
@@ -168,7 +170,8 @@ function voiceOf(held: Held, named: string, quoted: Span, { start, end }: Span, 
   if (words.length === 0 || !words.every((word) => around.includes(word))) return open;
   if (!told) return { name, itself: false, key: name.toLowerCase() };
   const theirs = wordsIn(told.name ?? "");
-  return words.some((word) => theirs.includes(word)) ? told : open;
+  // The model's words are a name; those that stand around it in the text may be more.
+  return words.some((word) => theirs.includes(word)) ? { ...told, name } : open;
 }
 
 /** To whom the text gives most of a stretch; nobody where that is the article. */

@@ -274,6 +274,7 @@ test.describe("a table", () => {
       "Address",
       "Reviewed",
       "Rule",
+      "Proposed by",
     ]);
     expect(table.slice(1)).toEqual([
       [
@@ -289,6 +290,7 @@ test.describe("a table", () => {
         "https://example.org/a,b",
         today,
         "",
+        "",
       ],
       [
         "How many?",
@@ -303,9 +305,10 @@ test.describe("a table", () => {
         "",
         today,
         "",
+        "",
       ],
-      ["How many?", "Conflict", "not marked", "“Echo”", "", "", "", "2026-05-12", "Echo", "", today, ""],
-      ["How many?", "Conflict", "does not say", "“Star”", "", "", "", "2026-05-12", "Star", "", today, ""],
+      ["How many?", "Conflict", "not marked", "“Echo”", "", "", "", "2026-05-12", "Echo", "", today, "", ""],
+      ["How many?", "Conflict", "does not say", "“Star”", "", "", "", "2026-05-12", "Star", "", today, "", ""],
     ]);
     const grid = gridView(ownView(said, undefined)).reviewed[0];
     expect(grid?.cells.slice(2).map(({ silence }) => silence)).toEqual(table.slice(3).map((row) => row[2]));

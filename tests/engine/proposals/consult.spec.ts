@@ -387,7 +387,7 @@ test.describe("a voice", () => {
     return question?.positions.flatMap(({ claims }) => claims).find(({ article }) => article === a.id)?.voice;
   };
   test("is taken where the sentence names it", () =>
-    expect(voice("Mayor")).toMatchObject({ name: "the mayor", itself: false }));
+    expect(voice("Mayor")).toMatchObject({ name: "Mayor", itself: false }));
   test("is left open where the text gives the words to another", () =>
     expect(voice("the owners")?.name).toBeUndefined());
   test("is left open where it stands nowhere near", () =>
