@@ -12,7 +12,8 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   // Next leaves one core to itself, and has nothing to do there while pages are rendered.
-  experimental: { cpus: availableParallelism() },
+  experimental: { cpus: availableParallelism(), prefetchInlining: false },
+  turbopack: { resolveAlias: { "./collect-segment-data": "./app/_drawing/no-segments.ts" } },
   // Formats citations while pages are built; citation-js looks for its parts at run time.
   serverExternalPackages: ["@citation-js/core", "@citation-js/plugin-csl", "@citation-js/plugin-bibtex"],
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.
