@@ -11,8 +11,14 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
-  // Next leaves one core to itself, and has nothing to do there while pages are rendered.
-  experimental: { cpus: availableParallelism() },
+  experimental: {
+    // Next leaves one core to itself, and has nothing to do there while pages are rendered.
+    cpus: availableParallelism(),
+    // It would pack parts of every page to see how small they are, for a runtime that no reader gets.
+    prefetchInlining: false,
+  },
+  // By the name under which Next itself asks for it; under another nothing is replaced, and builds take longer.
+  turbopack: { resolveAlias: { "./collect-segment-data": "./app/_drawing/no-segments.ts" } },
   // Formats citations while pages are built; citation-js looks for its parts at run time.
   serverExternalPackages: ["@citation-js/core", "@citation-js/plugin-csl", "@citation-js/plugin-bibtex"],
   // Prints and links rely on whole documents; types and lint are checked by `npm run check` and `npm run lint`.

@@ -14,13 +14,13 @@ interface Read extends Shelf {
   readonly comparisons: Map<string, Comparison>;
 }
 
-let built: Read | undefined;
+/** What a build has read: for the whole process, since Next has pages and files in bundles of their own, each with modules of its own. */
+const shared = globalThis as { parallaxShelf?: Read };
 
 /** All content, read once for a build, and anew for every page of `npm run dev`, where it may have been edited. */
 export function shelf(): Read {
   if (process.env.NODE_ENV !== "production") return read();
-  built ??= read();
-  return built;
+  return (shared.parallaxShelf ??= read());
 }
 
 function read(): Read {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ifDrawn } from "./_drawing/straight.tsx";
 import { incidentAddress } from "./_addresses.ts";
 import { siteAnchors } from "./_view/anchors.ts";
 import { periodInWords } from "./_view/dates.ts";
@@ -6,7 +7,9 @@ import { shelf } from "./_shelf.ts";
 
 export const metadata: Metadata = { title: "Nothing at this address", robots: { index: false } };
 
-export default function NotFound() {
+export default ifDrawn(NotFound);
+
+function NotFound() {
   return (
     <main id={siteAnchors.main} className="page-normal">
       <header>

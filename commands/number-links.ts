@@ -11,6 +11,7 @@ const withoutNumbers = /\b(?:embed|sheet)\b/;
 const nowhere = "http://nowhere.invalid";
 
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi;
+const values = { class: /(?:^|\s)class="([^"]*)"/, href: /(?:^|\s)href="([^"]*)"/ };
 const hasNoEnd = /^(?:area|base|br|col|hr|img|input|link|meta|source|wbr)$/;
 
 /**
@@ -29,21 +30,23 @@ export function numberLinks(html: string, path?: string): string {
 
   const start = main.index + main[0].length;
   const body = html.slice(start, end);
-  const found: { readonly address: string; readonly suggested: boolean }[] = [];
-  eachLink(body, (href, suggested) => {
-    const address = addressOffPage(href, canonical);
-    if (address !== undefined) found.push({ address, suggested });
-    return undefined;
+  const found = linksIn(body).flatMap((link) => {
+    const address = addressOffPage(link.href, canonical);
+    return address === undefined ? [] : { ...link, address };
   });
   // What only suggestions lead to comes last, and is printed with them alone: no number is missing where they are off.
   const own = new Set(found.filter(({ suggested }) => !suggested).map(({ address }) => address));
-  const numbers = [...new Set([...own, ...found.map(({ address }) => address)])];
-  if (numbers.length === 0) return html;
-  const numbered = eachLink(body, (href) => {
-    const address = addressOffPage(href, canonical);
-    return address === undefined ? undefined : numbers.indexOf(address) + 1;
-  });
-  const list = numbers
+  const addresses = [...new Set([...own, ...found.map(({ address }) => address)])];
+  if (addresses.length === 0) return html;
+  const numbers = new Map(addresses.map((address, i) => [address, i + 1]));
+  let numbered = "";
+  let last = 0;
+  for (const { at, address } of found) {
+    numbered += `${body.slice(last, at)} data-n="${numbers.get(address)}"`;
+    last = at;
+  }
+  numbered += body.slice(last);
+  const list = addresses
     .map(
       (address) => `<li${own.has(address) ? "" : ' class="suggested"'}>${escaped(address.replace(nowhere, ""))}</li>`,
     )
@@ -52,27 +55,35 @@ export function numberLinks(html: string, path?: string): string {
   return `${html.slice(0, start)}${numbered}${notes}${html.slice(end)}`;
 }
 
-/** The same HTML, each link that is printed with the number that it is given, knowing whether a suggestion holds it. */
-function eachLink(html: string, numberOf: (href: string, suggested: boolean) => number | undefined): string {
+/** A link that is printed: where it leads, where its attributes begin in the HTML, and whether a suggestion holds it. */
+interface Link {
+  readonly href: string;
+  readonly at: number;
+  readonly suggested: boolean;
+}
+
+function linksIn(html: string): Link[] {
+  const links: Link[] = [];
   // How deep the HTML is inside an element that is not printed, and inside a suggestion; 0 outside.
   let hidden = 0;
   let suggested = 0;
-  return html.replace(tag, (found, closing: string, name: string, attributes: string) => {
+  for (const { 1: closing, 2: name = "", 3: attributes = "", index } of html.matchAll(tag)) {
     const isEmpty = attributes.endsWith("/") || hasNoEnd.test(name);
+    const isEnd = closing !== "";
     if (hidden > 0) {
-      if (!isEmpty) hidden += closing === "" ? 1 : -1;
-      return found;
+      if (!isEmpty) hidden += isEnd ? -1 : 1;
+      continue;
     }
-    const classes = attributeOf(attributes, "class").split(" ");
-    if (closing === "" && classes.some((word) => notPrinted.test(word))) {
+    const classes = isEnd ? [] : attributeOf(attributes, "class").split(" ");
+    if (classes.some((word) => notPrinted.test(word))) {
       if (!isEmpty) hidden = 1;
-      return found;
+      continue;
     }
-    if (!isEmpty && (suggested > 0 || classes.includes("suggested"))) suggested += closing === "" ? 1 : -1;
-    if (closing !== "") return found;
-    const number = name === "a" ? numberOf(attributeOf(attributes, "href"), suggested > 0) : undefined;
-    return number === undefined ? found : `<a data-n="${number}"${attributes}>`;
-  });
+    if (!isEmpty && (suggested > 0 || classes.includes("suggested"))) suggested += isEnd ? -1 : 1;
+    if (name === "a" && !isEnd)
+      links.push({ href: attributeOf(attributes, "href"), at: index + "<a".length, suggested: suggested > 0 });
+  }
+  return links;
 }
 
 /** The whole address that a link leads to; nothing where it stays on the page. */
@@ -83,8 +94,8 @@ function addressOffPage(href: string, page: string): string | undefined {
   return isHere ? undefined : address.href;
 }
 
-function attributeOf(attributes: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+function attributeOf(attributes: string, name: keyof typeof values): string {
+  return values[name].exec(attributes)?.[1] ?? "";
 }
 
 function escaped(text: string): string {

@@ -12,3 +12,14 @@ export function straight<P>(page: (props: P) => ReactNode | Promise<ReactNode>) 
     return <Drawn number={handOver(await page(props))} />;
   };
 }
+
+/**
+ * A page that Next has beside every other in case it is needed, and which it would make data of each time: it is made only where it is
+ * drawn.
+ */
+export function ifDrawn(page: () => ReactNode) {
+  const number = handOver(page);
+  return function Page() {
+    return <Drawn number={number} />;
+  };
+}

@@ -23,7 +23,8 @@ export function publishedShortly(published: Published): string {
 /** “15–16 January 2024”, or one day; “day unknown” where nobody said it. */
 export function periodInWords({ from, to }: { readonly from: string; readonly to?: string | undefined }): string {
   if (from === "") return "day unknown";
-  return inWords.formatRange(dayOf(from), dayOf(to ?? from)).replaceAll("\u2009", "");
+  if (to === undefined) return dayInWords(from);
+  return inWords.formatRange(dayOf(from), dayOf(to)).replaceAll("\u2009", "");
 }
 
 /** Whole months, or days where there are fewer than two: “22 months”, “9 days”. */

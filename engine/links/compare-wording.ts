@@ -26,7 +26,7 @@ export const nearIdentical = 0.6;
 
 /** Compares two passages word by word. Case counts as a difference; the kind of white space, and what cannot be seen, do not. */
 export function compareWording(a: string, b: string): WordingComparison {
-  const changes = diffArrays(wordsOf(a), wordsOf(b), { comparator: (one, other) => seen(one) === seen(other) });
+  const changes = diffArrays(readWords(a), readWords(b), { comparator: (one, other) => one.seen === other.seen });
   const runs = changes.map(({ value, added, removed }) => ({
     text: joined(value),
     in: added ? ("b" as const) : removed ? ("a" as const) : ("both" as const),
@@ -36,6 +36,10 @@ export function compareWording(a: string, b: string): WordingComparison {
     changes.reduce((n, { value }, i) => n + (runs[i]?.in === where ? value.length : 0), 0);
   const all = 2 * count("both") + count("a") + count("b");
   return { likeness: all === 0 ? 1 : (2 * count("both")) / all, runs };
+}
+
+function readWords(text: string): (Word & { readonly seen: string })[] {
+  return wordsOf(text).map((word) => ({ ...word, seen: seen(word) }));
 }
 
 /** A word without what cannot be seen of it: soft hyphens, zero-width characters, how its accents are put together. */
