@@ -122,7 +122,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
     ignores: "Arrests.",
     examples: [
       { shows: "agree", a: "Five men were charged.", b: "Prosecutors charged five people." },
-      { shows: "conflict", a: "Five people were charged.", b: "Three people were charged." },
+      { shows: "differs", a: "Five people were charged.", b: "Three people were charged." },
       { shows: "withheld", a: "An unknown number of people were charged.", b: "Five men were charged." },
       { shows: "nothing", a: "The firm charged 20 crowns for entry.", b: "Five men were questioned." },
     ],
@@ -283,7 +283,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
       {
         shows: "conflict",
         a: "A cloud of ash five kilometres high rose.",
-        b: "Pilots saw an ash column of 9,000 metres.",
+        b: "A cloud of ash 9,000 metres high rose.",
       },
       { shows: "detail", a: "Waves of up to six metres hit the coast.", b: "Waves of five metres hit the coast." },
       { shows: "nothing", a: "The town is 30 metres from the river.", b: "The house is 8 metres wide." },

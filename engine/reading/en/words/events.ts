@@ -25,7 +25,7 @@ export const events: readonly (readonly [string, Use, string])[] = [
   ["killed", "nil", "without_loss_of_life no_loss_of_life without_bloodshed"],
   ["casualties", "noun", "casualties casualty"],
   ["injured", "does", "injured wounded hurt harmed maimed burned_badly"],
-  ["injured", "doing", "injuring wounding hurting injure wound"],
+  ["injured", "doing", "injuring wounding hurting injure injures wound wounds"],
   ["injured", "is", "with_burns with_injuries with_wounds with_fractures with_cuts with_concussion"],
   ["injured", "does", "treated_for grazed cut_by"],
   [
