@@ -1,4 +1,4 @@
-import { isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
+import { isOfALongerTime, isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
 import { anotherOrder, overlap, sizeOf } from "./interval.ts";
 import type { Answer, NumberAnswer, QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "../reading/en/claims.ts";
@@ -54,7 +54,8 @@ export function unearned(
   const [toldA, toldB] = [momentsBeside(a, inA), momentsBeside(b, inB)];
   if (rule.background !== true && areApart(toldA, toldB)) return "the two are told of two days";
   if ([a, b].some(({ sentence }) => tellsALimit(sentence))) return "one may be a limit, and no figure of what happened";
-  if ([a, b].some(hasNoWhole)) return "one may be a part, or of another time";
+  if ([a, b].some(({ sentence }) => isOfALongerTime(sentence)) || [a, b].some(hasNoWhole))
+    return "one may be a part, or of another time";
   if (isElsewhere(a, inB) && isElsewhere(b, inA)) return "each is of a place that the other account does not name";
   return undefined;
 }

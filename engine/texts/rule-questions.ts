@@ -121,7 +121,7 @@ function standing(
   return { kind: "differing", because: `They differ; that is not called a conflict, since ${why}.` };
 }
 
-const onlyWords = "no day, toll or rare figure that both have tells that they are of one incident";
+const onlyWords = "no day or toll that both have tells that they are of one incident";
 
 /** The share of the shorter sentence's words, by weight, that the other must have for figures of many things to be of the same. */
 const ofTheSame = 0.3;
