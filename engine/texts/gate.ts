@@ -167,8 +167,8 @@ function isInPassing({ article, answer, headline, leading }: FoundClaim, all: re
 }
 
 /** The days and the years that a claim's sentence names. */
-function momentsBeside({ start }: FoundClaim, { sentences }: Reading) {
-  const moments = sentences.find((sentence) => start >= sentence.start && start < sentence.end)?.moments ?? [];
+function momentsBeside({ start }: FoundClaim, { having }: Reading) {
+  const moments = having.moments.find((sentence) => start >= sentence.start && start < sentence.end)?.moments ?? [];
   return {
     days: moments.flatMap(({ day }) => day ?? []),
     years: moments.flatMap(({ day, year }) => (day === undefined && year !== undefined ? year : [])),

@@ -12,7 +12,7 @@ import { sharedWords } from "../reading/shared-words.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 
 /**
- * What the articles answer to one rule: a question for each topic on which any of them speaks. `byWordsAlone` tells of which two nothing but their
+ * What the articles answer to one rule: a question for each topic on which any of them speaks. `byWordsAlone` tells of which two little but their
  * words speaks for one incident: no conflict is said of these.
  */
 export function ruleQuestions(
@@ -121,7 +121,7 @@ function standing(
   return { kind: "differing", because: `They differ; that is not called a conflict, since ${why}.` };
 }
 
-const onlyWords = "no day or toll that both have tells that they are of one incident";
+const onlyWords = "their days, tolls and places do not tell that they are of one incident";
 
 /** The share of the shorter sentence's words, by weight, that the other must have for figures of many things to be of the same. */
 const ofTheSame = 0.3;

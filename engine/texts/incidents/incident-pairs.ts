@@ -14,7 +14,7 @@ import { product, type Vector } from "./vector.ts";
 export interface IncidentPair extends OneIncident {
   readonly a: number;
   readonly b: number;
-  /** Nothing but likeness of their words speaks for it: no day or toll that both have, or they were published days apart. */
+  /** Little but likeness of their words speaks for it: no conflict is said of the two. */
   readonly byWordsAlone?: boolean;
 }
 

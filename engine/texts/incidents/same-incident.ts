@@ -6,7 +6,7 @@ import { readTraits, type Text, type Traits } from "./traits-of.ts";
 export interface SameIncident extends Evidence, OneIncident {
   /** How likely one incident is, 0 to 1; not calibrated beyond the verdict's bounds. */
   readonly score: number;
-  /** Nothing but likeness of their words speaks for it: no day or toll that both have, or they were published days apart. */
+  /** Little but likeness of their words speaks for it: no day or toll that both have, or their days are others, or none of their places is the other's. */
   readonly byWordsAlone: boolean;
 }
 
@@ -68,7 +68,7 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
   // A day of the week tells little of texts that do not both say when they were published.
   const isDated = signs.days > 1 || traits.every(({ published }) => published.length > 0);
   const isTold = (isDated && signs.days > 0) || signs.killed > 0 || signs.published > 0;
-  const byWordsAlone = !isTold || signs.published < 0;
+  const byWordsAlone = !isTold || signs.published < 0 || signs.days < 0 || signs.places === 0;
   const { for: pro, against } = evidenceOf(...traits, signs);
   if (verdict === "same" || verdict === "probably")
     return { verdict, score, byWordsAlone, because: [...pro, ...against], for: pro, against };
