@@ -74,7 +74,6 @@ function countOf(
   if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
-  if (use === "nil") return count(trigger, zero(at), at, trigger.after);
   if (use === "none") return unharmed(tokens, trigger, reach);
   if (use === "doing") return object(tokens, trigger, reach, quantities);
   if (use === "is" || use === "passes") {

@@ -1,4 +1,5 @@
-import { daysIn } from "../../intake/day-in.ts";
+import { daysInNumbers, daysOf } from "../calendar-day.ts";
+import { months } from "./words/calendar.ts";
 import type { Token } from "../tokens.ts";
 
 /** Words at a text's beginning that say when it was published. */
@@ -24,11 +25,22 @@ const storyGoesOn = /^[\s,]*(?!at\b|by\b|updated\b)[a-z]/;
 export function publicationLine(text: string): PublicationLine | undefined {
   const head = text.slice(0, beginning);
   const found = said.exec(head) ?? alone.exec(head);
-  // “Jun 132016”: glued, as texts are that were copied.
-  const days = daysIn((found?.[1] ?? "").replace(/(?<=\d)(?=\d{4}$)/, " "));
+  const days = daysIn(found?.[1] ?? "");
   if (!found || days.length === 0) return undefined;
   const end = found.index + found[0].length;
   return storyGoesOn.test(head.slice(end)) ? undefined : { days, end };
+}
+
+/** “Jun 132016” is glued, as texts are that were copied. */
+function daysIn(words: string): string[] {
+  const month = words
+    .toLowerCase()
+    .match(/[a-z]{3}/g)
+    ?.find((name) => months.has(name));
+  if (month !== undefined)
+    return daysOf(Number(words.slice(-4)), months.get(month) ?? 0, Number(/\d\d?/.exec(words.slice(0, -4))?.[0]));
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words);
+  return iso ? daysOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : daysInNumbers(words);
 }
 
 /** The most tokens of a dateline. */

@@ -101,14 +101,6 @@ export const rows = {
     events: ["arrested"],
     counts: "people",
   }),
-  charged: counted({
-    id: "charged",
-    ask: "How many were charged?",
-    of: "the number charged",
-    course: "grows",
-    events: ["charged"],
-    counts: "people",
-  }),
   crowd: counted({
     id: "crowd",
     ask: "How many took part?",
@@ -164,15 +156,6 @@ export const rows = {
     events: ["fired"],
     counts: "things",
     answersNone: true,
-  }),
-  hit: counted({
-    id: "hit",
-    ask: "How many were hit?",
-    of: "the number hit",
-    course: "stands",
-    earns: "answer",
-    events: ["hit"],
-    counts: "things",
   }),
   destroyed: counted({
     id: "destroyed",
@@ -297,20 +280,6 @@ export const rows = {
     course: "stands",
     kinds: ["temperature"],
     topics: [["", "heat thermometer temperature temperatures measured hot hottest reached cold coldest record"]],
-  }),
-  turnout: measured({
-    id: "turnout",
-    ask: "How many voted?",
-    of: "the turnout",
-    course: "stands",
-    kinds: ["percent"],
-    topics: [
-      [
-        "",
-        "turnout participation voters entitled electorate eligible polls joined walkout strikers stayed part stopped",
-      ],
-    ],
-    not: "against votes vote majority",
   }),
   cost: measured({
     id: "cost",
