@@ -17,9 +17,12 @@ export function MeasuredQuality() {
         one: most of them take knowledge that no list of words has. What it says is that passages say the same, that one
         adds to the other, or that they differ. On {byEye.pairs.toLocaleString("en-GB")} other pairs of reports of one
         incident it said {byEye.said} times that they conflict, or that one reports a dispute; of these {byEye.right}{" "}
-        seemed right to the one reader who checked them, and {byEye.arguable} arguable. Of {byEye.war.pairs} pairs of
-        reports of one war, most of them of different days, it said so {byEye.war.said} times: {byEye.war.right} seemed
-        right and {byEye.war.arguable} arguable; most of the others are of two incidents taken for one.
+        seemed right to the one reader who checked them, and {byEye.arguable} arguable; on{" "}
+        {byEye.alike.toLocaleString("en-GB")} pairs of two incidents that look alike it said so never. Of reports of one
+        war it said so {byEye.war.said} times: {byEye.war.right} seemed right and {byEye.war.arguable} arguable, most of
+        these two counts of one day’s growing toll. Rules were mended while such answers were read; of the{" "}
+        {byEye.once.said} that were read last, before they were mended as well, {byEye.once.right} seemed right,{" "}
+        {byEye.once.arguable} arguable, and the others were of two incidents.
       </p>
       <div
         className="mt-8 mb-12 overflow-x-auto font-sans text-92"

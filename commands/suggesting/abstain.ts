@@ -53,7 +53,7 @@ const inMonth =
 
 /** Whether its sentence names a time before the incident, and not the incident's own. */
 function isOfAnotherDay({ sentence, article }: SuggestedClaim, { day, articles }: DraftOf): boolean {
-  const days = datesIn(tokensOf(sentence), publishedOn(articles.get(article)));
+  const days = datesIn(tokensOf(sentence), [publishedOn(articles.get(article)) ?? []].flat());
   if (days.some((one) => one === day)) return false;
   if (before.test(sentence)) return true;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];

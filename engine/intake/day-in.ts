@@ -1,3 +1,5 @@
+import { daysInNumbers, daysOf } from "../reading/calendar-day.ts";
+
 /**
  * Months as sites write them, from January: in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Turkish,
  * Russian, Ukrainian, Greek, Arabic (both series), Persian (of the Gregorian year), Hebrew and Indonesian. Each is the beginning of a word.
@@ -29,44 +31,33 @@ const monthFirst = new RegExp(
   "iu",
 );
 
-/** The years in which articles that are read here were published. */
-const [firstYear, lastYear] = [1850, 2100];
-
 /**
  * The day that words name, as 2024-01-16: with numbers in the order of ISO 8601 or of East Asia, with a month's name in one of some
  * languages, or with numbers that can be read in one order only. Nothing where they name none, or where 03/04/2024 may be of March or
  * of April. A day with a time and a zone is the day that is written: it was that day where it was published.
  */
 export function dayIn(words: string): string | undefined {
-  const text = latinFigures(words).trim();
+  const days = daysIn(latinFigures(words).trim());
+  return days.length === 1 ? days[0] : undefined;
+}
+
+function daysIn(text: string): string[] {
   const iso =
     /(?<!\d)(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s*(\d{1,2})月\s*(\d{1,2})日|년\s*(\d{1,2})월\s*(\d{1,2})일)(?!\d)/.exec(
       text,
     );
-  if (iso) return day(Number(iso[1]), Number(iso[3] ?? iso[5] ?? iso[7]), Number(iso[4] ?? iso[6] ?? iso[8]));
+  if (iso) return daysOf(Number(iso[1]), Number(iso[3] ?? iso[5] ?? iso[7]), Number(iso[4] ?? iso[6] ?? iso[8]));
   const packed = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(text);
-  if (packed) return day(Number(packed[1]), Number(packed[2]), Number(packed[3]));
+  if (packed) return daysOf(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const named = dayFirst.exec(text);
-  if (named) return day(Number(named.at(-1)), monthOf(named.slice(2, -1)), Number(named[1]));
+  if (named) return daysOf(Number(named.at(-1)), monthOf(named.slice(2, -1)), Number(named[1]));
   const american = monthFirst.exec(text);
-  if (american) return day(Number(american.at(-1)), monthOf(american.slice(1, -2)), Number(american.at(-2)));
-  const numbers = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
-  if (!numbers) return undefined;
-  const [x, y, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
-  // Dots are set between day and month, never the other way round.
-  if (x > 12 || x === y || numbers[2] === ".") return day(year, y, x);
-  return y > 12 ? day(year, x, y) : undefined;
+  if (american) return daysOf(Number(american.at(-1)), monthOf(american.slice(1, -2)), Number(american.at(-2)));
+  return daysInNumbers(text);
 }
 
 function monthOf(found: readonly (string | undefined)[]): number {
   return found.findIndex((name) => name !== undefined) + 1;
-}
-
-function day(year: number, month: number, of: number): string | undefined {
-  const written = `${year}-${String(month).padStart(2, "0")}-${String(of).padStart(2, "0")}`;
-  const is = new Date(`${written}T00:00:00Z`);
-  if (year < firstYear || year > lastYear || Number.isNaN(is.getTime()) || is.getUTCDate() !== of) return undefined;
-  return written;
 }
 
 /** Figures of Arabic, Persian and full width as those of ASCII. */

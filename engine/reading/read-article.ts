@@ -17,7 +17,7 @@ export function readArticle(article: Article): Reading {
   const { text } = article;
   const { tokens, sentences: told } = storySentences(text);
   const line = publicationLine(text);
-  const published = calendarDay(article.published ?? line?.day);
+  const published = calendarDay(article.published ?? (line?.days.length === 1 ? line.days[0] : undefined));
   const quoted = quotedTokens(tokens);
   let previous: Voice | undefined;
   let past: Sentence | undefined;
@@ -36,10 +36,11 @@ export function readArticle(article: Article): Reading {
         leading,
       };
     }
-    const quantities = quantitiesIn(tokens, first, after);
+    const begins = storyBegins(tokens, sentence, line);
+    const quantities = quantitiesIn(tokens, begins, after);
     const attributions = attributionsIn(text, tokens, sentence, previous, quoted);
     previous = attributions.at(-1)?.voice ?? previous;
-    const moments = momentsIn(tokens, storyBegins(tokens, sentence, line), after, published);
+    const moments = momentsIn(tokens, begins, after, published);
     const background =
       past !== undefined && moments.length === 0 && !/\n\s*\n/.test(text.slice(past.end, sentence.start));
     const isPast = moments.some(({ before, year }) => before === true && year !== undefined);
@@ -50,7 +51,7 @@ export function readArticle(article: Article): Reading {
       quantities,
       moments,
       background,
-      counts: countsIn(tokens, first, after, quantities),
+      counts: countsIn(tokens, begins, after, quantities),
       attributions,
       leading,
     };

@@ -70,13 +70,17 @@ export function compare(articles: readonly Article[], options: Options = {}): Co
   const rules = options.rules ?? questionRules;
   const read = readings.filter((_, at) => unread[at] === undefined);
   const notRead = articles.filter((_, at) => unread[at] !== undefined).map(({ id }) => id);
-  const asked = counted(rules, "Asking questions", tell, (rule) =>
-    notTheSameCount(rule, ruleQuestions(rule, read)),
-  ).flat();
   const pairs =
     options.sameIncident === undefined
       ? incidentPairs(readings).map((pair) => (isRead(pair) ? pair : notReadPair(pair.a, pair.b, unread)))
       : pairsGiven(articles, options.sameIncident);
+  const byWords = pairs
+    .filter(({ byWordsAlone }) => byWordsAlone)
+    .map(({ a, b }) => [articles[a]?.id, articles[b]?.id]);
+  const byWordsAlone = (a: string, b: string) => byWords.some((two) => two.includes(a) && two.includes(b));
+  const asked = counted(rules, "Asking questions", tell, (rule) =>
+    notTheSameCount(rule, ruleQuestions(rule, read, byWordsAlone)),
+  ).flat();
   const vectorsOf = sentenceVectors(read);
   const vectors = new Map(read.flatMap((reading, at) => (vectorsOf[at] ? [[reading, vectorsOf[at]] as const] : [])));
   const ranked = counted(pairs.filter(isRead), "Comparing passages", tell, (pair) =>

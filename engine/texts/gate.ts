@@ -1,4 +1,4 @@
-import { isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
+import { isOfALongerTime, isPlaced, isSuperseded, makesAPart, tellsALimit } from "../reading/en/cues.ts";
 import { anotherOrder, overlap, sizeOf } from "./interval.ts";
 import type { Answer, NumberAnswer, QuestionRule } from "./questions/rule.ts";
 import type { FoundClaim } from "../reading/en/claims.ts";
@@ -13,6 +13,8 @@ const further = 1;
 const list = 3;
 /** The share of the shorter sentence's words, by weight, that the other must have where a rule's figures may be of anything. */
 const closelyAlike = 0.5;
+/** The share of the shorter sentence's words, by weight, that the other must have for figures told in passing to be of the same. */
+const ofTheSame = 0.3;
 /** Fewer than these beside “nobody” may be others than those who are meant: “no one else was hurt”. */
 const someBesideNone = 5;
 /** So many words before a figure may make it one of a part. */
@@ -46,8 +48,14 @@ export function unearned(
   if (isWholeHoursApart(a.answer, b.answer)) return "times that are whole hours apart may be of two time zones";
   if ([a, b].some((claim) => valuesOf(claim, all).length >= list)) return "one account gives several figures";
   if ([a, b].some((claim) => !isAnswer(claim, all))) return "it is not the figure that the account gives first or most";
+  const inPassing = [a, b].filter((claim) => isInPassing(claim, all)).length;
+  if (inPassing >= (isMeasure(a) ? 1 : 2) && sharedWords(a.sentence, b.sentence) < ofTheSame)
+    return "their sentences have too little in common to be surely of the same";
+  const [toldA, toldB] = [momentsBeside(a, inA), momentsBeside(b, inB)];
+  if (rule.background !== true && areApart(toldA, toldB)) return "the two are told of two days";
   if ([a, b].some(({ sentence }) => tellsALimit(sentence))) return "one may be a limit, and no figure of what happened";
-  if ([a, b].some(hasNoWhole)) return "one may be a part, or of another time";
+  if ([a, b].some(({ sentence }) => isOfALongerTime(sentence)) || [a, b].some(hasNoWhole))
+    return "one may be a part, or of another time";
   if (isElsewhere(a, inB) && isElsewhere(b, inA)) return "each is of a place that the other account does not name";
   return undefined;
 }
@@ -146,6 +154,34 @@ function isOneValue(a: Answer, b: Answer): boolean {
   if (a.kind === "number" && b.kind === "number") return overlap(a, b);
   if (a.kind !== "time" || b.kind !== "time") return a.kind === b.kind;
   return a.day === b.day && a.minutes?.join() === b.minutes?.join();
+}
+
+function isMeasure({ answer }: FoundClaim): boolean {
+  return answer.kind === "number" && answer.step === 0;
+}
+
+/** Told once, behind the first sentences. */
+function isInPassing({ article, answer, headline, leading }: FoundClaim, all: readonly FoundClaim[]): boolean {
+  const again = all.filter((claim) => claim.article === article && isOneValue(claim.answer, answer));
+  return !headline && !leading && again.length < 2;
+}
+
+/** The days and the years that a claim's sentence names. */
+function momentsBeside({ start }: FoundClaim, { having }: Reading) {
+  const moments = having.moments.find((sentence) => start >= sentence.start && start < sentence.end)?.moments ?? [];
+  return {
+    days: moments.flatMap(({ day }) => day ?? []),
+    years: moments.flatMap(({ day, year }) => (day === undefined && year !== undefined ? year : [])),
+  };
+}
+
+type Told = ReturnType<typeof momentsBeside>;
+
+/** Whether two sentences name days and share none, or one names a year that the other does not: news seldom says in which year it is. */
+function areApart(a: Told, b: Told): boolean {
+  const isShared = (some: readonly number[], others: readonly number[]) => some.some((one) => others.includes(one));
+  if (a.days.length > 0 && b.days.length > 0 && !isShared(a.days, b.days)) return true;
+  return a.years.length + b.years.length > 0 && !isShared(a.years, b.years);
 }
 
 /** “Four prior arrests”, “another six” */

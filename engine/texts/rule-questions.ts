@@ -11,8 +11,15 @@ import type { Reading } from "../reading/reading.ts";
 import { sharedWords } from "../reading/shared-words.ts";
 import { questionOf, type SuggestedQuestion } from "./suggested-question.ts";
 
-/** What the articles answer to one rule: a question for each topic on which any of them speaks. */
-export function ruleQuestions(rule: QuestionRule, all: readonly Reading[]): SuggestedQuestion[] {
+/**
+ * What the articles answer to one rule: a question for each topic on which any of them speaks. `byWordsAlone` tells of which two little but their
+ * words speaks for one incident: no conflict is said of these.
+ */
+export function ruleQuestions(
+  rule: QuestionRule,
+  all: readonly Reading[],
+  byWordsAlone: (a: string, b: string) => boolean,
+): SuggestedQuestion[] {
   // Which claims make one position depends on their order. So that the order of the articles makes no difference, they
   // are sorted: the earliest first.
   const readings = all.toSorted(byPublication);
@@ -41,7 +48,10 @@ export function ruleQuestions(rule: QuestionRule, all: readonly Reading[]): Sugg
       ofTopic,
       readings,
       (a, b) => judge(a, b, rule.of, rule.course),
-      (ofA, ofB, verdict) => standing(rule, ofA, ofB, verdict, ofTopic, readingOf),
+      (ofA, ofB, verdict) =>
+        standing(rule, ofA, ofB, verdict, readingOf, (a, b) =>
+          byWordsAlone(a.article, b.article) ? onlyWords : unearned(rule, a, b, ofTopic, readingOf),
+        ),
     );
   });
 }
@@ -85,8 +95,8 @@ function standing(
   ofA: readonly FoundClaim[],
   ofB: readonly FoundClaim[],
   verdict: Verdict,
-  all: readonly FoundClaim[],
   readingOf: (article: string) => Reading | undefined,
+  whyUnearned: (a: FoundClaim, b: FoundClaim) => string | undefined,
 ): Verdict {
   if (verdict.kind !== "conflict") return verdict;
   const ofOne = ofA.flatMap((a) => ofB.filter((b) => a.article === b.article).map((b) => [a, b] as const));
@@ -102,7 +112,7 @@ function standing(
         because: `The account with ${inQuotationMarks(later.says)} gives ${inQuotationMarks((later === a ? b : a).says)} as an earlier figure.`,
       };
   }
-  const signs = pairs.map(([a, b]) => unearned(rule, a, b, all, readingOf));
+  const signs = pairs.map(([a, b]) => whyUnearned(a, b));
   if (signs.length === 0 || signs.includes(undefined)) return verdict;
   const why = signs[0] ?? "";
   // Figures of which nothing tells that they are of the same do not even differ.
@@ -110,6 +120,8 @@ function standing(
     return { kind: "withheld", because: "Whether the two are of the same cannot be told." };
   return { kind: "differing", because: `They differ; that is not called a conflict, since ${why}.` };
 }
+
+const onlyWords = "their days, tolls and places do not tell that they are of one incident";
 
 /** The share of the shorter sentence's words, by weight, that the other must have for figures of many things to be of the same. */
 const ofTheSame = 0.3;

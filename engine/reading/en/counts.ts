@@ -74,7 +74,6 @@ function countOf(
   if (told) return told;
   if (use === "noun")
     return countedNoun(tokens, trigger, reach, quantities) ?? ofThem(tokens, trigger, reach, quantities);
-  if (use === "nil") return count(trigger, zero(at), at, trigger.after);
   if (use === "none") return unharmed(tokens, trigger, reach);
   if (use === "doing") return object(tokens, trigger, reach, quantities);
   if (use === "is" || use === "passes") {
@@ -175,12 +174,12 @@ function ofThem(tokens: readonly Token[], trigger: Trigger, { until }: Reach, qu
 }
 
 /** “nine killed”, “a soldier killed”: right before, with nothing between. */
-function adjacent(trigger: Trigger, { from }: Reach, quantities: readonly Quantity[]) {
+function adjacent(trigger: Trigger, { from, until }: Reach, quantities: readonly Quantity[]) {
   const quantity = quantities.findLast((q) => q.first >= from && endOf(q) === trigger.at && isCount(q));
   if (!quantity) return undefined;
   const next = quantities.find((q) => q.first >= trigger.after && q.first - trigger.after <= 1);
   // “The two killed nine”: the second number is the object.
-  if (next && isCount(next) && next.noun) return undefined;
+  if (next && isCount(next) && next.noun && !isOfNext(next, until, quantities)) return undefined;
   return count(trigger, quantity, quantity.first, trigger.after);
 }
 
@@ -252,11 +251,17 @@ function object(tokens: readonly Token[], trigger: Trigger, { until }: Reach, qu
   const quantity = quantities.find(
     (q) => q.first >= trigger.after && q.first <= limit && q.first < until && isCount(q),
   );
+  if (quantity && isOfNext(quantity, until, quantities)) return undefined;
   if (quantity) return count(trigger, summed(tokens, quantity, quantities, until), trigger.at, endOf(quantity));
   const company = withCompany(tokens, trigger, quantities, until);
   if (company) return company;
   const person = someone(tokens, trigger.after, Math.min(until, trigger.after + 6), true);
   return person ? { ...count(trigger, person.quantity, trigger.at, person.after), unknown: person.unknown } : undefined;
+}
+
+/** “Child killed 20 people injured”: of two events that a headline tells without a comma, the number before the second; “kills nine wounds 20” has one for each. */
+function isOfNext(one: Quantity, until: number, quantities: readonly Quantity[]): boolean {
+  return endOf(one) === until && one.noun !== undefined && !quantities.some(({ first }) => first === until + 1);
 }
 
 /** “nine soldiers and two civilians”: eleven. */

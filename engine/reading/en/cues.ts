@@ -5,7 +5,7 @@ import type { Token } from "../tokens.ts";
 const superseded =
   /\b(?:earlier|initial|initially|previous|previously|preliminary|revised|corrected|risen|rose|raised|up from|first said)\b/i;
 const longerTime =
-  /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b|\bsince the\b[^.]*\b(?:war|conflict|uprising|revolt|violence|insurgency|fighting)\b|\b(?:war|conflict|uprising|insurgency|crisis)\b[^.]*\b(?:has|have|had)\b|\b(?:has|have|had)\b[^.]*\b(?:war|conflict|uprising|insurgency)\b|\b(?:this|last) year\b|\bin recent (?:weeks|months|years)\b/iu;
+  /\bsince (?:\p{L}+ )?(?:19|20)\d\d\b|\bsince the\b[^.]*\b(?:war|conflict|uprising|revolt|violence|insurgency|fighting)\b|\b(?:war|conflict|uprising|insurgency|crisis)\b[^.]*\b(?:has|have|had)\b|\b(?:has|have|had)\b[^.]*\b(?:war|conflict|uprising|insurgency)\b|\b(?:this|last) year\b|\b(?:past|last) (?:\S+ )?(?:hours|days|weeks|months)\b|\bin recent (?:weeks|months|years)\b/iu;
 const limit = /\b(?:limits?|maximum|allowed|permitted|threshold|capacity|designed (?:for|to)|rated)\b/i;
 const part = /^(another|further|additional|prior|previous|earlier|past|extra|remaining)$/;
 const placing: ReadonlySet<string> = new Set(["in", "near", "at", "outside", "around"]);
@@ -17,7 +17,7 @@ export function isSuperseded(sentence: string): boolean {
   return superseded.test(sentence);
 }
 
-/** Whether a sentence tells of a longer time than an incident's: “since the war began”, “the conflict has claimed …”, “last year”. */
+/** Whether a sentence tells of a longer time than an incident's: “since the war began”, “the conflict has claimed …”, “last year”, “in the past 24 hours”. */
 export function isOfALongerTime(sentence: string): boolean {
   return longerTime.test(sentence);
 }

@@ -217,7 +217,8 @@ function monthAt(
     return undefined;
   const first = dayBefore === undefined ? at : at - 1;
   const year = written ?? nearestYear(month, day ?? 15, published);
-  if (year === undefined) return undefined;
+  // “In February”, of a text that does not say when it was published: news says so of another time.
+  if (year === undefined) return day === undefined ? { first, after, before: true } : undefined;
   const number0 = dayNumber(year, month, day ?? 15);
   const before = published !== undefined && published - number0 > background + (day === undefined ? 15 : 0);
   if (day === undefined) return { first, after, year, before };

@@ -34,7 +34,7 @@ const stopsNoun: ReadonlySet<string> = new Set(
   (
     "were was are is be been being had have has having will would could can may might must should of in on at by to from with whose " +
     "for and or but who whom which that after before when while as since during near between against under over into during " +
-    "died perished drowned fled fell had killed injured wounded hurt arrested detained rescued saved freed missing evacuated displaced hospitalised destroyed " +
+    "died perished drowned fled fell had killed injured injures wounded wounds hurt arrested detained rescued saved freed missing evacuated displaced hospitalised destroyed " +
     "remain remained remains still according including said among across if than because so also not more later earlier ago a an the his her its their"
   ).split(" "),
 );

@@ -8,7 +8,11 @@ const dayForm = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
 const day = 86_400_000;
 
 /** The days that the tokens name, as 2024-01-15, in their order; a weekday is the last one before publication. */
-export function datesIn(tokens: readonly Token[], published: string | undefined): string[] {
+export function datesIn(tokens: readonly Token[], published: readonly string[]): string[] {
+  return published.length < 2 ? datesFrom(tokens, published[0]) : published.flatMap((day) => datesFrom(tokens, day));
+}
+
+function datesFrom(tokens: readonly Token[], published: string | undefined): string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { fold, capital } = tokens[at] ?? { fold: "", capital: false };
@@ -27,6 +31,11 @@ export function datesIn(tokens: readonly Token[], published: string | undefined)
     }
   }
   return found;
+}
+
+/** How many days lie between those of some dates that are nearest to each other; infinitely many where there are none. */
+export function fewestDays(inA: readonly string[], inB: readonly string[]): number {
+  return Math.min(...inA.flatMap((a) => inB.map((b) => daysBetween(a, b))));
 }
 
 /** How many days lie between two such dates. */

@@ -34,7 +34,7 @@ export function evidenceOf(a: Traits, b: Traits, signs: PairSigns): Evidence {
   if (day !== undefined) pro.push(`both on ${dayInWords(day)}`);
   else if (signs.days > 0 && weekday !== undefined) pro.push(`both on a ${weekdays[weekday] ?? ""}`);
   if (signs.days < 0) con.push(daysApart(a, b));
-  if (signs.published < 0) con.push(`published ${nearestDays([a.published ?? ""], [b.published ?? ""]) ?? "apart"}`);
+  if (signs.published < 0) con.push(`published ${nearestDays(a.published, b.published) ?? "apart"}`);
   const names = sharedOf(a, b);
   const places = names.filter(({ isPlace }) => isPlace).map(({ written }) => written);
   if (places.length > 0) pro.push(`both in ${listed(places)}`);

@@ -5,7 +5,7 @@ import { unreadInWords, unreadLanguage } from "../../reading/unread-language.ts"
 import { storySentences } from "../../reading/story-sentences.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { vectorsAmong } from "./article-vectors.ts";
-import { daysBetween } from "./dates-in.ts";
+import { fewestDays } from "./dates-in.ts";
 import { leastAlike, sameIncident } from "./same-incident.ts";
 import { traitsOf, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
@@ -14,6 +14,8 @@ import { product, type Vector } from "./vector.ts";
 export interface IncidentPair extends OneIncident {
   readonly a: number;
   readonly b: number;
+  /** Little but likeness of their words speaks for it: no conflict is said of the two. */
+  readonly byWordsAlone?: boolean;
 }
 
 /** Days after which a report of another day is of another incident. */
@@ -70,10 +72,10 @@ function incidentOfTwo(
   const [one, other] = [traits[a], traits[b]];
   if (!one || !other) return { a, b, verdict: "unsure", because: [] };
   const alike = vectors && product(vectors[a] ?? new Map(), vectors[b] ?? new Map());
-  const { verdict, score, because, for: pro, against } = sameIncident(one, other, alike);
+  const { verdict, score, because, byWordsAlone, for: pro, against } = sameIncident(one, other, alike);
   return isAnother(one, other, score)
     ? { a, b, verdict: "other", because: [...against, ...pro] }
-    : { a, b, verdict, because };
+    : { a, b, verdict, because, byWordsAlone };
 }
 
 /**
@@ -81,10 +83,12 @@ function incidentOfTwo(
  * the same street is another robbery. So are two merely similar reports published months apart.
  */
 function isAnother(a: Traits, b: Traits, score: number): boolean {
-  const published = daysBetween(a.published ?? "", b.published ?? "");
-  if (published > monthsApart && score < looksBack) return true;
-  const days = a.days.flatMap((one) => b.days.map((other) => daysBetween(one, other)));
-  return published >= otherDays && days.length > 0 && Math.min(...days) >= otherDays;
+  const published = fewestDays(a.published, b.published);
+  const days = fewestDays(a.days, b.days);
+  if (published === Infinity) return false;
+  return (
+    (published > monthsApart && score < looksBack) || (published >= otherDays && days >= otherDays && days < Infinity)
+  );
 }
 
 /** The pairs, with a verdict that is known from elsewhere. */

@@ -1,7 +1,7 @@
 import { plainVector } from "./article-vectors.ts";
 import { stemOf } from "../../reading/en/stem-of.ts";
 import { everydayWords } from "../../reading/en/words/common-words.ts";
-import { daysBetween } from "./dates-in.ts";
+import { fewestDays } from "./dates-in.ts";
 import { nations, type Traits } from "./traits-of.ts";
 import { product, type Vector } from "./vector.ts";
 import { wordWeights, type Weights } from "./word-weights.ts";
@@ -23,7 +23,7 @@ export interface PairSigns {
   readonly killed: number;
   /** 1 where both begin with one number that few texts have. */
   readonly figures: number;
-  /** Where they do not both name a day: more than 0 where they were published on about one day, -1 where days apart. */
+  /** Where they share no day: -1 where they were published days apart; more than 0 where on about one day, and they do not both name a day. */
   readonly published: number;
 }
 
@@ -58,7 +58,7 @@ export function pairSigns(a: Traits, b: Traits): PairSigns {
     days,
     killed: killedSign(a.killed, b.killed),
     figures: sharedFigure(a, b) === undefined ? 0 : 1,
-    published: days === 0 ? publishedSign(a.published, b.published) : 0,
+    published: days > 0 ? 0 : Math.min(days === 0 ? 1 : 0, publishedSign(a.published, b.published)),
   };
 }
 
@@ -111,18 +111,14 @@ export function sharedFigure(a: Traits, b: Traits): string | undefined {
 
 function daysSign(a: Traits, b: Traits): number {
   const dated = a.days.length > 0 && b.days.length > 0;
-  const apart = dated ? least(a.days, b.days, daysBetween) : least([...a.weekdays], [...b.weekdays], weekdaysBetween);
+  const apart = dated ? fewestDays(a.days, b.days) : fewestWeekdays([...a.weekdays], [...b.weekdays]);
   if (apart === Infinity) return 0;
   if (apart === 0) return dated ? sameDate : 1;
   return apart === 1 || publishedSign(a.published, b.published) > 0 ? nextDay : otherDay;
 }
 
-function least<T>(a: readonly T[], b: readonly T[], apart: (a: T, b: T) => number): number {
-  return Math.min(...a.flatMap((one) => b.map((other) => apart(one, other))));
-}
-
-function weekdaysBetween(a: number, b: number): number {
-  return Math.min((a - b + 7) % 7, (b - a + 7) % 7);
+function fewestWeekdays(inA: readonly number[], inB: readonly number[]): number {
+  return Math.min(...inA.flatMap((a) => inB.flatMap((b) => [(a - b + 7) % 7, (b - a + 7) % 7])));
 }
 
 function killedSign(a: number | undefined, b: number | undefined): number {
@@ -130,7 +126,8 @@ function killedSign(a: number | undefined, b: number | undefined): number {
   return a === b && a >= several ? 1 : 1 + Math.max(a, b) > farApart * (1 + Math.min(a, b)) ? -1 : 0;
 }
 
-function publishedSign(a: string | undefined, b: string | undefined): number {
-  const apart = daysBetween(a ?? "", b ?? "");
-  return apart > reportedApart ? -1 : apart <= reportedApart ? reportedTogether : 0;
+function publishedSign(a: readonly string[], b: readonly string[]): number {
+  const apart = fewestDays(a, b);
+  // A day that can be read in two ways speaks against one incident, and never for it.
+  return apart > reportedApart && apart < Infinity ? -1 : a.length === 1 && b.length === 1 ? reportedTogether : 0;
 }

@@ -6,6 +6,8 @@ import { readTraits, type Text, type Traits } from "./traits-of.ts";
 export interface SameIncident extends Evidence, OneIncident {
   /** How likely one incident is, 0 to 1; not calibrated beyond the verdict's bounds. */
   readonly score: number;
+  /** Little but likeness of their words speaks for it: no day or toll that both have, or their days are others, or none of their places is the other's. */
+  readonly byWordsAlone: boolean;
 }
 
 /**
@@ -63,11 +65,15 @@ export function sameIncident(a: Text | Traits, b: Text | Traits, alike?: number)
         Math.min(0, weighed("days") + weighed("published"));
   const score = 1 / (1 + Math.exp(-logit));
   const verdict = verdictOf(score, alike !== undefined);
+  // A day of the week tells little of texts that do not both say when they were published.
+  const isDated = signs.days > 1 || traits.every(({ published }) => published.length > 0);
+  const isTold = (isDated && signs.days > 0) || signs.killed > 0 || signs.published > 0;
+  const byWordsAlone = !isTold || signs.published < 0 || signs.days < 0 || signs.places === 0;
   const { for: pro, against } = evidenceOf(...traits, signs);
   if (verdict === "same" || verdict === "probably")
-    return { verdict, score, because: [...pro, ...against], for: pro, against };
+    return { verdict, score, byWordsAlone, because: [...pro, ...against], for: pro, against };
   const con = verdict === "other" && against.length === 0 ? ["little speaks for one incident"] : against;
-  return { verdict, score, because: [...con, ...pro], for: pro, against };
+  return { verdict, score, byWordsAlone, because: [...con, ...pro], for: pro, against };
 }
 
 function verdictOf(score: number, amongShelf: boolean): OneIncident["verdict"] {

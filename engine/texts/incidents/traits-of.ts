@@ -3,6 +3,7 @@ import { datesIn } from "./dates-in.ts";
 import { sentencesOf, type Sentence } from "../../reading/en/sentences.ts";
 import { stemOf } from "../../reading/en/stem-of.ts";
 import { tokensOf, type Token } from "../../reading/tokens.ts";
+import { calendarDay } from "../../reading/calendar-day.ts";
 import { countsIn } from "../../reading/en/counts.ts";
 import { publicationLine, storyBegins } from "../../reading/en/publication-line.ts";
 import { quantitiesIn } from "../../reading/en/quantities.ts";
@@ -46,8 +47,8 @@ export interface Traits {
   readonly kinds: ReadonlySet<number>;
   /** The numbers of its beginning, as `#12`, that are none of a time, a day or a year. */
   readonly figures: ReadonlySet<string>;
-  /** As given, or as its own first lines say. */
-  readonly published?: string | undefined;
+  /** As given, or as its own first lines say: two days where these can be read in two ways. */
+  readonly published: readonly string[];
 }
 
 const small: ReadonlySet<string> = new Set(stopWords);
@@ -93,9 +94,10 @@ export function traitsOf({ text, title, published: given }: Text, read?: Read): 
   }
   const names = namesIn(whole, tokens, sentences);
   const line = publicationLine(whole);
-  const published = given ?? line?.day;
+  const published = given === undefined ? (line?.days ?? []) : [given].filter((day) => calendarDay(day) !== undefined);
   const opening = sentences.slice(0, openingSentences);
-  const told = opening.flatMap((sentence) => tokens.slice(storyBegins(tokens, sentence, line), sentence.after));
+  const stories = opening.map((sentence) => ({ first: storyBegins(tokens, sentence, line), after: sentence.after }));
+  const told = stories.flatMap(({ first, after }) => tokens.slice(first, after));
   const happened = told.filter((_, at) => !isOfSaying(told, at));
   return {
     ...{ terms, lead, names, kinds, figures, published },
@@ -104,7 +106,7 @@ export function traitsOf({ text, title, published: given }: Text, read?: Read): 
     weekdays: new Set(
       told.flatMap(({ fold, capital }) => (capital && fold.endsWith("day") ? (weekdays.get(fold) ?? []) : [])),
     ),
-    killed: killedIn(tokens, opening),
+    killed: killedIn(tokens, stories),
   };
 }
 
@@ -115,7 +117,10 @@ function isOfSaying(tokens: readonly Token[], at: number): boolean {
   return reportingVerbs.has(before?.fold ?? "");
 }
 
-function killedIn(tokens: readonly Token[], sentences: readonly Sentence[]): number | undefined {
+function killedIn(
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, "first" | "after">[],
+): number | undefined {
   for (const { first, after } of sentences) {
     const counts = countsIn(tokens, first, after, quantitiesIn(tokens, first, after));
     const killed = counts.find(({ event, unknown }) => event === "killed" && !unknown);

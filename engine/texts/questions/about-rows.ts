@@ -117,16 +117,6 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
       { shows: "nothing", a: "A 42-year-old man was questioned.", b: "Police want to arrest two men." },
     ],
   },
-  charged: {
-    answers: "The number of people who were charged with a crime.",
-    ignores: "Arrests.",
-    examples: [
-      { shows: "agree", a: "Five men were charged.", b: "Prosecutors charged five people." },
-      { shows: "conflict", a: "Five people were charged.", b: "Three people were charged." },
-      { shows: "withheld", a: "An unknown number of people were charged.", b: "Five men were charged." },
-      { shows: "nothing", a: "The firm charged 20 crowns for entry.", b: "Five men were questioned." },
-    ],
-  },
   crowd: {
     answers: "The number of people at a protest, a strike, a match or a race.",
     ignores: "Those who were expected.",
@@ -173,17 +163,6 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
       { shows: "detail", a: "The army fired dozens of missiles.", b: "The army fired 36 missiles." },
       { shows: "withheld", a: "The army fired 24 missiles.", b: "The army fired 11 drones." },
       { shows: "nothing", a: "None of the missiles hit the base.", b: "The firm fired 40 workers." },
-    ],
-  },
-  hit: {
-    answers: "The number of places or things that were struck.",
-    ignores: "How many were fired; people.",
-    examples: [
-      { shows: "agree", a: "The army struck 85 targets.", b: "85 locations were hit." },
-      { shows: "conflict", a: "The army struck 85 targets.", b: "The army struck 60 targets." },
-      { shows: "detail", a: "The army struck more than 85 targets.", b: "Dozens of positions were hit." },
-      { shows: "withheld", a: "The army struck 3 facilities.", b: "85 locations were hit." },
-      { shows: "nothing", a: "He struck three people.", b: "The strike hit the economy." },
     ],
   },
   destroyed: {
@@ -283,7 +262,7 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
       {
         shows: "conflict",
         a: "A cloud of ash five kilometres high rose.",
-        b: "Pilots saw an ash column of 9,000 metres.",
+        b: "A cloud of ash 9,000 metres high rose.",
       },
       { shows: "detail", a: "Waves of up to six metres hit the coast.", b: "Waves of five metres hit the coast." },
       { shows: "nothing", a: "The town is 30 metres from the river.", b: "The house is 8 metres wide." },
@@ -307,16 +286,6 @@ export const aboutRows: Readonly<Record<keyof typeof rows, Description>> = {
       { shows: "withheld", a: "The thermometer reached 46.2 degrees.", b: "44.8 degrees were measured." },
       { shows: "detail", a: "The heat reached more than 44 degrees.", b: "A heat of 44.8 degrees was measured." },
       { shows: "nothing", a: "The road turns by 90 degrees.", b: "It was hot." },
-    ],
-  },
-  turnout: {
-    answers: "The share of voters who voted, or of a staff who went on strike.",
-    ignores: "Shares of the vote.",
-    examples: [
-      { shows: "agree", a: "Turnout was 61%.", b: "61 per cent of voters turned out." },
-      { shows: "differs", a: "Turnout was 61%.", b: "Turnout was 48%." },
-      { shows: "detail", a: "Turnout was more than 60%.", b: "Turnout was 61%." },
-      { shows: "nothing", a: "He won 61% of the vote.", b: "Prices rose by 61%." },
     ],
   },
   cost: {

@@ -10,7 +10,6 @@ export const distance: QuestionRule = {
   ask: "How far away was it?",
   of: "the distance",
   course: "stands",
-  earns: "answer",
   looksAt: "quantities",
   find: ({ tokens }, sentence) => {
     return sentence.quantities.flatMap((quantity) => {
@@ -47,7 +46,7 @@ export const aboutDistance: Description = {
   ignores: "Heights; other lengths, unless another account gives the same.",
   examples: [
     { shows: "agree", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay about 12 miles from Marrin." },
-    { shows: "conflict", a: "Its centre was 20 km north of Marrin.", b: "The epicentre lay 40 miles from Marrin." },
+    { shows: "differs", a: "Its centre was 20 km north of Marrin.", b: "Its centre was 40 miles from Marrin." },
     { shows: "nothing", a: "They marched 20 km.", b: "The cloud was 5 km high." },
   ],
 };

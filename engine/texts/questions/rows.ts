@@ -98,17 +98,7 @@ export const rows = {
     ask: "How many were arrested?",
     of: "the number arrested",
     course: "grows",
-    earns: "alike",
     events: ["arrested"],
-    counts: "people",
-  }),
-  charged: counted({
-    id: "charged",
-    ask: "How many were charged?",
-    of: "the number charged",
-    course: "grows",
-    earns: "alike",
-    events: ["charged"],
     counts: "people",
   }),
   crowd: counted({
@@ -166,15 +156,6 @@ export const rows = {
     events: ["fired"],
     counts: "things",
     answersNone: true,
-  }),
-  hit: counted({
-    id: "hit",
-    ask: "How many were hit?",
-    of: "the number hit",
-    course: "stands",
-    earns: "answer",
-    events: ["hit"],
-    counts: "things",
   }),
   destroyed: counted({
     id: "destroyed",
@@ -263,7 +244,7 @@ export const rows = {
     ask: "How high, or how deep?",
     of: "the height",
     course: "stands",
-    earns: "answer",
+    earns: "alike",
     kinds: ["length"],
     topics: [
       ["plume", "ash column cloud plume smoke"],
@@ -299,20 +280,6 @@ export const rows = {
     course: "stands",
     kinds: ["temperature"],
     topics: [["", "heat thermometer temperature temperatures measured hot hottest reached cold coldest record"]],
-  }),
-  turnout: measured({
-    id: "turnout",
-    ask: "How many voted?",
-    of: "the turnout",
-    course: "stands",
-    kinds: ["percent"],
-    topics: [
-      [
-        "",
-        "turnout participation voters entitled electorate eligible polls joined walkout strikers stayed part stopped",
-      ],
-    ],
-    not: "against votes vote majority",
   }),
   cost: measured({
     id: "cost",

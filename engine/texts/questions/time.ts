@@ -19,7 +19,9 @@ const events: ReadonlySet<string> = new Set(
 );
 const ends: ReadonlySet<string> = new Set("ended finished over reopened extinguished closed freed".split(" "));
 const reports: ReadonlySet<string> = new Set(
-  "said told announced confirmed reported added promised will would until next opened arrested".split(" "),
+  "updated published posted said told announced confirmed reported added promised will would until next opened arrested".split(
+    " ",
+  ),
 );
 
 /** How near to its verb an hour must stand. */
