@@ -7,6 +7,7 @@ import { relate } from "../../engine/relations/relate.ts";
 import { described, relationKinds, type RelationKind } from "../../engine/relations/relations.ts";
 import type { Weight } from "../../engine/relations/weigh.ts";
 import { Answer } from "../_components/Answer.tsx";
+import { MeasuredModels } from "../_components/MeasuredModels.tsx";
 import { MeasuredQuality } from "../_components/MeasuredQuality.tsx";
 import { QuestionRules } from "../_components/QuestionRules.tsx";
 import { Sign } from "../_components/Sign.tsx";
@@ -165,6 +166,38 @@ function MethodPage() {
 
       <h2 id="site.measured">How often the engine is right</h2>
       <MeasuredQuality />
+
+      <h2 id="site.models">What a language model may propose</h2>
+      <p>
+        Lists of words do not see that “did not pay the ransom” and “paid nearly $5 million” exclude each other. A
+        language model does, and it makes things up as well. So, where an editor or a reader chooses to ask one, of
+        their own choice, it <strong>proposes</strong>; a program checks; a person confirms. This site asks none, and
+        needs none.
+      </p>
+      <ol>
+        <li>
+          It is shown the sentences of two articles, numbered, and asked on which points both say something, with a
+          quotation of each, and how they stand. Of many articles each is asked about by itself, and then what they have
+          in common.
+        </li>
+        <li>
+          Each quotation must stand in its article, in its sentence, once, word for word. If a word that denies stands
+          beside it, the whole sentence is shown. Figures are read again; those in other units, of a part or of other
+          people are not compared, figures that can both be so do not conflict, and a larger count of a later day is an
+          update at most. A voice counts if the text gives it; otherwise it is “voice not settled”. What fails is
+          dropped, or says less, and the reason is told.
+        </li>
+        <li>
+          What is left of a conflict is asked about twice more: with the articles in the other order, and of the two
+          passages alone, without what was said of them. Only if both say it again, and the articles surely tell of one
+          incident, is it proposed as a conflict. Otherwise the two “differ”.
+        </li>
+        <li>
+          A proposal says which model made it, and when; so does what a person has confirmed of it, on the page, on
+          paper, in the data and in citations. It is counted nowhere until then.
+        </li>
+      </ol>
+      <MeasuredModels />
 
       <h2>Incidents</h2>
       <p>

@@ -166,10 +166,10 @@ export function scoreOnLabels(pairs: readonly Compared[], on: string): Measured[
         figure: share(chosen, said),
       };
     }),
-    ...([3, 2, 1] as const).map((weight) => {
-      const chosen = labels.filter(({ label }) => label.weight === weight);
+    ...([[3], [2], [1], [3, 2]] as const).map((weights) => {
+      const chosen = labels.filter(({ label }) => (weights as readonly number[]).includes(label.weight));
       return {
-        what: `% of weight ${weight} located by judged findings, of ${chosen.length}`,
+        what: `% of weight ${weights.join(" and ")} located by judged findings, of ${chosen.length}`,
         on,
         figure: share(chosen, said),
       };

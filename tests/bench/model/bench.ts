@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import prettier from "prettier";
 import { withProposals } from "../../../engine/proposals/with-proposals.ts";
 import { described } from "../../../engine/relations/relations.ts";
 import { compare } from "../../../engine/texts/compare.ts";
@@ -15,7 +17,8 @@ import { wrongPairings } from "./wrong-pairings.ts";
 
 /**
  * How good a language model's answers are, before and after the checks: `npm run bench -- --answers FILE` of a file of one's own (which
- * `tests/bench/model/record.ts` writes); without it of those that are recorded here, which is written to BENCHMARKS.md.
+ * `tests/bench/model/record.ts` writes); without it of those that are recorded here, which is written to BENCHMARKS.md and to
+ * `app/method/models.json`.
  */
 const { values } = parseArgs({ strict: false, options: { answers: { type: "string" } } });
 const own = typeof values.answers === "string" ? values.answers : undefined;
@@ -53,7 +56,7 @@ const rows = (engine?.relations ?? []).flatMap(({ relation }) => {
   return [[described(relation).word, ...shown]];
 });
 const wrong = wrongPairings();
-const onLabels = scoreAnswers(recorded);
+const parts = scoreAnswers(recorded);
 const text = [
   `Answers of ${models.join("; ")}.`,
   ...(pairs.length > 0
@@ -73,7 +76,14 @@ const text = [
         ),
       ]
     : []),
-  ...(onLabels === "" ? [] : [onLabels]),
+  ...parts.flatMap(({ pairs: count, which, rows: measures, dropped }) => [
+    `On ${count} labelled pairs, ${which === "tuned" ? "by which the engine and the checks were tuned" : "set aside"}:`,
+    table(
+      ["what", "as it was answered:", "after the checks:", "with the engine's own:"],
+      measures.map(({ what, figures }) => [what, ...figures]),
+    ),
+    table(["taken away or lessened, since", "was right:", "was wrong:"], dropped),
+  ]),
   ...(wrong.asked === 0
     ? []
     : [
@@ -81,5 +91,16 @@ const text = [
       ]),
 ].join("\n\n");
 console.log(`\n${await formatted(text)}`);
-if (own !== undefined || onLabels === "") console.log("Nothing was written.");
-else await writeBenchmarks("model", text);
+if (own !== undefined || parts.length === 0) console.log("Nothing was written.");
+else {
+  await writeBenchmarks("model", text);
+  const file = "app/method/models.json";
+  const conflicts = [engine, model, both].map((board) =>
+    board?.relations.find(({ relation }) => relation === "conflict"),
+  );
+  const measured = { on: new Date().toISOString().slice(0, 10), cases: pairs.length, conflicts, parts, wrong };
+  writeFileSync(
+    file,
+    await prettier.format(JSON.stringify(measured), { ...(await prettier.resolveConfig(file)), filepath: file }),
+  );
+}

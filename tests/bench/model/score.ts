@@ -3,10 +3,8 @@ import type { Answered, Proposed } from "../../../engine/proposals/proposal.ts";
 import { withProposals } from "../../../engine/proposals/with-proposals.ts";
 import type { RelationKind } from "../../../engine/relations/relations.ts";
 import { compare } from "../../../engine/texts/compare.ts";
-import type { Measured } from "../data.ts";
 import { dataSets, setAside } from "../data-sets.ts";
 import { placedFindings, placeOf, scoreOnLabels, touches, type Compared } from "../labelled.ts";
-import { table } from "../table.ts";
 import { answersOn, type Recorded } from "./answers.ts";
 import { consultedPair, labelledPairs, type ModelPair } from "./pairs.ts";
 
@@ -22,55 +20,42 @@ interface Scored {
   readonly dropped: readonly { readonly why: string; readonly wasRight: boolean }[];
 }
 
+/** The measures of one part of the labelled pairs: of each what it comes to as answered, after the checks, and with the engine's own findings. */
+export interface PartScored {
+  readonly pairs: number;
+  readonly which: "tuned" | "aside";
+  readonly rows: readonly { readonly what: string; readonly figures: readonly string[] }[];
+  /** Why something was taken away or lessened, how often it was right, and how often wrong. */
+  readonly dropped: readonly (readonly string[])[];
+}
+
 /**
  * How good a model's answers on labelled pairs are, before and after the checks, and with the engine's own findings, by the measures by which the engine
- * is judged; and what each check took of what was right and what was wrong. Pairs without an answer are left out, and counted.
+ * is judged; and what each check took of what was right and what was wrong. Pairs without an answer are left out.
  */
-export function scoreAnswers(recorded: readonly Recorded[]): string {
+export function scoreAnswers(recorded: readonly Recorded[]): PartScored[] {
   const labelled = new Map(dataSets.labelled().map((pair) => [`labelled ${pair.pair}`, pair]));
   const scored = labelledPairs().flatMap((pair) => {
     const answers = answersOn(pair, recorded);
     const label = labelled.get(pair.name);
     return label && answers.length > 0 ? [scoredPair(pair, label, answers)] : [];
   });
-  const parts = (["tuned", "aside"] as const).map((which) => ({
-    which,
-    scored: scored.filter(({ after }) => setAside(after.pair.pair) === (which === "aside")),
-  }));
-  return parts
-    .filter((part) => part.scored.length > 0)
-    .map(({ which, scored: some }) => {
-      const on = `${some.length} pairs, ${which === "tuned" ? "by which the engine was tuned" : "set aside"}`;
-      const columns = [
-        some.map(({ before }) => before),
-        some.map(({ after }) => after),
-        some.map(({ together }) => together),
-      ];
-      const [before = [], after = [], together = []] = columns.map((pairs) => scoreOnLabels(pairs, on));
-      return [
-        on,
-        table(
-          ["what", "as it was answered:", "after the checks:", "with the engine's own:"],
-          before
-            .map((line, n): readonly [string, Measured, Measured | undefined, Measured | undefined] => [
-              line.what,
-              line,
-              after[n],
-              together[n],
-            ])
-            .filter(([, ...figures]) => figures.some((line) => line?.figure !== 0))
-            .map(([what, ...figures]) => [
-              what,
-              ...figures.map((line) => (line?.figure ?? NaN).toFixed(1).replace(/\.0$/, "")),
-            ]),
-        ),
-        table(
-          ["taken away or lessened, since", "was right:", "was wrong:"],
-          droppedRows(some.flatMap(({ dropped }) => dropped)),
-        ),
-      ].join("\n\n");
-    })
-    .join("\n\n");
+  return (["tuned", "aside"] as const).flatMap((which) => {
+    const some = scored.filter(({ after }) => setAside(after.pair.pair) === (which === "aside"));
+    if (some.length === 0) return [];
+    const stages = (["before", "after", "together"] as const).map((stage) =>
+      scoreOnLabels(
+        some.map((one) => one[stage]),
+        "",
+      ),
+    );
+    const [first = []] = stages;
+    const rows = first
+      .map(({ what }, n) => ({ what, lines: stages.flatMap((lines) => lines[n] ?? []) }))
+      .filter(({ lines }) => lines.some(({ figure }) => figure !== 0))
+      .map(({ what, lines }) => ({ what, figures: lines.map(({ figure }) => figure.toFixed(1).replace(/\.0$/, "")) }));
+    return [{ pairs: some.length, which, rows, dropped: droppedRows(some.flatMap(({ dropped }) => dropped)) }];
+  });
 }
 
 function droppedRows(dropped: Scored["dropped"]): string[][] {
