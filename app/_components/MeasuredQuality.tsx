@@ -10,7 +10,8 @@ export function MeasuredQuality() {
         Measured last on {dayInWords(on)}, on {pairs.tuned + pairs.aside} pairs of real news texts by others, undated as
         they would be pasted, which careful readers labelled who had not seen the engine: all that a reader who compares
         the two would want marked. Rules were chosen by {pairs.tuned} of them. The other {pairs.aside} were set aside,
-        and looked at once, when all was done. A mark is located where a finding touches both of its quotations.
+        and looked at once at first; since then their figures are a check after every change, and one was taken back by
+        them. A mark is located where a finding touches both of its quotations.
       </p>
       <p>
         On these pairs it said of no two passages that they conflict; of the conflicts that readers saw it called none
