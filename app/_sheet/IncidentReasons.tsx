@@ -1,4 +1,5 @@
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
+import { ProposedFirst } from "../_components/SuggestedNote.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import type { SheetQuestion } from "../_view/sheet-view.ts";
 import { CodeTo } from "./CodeTo.tsx";
@@ -17,7 +18,7 @@ export function IncidentReasons({ questions }: { questions: readonly SheetQuesti
     <section aria-labelledby="site.reasons">
       <h2 id="site.reasons">How the answers stand to each other</h2>
       <ol className="gap-x-[2em] sm:columns-2">
-        {questions.map(({ id, number, ask, code, kind, inWords, stances }) => (
+        {questions.map(({ id, number, ask, code, kind, inWords, stances, origin }) => (
           <li key={id} data-question={id} className="mb-[0.8em] flex break-inside-avoid gap-[0.8em] text-[0.9em]">
             {code && <CodeTo code={code} />}
             <div className="min-w-0">
@@ -31,6 +32,7 @@ export function IncidentReasons({ questions }: { questions: readonly SheetQuesti
                   {stance.because}
                 </p>
               ))}
+              <ProposedFirst origin={origin} />
             </div>
           </li>
         ))}

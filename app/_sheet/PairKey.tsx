@@ -1,6 +1,7 @@
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import { Answer } from "../_components/Answer.tsx";
 import { inThree } from "../_view/judged-choices.ts";
+import { ProposedFirst } from "../_components/SuggestedNote.tsx";
 import { Sign } from "../_components/Sign.tsx";
 import type { PairSheetView } from "../_view/sheet-view.ts";
 import { Words } from "../_components/Words.tsx";
@@ -52,6 +53,7 @@ export function PairKey({ view: { a, b, cards } }: { view: PairSheetView }) {
               {card.elsewhere.map(({ incident, because }) => (
                 <p key={incident}>{because}</p>
               ))}
+              <ProposedFirst origin={card.origin} />
             </td>
           </tr>
         ))}

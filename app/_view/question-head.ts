@@ -57,7 +57,8 @@ export function questionHead({ addresses }: Comparison, question: Question): Que
   };
 }
 
-function originOf(addresses: Comparison["addresses"], { rule, proposed }: Question): Origin {
+/** What a question is from, wherever that is told. */
+export function originOf(addresses: Comparison["addresses"], { rule, proposed }: Question): Origin {
   return {
     rule: rule === undefined ? undefined : addresses.rule(rule),
     proposed: proposed && { model: proposed.model, on: dayInWords(proposed.on), how: addresses.models },

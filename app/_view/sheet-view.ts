@@ -13,6 +13,7 @@ import { hasFewAccounts } from "./few-accounts.ts";
 import type { Mark } from "./marks.ts";
 import { pageHead, type PageHead } from "./page-head.ts";
 import { pairView, type CardView, type SideView } from "./pair-view.ts";
+import { originOf, type Origin } from "./question-head.ts";
 import { rowOf } from "./rows.ts";
 import { silenceInWords } from "./silence-in-words.ts";
 import { stancesOf, type StanceView } from "./question-view.ts";
@@ -76,6 +77,7 @@ export interface SheetQuestion {
   readonly kind: Relation["kind"];
   readonly inWords: string;
   readonly stances: readonly StanceView[];
+  readonly origin: Origin;
   /** What each account says, in the accounts' order. */
   readonly answers: readonly { readonly claims: readonly ClaimView[]; readonly silence: string }[];
 }
@@ -131,6 +133,7 @@ export function incidentSheetView(comparison: Comparison): IncidentSheetView {
         id: question.id,
         number: i + 1,
         ask: question.ask,
+        origin: originOf(addresses, question),
         code: codeTo(addresses, addresses.question(question.id), `Question ${i + 1}`, question.ask)[0],
         kind,
         inWords,

@@ -334,7 +334,7 @@ test("a custom element is attached when it comes into the page and detached when
   }, bundle);
   const status = page.locator("[data-part=step-status]");
   for (let round = 1; round <= 3; round++) {
-    await expect(status).toHaveText("9 questions");
+    await expect(status).toHaveText("11 questions");
     await page.evaluate(() => {
       const pair = document.querySelector("parallax-pair");
       pair?.remove();
@@ -357,7 +357,7 @@ test("a pair whose questions and texts are drawn anew under it goes on with what
     document.querySelector("parallax-pair")?.dispatchEvent(new Event("parallax-change"));
   });
   const status = page.locator("[data-part=step-status]");
-  await expect(status).toHaveText(/of 8$/);
+  await expect(status).toHaveText(/of 10$/);
   await page.locator("#injured [data-part=card-head] a").click();
   await expect(page.locator("#injured")).toHaveAttribute("aria-current", "true");
   await expect(page.locator("mark[data-on]").first()).toHaveAttribute("data-question", "injured");

@@ -6,7 +6,7 @@ test("the grid is a table with headings; a cell leads into the text at its passa
   await page.goto(erbil);
   const table = page.locator("[data-part=grid]");
   await expect(table.locator("thead th[scope=col]")).toHaveCount(6);
-  await expect(table.locator("tbody th[scope=row]")).toHaveCount(10);
+  await expect(table.locator("tbody th[scope=row]")).toHaveCount(13);
   const row = page.locator("#target-erbil");
   await expect(row).toContainText("Disputed");
   await expect(row).toContainText("2 positions · 6 accounts");
@@ -90,7 +90,7 @@ test("two accounts are picked in the head of the grid, a third takes the first o
 test("the matrix has every pair, with its relation in words", async ({ page }) => {
   await page.goto(erbil);
   await expect(page.locator("[data-part=matrix] a")).toHaveCount(15);
-  const square = page.getByRole("link", { name: "Publisher unknown and CBC News: disputed, 5 questions shared" });
+  const square = page.getByRole("link", { name: "Publisher unknown and CBC News: disputed, 7 questions shared" });
   const shared = await page
     .locator("[data-part=matrix] a")
     .evaluateAll((squares) =>

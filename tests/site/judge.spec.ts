@@ -275,7 +275,7 @@ test("by keyboard alone: a relation, the words that decide it, the reveal with b
   await expect(
     page.locator("[data-part=card]:not([aria-current]) [data-part=relation]").filter({ visible: true }),
   ).toHaveCount(0);
-  await expect(page.locator("[data-part=judging-progress]")).toHaveText("1 of 9 judged, 1 revealed");
+  await expect(page.locator("[data-part=judging-progress]")).toHaveText("1 of 11 judged, 1 revealed");
   await result.getByRole("button", { name: "Judge again" }).press("Enter");
   await expect(card.locator("[data-part=relation]").filter({ visible: true })).toHaveCount(0);
 });
@@ -568,7 +568,7 @@ test("the projector: question, words, reveal with a presenter's keys; hands; the
   await expect(view.getByLabel("Disputed")).toHaveValue("14");
   await page.keyboard.press("End");
   await expect(view.locator("[data-part=round-up-counts]")).toHaveText(
-    "Of 9: 1 as the editors, 0 otherwise, 8 not revealed.",
+    "Of 11: 1 as the editors, 0 otherwise, 10 not revealed.",
   );
   await expect(view.getByRole("row", { name: /What was hit in Erbil/ })).toContainText("the same");
   await view.getByRole("button", { name: "Copy as text" }).click();

@@ -16,7 +16,7 @@ test("on arrival nothing is chosen and nothing connected; a question opens with 
 }) => {
   await page.goto(pair);
   const card = page.locator("[data-part=card][aria-current]");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
   await expect(card).toHaveCount(0);
   await expect(page.locator("[data-part=connectors] path[d]:not([d=''])")).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe("");
@@ -192,20 +192,20 @@ test("next and previous go through what is shown, say its number of how many, an
   await page.goto(pair);
   const status = page.locator("[data-part=step-status]");
   await page.keyboard.press("n");
-  await expect(status).toHaveText("1 of 9");
+  await expect(status).toHaveText("1 of 11");
   await page.keyboard.press("n");
-  await expect(status).toHaveText("2 of 9");
-  await expect(page.locator("[data-part=announcement]")).toContainText("2 of 9");
+  await expect(status).toHaveText("2 of 11");
+  await expect(page.locator("[data-part=announcement]")).toContainText("2 of 11");
   await expect(page.locator("[data-part=card][aria-current] [data-part=card-number]")).toHaveText("2");
   await page.keyboard.press("p");
   await page.keyboard.press("p");
-  await expect(status).toHaveText("9 of 9");
+  await expect(status).toHaveText("11 of 11");
   await page.locator('[data-act="next"]').click();
-  await expect(status).toHaveText("1 of 9");
+  await expect(status).toHaveText("1 of 11");
   await expect(page.getByRole("button", { name: "Next question" })).toBeVisible();
   await page.locator('[data-filter="detail"]').click();
   await page.getByRole("button", { name: "Next difference" }).click();
-  await expect(status).toHaveText("2 of 9");
+  await expect(status).toHaveText("2 of 11");
 });
 
 test("a filter shows its questions alone, pressed again all; it hides marks, never words, leaves no gaps, and is in the address", async ({
@@ -215,7 +215,7 @@ test("a filter shows its questions alone, pressed again all; it hides marks, nev
   const text = await page.locator("[data-part=account][data-place=b] [data-part=account-text]").innerText();
   const cards = page.locator("[data-part=card]").filter({ visible: true });
   await page.locator('[data-filter="agree"]').click();
-  await expect(cards).toHaveCount(2);
+  await expect(cards).toHaveCount(4);
   await page.locator('[data-filter="disputed"]').click();
   await expect(cards).toHaveCount(1);
   await expect(page.locator("[data-part=step-status]")).toHaveText("1 question");
@@ -230,13 +230,13 @@ test("a filter shows its questions alone, pressed again all; it hides marks, nev
   await expect(page.locator('[data-filter="disputed"]')).toHaveAttribute("aria-pressed", "true");
   await expect(cards).toHaveCount(1);
   await page.locator('[data-filter="disputed"]').click();
-  await expect(cards).toHaveCount(9);
+  await expect(cards).toHaveCount(11);
   expect(new URL(page.url()).search).toBe("");
 });
 
 test("a filter that the pair does not have shows all, and nothing breaks", async ({ page }) => {
   await page.goto(`${pair}?show=nothing`);
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
   await page.keyboard.press("n");
   await page.keyboard.press("s");
   await expect(page.locator("[data-part=account][data-place=a] [data-part=account-text]")).toBeVisible();
@@ -341,22 +341,22 @@ test("help opens with ?, closes with Escape, and turns the keys off for good", a
   const help = page.getByRole("dialog");
   await expect(help).toBeVisible();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
   await help.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
 
   await page.reload();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
   await page.getByText("View", { exact: true }).click();
   await page.getByRole("button", { name: "Help and keys" }).click();
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 9");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("1 of 11");
 });
 
 test("no key acts while somebody types, or with a modifier", async ({ page }) => {
@@ -367,10 +367,10 @@ test("no key acts while somebody types, or with a modifier", async ({ page }) =>
     field.focus();
   });
   await page.keyboard.type("nnvp");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
   await page.evaluate(() => document.querySelector("input")?.blur());
   await page.keyboard.press("Control+n");
-  await expect(page.locator("[data-part=step-status]")).toHaveText("9 questions");
+  await expect(page.locator("[data-part=step-status]")).toHaveText("11 questions");
 });
 
 test("by keyboard alone: tab to a question, open it, and on to the words", async ({ page }) => {
@@ -405,7 +405,7 @@ test("an anchor that names nothing, or is broken, leaves a page that works", asy
     await page.goto(`${pair}${hash}`);
     await page.reload();
     await page.keyboard.press("n");
-    await expect(page.locator("[data-part=step-status]")).toHaveText(/of 9/);
+    await expect(page.locator("[data-part=step-status]")).toHaveText(/of 11/);
   }
 });
 

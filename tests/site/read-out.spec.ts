@@ -149,7 +149,7 @@ test("a table is saved, and copied for a spreadsheet", async ({ page, context })
   expect(copied.text).toMatch(/^Question\tRelation\tPosition\t/);
   const rows = original().questions.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)).length;
   expect(csv.split("\r\n").length).toBeGreaterThan(rows);
-  expect((copied.cells ?? 0) / 12).toBe(csv.split("\r\n").length - 1);
+  expect((copied.cells ?? 0) / 13).toBe(csv.split("\r\n").length - 1);
 });
 
 test("an incident that is not on the shelf is told, once", async ({ page }) => {

@@ -154,7 +154,7 @@ test("a machine claims no silence: nothing that it did not find is said to be un
 }) => {
   await page.goto(`${rails}?suggested=1`);
   await expect(page.locator("#driver td").filter({ hasText: "not found" })).toHaveCount(1);
-  await expect(page.locator("[data-part=suggestions-head]")).toContainText("“not found” an answer");
+  await expect(page.locator("[data-part=suggestions-head]")).toContainText("Where an answer was “not found”");
   await expect(page.locator("tr[data-suggested]").filter({ hasText: "does not say" })).toHaveCount(0);
   await page.goto(`${rails}questions/driver/`);
   await expect(page.locator("[data-part=silence]")).toHaveText(/^Not found: /);
