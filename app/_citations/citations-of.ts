@@ -1,3 +1,4 @@
+import { modelInWords } from "../../engine/relations/model-in-words.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
 import { accountNames } from "../_view/account-names.ts";
@@ -99,7 +100,7 @@ function titleOf({ capitals }: CitationStyle, cited: Cited): string {
 
 /** What whoever cites a question says of it that no editor has confirmed, or that a language model had proposed. */
 function statusOf(question: Question): string {
-  const by = question.proposed && `by a language model (${question.proposed.model})`;
+  const by = question.proposed && `by ${modelInWords(question.proposed)}`;
   if (isReviewed(question)) return by === undefined ? "" : ` [first proposed ${by}]`;
   return by === undefined ? " [suggested, not reviewed]" : ` [proposed ${by}, not reviewed]`;
 }

@@ -39,7 +39,7 @@ export function QuestionCard({
             <span>
               <Sign kind={kind}>{card.inWords}</Sign> {suggested && <SuggestedWord />}
             </span>
-            <span className="ml-auto text-soft" data-part="card-number">
+            <span className="ml-auto whitespace-nowrap text-soft" data-part="card-number">
               {number}
             </span>
           </span>

@@ -11,9 +11,9 @@ export function SuggestedNote({ origin }: Pick<QuestionHead, "origin">) {
     >
       {proposed ? (
         <>
-          Proposed by {rule !== undefined && "the comparison engine and by "}a language model (
-          <Words>{proposed.model}</Words>, {proposed.on}); its quotations were found in the texts word for word. No
-          editor has confirmed it.{" "}
+          Proposed by {rule !== undefined && "the comparison engine and by "}
+          <Words>{proposed.by}</Words>; its quotations were found in the texts word for word. No editor has confirmed
+          it.{" "}
         </>
       ) : (
         "Suggested by the comparison engine; no editor has confirmed it. "
@@ -37,14 +37,10 @@ export function HowFound({ origin: { rule, proposed } }: Pick<QuestionHead, "ori
 /** Of a question that an editor or a reader has confirmed: that a language model had proposed it. Nothing where none had. */
 export function ProposedFirst({ origin: { proposed } }: Pick<QuestionHead, "origin">) {
   if (!proposed) return null;
-  const of = (
-    <>
-      a language model (<Words>{proposed.model}</Words>, {proposed.on})
-    </>
-  );
+  const by = <Words>{proposed.by}</Words>;
   return (
     <p className="mt-3 font-sans text-86 text-soft print:text-[1em] judging:hidden" data-part="proposed-first">
-      First proposed by {proposed.how === undefined ? of : <a href={proposed.how}>{of}</a>}; confirmed since by a
+      First proposed by {proposed.how === undefined ? by : <a href={proposed.how}>{by}</a>}; confirmed since by a
       person.
     </p>
   );

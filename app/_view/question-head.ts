@@ -1,4 +1,5 @@
 import { supersededBy } from "../../engine/relations/superseded.ts";
+import { modelInWords } from "../../engine/relations/model-in-words.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import { anchored } from "./addresses.ts";
 import { passageAnchor } from "./anchors.ts";
@@ -21,8 +22,8 @@ export interface QuestionHead {
 export interface Origin {
   /** Found by a rule of the engine: where it is told. */
   readonly rule: string | undefined;
-  /** Proposed by a language model, on which day; and where it is told what that means. */
-  readonly proposed: { readonly model: string; readonly on: string; readonly how: string | undefined } | undefined;
+  /** Proposed by a language model: by which, on which day, in words; and where it is told what that means. */
+  readonly proposed: { readonly by: string; readonly how: string | undefined } | undefined;
 }
 
 /** What the accounts of another incident say to it. */
@@ -61,7 +62,7 @@ export function questionHead({ addresses }: Comparison, question: Question): Que
 export function originOf(addresses: Comparison["addresses"], { rule, proposed }: Question): Origin {
   return {
     rule: rule === undefined ? undefined : addresses.rule(rule),
-    proposed: proposed && { model: proposed.model, on: dayInWords(proposed.on), how: addresses.models },
+    proposed: proposed && { by: modelInWords(proposed, dayInWords(proposed.on)), how: addresses.models },
   };
 }
 

@@ -174,7 +174,7 @@ function MethodPage() {
         their own choice, it <strong>proposes</strong>; a program checks; a person confirms. This site asks none, and
         needs none.
       </p>
-      <ol>
+      <ol className="my-6 list-decimal ps-12 [&_li]:mb-4">
         <li>
           It is shown the sentences of two articles, numbered, and asked on which points both say something, with a
           quotation of each, and how they stand. Of many articles each is asked about by itself, and then what they have

@@ -3,6 +3,7 @@ import { oneIncidentInWords } from "../../engine/relations/one-incident.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import { unreadInWords } from "../../engine/reading/unread-language.ts";
 import { described } from "../../engine/relations/relations.ts";
+import { modelInWords } from "../../engine/relations/model-in-words.ts";
 import type { Finding } from "../../engine/texts/findings-of.ts";
 import type { Compared } from "./compared.ts";
 
@@ -90,7 +91,8 @@ function findingLines(finding: Finding, paint: Paint): string[] {
 
 /** By whom it was found, where that was not the engine alone. */
 function proposedInWords({ proposed, rule }: Finding): string {
-  const by = `a language model (${proposed?.model}, ${proposed?.on})`;
+  if (!proposed) return "";
+  const by = modelInWords(proposed, proposed.on);
   return rule === undefined
     ? `Proposed by ${by}; its quotations stand in the texts.`
     : `Found by the comparison engine and by ${by}.`;
