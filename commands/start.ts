@@ -13,11 +13,12 @@ import { pageWay } from "./serving/page-way.ts";
  */
 try {
   const port = portFrom(process.env["PORT"]);
+  const { MODEL, MODEL_AT, MODEL_SEND_TO } = process.env;
+  const said = { at: "MODEL_AT", sendTo: "MODEL_SEND_TO=" };
+  const endpoint = MODEL ? endpointAt(MODEL, MODEL_AT || usualAddress, MODEL_SEND_TO, said) : undefined;
   const site = siteOfOwn();
   await ensureBuilt(site);
   const base = process.env["BASE_PATH"] ?? "";
-  const { MODEL, MODEL_AT, MODEL_SEND_TO } = process.env;
-  const endpoint = MODEL ? endpointAt(MODEL, MODEL_AT || usualAddress, MODEL_SEND_TO) : undefined;
   const { port: taken } = await serve(site.folder, port, base, {
     content: localContent(contentFolder),
     page: pageWay(process.env["ALLOW_PRIVATE"] === "1"),

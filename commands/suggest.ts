@@ -59,6 +59,8 @@ try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [first, ...rest] = positionals;
   if (values.help) console.log(usage);
+  else if (first === undefined && (values.prompt || values.model !== undefined || values.answers !== undefined))
+    throw new Told(`A language model is asked about one incident: name it, or “new” and its articles.\n\n${usage}`);
   else if (first === undefined) showGroups(readShelf(contentFolder, true, true), values);
   else if (first === "new") await writeDraft(readShelf(contentFolder, true, true), rest, values);
   else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);

@@ -128,7 +128,7 @@ async function post(endpoint: Endpoint, body: object, signal: AbortSignal, most:
       response.destroy();
       const to = headers.location ?? "";
       const other = URL.canParse(to, url) ? new URL(to, url).host : "an address that is none";
-      return { failed: `${host} leads on to ${other}; that is refused: say the address itself, as --at.` };
+      return { failed: `${host} leads on to ${other}; that is refused: ask at that address itself, if it is meant.` };
     }
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -143,7 +143,7 @@ async function post(endpoint: Endpoint, body: object, signal: AbortSignal, most:
     if (signal.aborted) return { failed: "It was stopped." };
     if (late.aborted) return { failed: `${host} gave no whole answer within ${Math.round(most / 1000)} seconds.` };
     const cause = error instanceof Error && error.message !== "" ? ` (${error.message})` : "";
-    return { failed: `${host} could not be reached${cause}. Is it running, and is --at its address?` };
+    return { failed: `${host} could not be reached${cause}. Is it running, and is that its address?` };
   }
 }
 
