@@ -8,7 +8,7 @@ import { groupedClaims } from "./grouped-claims.ts";
 import { joinedQuestions } from "./joined-questions.ts";
 import { numbered, partsOf } from "./numbered.ts";
 import { blindPrompt, claimsPrompt, groupPrompt, pairPrompt } from "./prompts.ts";
-import type { Answered, Ask, Proposed, ProposedClaim } from "./proposal.ts";
+import { nothingRead, type Answered, type Ask, type Proposed, type ProposedClaim } from "./proposal.ts";
 import { checkProposal, type Check, type Checked, type Conflict, type MayConflict } from "./propose.ts";
 import {
   readBlindAnswer,
@@ -79,6 +79,9 @@ export function scopesOf(answers: readonly Answered[], articles: readonly Articl
   return asked.some((ask) => ask.startsWith("claims ")) ? [...pairs, articles] : pairs;
 }
 
+/** An answer may be that there is nothing. */
+const saysNothing = /"(?:findings|answers|claims|lines)"\s*:\s*\[\s*\]/;
+
 /** What was answered, and what was not: whoever needs an answer asks here, and finds it or leaves the question. */
 class Asked {
   readonly open: Ask[] = [];
@@ -104,8 +107,8 @@ class Asked {
     }
     const read = reader(known.answer);
     this.failed.push(...read.unread.map((why) => `an entry could not be read: ${why}`));
-    if (read.entries.length === 0 && read.unread.length === 0 && !/[[{]/.test(known.answer))
-      this.failed.push("the answer has nothing in the form that was asked for");
+    if (read.entries.length === 0 && read.unread.length === 0 && !saysNothing.test(known.answer))
+      this.failed.push(nothingRead);
     return read;
   }
 

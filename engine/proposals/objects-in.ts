@@ -1,5 +1,5 @@
-/** Longer answers are read to here, in UTF-16 units. */
-export const longestAnswer = 400_000;
+import { longestAnswer } from "./proposal.ts";
+
 /** So often a beginning that leads to no object is passed over; an answer with more is read no further. */
 const mostFalseStarts = 200;
 

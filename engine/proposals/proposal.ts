@@ -6,6 +6,12 @@ import type { ProposedBy } from "../relations/question.ts";
  */
 export const promptVersion = "1";
 
+/** Longer answers are read, and kept, to here: UTF-16 units. */
+export const longestAnswer = 400_000;
+
+/** What is told of an answer in which nothing is as it was asked for. */
+export const nothingRead = "the answer has nothing in the form that was asked for";
+
 /** How a model says that two answers stand to each other; an update names the later of the two. */
 export type Label = "agree" | "detail" | "first later" | "second later" | "conflict" | "cannot tell";
 

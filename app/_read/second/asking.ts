@@ -1,5 +1,11 @@
 import type { Consulted } from "../../../engine/proposals/consult.ts";
-import { promptVersion, type Answered, type Ask } from "../../../engine/proposals/proposal.ts";
+import {
+  longestAnswer,
+  nothingRead,
+  promptVersion,
+  type Answered,
+  type Ask,
+} from "../../../engine/proposals/proposal.ts";
 import { drawAgain } from "../intake/at-work.ts";
 import { articleOf, type OwnComparison } from "../own-comparison.ts";
 import { today, type Program } from "../program.ts";
@@ -64,18 +70,14 @@ export async function takeAnswer(
 ): Promise<void> {
   if (typed.answer.trim() === "")
     return is({ problem: "There is no answer yet: paste what the assistant wrote into the box." });
-  const answered = answeredBy(typed.assistant.trim() || "an assistant", ask, typed.answer);
-  const before = now.consulted;
+  const answered = answeredBy(typed.assistant.trim() || "an assistant", ask, typed.answer.slice(0, longestAnswer));
+  const unreadIn = (found: Consulted | undefined) => found?.failed.filter((why) => why === nothingRead).length ?? 0;
   const next = { ...own, answers: [...(own.answers ?? []), answered] };
   const after = await consulted(ids, program, next);
-  const fresh = (after?.failed ?? []).filter((why) => !before?.failed.includes(why));
-  const isEmpty =
-    ask.kind === "pair" &&
-    after?.checks.length === before?.checks.length &&
-    !/"findings"\s*:\s*\[\s*\]/.test(typed.answer);
-  if (isEmpty)
+  if (unreadIn(after) > unreadIn(now.consulted))
     return is({
-      problem: `Nothing in this answer could be read${fresh.length > 0 ? `: ${fresh.join("; ")}` : ""}. It should hold what the question asks for, between { and }; copy all of it, also where it came in several parts, one after the other.`,
+      problem:
+        "Nothing in this answer could be read. It should hold what the question asks for, between { and }; copy all of it, also where it came in several parts, one after the other.",
     });
   typed.answer = "";
   is({ problem: "" });
