@@ -52,7 +52,7 @@ export async function askEndpoint(
   let pause = how.again;
   for (let tries = 1; ; tries += 1) {
     const came = await post(endpoint, bodyOf(endpoint, ask, withSchema), signal, how.answer);
-    if ("failed" in came) return { answer: "", failed: withoutKey(came.failed, endpoint) };
+    if ("failed" in came) return failed(came.failed);
     const { status, retryAfter, text } = came;
     if (status === 400 && withSchema && /response_format|format|schema/i.test(text)) {
       withSchema = false;
@@ -72,7 +72,7 @@ export async function askEndpoint(
       pause *= 2;
       continue;
     }
-    if (status !== 200) return failed(withoutKey(`${endpoint.host} answered ${status}: ${inShort(text)}`, endpoint));
+    if (status !== 200) return failed(`${endpoint.host} answered ${status}: ${inShort(text)}`);
     return readAnswer(endpoint, ask, text);
   }
 }
@@ -138,7 +138,8 @@ async function post(endpoint: Endpoint, body: object, signal: AbortSignal, most:
         return { failed: `${host} did not stop: its answer was broken off after ${mostBytes / 1_000_000} MB.` };
       chunks.push(chunk);
     }
-    return { status, retryAfter: headers["retry-after"], text: Buffer.concat(chunks).toString("utf8") };
+    const text = withoutKey(Buffer.concat(chunks).toString("utf8"), endpoint);
+    return { status, retryAfter: headers["retry-after"], text };
   } catch (error) {
     if (signal.aborted) return { failed: "It was stopped." };
     if (late.aborted) return { failed: `${host} gave no whole answer within ${Math.round(most / 1000)} seconds.` };
@@ -179,12 +180,11 @@ function readAnswer(endpoint: Endpoint, ask: Ask, text: string): Said {
   try {
     value = JSON.parse(text);
   } catch {
-    return failed(withoutKey(`${endpoint.host} answered with something that is no JSON: ${inShort(text)}`, endpoint));
+    return failed(`${endpoint.host} answered with something that is no JSON: ${inShort(text)}`);
   }
   const [openai, ollama] = [openaiAnswer.safeParse(value).data, ollamaAnswer.safeParse(value).data];
   const said = openai?.choices[0]?.message ?? ollama?.message;
-  if (!said)
-    return failed(withoutKey(`${endpoint.host} answered in a form that is not known here: ${inShort(text)}`, endpoint));
+  if (!said) return failed(`${endpoint.host} answered in a form that is not known here: ${inShort(text)}`);
   // Some put all of it where the thoughts belong.
   const answer = [said.content, said.reasoning_content, said.reasoning, said.thinking]
     .map(inOne)
@@ -210,11 +210,12 @@ function inOne(said: z.infer<typeof texts>): string {
 }
 
 function inShort(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  // What a terminal would obey is no text.
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line === "" ? "nothing" : `“${line.slice(0, shown)}${line.length > shown ? " …" : ""}”`;
 }
 
-/** What a server echoes may have the key in it. */
+/** What a server says may have the key in it: it is taken out before anything is read, shortened or kept. */
 function withoutKey(text: string, { key }: Endpoint): string {
   return key === undefined ? text : text.replaceAll(key, "…");
 }

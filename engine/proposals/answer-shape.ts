@@ -1,10 +1,13 @@
-/** A field of an answer: a number, a text, or one of some words. The shapes of answers are flat, since small models fail at others. */
-type Field = "number" | "text" | readonly string[];
+/**
+ * A field of an answer: a number, words of an article, a text of the model's own, or one of some words. The shapes of answers are flat, since small models
+ * fail at others.
+ */
+type Field = "number" | "quotation" | "text" | readonly string[];
 export type Shape = Readonly<Record<string, Field>>;
 
 type ValueOf<F extends Field> = F extends "number"
   ? number
-  : F extends "text"
+  : F extends "text" | "quotation"
     ? string
     : F extends readonly (infer W)[]
       ? W
@@ -41,7 +44,7 @@ function objectOf(shape: Shape) {
 
 function fieldSchema(field: Field): object {
   if (field === "number") return { type: "integer" };
-  return field === "text" ? { type: "string" } : { type: "string", enum: field };
+  return typeof field === "string" ? { type: "string" } : { type: "string", enum: field };
 }
 
 /** An object as its shape says; else what is wrong with it, in words. A text may be missing, and is empty then; a number may be written “A3”. */
@@ -53,9 +56,10 @@ export function shaped<S extends Shape>(shape: S, value: Readonly<Record<string,
       const number = typeof given === "string" ? Number(/^\s*[A-Za-z]?(\d+)\s*$/.exec(given)?.[1] ?? NaN) : given;
       if (typeof number !== "number" || !Number.isInteger(number)) return `“${name}” is no number`;
       fields[name] = number;
-    } else if (field === "text") {
+    } else if (typeof field === "string") {
       if (given !== undefined && given !== null && typeof given !== "string") return `“${name}” is no text`;
-      fields[name] = given ?? "";
+      // What a model writes itself goes to terminals and pages; what it quotes is held against the article, sign for sign.
+      fields[name] = field === "quotation" ? (given ?? "") : (given ?? "").replace(/\p{Cc}+/gu, " ");
     } else {
       if (typeof given !== "string" || !field.includes(given.trim()))
         return `“${name}” is ${typeof given === "string" ? `“${given.slice(0, 40)}”` : "missing"}; one of ${field.join(", ")} was expected`;

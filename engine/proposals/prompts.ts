@@ -17,11 +17,11 @@ export const pairShape = {
   item: {
     ask: "text",
     a: "number",
-    a_quote: "text",
+    a_quote: "quotation",
     a_says: "text",
     a_voice: "text",
     b: "number",
-    b_quote: "text",
+    b_quote: "quotation",
     b_says: "text",
     b_voice: "text",
     reason: "text",
@@ -40,7 +40,7 @@ export const blindShape = {
 export const claimsShape = {
   own: {},
   list: "claims",
-  item: { sentence: "number", quote: "text", question: "text", says: "text", voice: "text" },
+  item: { sentence: "number", quote: "quotation", question: "text", says: "text", voice: "text" },
 } as const satisfies AnswerShape;
 
 /** What is answered on claims of several articles that may be of one thing: which are, and how each two answers stand. */

@@ -89,12 +89,22 @@ export function readGroupAnswer(answer: string, claims: readonly ProposedClaim[]
       label === "first is later" ? "first later" : label === "second is later" ? "second later" : label;
     return [{ positions: [first, second] as const, label: said, because: reason }];
   });
-  const ask = /"ask"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(answer)?.[1] ?? "";
+  const ask = askIn(answer);
   return {
     entries:
       numbers.length === 0 ? [] : [{ ask, positions: [...answers.values()].map((of) => ({ claims: of })), stances }],
     unread,
   };
+}
+
+/** What an answer on a group says that it asks: the first text of that name, as JSON has it. */
+function askIn(answer: string): string {
+  const said = /"ask"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(answer)?.[1];
+  try {
+    return String(JSON.parse(said ?? '""')).replace(/\p{Cc}+/gu, " ");
+  } catch {
+    return "";
+  }
 }
 
 /** The entries of an answer that have the shape; of what seems to be one (it has the field `by`) and has not, why. */

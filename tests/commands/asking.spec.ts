@@ -123,6 +123,16 @@ const faults: readonly (readonly [string, (posted: Posted, response: ServerRespo
     (_, response) => json(response, { error: `no such key: ${key}` }, 401),
     /answered 401: .*no such key: …/,
   ],
+  [
+    "a refusal that is cut off inside the key",
+    (_, response) => response.writeHead(401).end(`${"x".repeat(70)} ${key}`),
+    /answered 401: “x{70} …”/,
+  ],
+  [
+    "signs that a terminal would obey",
+    (_, response) => response.writeHead(403).end("\u001b[2J\u001b[31mred\u0007"),
+    /answered 403: “\[2J \[31mred”/,
+  ],
   ["trouble without an end", (_, response) => json(response, {}, 503), /stumbled \(503\)/],
   [
     "too much to do for an hour",
@@ -159,9 +169,14 @@ for (const [what, play, told] of faults) {
     const { said: came } = await said(play);
     expect(came.answer).toBe("");
     expect(came.failed).toMatch(told);
-    expect(JSON.stringify(came)).not.toContain(key);
+    expect(JSON.stringify(came)).not.toContain(key.slice(0, 8));
   });
 }
+
+test("a key that a model says is not in its answer", async () => {
+  const { said: came } = await said((_, response) => usualAnswer(response, `The key is ${key}.`));
+  expect(came.answer).toBe("The key is ….");
+});
 
 test("a server that has cut the question off is told, whichever interface it has", async () => {
   const long = { ...ask, text: "word ".repeat(20_000) };
