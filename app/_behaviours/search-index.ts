@@ -67,8 +67,8 @@ export class SearchIndex {
     }
   }
 
-  /** What has all words of a query, or their beginnings, or words that differ by a slip; the best first. */
-  find(query: string): Hit[] {
+  /** What has all words of a query, or their beginnings, or words that differ by a slip; the best first: how many, and so many of them. */
+  find(query: string, most: number): { readonly count: number; readonly hits: readonly Hit[] } {
     const results = this.index.search(query, {
       combineWith: "AND",
       prefix: mayBegin,
@@ -78,10 +78,12 @@ export class SearchIndex {
       boost: { name: 3, of: 0.4 },
       boostDocument: (id: number) => weights[this.searched[id]?.kind ?? "quotation"],
     });
-    return results.flatMap(({ id, terms }) => {
+    // Only what is shown is looked through for its passage.
+    const hits = results.slice(0, most).flatMap(({ id, terms }) => {
       const found = this.searched[Number(id)];
       return found ? hitOf(found, terms) : [];
     });
+    return { count: results.length, hits };
   }
 }
 

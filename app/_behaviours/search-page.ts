@@ -26,12 +26,12 @@ export function attachSearchPage(
     all.hidden = false;
   });
   return (index) => {
-    const hits = index?.find(query) ?? [];
-    const more = hits.length > most ? `, the first ${most} shown: more words find less` : "";
-    if (index && hits.length > 0) said.textContent = `${hits.length} found for “${query}”${more}.`;
+    const { count = 0, hits = [] } = index?.find(query, most) ?? {};
+    const more = count > most ? `, the first ${most} shown: more words find less` : "";
+    if (index && count > 0) said.textContent = `${count} found for “${query}”${more}.`;
     else if (index) said.textContent = `Nothing found for “${query}”. All that there is stands below.`;
     else said.textContent = "The search did not arrive. All that there is stands below.";
-    all.hidden = hits.length > 0;
-    results.append(make("ol", "", ...hits.slice(0, most).map((hit) => make("li", "", drawHit(hit)))));
+    all.hidden = count > 0;
+    results.append(make("ol", "", ...hits.map((hit) => make("li", "", drawHit(hit)))));
   };
 }

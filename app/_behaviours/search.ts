@@ -50,10 +50,10 @@ export function attachSearch(root: HTMLElement, field: HTMLInputElement, signal:
   };
   const show = () => {
     const query = field.value.trim();
-    const hits = query === "" ? [] : (index?.find(query) ?? []);
-    list.replaceChildren(...hits.slice(0, shown).map(drawOption));
-    list.hidden = hits.length === 0;
-    say(said, sentence(hits.length, state));
+    const { count = 0, hits = [] } = (query !== "" && index?.find(query, shown)) || {};
+    list.replaceChildren(...hits.map(drawOption));
+    list.hidden = count === 0;
+    say(said, sentence(count, state));
     open(query !== "");
     choose(-1);
   };

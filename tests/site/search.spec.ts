@@ -43,13 +43,14 @@ for (const [query, at] of [
   ["مسؤولون", "/articles/ar/#ar.p1"],
 ] as const) {
   test(`“${query}” finds ${at} first`, () => {
-    expect(made.find(query)[0]?.at).toBe(at);
+    expect(made.find(query, 1).hits[0]?.at).toBe(at);
   });
 }
 
 test("what has the word for its name comes before what quotes it; what has it not is not found", () => {
-  expect(made.find("earthquake").map(({ kind }) => kind)).toEqual(["incident", "article", "quotation"]);
-  for (const query of ["flood", "2025", "earthquake flood", "…", ""]) expect(made.find(query), query).toEqual([]);
+  expect(made.find("earthquake", 9).hits.map(({ kind }) => kind)).toEqual(["incident", "article", "quotation"]);
+  for (const query of ["flood", "2025", "earthquake flood", "…", ""])
+    expect(made.find(query, 9), query).toEqual({ count: 0, hits: [] });
 });
 
 /** Opens a page, types into the field, and waits for what is found. */
