@@ -11,6 +11,10 @@ export const correctionsAddress = at("/corrections/");
 
 export const notesAddress = at("/notes/");
 
+/** Everything on the shelf, from one field; and what the field searches. */
+export const searchAddress = at("/search/");
+export const searchFileAddress = at("/search.json");
+
 /** What describes an incident's data. */
 export const schemaAddress = at("/schema/incident.json");
 

@@ -14,6 +14,7 @@ import {
   siteUrl,
   teachAddress,
 } from "./_addresses.ts";
+import { SearchField } from "./_components/SearchField.tsx";
 import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
@@ -41,6 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
       <head>
         <script src={at("/behaviours/judge-first.js")} />
+        <script type="module" src={at("/behaviours/search.js")} />
       </head>
       <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
         <a className="skip-link print:hidden" href={`#${siteAnchors.main}`} data-part="site-skip">
@@ -54,7 +56,8 @@ export default function Layout({ children }: { children: ReactNode }) {
             Parallax
           </a>
           <span className="text-soft max-sm:hidden">accounts of one incident, side by side</span>
-          <nav aria-label="Site" className="ml-auto flex gap-12 text-soft print:hidden">
+          <SearchField />
+          <nav aria-label="Site" className="flex gap-12 text-soft print:hidden">
             <a className="quiet-link" href={incidentsAddress}>
               Incidents
             </a>

@@ -21,6 +21,7 @@ import {
   methodAddress,
   notesAddress,
   readAddress,
+  searchAddress,
   whole,
 } from "./_addresses.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
@@ -36,6 +37,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const addresses = [
     homeAddress,
     methodAddress,
+    searchAddress,
     correctionsAddress,
     teachAddress,
     tallyAddress,

@@ -27,9 +27,22 @@ const modules = {
 
 /** What runs before a page is drawn, whole in itself; and the looks of what only a behaviour draws, fetched by it. */
 const apart = {
-  entryPoints: { "judge-first": "app/_behaviours/judge-first.entry.ts", judging: "app/_behaviours/judging.css" },
+  entryPoints: {
+    "judge-first": "app/_behaviours/judge-first.entry.ts",
+    judging: "app/_behaviours/judging.css",
+    search: "app/_behaviours/search.css",
+  },
   ...shared,
   format: "iife",
+} satisfies BuildOptions;
+
+/** The field of the search, on every page, also where nothing else acts; and what it fetches when it is first used. */
+const search = {
+  entryPoints: ["app/_behaviours/search.entry.ts"],
+  entryNames: "search",
+  splitting: true,
+  chunkNames: "search-[name]-[hash]",
+  ...shared,
 } satisfies BuildOptions;
 
 /**
@@ -93,18 +106,27 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
   }
-  const read = (await build({ ...reading, minify: true, write: false })).outputFiles;
-  // In lower case, as the names of all other scripts are.
-  const lower = (text: string) => text.replace(/\bread-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
-  for (const { path: file, text } of read) {
-    const contents = lower(text);
-    const name =
-      path.basename(file) === "read.js" ? `read-${hashOf(Buffer.from(contents))}.js` : lower(path.basename(file));
-    if (path.basename(file) === "read.js") names.set("read.js", name);
-    writeFileSync(path.join(folder, name), contents);
-  }
+  for (const [entry, options] of Object.entries({ "search.js": search, "read.js": reading }))
+    names.set(entry, await writeParted(entry, options));
   await build({ ...engine, minify: true });
   return names;
+}
+
+/** Bundles an entry with what it fetches later, and answers with the name under which it is served. */
+async function writeParted(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({ ...options, minify: true, write: false });
+  // In lower case, as the names of all other scripts are.
+  const lower = (text: string) =>
+    text.replace(/\b(?:read|search)-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
+  let served = entry;
+  for (const { path: file, text } of outputFiles) {
+    const contents = lower(text);
+    const isEntry = path.basename(file) === entry;
+    const hashed = entry.replace(".js", `-${hashOf(Buffer.from(contents))}.js`);
+    if (isEntry) served = hashed;
+    writeFileSync(path.join(folder, isEntry ? hashed : lower(path.basename(file))), contents);
+  }
+  return served;
 }
 
 function hashOf(contents: Uint8Array): string {
@@ -119,6 +141,6 @@ const editing = {
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart, reading, engine, editing])
+  for (const options of [modules, apart, search, reading, engine, editing])
     await (await context({ ...options, sourcemap: "inline" })).watch();
 }

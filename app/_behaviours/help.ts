@@ -14,6 +14,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["w", "While judging: the selected words decide the chosen question"],
   ["c", "Cite the selected words"],
   ["← →", "Fewer or more words, where a paragraph was chosen by its number: its beginning; with Shift, its end"],
+  ["/", "Search the shelf"],
   ["?", "This help"],
   ["Esc", "Close what is open"],
 ];

@@ -7,6 +7,14 @@ export const parts = [
   "site-skip", // the way past the bar
   "site-bar",
   "site-foot",
+  "search", // the form in the bar
+  "search-panel", // what opens under its field
+  "search-list",
+  "search-hit",
+  "search-kind", // what kind of thing was found
+  "search-said", // how much was found
+  "search-results", // all that was found, on the page of the search
+  "search-all", // all that can be found
   "crumb", // the way back to the incident
   "paper-only", // what is said on paper alone
   "print-links", // the addresses of a page's links, for paper (commands/number-links.ts)

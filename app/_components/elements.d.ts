@@ -22,6 +22,7 @@ declare module "react" {
       "parallax-print": BehavedElement & { class?: string };
       "parallax-share": BehavedElement & { class?: string };
       "parallax-margin": BehavedElement & { class?: string };
+      "parallax-search": BehavedElement & { class?: string };
       "parallax-read": BehavedElement & { class?: string };
     }
   }

@@ -16,7 +16,20 @@ const bundle = "/behaviours/under-test";
 /** Every behaviour, bundled as the site's are, and served to the tests alone. */
 const bundled = build({
   stdin: {
-    contents: ["pair", "reading", "margin", "grid", "citing", "share", "notes", "print", "wishes", "menus", "define"]
+    contents: [
+      "pair",
+      "reading",
+      "margin",
+      "grid",
+      "citing",
+      "share",
+      "notes",
+      "print",
+      "wishes",
+      "menus",
+      "search-field",
+      "define",
+    ]
       .map((name) => `export * from "./${name}.ts";`)
       .join("\n"),
     resolveDir: "app/_behaviours",
@@ -273,6 +286,22 @@ const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: "the search",
+    attach: "attachSearchField",
+    address: erbil,
+    root: "parallax-search",
+    without: "nothing",
+    use: async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("erbil");
+      await expect(page.locator("[data-part=search-said]")).toContainText("Enter shows all");
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+      await page.getByRole("combobox").fill("");
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    },
+  },
+  {
     name: "what the address wishes",
     attach: "attachWishes",
     address: `${erbil}?judge=1`,
@@ -290,7 +319,7 @@ test.beforeEach(async ({ page }) => {
   const files = new Map((await bundled).outputFiles.map(({ path, text }) => [path, text]));
   await page.addInitScript(countWhatIsStarted, bundle);
   // The site's own behaviours do not come.
-  await page.route(/\/behaviours\/(?:under-test.*|(?:judge-first|site)-\w+)\.js$/, (route) => {
+  await page.route(/\/behaviours\/(?:under-test.*|(?:judge-first|search|site)-\w+)\.js$/, (route) => {
     const body = files.get(new URL(route.request().url()).pathname) ?? "";
     return route.fulfill({ contentType: "text/javascript", body });
   });

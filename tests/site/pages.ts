@@ -34,6 +34,7 @@ export const pageKinds = {
   "an empty grid": "/teach/grid/",
   "a tally": "/teach/tally/",
   notes: "/notes/",
+  "the search": "/search/",
   "articles of one’s own": "/read/",
   "how that is done": "/read/how/",
   "not found": "/no/such/page/",
