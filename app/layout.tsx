@@ -41,15 +41,14 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
       <head>
-        <script src={at("/behaviours/judge-first.js")} />
-        <script type="module" src={at("/behaviours/search.js")} />
+        <script src={at("/behaviours/head.js")} />
       </head>
       <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
         <a className="skip-link print:hidden" href={`#${siteAnchors.main}`} data-part="site-skip">
           Skip to the content
         </a>
         <header
-          className="flex flex-wrap items-baseline gap-x-15 gap-y-2 border-b border-rule px-gutter py-7 font-sans text-95 print:px-0 print:py-4"
+          className="flex flex-wrap items-baseline gap-x-16 gap-y-2 border-b border-rule px-gutter py-7 font-sans text-95 print:px-0 print:py-4"
           data-part="site-bar"
         >
           <a className="quiet-link font-bold" href={homeAddress}>

@@ -25,18 +25,21 @@ const modules = {
   ...shared,
 } satisfies BuildOptions;
 
-/** What runs before a page is drawn, whole in itself; and the looks of what only a behaviour draws, fetched by it. */
+/** What runs before a page is drawn, whole but for the search; and the looks of what only a behaviour draws, fetched by it. */
 const apart = {
   entryPoints: {
-    "judge-first": "app/_behaviours/judge-first.entry.ts",
+    head: "app/_behaviours/head.entry.ts",
     judging: "app/_behaviours/judging.css",
     search: "app/_behaviours/search.css",
   },
+  external: ["./search.js"],
   ...shared,
-  format: "iife",
+  // A plain script, which runs at once; esbuild's own way to write one has no import.
+  banner: { js: '(()=>{"use strict";' },
+  footer: { js: "})()" },
 } satisfies BuildOptions;
 
-/** The field of the search, on every page, also where nothing else acts; and what it fetches when it is first used. */
+/** What the field of the search fetches when it is first used (`app/_behaviours/search-key.ts`), on every page. */
 const search = {
   entryPoints: ["app/_behaviours/search.entry.ts"],
   entryNames: "search",
@@ -100,14 +103,15 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
   const names = new Map(
     output.filter((file) => file.type === "chunk" && file.isEntry).map(({ fileName }) => ["site.js", fileName]),
   );
-  for (const { path: file, contents } of (await build({ ...apart, minify: true, write: false })).outputFiles) {
+  for (const [entry, options] of Object.entries({ "search.js": search, "read.js": reading }))
+    names.set(entry, await writeParted(entry, options));
+  for (const { path: file, text } of (await build({ ...apart, minify: true, write: false })).outputFiles) {
     const name = path.basename(file);
-    const hashed = name.endsWith(".js") ? name.replace(".js", `-${hashOf(contents)}.js`) : name;
+    const contents = text.replaceAll('"./search.js"', `"./${names.get("search.js")}"`);
+    const hashed = name.endsWith(".js") ? name.replace(".js", `-${hashOf(Buffer.from(contents))}.js`) : name;
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
   }
-  for (const [entry, options] of Object.entries({ "search.js": search, "read.js": reading }))
-    names.set(entry, await writeParted(entry, options));
   await build({ ...engine, minify: true });
   return names;
 }

@@ -163,7 +163,7 @@ function show(
   dialog.append(
     title,
     ...before,
-    make("p", "mt-9 flex flex-wrap gap-x-14 gap-y-7", style.label, ...(options.length > 1 ? [option.label] : [])),
+    make("p", "mt-10 flex flex-wrap gap-x-14 gap-y-7", style.label, ...(options.length > 1 ? [option.label] : [])),
     output,
     ...(filed ? [files(filed)] : []),
     make(

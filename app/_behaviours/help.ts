@@ -38,9 +38,9 @@ export function openHelp(signal: AbortSignal): void {
     ),
     make(
       "dl",
-      "grid grid-cols-[max-content_minmax(0,1fr)] gap-x-12 gap-y-3.5",
+      "grid grid-cols-[max-content_minmax(0,1fr)] gap-x-12 gap-y-4",
       ...keys.flatMap(([key, meaning]) => [
-        make("dt", "", make("kbd", "rounded-md border border-rule px-4.5 font-sans font-bold", key)),
+        make("dt", "", make("kbd", "rounded-md border border-rule px-5 font-sans font-bold", key)),
         make("dd", "", meaning),
       ]),
     ),

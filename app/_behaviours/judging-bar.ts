@@ -47,7 +47,7 @@ export function attachBar(
     veil,
     other,
     ...wayToAll(pair),
-    make("label", "tool gap-3.5", keeps, " Keep in this browser"),
+    make("label", "tool gap-3", keeps, " Keep in this browser"),
     leave,
     kept,
   );

@@ -24,7 +24,7 @@ export function attachForm(judged: JudgedPair, asked: Asked): (judgment: Judgmen
   const form = copyOfForm(judged.pair, judged.task);
   const result = asPart(
     "judgment-result",
-    make("div", "mb-5 rounded-md border border-l-3 border-rule border-l-relation px-7 py-5 [&>p+p]:mt-2.5"),
+    make("div", "mb-5 rounded-md border border-l-3 border-rule border-l-relation px-8 py-5 [&>p+p]:mt-2.5"),
   );
   const missing = part(form, "judgment-missing");
   const reason = fieldIn<HTMLTextAreaElement>(form, "textarea");

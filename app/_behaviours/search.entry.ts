@@ -1,4 +1,4 @@
 import { define } from "./define.ts";
-import { attachSearchField } from "./search-field.ts";
+import { attachSearch } from "./search.ts";
 
-define("parallax-search", attachSearchField);
+define("parallax-search", attachSearch);

@@ -15,7 +15,9 @@ const shown = 8;
  * What is found as one types, in a list under the field (WAI-ARIA, combobox with a list): the keyboard's place stays in the field, arrows
  * choose, Enter goes to what is chosen, or else to the page that shows all; Escape closes the list, then empties the field.
  */
-export function attachSearch(root: HTMLElement, field: HTMLInputElement, signal: AbortSignal): void {
+export function attachSearch(root: HTMLElement, signal: AbortSignal): void {
+  const field = root.querySelector("input");
+  if (!field) return;
   const list = asPart("search-list", make("div", ""));
   list.id = "site.found";
   list.role = "listbox";

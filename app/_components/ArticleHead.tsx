@@ -30,7 +30,7 @@ export function ArticleHead({
   return (
     <header className="blind:hidden" data-part="article-head">
       <Heading
-        className={`font-semibold text-balance ${level === 2 ? "mb-3.5 text-135 leading-tight" : ""}`}
+        className={`font-semibold text-balance ${level === 2 ? "mb-3 text-135 leading-tight" : ""}`}
         data-part="headline"
         {...inLanguage(article.lang)}
         id={paragraphAnchor(article.id, 0)}

@@ -6,7 +6,7 @@ export function CiteStyles({ citations }: { citations: readonly Citation[] }) {
   return (
     <dl data-part="cite-styles">
       {citations.map(({ style, reference, inText }) => (
-        <div key={style.id} className="pt-5 pb-3" data-day={style.day}>
+        <div key={style.id} className="pt-4 pb-3" data-day={style.day}>
           <dt className="font-semibold">{style.name}</dt>
           <dd className="wrap-anywhere">
             <CitationText text={reference} />

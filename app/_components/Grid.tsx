@@ -10,7 +10,7 @@ import { Translation } from "./Translation.tsx";
 import { Words } from "./Words.tsx";
 
 const cell =
-  "border-rule px-9 py-7.5 text-left font-normal print:static print:w-auto print:min-w-0 print:px-3.5 print:py-3";
+  "border-rule px-8 py-7 text-left font-normal print:static print:w-auto print:min-w-0 print:px-3.5 print:py-3";
 const heading = `${cell} sticky top-0 min-w-105 border-b bg-paper pb-5 align-bottom`;
 const answer = "min-w-105 border-t align-top in-[tr:first-child]:border-t-0 max-md:min-w-115";
 /** The column that stays in sight when the others are scrolled. */

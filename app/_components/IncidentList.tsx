@@ -14,7 +14,7 @@ export function IncidentList({ comparisons, level }: { comparisons: readonly Com
         const { incident, isDraft } = comparison;
         const head = pageHead(comparison);
         return (
-          <li key={incident.id} className="border-t border-rule py-10" data-part="shelf-entry">
+          <li key={incident.id} className="border-t border-rule py-9" data-part="shelf-entry">
             <p className="font-sans text-90 text-soft">
               {head.period} · {head.places}
             </p>

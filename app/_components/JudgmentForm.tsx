@@ -12,7 +12,7 @@ export function JudgmentForm({ pair }: { pair: PairView }) {
     <template id={siteAnchors.judgment} data-part="judgment-template">
       <form className="judgment grid gap-6" data-part="judgment" noValidate>
         <fieldset className="choices min-w-0">
-          <legend className="pb-2.5 text-soft">How do the two stand to each other on this?</legend>
+          <legend className="pb-3 text-soft">How do the two stand to each other on this?</legend>
           {relationChoices().map((choice) => (
             <Choice key={choice.value} choice={choice} of="all" />
           ))}

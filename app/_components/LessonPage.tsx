@@ -23,7 +23,7 @@ export function LessonPage({ given, others }: { given: GivenLesson; others: read
       </header>
 
       <section
-        className="mt-26 max-w-prose print:mt-12 rounded-lg border border-rule bg-raised px-12 pt-10 pb-11 print:border-0 print:p-0"
+        className="mt-26 max-w-prose print:mt-12 rounded-lg border border-rule bg-raised px-12 pt-10 pb-10 print:border-0 print:p-0"
         aria-labelledby="site.with"
       >
         <h2 className="mb-6" id="site.with">

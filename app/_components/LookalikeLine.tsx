@@ -15,7 +15,7 @@ export function LookalikeNote({ lookalikes }: { lookalikes: readonly LookalikeVi
   return lookalikes.map((other) => (
     <aside
       key={other.incident}
-      className="my-12 max-w-lead border-l-3 border-update py-1 pl-10 text-98"
+      className="my-12 max-w-lead border-l-3 border-update py-1 pl-11 text-98"
       aria-label="Not to be confused with"
     >
       <p>

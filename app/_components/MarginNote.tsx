@@ -13,7 +13,7 @@ export function MarginNote({ note }: { note: NoteView }) {
   return (
     <section
       id={id}
-      className={`mt-11 border-relation py-1 pl-9 target:bg-tint-slight data-open:bg-tint-slight print:break-inside-avoid ${suggested ? "suggested border-l border-dashed" : "border-l-2"} ${kind}`}
+      className={`mt-10 border-relation py-1 pl-9 target:bg-tint-slight data-open:bg-tint-slight print:break-inside-avoid ${suggested ? "suggested border-l border-dashed" : "border-l-2"} ${kind}`}
       data-part="margin-note"
       data-suggested={suggested ? "" : undefined}
       data-question={id}
@@ -41,7 +41,7 @@ export function MarginNote({ note }: { note: NoteView }) {
                 <Words>{says}</Words>
                 {here && <span className="text-soft"> · said here</span>}
               </dt>
-              <dd className="flex flex-wrap gap-x-9 [&_.relation]:font-medium">
+              <dd className="flex flex-wrap gap-x-8 [&_.relation]:font-medium">
                 {others.map(({ id: other, name, kind: relation, address }) => (
                   <LinkTo key={other} className={`quiet-link ${relation}`} href={address}>
                     <Sign kind={relation}>{name}</Sign>

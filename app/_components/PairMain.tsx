@@ -65,7 +65,7 @@ export function PairMain({
       />
       <main id={siteAnchors.main} data-incident-title={pair.head.title}>
         <header
-          className="mx-auto max-w-wide px-gutter pt-15 pb-10 md:relative print:max-w-none print:px-0 scripting:[&>ul]:hidden"
+          className="mx-auto max-w-wide px-gutter pt-16 pb-10 md:relative print:max-w-none print:px-0 scripting:[&>ul]:hidden"
           data-part="pair-head"
         >
           <p className="font-sans text-90 text-soft md:pr-110" data-part="crumb">

@@ -34,7 +34,7 @@ export function QuestionCard({
       data-place={card.place}
     >
       <h3 data-part="card-head">
-        <a className="group block rounded-lg px-8 py-5.5 no-underline print:px-0 list:md:pl-0" href={`#${id}`}>
+        <a className="group block rounded-lg px-8 py-6 no-underline print:px-0 list:md:pl-0" href={`#${id}`}>
           <span className="flex justify-between gap-6 text-88" data-part="card-relation">
             <span>
               <Sign kind={kind}>{card.inWords}</Sign> {suggested && <SuggestedWord />}

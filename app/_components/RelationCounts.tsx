@@ -9,7 +9,7 @@ export function RelationCounts({ kinds, suggested }: { kinds: readonly Relation[
   if (there.length === 0) return null;
   return (
     <ul
-      className="flex flex-wrap gap-x-13 gap-y-2 font-sans text-95 judging:hidden"
+      className="flex flex-wrap gap-x-12 gap-y-2 font-sans text-95 judging:hidden"
       data-part="counts"
       aria-label="Questions by relation"
     >

@@ -112,7 +112,7 @@ export function MarkingPanel({
         </p>
         <details className="mt-4" open={matchMedia("(min-width: 64rem) and (min-height: 48rem)").matches}>
           <summary className="w-fit cursor-pointer text-soft">What they say, whose words, which question</summary>
-          <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] items-start gap-x-12 gap-y-5">
+          <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] items-start gap-x-12 gap-y-4">
             {chosen.map(({ article, name, says, voice, proposed }) => (
               <div key={article}>
                 <Field says={`${name} says`} value={says} change={(next) => change(article, { says: next })} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { searchAddress } from "../_addresses.ts";
+import { at } from "../_base.ts";
 import { searchedKinds } from "../_behaviours/search-file.ts";
 import { inLanguage } from "../_components/in-language.ts";
 import { Words } from "../_components/Words.tsx";
@@ -28,6 +29,7 @@ function SearchPage() {
   });
   return (
     <main id={siteAnchors.main} className="page-normal">
+      <script type="module" src={at("/behaviours/search.js")} />
       <h1>Search</h1>
       <noscript>
         <p className="max-w-lead">

@@ -27,7 +27,7 @@ const bundled = build({
       "print",
       "wishes",
       "menus",
-      "search-field",
+      "search",
       "define",
     ]
       .map((name) => `export * from "./${name}.ts";`)
@@ -287,13 +287,12 @@ const behaviours: readonly Behaviour[] = [
   },
   {
     name: "the search",
-    attach: "attachSearchField",
+    attach: "attachSearch",
     address: erbil,
     root: "parallax-search",
     without: "nothing",
     use: async (page) => {
-      await page.keyboard.press("/");
-      await page.keyboard.type("erbil");
+      await page.getByLabel("Search the shelf").pressSequentially("erbil");
       await expect(page.locator("[data-part=search-said]")).toContainText("Enter shows all");
       await page.keyboard.press("ArrowDown");
       await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
@@ -319,7 +318,7 @@ test.beforeEach(async ({ page }) => {
   const files = new Map((await bundled).outputFiles.map(({ path, text }) => [path, text]));
   await page.addInitScript(countWhatIsStarted, bundle);
   // The site's own behaviours do not come.
-  await page.route(/\/behaviours\/(?:under-test.*|(?:judge-first|search|site)-\w+)\.js$/, (route) => {
+  await page.route(/\/behaviours\/(?:under-test.*|(?:head|site)-\w+)\.js$/, (route) => {
     const body = files.get(new URL(route.request().url()).pathname) ?? "";
     return route.fulfill({ contentType: "text/javascript", body });
   });

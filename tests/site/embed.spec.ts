@@ -104,7 +104,7 @@ for (const [name, address] of Object.entries(frames)) {
     const scripts = await page
       .locator("script")
       .evaluateAll((found) => found.map((script) => script.getAttribute("src")));
-    expect(scripts).toEqual([expect.stringMatching(/^\/behaviours\/judge-first-[\da-z]{8}\.js$/)]);
+    expect(scripts).toEqual([expect.stringMatching(/^\/behaviours\/head-[\da-z]{8}\.js$/)]);
   });
 }
 

@@ -99,7 +99,7 @@ test("where the script in the head alone does not come, every page on which one 
 }) => {
   await page.goto(pair);
   await expect(page.locator("[data-part=scripts-missing]")).toBeHidden();
-  await page.route("**/behaviours/judge-first-*.js", (route) => route.abort());
+  await page.route("**/behaviours/head-*.js", (route) => route.abort());
   for (const address of [pair, erbil, pageKinds.question]) {
     await page.goto(`${address}?judge=1`);
     await expect(page.locator("[data-part=scripts-missing]")).toContainText("every answer is shown");

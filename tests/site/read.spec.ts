@@ -171,6 +171,8 @@ test("everything is undone and done again by keys, across a reload", async ({ pa
   await page.keyboard.press("Control+z");
   await expect(own(page)).toHaveCount(0);
   await page.reload();
+  // Keys act once the page is drawn; before that it has no mark in any case.
+  await expect(page.locator("[data-part=account-text]").first()).toBeVisible();
   await expect(own(page)).toHaveCount(0);
   await page.keyboard.press("Control+Shift+z");
   await expect(own(page)).toHaveCount(1);

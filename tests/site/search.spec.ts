@@ -20,7 +20,8 @@ const made = new SearchIndex({
   ],
 });
 
-test.beforeAll(() => made.make(new AbortController().signal));
+const ready = made.make(new AbortController().signal);
+test.beforeAll(() => ready);
 
 test("words of every script are found by what is searched and what is typed alike", () => {
   const terms = (text: string) => searchWords(text).map(({ term }) => term);
