@@ -1,6 +1,6 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { SearchedKind, SearchFile } from "./search-file.ts";
-import { mayBegin, searchWords, slipsForgiven } from "./search-words.ts";
+import { isSlip, mayBegin, searchWords, slipsForgiven } from "./search-words.ts";
 
 /** Something that was found. */
 export interface Hit {
@@ -45,10 +45,15 @@ const weights: Readonly<Record<SearchedKind, number>> = {
 /** The index of all that can be found. It answers from the first slice on, of what it has by then. */
 export class SearchIndex {
   private readonly searched: readonly Searched[];
+  private readonly terms = new Set<string>();
   private readonly index = new MiniSearch<Searched>({
     fields: ["name", "text", "of"],
     tokenize: (text) => searchWords(text).map(({ term }) => term),
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      this.terms.add(term);
+      return term;
+    },
+    searchOptions: { processTerm: (term) => term },
   });
 
   constructor(file: SearchFile) {
@@ -69,21 +74,41 @@ export class SearchIndex {
 
   /** What has all words of a query, or their beginnings, or words that differ by a slip; the best first: how many, and so many of them. */
   find(query: string, most: number): { readonly count: number; readonly hits: readonly Hit[] } {
-    const results = this.index.search(query, {
-      combineWith: "AND",
-      prefix: mayBegin,
-      fuzzy: slipsForgiven,
-      maxFuzzy: 2,
-      weights: { prefix: 0.6, fuzzy: 0.2 },
-      boost: { name: 3, of: 0.4 },
-      boostDocument: (id: number) => weights[this.searched[id]?.kind ?? "quotation"],
-    });
+    const search = (asked: Query) =>
+      this.index.search(asked, {
+        combineWith: "AND",
+        prefix: mayBegin,
+        fuzzy: slipsForgiven,
+        maxFuzzy: 2,
+        weights: { prefix: 0.6, fuzzy: 0.2 },
+        boost: { name: 3, of: 0.4 },
+        boostDocument: (id: number) => weights[this.searched[id]?.kind ?? "quotation"],
+      });
+    const found = search(query);
+    const results = found.length > 0 ? found : search(this.withSlips(query));
     // Only what is shown is looked through for its passage.
     const hits = results.slice(0, most).flatMap(({ id, terms }) => {
       const found = this.searched[Number(id)];
       return found ? hitOf(found, terms) : [];
     });
     return { count: results.length, hits };
+  }
+
+  /**
+   * The query once more, for slips that the index by itself does not forgive: two letters changed for each other, and a slip in a last
+   * word that is not typed to its end.
+   */
+  private withSlips(query: string): Query {
+    const typed = searchWords(query).map(({ term }) => term);
+    const queries = typed.map((word, place): Query => {
+      if (slipsForgiven(word) === false) return word;
+      const isLast = place === typed.length - 1;
+      const meant = [...this.terms].filter((term) =>
+        (isLast ? [-1, 0, 1] : [Infinity]).some((more) => isSlip(word, term.slice(0, word.length + more))),
+      );
+      return { queries: [word, ...meant], combineWith: "OR", prefix: false, fuzzy: false };
+    });
+    return { queries, combineWith: "AND" };
   }
 }
 

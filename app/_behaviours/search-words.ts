@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+
 /** A word in a text: where it stands (UTF-16 units), and by what it is found. */
 export interface SearchWord {
   readonly start: number;
@@ -52,4 +54,14 @@ export function mayBegin(term: string): boolean {
 export function slipsForgiven(term: string): number | false {
   if (term.length < 5 || /\p{N}/u.test(term) || unparted.test(term)) return false;
   return term.length < 8 ? 1 : 2;
+}
+
+/** Whether one slip of the hand makes one word of another: a letter too many, too few or another, or two changed for each other. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const apart = distance(a, b);
+  if (apart !== 2 || a.length !== b.length) return apart === 1;
+  let first = 0;
+  while (a[first] === b[first]) first++;
+  return a[first] === b[first + 1] && a[first + 1] === b[first];
 }

@@ -17,4 +17,5 @@ if (process.argv.length === 2) {
   await import("./model/bench.ts");
   await import("./site.ts");
   await import("./read.ts");
+  await import("./search.ts");
 }

@@ -36,6 +36,10 @@ test("words of every script are found by what is searched and what is typed alik
 for (const [query, at] of [
   ["earthqake", "/incidents/quake/"],
   ["earthqu", "/incidents/quake/"],
+  ["eathqua", "/incidents/quake/"],
+  ["earthquuak", "/incidents/quake/"],
+  ["valley earhtq", "/articles/quake/"],
+  ["vallye earthquake", "/articles/quake/"],
   ["hurt", "/articles/quake/#quake.p1"],
   ["bridges offical", "/articles/quake/#quake.p2"],
   ["桥梁", "/articles/zh/#zh.p1"],
