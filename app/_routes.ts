@@ -1,6 +1,8 @@
 import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
-import { comparisonAt, everyComparison, idsOf, shelf } from "./_shelf.ts";
+import { comparisonAt, idsOf, shelf } from "./_shelf.ts";
+import { standIn, standInArticle, standInId } from "./_stand-in.ts";
+import { everyVoice, type VoiceOfShelf } from "./_voices.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
 import { everyTwo } from "../engine/every-two.ts";
 import { hasFewAccounts } from "./_view/few-accounts.ts";
@@ -33,6 +35,24 @@ export interface CitationFileParams {
   readonly file: CitationFile;
 }
 
+/**
+ * The addresses of the incidents that pages are made of (`Only`). Next refuses a route without any: where there is none, they are those
+ * of what stands in.
+ */
+function ofIncidents<Params>(addressesOf: (incident: Incident) => readonly Params[]): Params[] {
+  const { incidents, only } = shelf();
+  const made = only ? incidents.filter(({ id }) => only.incidents.has(id)) : incidents;
+  const found = made.flatMap(addressesOf);
+  return found.length > 0 ? found : [...addressesOf(standIn)];
+}
+
+/** The articles that pages are made of, or what stands in. */
+function madeArticles(): readonly Article[] {
+  const { articles, only } = shelf();
+  const made = only ? articles.filter(({ id }) => only.articles.has(id)) : articles;
+  return made.length > 0 ? made : [standInArticle];
+}
+
 /** Every question, at its incident's every address. */
 export function everyQuestion(): QuestionParams[] {
   return everyQuestionOf(({ incident }) => incident.questions);
@@ -44,16 +64,37 @@ export function everyQuestionWithSuggestions(): QuestionParams[] {
 }
 
 function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Question[]): QuestionParams[] {
-  return everyComparison().flatMap((comparison) =>
-    idsOf(comparison.incident).flatMap((incident) =>
-      questionsOf(comparison).map((question) => ({ incident, question: question.id })),
+  return ofIncidents((of) =>
+    idsOf(of).flatMap((incident) =>
+      questionsOf(comparisonAt(of.id)).map((question) => ({ incident, question: question.id })),
     ),
   );
 }
 
 /** Every article at its current address, for the files below it. */
 export function everyArticle(): ArticleParams[] {
-  return shelf().articles.map(({ id }) => ({ article: id }));
+  return madeArticles().map(({ id }) => ({ article: id }));
+}
+
+/** The same, at its every address. */
+export function everyArticleAtEveryAddress(): ArticleParams[] {
+  return madeArticles().flatMap((article) => idsOf(article).map((id) => ({ article: id })));
+}
+
+/** Every voice, by its id. */
+export function everyMadeVoice(): string[] {
+  const { only } = shelf();
+  const made = everyVoice()
+    .map(({ id }) => id)
+    .filter((id) => !only || only.voices.has(id));
+  return made.length > 0 ? made : [standInId];
+}
+
+/** The voice that an address names. */
+export function readVoice(id: string): VoiceOfShelf {
+  const voice = everyVoice().find((voice) => voice.id === id);
+  if (!voice && id !== standInId) throw new Error(`no voice ${id}`);
+  return voice ?? { id, name: standIn.title, said: [] };
 }
 
 /** Each of some addresses with each of the files for reference managers that lie below it. */
@@ -64,15 +105,24 @@ export function withCitationFiles<Params>(every: readonly Params[]): (Params & C
 
 /** The article that an address names. */
 export function readArticle({ article: id }: ArticleParams): Article {
-  const article = shelf().articles.find((article) => idsOf(article).includes(id));
+  const article = [...shelf().articles, standInArticle].find((article) => idsOf(article).includes(id));
   if (!article) throw new Error(`no article ${id}`);
   return article;
 }
 
 /** Every account at its current address, for the files below it. */
 export function everyAccount(): AccountParams[] {
-  return shelf().incidents.flatMap(({ id, accounts }) =>
-    accounts.map(({ article }) => ({ incident: id, article: article.id })),
+  return ofIncidents(({ id, accounts }) => accounts.map(({ article }) => ({ incident: id, article: article.id })));
+}
+
+/** The same, at its every address. */
+export function everyAccountAtEveryAddress(): AccountParams[] {
+  return ofIncidents((incident) =>
+    idsOf(incident).flatMap((id) =>
+      incident.accounts.flatMap(({ article }) =>
+        idsOf(article).map((articleId) => ({ incident: id, article: articleId })),
+      ),
+    ),
   );
 }
 
@@ -89,7 +139,7 @@ function pairedOf(incident: Incident): Incident["accounts"] {
 
 /** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
 export function everyPair(): PairParams[] {
-  return shelf().incidents.flatMap((incident) =>
+  return ofIncidents((incident) =>
     idsOf(incident).flatMap((id) =>
       pairedOf(incident).flatMap(({ article: a }) =>
         pairedOf(incident)
@@ -102,33 +152,42 @@ export function everyPair(): PairParams[] {
   );
 }
 
-/** Every two accounts of an incident once, in the canonical order. */
-export function everyPairOnce(incident: Incident): PairParams[] {
+/** Every two accounts of one incident once, in the canonical order, at its current address. */
+export function everyPairOnce(): PairParams[] {
+  return ofIncidents(pairsOnceOf);
+}
+
+/** The same, of incidents with few accounts: what their pairs alone have. */
+export function everyPairOfFew(): PairParams[] {
+  return ofIncidents((incident) => (hasFewAccounts(incident) ? pairsOnceOf(incident) : []));
+}
+
+function pairsOnceOf(incident: Incident): PairParams[] {
   const { id } = incident;
   return everyTwo(pairedOf(incident)).map(([a, b]) => ({ incident: id, article: a.article.id, other: b.article.id }));
 }
 
 /** Every incident, at its every address. */
 export function everyIncident(): IncidentParams[] {
-  return shelf().incidents.flatMap((incident) => idsOf(incident).map((id) => ({ incident: id })));
+  return ofIncidents((incident) => idsOf(incident).map((id) => ({ incident: id })));
 }
 
 /** Every incident at its current address, for the files below it. */
 export function everyCurrentIncident(): IncidentParams[] {
-  return shelf().incidents.map(({ id }) => ({ incident: id }));
+  return ofIncidents(({ id }) => [{ incident: id }]);
 }
 
 /** Every pair that has sheets of its own, in the canonical order alone, at its every address. */
 export function everyPairSheet(): PairParams[] {
-  return shelf()
-    .incidents.filter(hasFewAccounts)
-    .flatMap((incident) =>
-      idsOf(incident).flatMap((id) =>
-        everyTwo(incident.accounts).flatMap(([a, b]) =>
-          idsOf(a.article).flatMap((article) => idsOf(b.article).map((other) => ({ incident: id, article, other }))),
-        ),
-      ),
-    );
+  return ofIncidents((incident) =>
+    hasFewAccounts(incident)
+      ? idsOf(incident).flatMap((id) =>
+          everyTwo(incident.accounts).flatMap(([a, b]) =>
+            idsOf(a.article).flatMap((article) => idsOf(b.article).map((other) => ({ incident: id, article, other }))),
+          ),
+        )
+      : [],
+  );
 }
 
 /** The comparison and the two articles that an address names. */

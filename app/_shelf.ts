@@ -1,16 +1,24 @@
+import { keptShelf, type Only } from "../library/kept-shelf.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import type { Article, Incident, Shelf } from "../library/shelf.ts";
 import { citationsOf } from "./_citations/citations-of.ts";
 import { shelfAddresses } from "./_shelf-addresses.ts";
-import { comparisonOf, type Comparison } from "./_view/comparison.ts";
+import { standIn } from "./_stand-in.ts";
+import { comparisonOf, type Comparison, type Found } from "./_view/comparison.ts";
 import { foundIn } from "./_view/found-in.ts";
+import { once } from "./_view/once.ts";
 
 const folder = process.env["PARALLAX_CONTENT"] ?? "content";
 /** Set by `npm start` and `npm run dev`, whose pages nobody else sees; never for what is published. */
 const withPrivate = process.env["PARALLAX_PRIVATE"] === "1";
 
+/** What a build has read and checked for all of its processes, and which pages it makes (`commands/build-site.ts`). */
+const kept = process.env["PARALLAX_SHELF"];
+
 /** All content, with the comparisons that pages have asked for: each is worked out once. */
 interface Read extends Shelf {
+  /** What has pages made of it; nothing where all has. */
+  readonly only?: Only | undefined;
   readonly comparisons: Map<string, Comparison>;
 }
 
@@ -24,7 +32,8 @@ export function shelf(): Read {
 }
 
 function read(): Read {
-  return { ...readShelf(folder, withPrivate), comparisons: new Map() };
+  const { shelf, only } = kept ? keptShelf(kept) : { shelf: readShelf(folder, withPrivate) };
+  return { ...shelf, only, comparisons: new Map() };
 }
 
 /** The comparison of every incident, newest first. */
@@ -36,7 +45,7 @@ export function everyComparison(): Comparison[] {
 /** The comparison of the incident that has this id, or had it; addresses are made from the shelf, so there is always one. */
 export function comparisonAt(id: string): Comparison {
   const read = shelf();
-  const incident = read.incidents.find((incident) => idsOf(incident).includes(id));
+  const incident = [...read.incidents, standIn].find((incident) => idsOf(incident).includes(id));
   if (!incident) throw new Error(`no incident ${id}`);
   return comparisonIn(read, incident);
 }
@@ -44,9 +53,25 @@ export function comparisonAt(id: string): Comparison {
 function comparisonIn({ comparisons }: Read, incident: Incident): Comparison {
   const known = comparisons.get(incident.id);
   if (known) return known;
-  const made = comparisonOf(incident, foundIn(incident), shelfAddresses(incident.id), citationsOf);
+  const made = comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id), citationsOf);
   comparisons.set(incident.id, made);
   return made;
+}
+
+/** What is found in an incident, looked for when it is first asked for: lists of all incidents do without. */
+export function foundLater(incident: Incident): Found {
+  const found = once(() => foundIn(incident));
+  return {
+    get suggested() {
+      return found().suggested;
+    },
+    get wording() {
+      return found().wording;
+    },
+    get pairs() {
+      return found().pairs;
+    },
+  };
 }
 
 /** The ids under which something answers: its own, and those that it had. */

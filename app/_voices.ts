@@ -25,13 +25,14 @@ const known = new WeakMap<object, readonly VoiceOfShelf[]>();
 /** Everyone who is quoted, by name; an outlet's own voice has no page. */
 export function everyVoice(): readonly VoiceOfShelf[] {
   const read = shelf();
-  const voices = known.get(read) ?? voicesOf();
+  const voices = known.get(read) ?? voicesOf(everyComparison());
   known.set(read, voices);
   return voices;
 }
 
-function voicesOf(): readonly VoiceOfShelf[] {
-  const said = everyComparison().flatMap((comparison) =>
+/** Everyone who is quoted in some incidents. */
+export function voicesOf(comparisons: readonly Comparison[]): readonly VoiceOfShelf[] {
+  const said = comparisons.flatMap((comparison) =>
     comparison.incident.questions.flatMap((question) =>
       question.positions.flatMap(({ claims }) =>
         claims.filter(({ voice }) => !voice.itself).map((claim) => ({ comparison, question, claim })),

@@ -14,8 +14,12 @@ import {
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
+import { keepShelf } from "../library/kept-shelf.ts";
 import { readShelf } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
+import type { Shelf } from "../library/shelf.ts";
+import { standInId } from "../app/_stand-in.ts";
+import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, type Part } from "./building/parts.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -41,6 +45,9 @@ const sources = [
 /** Where Next renders every site: with another folder it would compile everything anew. */
 const rendered = ".cache/rendered";
 
+/** Where the shelf is kept that was read, for Next's processes. */
+const keptFile = ".cache/shelf";
+
 /** What is built, and the folder that it goes to. */
 export interface Site {
   readonly folder: string;
@@ -59,16 +66,29 @@ export function siteOfOwn(): Site {
     : publishedSite();
 }
 
-/** Builds a site, unless it was built from these very sources. */
-export async function ensureBuilt(site = publishedSite()): Promise<void> {
-  const digest = digestOfSources(site);
-  const stamp = stampOf(site);
-  if (existsSync(`${site.folder}/index.html`) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
-  await buildSite(site, digest);
+/** About how many pages Next renders at once: what it holds in memory grows with them. */
+const pagesAtOnce = 12_000;
+
+/** What is noted of a site that stands. */
+interface Built {
+  /** Of all that it was built from. */
+  readonly digest: string;
+  /** Of the program alone, and of where the site is: what its pages have in common. */
+  readonly program: string;
+  /** The digests of its parts, by their names (`nameOfPart`). */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
-/** Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. Throws a `BuildError`. */
-export async function buildSite(site = publishedSite(), digest = digestOfSources(site)): Promise<void> {
+/** Builds a site, unless it was built from these very sources. */
+export async function ensureBuilt(site = publishedSite()): Promise<void> {
+  if (builtOf(site)?.digest !== digestOfSources(site)) await buildSite(site);
+}
+
+/**
+ * Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. What an earlier build made of things that
+ * have not changed since is kept, where `anew` does not ask for all of it. Throws a `BuildError`.
+ */
+export async function buildSite(site = publishedSite(), anew = false): Promise<void> {
   const began = performance.now();
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
@@ -80,37 +100,97 @@ export async function buildSite(site = publishedSite(), digest = digestOfSources
     path.dirname(site.folder),
     ...(existsSync(site.folder) ? [site.folder] : []),
   ]);
+  const [digest, program] = [digestOfSources(site), digestOfProgram()];
 
   say("Reading content …");
-  try {
-    readShelf(contentFolder, site.withPrivate);
-  } catch (error) {
-    if (error instanceof ContentError)
-      throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
-    throw error;
-  }
+  const shelf = shelfOf(site);
+  const parts = partsOf(shelf);
+  const before = builtOf(site);
+  const known = !anew && before?.program === program ? before.parts : {};
+  const changed = parts.filter((part) => known[nameOfPart(part)] !== part.key);
+  const kept = parts.filter((part) => !changed.includes(part));
+  if (kept.length > 0) say(`${kept.length} of ${parts.length} articles, incidents and voices are as they were.`);
 
   say("Bundling behaviours …");
   const scripts = await bundleBehaviours();
 
   say("Rendering pages …");
   prepareNext();
-  await renderPages(site);
-
-  say("Finishing pages …");
-  const pages = finishPages(rendered, scripts);
-  placeData(rendered);
-  packFiles(filesBelow(rendered));
+  const whole = ".cache/whole";
+  rmSync(whole, { recursive: true, force: true });
+  const batches = batchesOf(changed, pagesAtOnce);
+  for (const [place, batch] of batches.entries()) {
+    if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
+    keepShelf(keptFile, { shelf, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
+    rmSync(rendered, { recursive: true, force: true });
+    await renderPages(site);
+    dropStandIns(rendered);
+    finishPages(rendered, scripts);
+    placeData(rendered);
+    packFiles(filesBelow(rendered));
+    if (place === 0) renameSync(rendered, whole);
+    else for (const part of batch) moveParts([part], rendered, whole);
+  }
+  // Pages that are kept ask for the styles and the type that they were built with.
+  if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true);
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
-  replaceFolder(rendered, site.folder);
+  moveParts(kept, site.folder, whole);
+  replaceFolder(whole, site.folder);
+  const built: Built = {
+    digest,
+    program,
+    parts: Object.fromEntries(parts.map((part) => [nameOfPart(part), part.key])),
+  };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
-  writeFileSync(stampOf(site), digest);
+  writeFileSync(stampOf(site), JSON.stringify(built));
+  const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
   if (!process.env["SITE_URL"])
     say(
       "Without SITE_URL: no canonical addresses, no codes to scan, no code for frames; citations, data, feed and sitemap name http://localhost:3000 (README, “Publish it”).",
     );
+}
+
+/** The content, read and checked. Throws a `BuildError` that says what is wrong. */
+function shelfOf(site: Site): Shelf {
+  try {
+    return readShelf(contentFolder, site.withPrivate);
+  } catch (error) {
+    if (error instanceof ContentError)
+      throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
+    throw error;
+  }
+}
+
+/** What is noted of a site; nothing where none stands, or nothing can be read of it. */
+function builtOf(site: Site): Built | undefined {
+  if (!existsSync(`${site.folder}/index.html`) || !existsSync(stampOf(site))) return undefined;
+  try {
+    return JSON.parse(readFileSync(stampOf(site), "utf8")) as Built;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Moves what there is of some parts from one site to another. */
+function moveParts(parts: readonly Part[], from: string, to: string): void {
+  for (const place of parts.flatMap(placesOf)) {
+    if (!existsSync(path.join(from, place))) continue;
+    mkdirSync(path.dirname(path.join(to, place)), { recursive: true });
+    renameSync(path.join(from, place), path.join(to, place));
+  }
+}
+
+/** Drops the pages of what stood in where a route had none. */
+function dropStandIns(folder: string): void {
+  for (const kind of ["incidents", "articles", "voices"])
+    rmSync(path.join(folder, kind, standInId), { recursive: true, force: true });
+}
+
+/** Whether a site has every file that another has below a folder, by their names. */
+function hasAll(site: string, other: string, folder: string): boolean {
+  return filesBelow(path.join(other, folder)).every((file) => existsSync(path.join(site, path.relative(other, file))));
 }
 
 /** Lets Next render all pages, and says how far it is. Throws a `BuildError` with what it said, where it could not. */
@@ -120,6 +200,7 @@ async function renderPages(site: Site): Promise<void> {
       ...nextEnv(),
       NODE_ENV: "production",
       PARALLAX_RENDERED: rendered,
+      PARALLAX_SHELF: path.resolve(keptFile),
       PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -203,8 +284,8 @@ function stampOf({ folder }: Site): string {
   return `.cache/built-${path.basename(folder)}`;
 }
 
-/** Private content does not count for the published site. */
-function digestOfSources({ withPrivate }: Site): string {
+/** Of all that the pages of a site have in common. */
+function digestOfProgram(): string {
   const hash = createHash("sha256").update(
     [
       process.version,
@@ -216,6 +297,12 @@ function digestOfSources({ withPrivate }: Site): string {
   );
   for (const file of sources.flatMap(filesBelow))
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+/** Of the program and the content. What is private does not count for the published site. */
+function digestOfSources({ withPrivate }: Site): string {
+  const hash = createHash("sha256").update(digestOfProgram());
   const ignored = path.join(contentFolder, "private") + path.sep;
   for (const { file, isFile } of existsSync(contentFolder) ? contentBelow(contentFolder) : []) {
     if (!withPrivate && file.startsWith(ignored)) continue;

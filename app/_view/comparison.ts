@@ -15,6 +15,7 @@ import type { Citation, Cited } from "../_citations/citations-of.ts";
 import { accountNames } from "./account-names.ts";
 import type { Addresses } from "./addresses.ts";
 import { everyTwo } from "../../engine/every-two.ts";
+import { once } from "./once.ts";
 import { isReviewed } from "./reviewed.ts";
 
 /** What an engine found in the accounts of an incident besides what its editors have reviewed. */
@@ -53,22 +54,27 @@ export interface Comparison {
   readonly cite: ((cited: Cited) => readonly Citation[]) | undefined;
 }
 
-/** The comparison of an incident, with what was found in it. */
+/** The comparison of an incident, with what was found in it; of an incident with reviewed questions that is looked at when it is asked for. */
 export function comparisonOf(
   incident: Incident,
-  { suggested: found, wording, pairs = [] }: Found,
+  found: Found,
   addresses: Addresses,
   cite?: Comparison["cite"],
 ): Comparison {
   const reviewed = incident.questions.filter(isReviewed);
   const isDraft = reviewed.length === 0;
-  const incidentOf = incidentsOf(pairs);
-  const suggested = found.map((question) => asSure(question, incidentOf));
+  const incidentOf = once(() => incidentsOf(found.pairs ?? []));
+  const suggested = once(() => found.suggested.map((question) => asSure(question, incidentOf())));
+  const wording = once(() => sharedWordsOf(found.wording));
   return {
-    incident: { ...incident, questions: isDraft ? suggested : reviewed },
-    suggested,
-    wording: sharedWordsOf(wording),
-    incidentOf,
+    incident: { ...incident, questions: isDraft ? suggested() : reviewed },
+    get suggested() {
+      return suggested();
+    },
+    get wording() {
+      return wording();
+    },
+    incidentOf: (a, b) => incidentOf()(a, b),
     isDraft,
     names: accountNames(incident),
     addresses,

@@ -1,18 +1,8 @@
-import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import os from "node:os";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { problemsOf, read, sound, type Files } from "../library/mini-shelf.ts";
+import { render } from "./rendered-shelf.ts";
 
 /** What lies in `content/private/` is for this machine's reader alone. */
 
@@ -128,9 +118,12 @@ test.describe("pages", () => {
       "/incidents/ferry-again/",
       "/incidents/ferry-again/diary-2020-01-03/",
       "/incidents/ferry-again/diary-2020-01-03/one-2020-01-02/",
+      "/incidents/ferry-again/key/",
       "/incidents/ferry-again/one-2020-01-02/",
       "/incidents/ferry-again/one-2020-01-02/diary-2020-01-03/",
+      "/incidents/ferry-again/questions/suggested-said-one-2020-01-02-20/",
       "/incidents/ferry-again/sheet/diary-2020-01-03/one-2020-01-02/",
+      "/incidents/ferry-again/sources/",
     ]);
     expect(pages["/"]?.split(note)).toHaveLength(2);
     expect(pages["/articles/diary-2020-01-03/"]).toContain("Unpublishable words");
@@ -174,23 +167,3 @@ test("a site that was built of a shelf with private content has no byte of it, i
   });
   expect(holding).toEqual([]);
 });
-
-/** Pages and lists of a shelf by their addresses, of private content too or without it. */
-function render(
-  files: Files,
-  { isPrivate, siteUrl }: { readonly isPrivate: boolean; readonly siteUrl: string | undefined },
-): Readonly<Record<string, string>> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/commands/render-shelf.ts"], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0", SITE_URL: siteUrl },
-  });
-  rmSync(folder, { recursive: true });
-  expect(stderr).toBe("");
-  return JSON.parse(stdout) as Record<string, string>;
-}

@@ -8,6 +8,10 @@ import * as article from "../../app/articles/[article]/page.tsx";
 import * as incident from "../../app/incidents/[incident]/page.tsx";
 import * as annotated from "../../app/incidents/[incident]/[article]/page.tsx";
 import * as pairSheet from "../../app/incidents/[incident]/sheet/[article]/[other]/page.tsx";
+import * as key from "../../app/incidents/[incident]/key/page.tsx";
+import * as question from "../../app/incidents/[incident]/questions/[question]/page.tsx";
+import * as sources from "../../app/incidents/[incident]/sources/page.tsx";
+import * as voice from "../../app/voices/[voice]/page.tsx";
 import * as pair from "../../app/incidents/[incident]/[article]/[other]/page.tsx";
 
 /**
@@ -29,6 +33,14 @@ for (const params of pairSheet.generateStaticParams())
     pairSheet.default,
     params,
   );
+for (const params of question.generateStaticParams())
+  rendered[`/incidents/${params.incident}/questions/${params.question}/`] = await markup(question.default, params);
+for (const params of key.generateStaticParams())
+  rendered[`/incidents/${params.incident}/key/`] = await markup(key.default, params);
+for (const params of sources.generateStaticParams())
+  rendered[`/incidents/${params.incident}/sources/`] = await markup(sources.default, params);
+for (const params of voice.generateStaticParams())
+  rendered[`/voices/${params.voice}/`] = await markup(voice.default, params);
 for (const params of pair.generateStaticParams().slice(0, 1))
   rendered["metadata"] = JSON.stringify(await pair.generateMetadata({ params: Promise.resolve(params) }));
 rendered["/feed.xml"] = await feed.GET().text();

@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
 const packages: Record<string, RegExp> = {
   engine: /^diff$/,
   "engine/intake": /^@mozilla\/readability$/,
-  library: /^(node:(fs|path)|remark|remark-gfm|mdast|yaml|zod|approx-string-match|fastest-levenshtein)$/,
+  library: /^(node:(fs|path|v8)|remark|remark-gfm|mdast|yaml|zod|approx-string-match|fastest-levenshtein)$/,
 };
 
 for (const [layer, allowed] of Object.entries(mayImport)) {

@@ -18,8 +18,8 @@ import { linkedArticle } from "../../_data/linked-article.ts";
 import { unknownPublisher } from "../../_view/account-names.ts";
 import { publishedInWords } from "../../_view/dates.ts";
 import { pageMetadata } from "../../_metadata.ts";
-import { readArticle, type ArticleParams as Params } from "../../_routes.ts";
-import { everyComparison, idsOf, shelf } from "../../_shelf.ts";
+import { everyArticleAtEveryAddress, readArticle, type ArticleParams as Params } from "../../_routes.ts";
+import { everyComparison } from "../../_shelf.ts";
 import { besideView } from "../../_view/annotated-view.ts";
 import { pageHead } from "../../_view/page-head.ts";
 import { citationsOf } from "../../_citations/citations-of.ts";
@@ -29,9 +29,7 @@ import { Words } from "../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().articles.flatMap((article) => idsOf(article).map((id) => ({ article: id })));
-}
+export const generateStaticParams = everyArticleAtEveryAddress;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const article = readArticle(await params);
@@ -50,8 +48,9 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
   const told = everyComparison().flatMap((comparison) => {
     const { incident } = comparison;
     const account = incident.accounts.find((account) => account.article.id === article.id);
+    if (!account) return [];
     const [head, beside] = [pageHead(comparison), besideView(comparison, article.id)];
-    return account ? { incident, head, beside, inPassing: account.inPassing } : [];
+    return { incident, head, beside, inPassing: account.inPassing };
   });
   return (
     <main

@@ -6,7 +6,8 @@ import { PrivateNote } from "../../_components/PrivateNote.tsx";
 import { RetoldNote } from "../../_components/RetoldNote.tsx";
 import { straight } from "../../_drawing/straight.tsx";
 import { pageMetadata } from "../../_metadata.ts";
-import { everyVoice, type Said } from "../../_voices.ts";
+import { everyMadeVoice, readVoice } from "../../_routes.ts";
+import type { Said } from "../../_voices.ts";
 import { counted } from "../../../engine/counted.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
 import { passageAddress } from "../../_view/claim-view.ts";
@@ -20,13 +21,11 @@ interface Params {
 
 export const dynamicParams = false;
 
-export const generateStaticParams = (): Params[] => everyVoice().map(({ id }) => ({ voice: id }));
+export const generateStaticParams = (): Params[] => everyMadeVoice().map((voice) => ({ voice }));
 
 async function read(params: Promise<Params>) {
   const { voice: id } = await params;
-  const voice = everyVoice().find((other) => other.id === id);
-  if (!voice) throw new Error(`no voice ${id}`);
-  return voice;
+  return readVoice(id);
 }
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {

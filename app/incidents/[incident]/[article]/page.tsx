@@ -21,8 +21,7 @@ import { ReadInPart } from "../../../_components/ReadInPart.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
-import { readAccountParams, type AccountParams as Params } from "../../../_routes.ts";
-import { idsOf, shelf } from "../../../_shelf.ts";
+import { everyAccountAtEveryAddress, readAccountParams, type AccountParams as Params } from "../../../_routes.ts";
 import { accountInWords } from "../../../_view/forms.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
@@ -33,15 +32,7 @@ import { Words } from "../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
-export function generateStaticParams(): Params[] {
-  return shelf().incidents.flatMap((incident) =>
-    idsOf(incident).flatMap((id) =>
-      incident.accounts.flatMap(({ article }) =>
-        idsOf(article).map((articleId) => ({ incident: id, article: articleId })),
-      ),
-    ),
-  );
-}
+export const generateStaticParams = everyAccountAtEveryAddress;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const { comparison, article } = readAccountParams(await params);

@@ -6,12 +6,11 @@ import {
   type CitationFileParams,
   type PairParams,
 } from "../../../../../_routes.ts";
-import { shelf } from "../../../../../_shelf.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = () => withCitationFiles(shelf().incidents.flatMap(everyPairOnce));
+export const generateStaticParams = () => withCitationFiles(everyPairOnce());
 
 export async function GET(
   _: Request,

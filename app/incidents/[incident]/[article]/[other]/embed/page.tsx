@@ -8,17 +8,15 @@ import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
 import { RetoldNote } from "../../../../../_components/RetoldNote.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
 import { pageMetadata } from "../../../../../_metadata.ts";
-import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
-import { shelf } from "../../../../../_shelf.ts";
+import { everyPairOfFew, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
-import { hasFewAccounts } from "../../../../../_view/few-accounts.ts";
 import { pairView } from "../../../../../_view/pair-view.ts";
 import { Words } from "../../../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
 /** In a frame no sides are changed. */
-export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
+export const generateStaticParams = everyPairOfFew;
 
 async function read(params: Promise<PairParams>) {
   const { comparison, a, b } = readPairParams(await params);

@@ -1,14 +1,12 @@
-import { hasFewAccounts } from "../../../../../_view/few-accounts.ts";
 import { drawPicture } from "../../../../../_pictures/draw-picture.tsx";
 import { shownOfPair } from "../../../../../_pictures/shown-of.ts";
 import { pairView } from "../../../../../_view/pair-view.ts";
-import { everyPairOnce, readPairParams, type PairParams } from "../../../../../_routes.ts";
-import { shelf } from "../../../../../_shelf.ts";
+import { everyPairOfFew, readPairParams, type PairParams } from "../../../../../_routes.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export const generateStaticParams = (): PairParams[] => shelf().incidents.filter(hasFewAccounts).flatMap(everyPairOnce);
+export const generateStaticParams = everyPairOfFew;
 
 export async function GET(_: Request, { params }: { params: Promise<PairParams> }): Promise<Response> {
   const { comparison, a, b } = readPairParams(await params);

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Only } from "../../library/kept-shelf.ts";
+import type { Incident, Shelf } from "../../library/shelf.ts";
+import { foundLater, idsOf } from "../../app/_shelf.ts";
+import { shelfAddresses } from "../../app/_shelf-addresses.ts";
+import { comparisonOf } from "../../app/_view/comparison.ts";
+import { voicesOf } from "../../app/_voices.ts";
+
+/** The pages of one thing of the shelf, which are made again only when what they are made of has changed. */
+export interface Part {
+  /** The folder of the site in which they lie. */
+  readonly kind: keyof Only;
+  /** Their folders there: the id, and those that it had. */
+  readonly ids: readonly string[];
+  /** A digest of all that they are made of, but for the program. */
+  readonly key: string;
+  /** About how many pages they are. */
+  readonly pages: number;
+}
+
+/** The parts of a shelf. What belongs to none (lists, the feed, the sitemap …) is made with every build. */
+export function partsOf({ articles, incidents }: Shelf): Part[] {
+  const keys = new Map(incidents.map((incident) => [incident.id, digest(incident)]));
+  const keysOf = (of: readonly Incident[]) => of.map(({ id }) => keys.get(id));
+  const tellOf = new Map<string, Incident[]>();
+  for (const incident of incidents)
+    for (const { article } of incident.accounts) {
+      const others = tellOf.get(article.id);
+      if (others) others.push(incident);
+      else tellOf.set(article.id, [incident]);
+    }
+  const voices = voicesOf(
+    incidents.map((incident) => comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id))),
+  );
+  return [
+    ...incidents.map((incident) => ({
+      kind: "incidents" as const,
+      ids: idsOf(incident),
+      key: keys.get(incident.id) ?? "",
+      // Each two accounts in both orders, in a frame, as a sheet and its key; each question, also in a frame.
+      pages: 2.5 * incident.accounts.length ** 2 + 2 * incident.questions.length,
+    })),
+    ...articles.map((article) => ({
+      kind: "articles" as const,
+      ids: idsOf(article),
+      key: digest([article, keysOf(tellOf.get(article.id) ?? [])]),
+      pages: 1,
+    })),
+    ...voices.map(({ id, said }) => ({
+      kind: "voices" as const,
+      ids: [id],
+      key: digest([id, [...new Set(said.map(({ comparison }) => keys.get(comparison.incident.id)))]]),
+      pages: 1,
+    })),
+  ];
+}
+
+/** Parts in batches of about so many pages, of which each is rendered by itself: what a build holds in memory grows with them. */
+export function batchesOf(parts: readonly Part[], pages: number): Part[][] {
+  const batches: Part[][] = [[]];
+  let size = 0;
+  for (const part of parts) {
+    if (size > 0 && size + part.pages > pages) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(part);
+    size += part.pages;
+  }
+  return batches;
+}
+
+/** The ids of some parts, by their kinds. */
+export function onlyOf(parts: readonly Part[]): Only {
+  const idsOfKind = (kind: Part["kind"]) =>
+    new Set(parts.filter((part) => part.kind === kind).flatMap(({ ids: [id = ""] }) => id));
+  return { incidents: idsOfKind("incidents"), articles: idsOfKind("articles"), voices: idsOfKind("voices") };
+}
+
+/** What a part is known by in what is noted of a build: “incidents/erbil-2024-01”. */
+export function nameOfPart({ kind, ids: [id = ""] }: Part): string {
+  return `${kind}/${id}`;
+}
+
+/** The folders and files of a part below the site's folder; some may not be there. */
+export function placesOf({ kind, ids }: Part): string[] {
+  return ids.flatMap((id) => {
+    const folder = `${kind}/${id}`;
+    return kind === "incidents" ? [folder, `${folder}.json`, `${folder}.json.gz`] : [folder];
+  });
+}
+
+function digest(of: unknown): string {
+  return createHash("sha256").update(JSON.stringify(of)).digest("base64url");
+}

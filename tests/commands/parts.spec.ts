@@ -1,0 +1,116 @@
+import { expect, test } from "@playwright/test";
+import { batchesOf, nameOfPart, partsOf, placesOf } from "../../commands/building/parts.ts";
+import { read, sound, type Files } from "../library/mini-shelf.ts";
+import { render } from "./rendered-shelf.ts";
+
+/** A build keeps the pages of what has not changed. Whatever is edited, none of them may be one that would now be another. */
+
+/** The sound shelf, an incident that looks like its own, one of articles that are in both, and a draft. */
+const before: Files = {
+  ...sound,
+  "articles/three-2020-02-02.md": `---
+title: Second ferry runs aground
+publisher: Three
+published: 2020-02-02
+url: none
+text: full
+---
+The second ferry carried forty people, said the harbour master. Nobody was hurt.
+`,
+  "articles/four-2020-02-02.md": `---
+title: Ferry on a sandbank
+publisher: Four
+published: 2020-02-02
+url: none
+text: full
+---
+The second ferry carried fifty people, a diver said. Nobody was hurt on the sandbank.
+`,
+  "incidents/ferry-2020-02.md": incident(
+    "A second ferry runs aground",
+    "2020-02-01",
+    ["three-2020-02-02", "two-2020-01-02"],
+    {
+      more: "notToBeConfusedWith: [ferry-2020]\n",
+      claim: `{ article: three-2020-02-02, quote: "forty people", voice: harbour master }`,
+    },
+  ),
+  "incidents/sandbank-2020.md": incident(
+    "A ferry on a sandbank",
+    "2020-02-01",
+    ["four-2020-02-02", "three-2020-02-02"],
+    {},
+  ),
+};
+
+function incident(title: string, from: string, accounts: readonly string[], { more = "", claim = "" }): string {
+  const questions = claim
+    ? `questions:
+  - id: aboard
+    ask: How many were on board?
+    positions:
+      - id: forty
+        says: Forty
+        claims:
+          - ${claim}
+    reviewed: 2026-11-20
+`
+    : "";
+  return `---
+title: ${title}
+when: { from: ${from} }
+where: [{ name: Sound }]
+kind: accident
+${more}accounts: [${accounts.join(", ")}]
+${questions}---
+`;
+}
+
+/** What an editor does: a file, words in it, and what comes in their place; or a file that goes. */
+const edits: readonly (readonly [string, string, string, string] | readonly [string, string])[] = [
+  ["a sentence of an article", "articles/one-2020-01-02.md", "nobody was missing", "one was missing"],
+  ["a headline", "articles/two-2020-01-02.md", "Ferry on the rocks", "Ferry on rocks"],
+  ["a publisher", "articles/three-2020-02-02.md", "publisher: Three", "publisher: The Three"],
+  ["what an article was called", "articles/four-2020-02-02.md", "url: none", "url: none\nformerly: [four-2020]"],
+  ["a question's words", "incidents/ferry-2020.md", "How many were on board?", "How many were aboard?"],
+  ["an answer", "incidents/ferry-2020.md", "says: Seventy", "says: About seventy"],
+  ["a voice", "incidents/ferry-2020.md", "voice: harbour master", "voice: the pilot"],
+  ["a note", "incidents/ferry-2020.md", "What to know first.", "What to know."],
+  ["the title of an incident that another warns of", "incidents/ferry-2020.md", "title: A ferry", "title: One ferry"],
+  ["a place", "incidents/ferry-2020-02.md", "name: Sound", "name: Strait"],
+  ["what an incident was called", "incidents/sandbank-2020.md", "kind:", "formerly: [sandbank]\nkind:"],
+  ["an account more", "incidents/sandbank-2020.md", "accounts: [", "accounts: [two-2020-01-02, "],
+  ["a review taken back", "incidents/ferry-2020.md", "    reviewed: 2026-11-20\n", ""],
+  ["an incident less", "incidents/sandbank-2020.md"],
+];
+
+const pages = pagesOf(before);
+
+for (const [what, file, from, to] of edits)
+  test(`after an edit of ${what} the pages that are kept are those that a whole build would make`, () => {
+    const text = before[file] ?? "";
+    if (from !== undefined) expect(text).toContain(from);
+    const { [file]: _, ...others } = before;
+    const after: Files = from === undefined ? others : { ...others, [file]: text.replace(from, to ?? "") };
+    const known = new Map(partsOf(read(before)).map((part) => [nameOfPart(part), part.key]));
+    const parts = partsOf(read(after));
+    const kept = parts.filter((part) => known.get(nameOfPart(part)) === part.key).flatMap(placesOf);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeLessThan(parts.flatMap(placesOf).length);
+    const now = pagesOf(after);
+    const addresses = new Set([...Object.keys(pages), ...Object.keys(now)]);
+    const isKept = (address: string) => kept.some((place) => address.startsWith(`/${place}/`));
+    expect([...addresses].filter((address) => isKept(address) && pages[address] !== now[address])).toEqual([]);
+  });
+
+test("parts come in batches of about so many pages, each once and in their order, also one that is larger", () => {
+  const part = (id: string, pages: number) => ({ kind: "incidents" as const, ids: [id], key: "", pages });
+  const parts = [part("a", 40), part("b", 70), part("c", 500), part("d", 1), part("e", 99), part("f", 1)];
+  const ids = batchesOf(parts, 100).map((batch) => batch.map(({ ids: [id] }) => id).join(""));
+  expect(ids).toEqual(["a", "b", "c", "de", "f"]);
+  expect(batchesOf([], 100)).toEqual([[]]);
+});
+
+function pagesOf(files: Files): Readonly<Record<string, string>> {
+  return render(files, { isPrivate: false, siteUrl: "https://parallax.example" });
+}

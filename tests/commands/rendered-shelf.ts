@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect } from "@playwright/test";
+import type { Files } from "../library/mini-shelf.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** Pages and lists of a shelf by their addresses, of private content too or without it. */
+export function render(
+  files: Files,
+  { isPrivate, siteUrl }: { readonly isPrivate: boolean; readonly siteUrl: string | undefined },
+): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/commands/render-shelf.ts"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0", SITE_URL: siteUrl },
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Record<string, string>;
+}
