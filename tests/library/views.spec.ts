@@ -16,7 +16,6 @@ import { questionView } from "../../app/_view/question-view.ts";
 import { isInConflict, rowOf, rowsOf, standingOf } from "../../app/_view/rows.ts";
 import { incidentSheetView, pairSheetView } from "../../app/_view/sheet-view.ts";
 import { sharedWordsView } from "../../app/_view/shared-words-view.ts";
-import { timelineView } from "../../app/_view/timeline-view.ts";
 import { compare } from "../../engine/texts/compare.ts";
 import { findingsOf } from "../../engine/texts/findings-of.ts";
 import { relationKinds } from "../../engine/relations/relations.ts";
@@ -100,14 +99,6 @@ test("dates: a day where it happened, one day for a period that ends on its firs
     "2 Jan",
     "about 2 Jan",
     "undated",
-  ]);
-});
-
-test("the timeline: by day, what is dated for certain before what is dated about, undated last", () => {
-  expect(timelineView(comparison).days.map(({ day, accounts }) => [day, accounts.map(({ name }) => name)])).toEqual([
-    ["2 January 2020", ["One"]],
-    ["About 2 January 2020", ["Two"]],
-    ["Undated", ["Three"]],
   ]);
 });
 

@@ -31,7 +31,10 @@ import { ScriptsMissing } from "../../_components/ScriptsMissing.tsx";
 import { ShareMenu } from "../../_components/ShareMenu.tsx";
 import { GridBox } from "../../_components/GridBox.tsx";
 import { TeachMenu } from "../../_components/TeachMenu.tsx";
-import { Timeline } from "../../_components/Timeline.tsx";
+import "../../_figures/figures.css";
+import { AccountsTimeline } from "../../_figures/AccountsTimeline.tsx";
+import { accountsTimelineView } from "../../_figures/accounts-timeline-view.ts";
+import { PlacesMap } from "../../_figures/PlacesMap.tsx";
 import { linkedLesson } from "../../_data/linked-lesson.ts";
 import { pageMetadata } from "../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../_pictures/shown-of.ts";
@@ -45,7 +48,6 @@ import { gridView } from "../../_view/grid-view.ts";
 import { matrixView } from "../../_view/matrix-view.ts";
 import { pageHead } from "../../_view/page-head.ts";
 import { rowsOf } from "../../_view/rows.ts";
-import { timelineView } from "../../_view/timeline-view.ts";
 
 interface Params {
   readonly incident: string;
@@ -175,7 +177,19 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
           <h2 id="site.timeline">When each was told</h2>
           <p className="font-sans text-95 text-soft">Later accounts may know more. An update is not a conflict.</p>
         </div>
-        <Timeline view={timelineView(comparison)} />
+        <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
+          <div>
+            <AccountsTimeline view={accountsTimelineView(comparison)} />
+          </div>
+          {incident.where.length > 0 && (
+            <section aria-labelledby="site.where" className="max-lg:mt-26">
+              <h2 id="site.where" className="mb-6">
+                Where it happened
+              </h2>
+              <PlacesMap places={incident.where.map((place) => ({ ...place, of: [] }))} prefix="site.place" />
+            </section>
+          )}
+        </div>
       </section>
       <CiteSection cited={[{ what: "This comparison", citations: citationsOf({ kind: "incident", incident }) }]}>
         <p className="mt-7 text-soft">
