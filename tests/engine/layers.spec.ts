@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   engine: ["engine"],
   library: ["library", "engine/relations"],
   app: ["app", "library", "engine"],
-  commands: ["commands", "library", "engine", "tests"],
+  commands: ["commands", "app", "library", "engine", "tests"],
 };
 /** What each layer may use of npm and Node; the others may use anything. */
 const packages: Record<string, RegExp> = {
