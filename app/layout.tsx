@@ -8,7 +8,9 @@ import {
   homeAddress,
   incidentsAddress,
   methodAddress,
+  manifestAddress,
   notesAddress,
+  offlineAddress,
   publishedAddress,
   readAddress,
   siteUrl,
@@ -23,6 +25,7 @@ export const metadata: Metadata = {
   metadataBase: siteUrl,
   title: { default: siteTitle, template: "%s · Parallax" },
   description: siteDescription,
+  manifest: manifestAddress,
   ...(publishedAddress(feedAddress) && { alternates: { types: { "application/atom+xml": feedAddress } } }),
 };
 
@@ -41,6 +44,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`}>
       <head>
         <script src={at("/behaviours/judge-first.js")} />
+        <script type="module" src={at("/behaviours/offline.js")} />
       </head>
       <body className="flex min-h-dvh flex-col font-serif text-106 leading-body wrap-anywhere text-ink print:block print:min-h-0 print:text-[10.5pt] print:leading-normal">
         <a className="skip-link print:hidden" href={`#${siteAnchors.main}`} data-part="site-skip">
@@ -83,7 +87,8 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
-            <a href={methodAddress}>How relations are decided</a> · <a href={correctionsAddress}>Corrections</a>
+            <a href={offlineAddress}>Read without a network</a> · <a href={methodAddress}>How relations are decided</a>{" "}
+            · <a href={correctionsAddress}>Corrections</a>
           </p>
         </footer>
       </body>

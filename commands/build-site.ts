@@ -20,6 +20,7 @@ import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
 import { finishPages } from "./finish-pages.ts";
+import { listRelease } from "./list-release.ts";
 import { packFiles } from "./pack-files.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
@@ -74,6 +75,7 @@ export async function buildSite(site = publishedSite(), digest = digestOfSources
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   checkBase(process.env["BASE_PATH"]);
   checkSite(process.env["SITE_URL"]);
+  checkOffline(process.env["OFFLINE"]);
   checkWritable([
     "public/behaviours",
     ".cache",
@@ -98,8 +100,10 @@ export async function buildSite(site = publishedSite(), digest = digestOfSources
   await renderPages(site);
 
   say("Finishing pages …");
-  const pages = finishPages(rendered, scripts);
+  const isKept = !site.withPrivate && process.env["OFFLINE"] !== "off";
+  const pages = finishPages(rendered, scripts, isKept);
   placeData(rendered);
+  listRelease(rendered, isKept);
   packFiles(filesBelow(rendered));
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
@@ -182,6 +186,14 @@ function checkSite(written: string | undefined): void {
   );
 }
 
+/** Refuses an `OFFLINE` that would be taken for a yes. */
+function checkOffline(written: string | undefined): void {
+  if (written && written !== "off")
+    throw new BuildError(
+      `OFFLINE is “${written}”; “off” was expected, or nothing: then pages can be kept for reading without a network.`,
+    );
+}
+
 /** The port that `PORT` names, or 3000. Throws a `BuildError` for what is no port. */
 export function portFrom(written: string | undefined): number {
   const port = Number(written ?? 3000);
@@ -210,6 +222,7 @@ function digestOfSources({ withPrivate }: Site): string {
       process.version,
       process.env["SITE_URL"],
       process.env["BASE_PATH"],
+      process.env["OFFLINE"],
       contentFolder,
       process.env["PARALLAX_PAIRED_ACCOUNTS"],
     ].join(" "),

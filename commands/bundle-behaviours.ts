@@ -53,6 +53,24 @@ const engine = {
   splitting: false,
 } satisfies BuildOptions;
 
+/** What lets pages be read without a network, on every page, and the line about a new version, which it fetches when there is one. */
+const offline = {
+  entryPoints: { offline: "app/_behaviours/offline.entry.ts" },
+  entryNames: "[name]",
+  splitting: true,
+  chunkNames: "offline-[name]-[hash]",
+  ...shared,
+} satisfies BuildOptions;
+
+/** The pages that say what is kept. */
+const offlinePages = {
+  ...offline,
+  entryPoints: { "offline-page": "app/_behaviours/offline-page.entry.ts" },
+} satisfies BuildOptions;
+
+/** Entries that have the hash of what they hold in their names, as parts have. */
+const hashedEntries = new Set(["read.js", "offline.js", "offline-page.js"]);
+
 /** The names under which scripts of pages are served, by those that pages are written with: “site.js”. */
 export type ScriptNames = ReadonlyMap<string, string>;
 
@@ -93,19 +111,22 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
   }
-  const read = (await build({ ...reading, minify: true, write: false })).outputFiles;
-  // In lower case, as the names of all other scripts are.
-  const lower = (text: string) => text.replace(/\bread-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
-  for (const { path: file, text } of read) {
-    const contents = lower(text);
-    const name =
-      path.basename(file) === "read.js" ? `read-${hashOf(Buffer.from(contents))}.js` : lower(path.basename(file));
-    if (path.basename(file) === "read.js") names.set("read.js", name);
-    writeFileSync(path.join(folder, name), contents);
-  }
+  for (const options of [reading, offline, offlinePages])
+    for (const { path: file, text } of (await build({ ...options, minify: true, write: false })).outputFiles) {
+      const contents = lower(text);
+      const plain = path.basename(file);
+      const isEntry = hashedEntries.has(plain);
+      const name = isEntry ? plain.replace(".js", `-${hashOf(Buffer.from(contents))}.js`) : lower(plain);
+      if (isEntry) names.set(plain, name);
+      writeFileSync(path.join(folder, name), contents);
+    }
   await build({ ...engine, minify: true });
   return names;
 }
+
+/** Names of parts in lower case, as the names of all other scripts are. */
+const lower = (text: string) =>
+  text.replace(/\b(?:read|offline)-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
 
 function hashOf(contents: Uint8Array): string {
   return createHash("sha256").update(contents).digest("hex").slice(0, 8);
@@ -119,6 +140,6 @@ const editing = {
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart, reading, engine, editing])
+  for (const options of [modules, apart, reading, engine, offline, offlinePages, editing])
     await (await context({ ...options, sourcemap: "inline" })).watch();
 }

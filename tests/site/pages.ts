@@ -34,6 +34,8 @@ export const pageKinds = {
   "an empty grid": "/teach/grid/",
   "a tally": "/teach/tally/",
   notes: "/notes/",
+  "without a network": "/offline/",
+  "a page that is not kept": "/offline/not-kept/",
   "articles of one’s own": "/read/",
   "how that is done": "/read/how/",
   "not found": "/no/such/page/",
