@@ -1,6 +1,6 @@
 import { at } from "./at.ts";
 import { button, make } from "./make.ts";
-import { inCache } from "./offline-caches.ts";
+import { addressIn, inCache } from "./offline-caches.ts";
 import { asPart, findPart } from "./parts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { asPart, findPart } from "./parts.ts";
  */
 export async function tell({ data: { from, to } }: MessageEvent<{ readonly from: string; readonly to: string }>) {
   const root = new URL(at("/"), location.href).href;
-  const address = location.href.slice(root.length).replace(/[?#].*$/, "");
+  const address = addressIn(root, location.href) ?? "";
   const [before, now] = await Promise.all([from, to].map(async (label) => inCache(root, label, address)));
   if (!now || findPart(document, "new-release")) return;
   if (before && (await saidIn(before)) === (await saidIn(now))) return;

@@ -1,7 +1,7 @@
 import { at } from "./at.ts";
 import { keepFlag, isKept } from "./kept-flag.ts";
 import { notKept, NotKept } from "./not-kept.ts";
-import { cacheAt, inCache, keepFiles, labelsAt, listAt, wished, type Release } from "./offline-caches.ts";
+import { cacheAt, inCache, keepFiles, labelsAt, releaseIn, wished, type Release } from "./offline-caches.ts";
 import { switchedOff } from "./offline-off.ts";
 
 /** The site's whole address. */
@@ -22,16 +22,18 @@ export type OfflineState = "not offered" | "not possible" | "off" | "coming" | K
 
 export async function offlineState(): Promise<OfflineState> {
   if (!document.querySelector('link[rel="manifest"]')) return "not offered";
-  if (!("serviceWorker" in navigator && "caches" in window)) return "not possible";
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers || !("caches" in window)) return "not possible";
   if (isKept(switchedOff)) return "off";
   try {
     const root = siteRoot();
     for (const label of (await labelsAt(root)).reverse()) {
-      const list = await caches.match(listAt(root, label), { cacheName: cacheAt(root, label) });
-      if (!list) continue;
+      const release = await releaseIn(root, label);
+      if (!release) continue;
       const [kept, wish] = await Promise.all([label, wished].map((name) => addressesIn(root, name)));
-      return { label, release: (await list.json()) as Release, kept: kept ?? new Set(), wished: wish ?? new Set() };
+      return { label, release, kept: kept ?? new Set(), wished: wish ?? new Set() };
     }
+    await workers.register(at("/sw.js"));
     return "coming";
   } catch {
     // Private windows of some browsers have the names of all this, and nothing behind them.

@@ -15,6 +15,14 @@ export const listAt = (root: string, label: string) => `${root}offline-${label}.
 /** Where it is noted which incidents a reader wants kept in every release, and which release each open window shows. */
 export const [wished, windows] = ["wished", "windows"] as const;
 
+/** Where a file lies below the site's folder; nothing outside of it. */
+export const addressIn = (root: string, url: string) =>
+  url.startsWith(root) ? url.slice(root.length).replace(/[?#].*$/, "") : undefined;
+
+/** Which files a release has; nothing where it is none of those that are here whole. */
+export const releaseIn = async (root: string, label: string) =>
+  (await inCache(root, label, `offline-${label}.json`))?.json() as Promise<Release> | undefined;
+
 /** A file of a cache, if both are there; no cache comes to be by asking. */
 export const inCache = (root: string, label: string, address: string) =>
   caches.match(root + address, { cacheName: cacheAt(root, label) });
@@ -55,7 +63,8 @@ export async function keepFiles(
       if (await cache.match(root + address)) continue;
       let isKept = false;
       for (const other of labels) isKept ||= await keep(address, await inCache(root, other, address));
-      if (!isKept && !(await keep(address, await fetch(root + address, { cache: "no-cache" }))))
+      // Past the browser's own cache, which would wait for a request of a worker before this one that was cut.
+      if (!isKept && !(await keep(address, await fetch(root + address, { cache: "no-store" }))))
         throw new Error(`${root}${address} is not the file of release ${label}: a release may be on its way.`);
     }
   };

@@ -11,8 +11,10 @@ export async function gather(cache: Cache, text: string, from: string, root: str
   const take = async (url: string) => {
     const came = await fetch(url);
     if (!came.ok || came.headers.get("content-type")?.startsWith("text/html")) throw new Error(`${url} is not there.`);
-    await putIn(cache, url, came.clone());
-    if (!url.endsWith(".woff2")) await gather(cache, await came.text(), url, root, met);
+    // Read first: what is cut on its way is not there.
+    const body = await came.arrayBuffer();
+    await putIn(cache, url, new Response(body, came));
+    if (!url.endsWith(".woff2")) await gather(cache, new TextDecoder().decode(body), url, root, met);
   };
   await Promise.all(all.filter((url) => url.startsWith(root) && !met.has(url) && met.add(url)).map(take));
 }

@@ -1,4 +1,4 @@
-import { cacheAt, inCache, labelsAt, putIn, windows, wished } from "./offline-caches.ts";
+import { addressIn, cacheAt, inCache, labelsAt, putIn, releaseIn, windows, wished } from "./offline-caches.ts";
 import type { WorkerScope } from "./offline-scope.ts";
 
 /** So many pages that are of no release here keep their parts after their windows are gone, the last ones. */
@@ -17,11 +17,13 @@ export function windowsOf({ clients }: WorkerScope, root: string, release: strin
   /** What a window was given; nothing where it came by the network alone. */
   const labelOf = async (id: string) => shown.get(id) ?? (await (await inCache(root, windows, id))?.text());
 
-  /** Tells those that show something else that this release is here. */
+  /** Tells those that show something else that this release is here; a page apart that turns out to be of it is one of its pages from now on. */
   const tell = async () => {
+    const list = await releaseIn(root, release);
     for (const client of await clients.matchAll({ includeUncontrolled: true })) {
       const label = await labelOf(client.id);
-      if (label !== undefined && label !== release) client.postMessage({ from: label, to: release });
+      if (label === `page ${list?.files[addressIn(root, client.url) ?? ""]}`) await note(client.id, release);
+      else if (label !== undefined && label !== release) client.postMessage({ from: label, to: release });
     }
   };
 

@@ -1,16 +1,7 @@
-import {
-  cacheAt,
-  hashOf,
-  inCache,
-  keepFiles,
-  labelsAt,
-  listAt,
-  putIn,
-  wished,
-  type Release,
-} from "./offline-caches.ts";
+import { addressIn, cacheAt, hashOf, inCache, putIn, releaseIn } from "./offline-caches.ts";
 import { gather } from "./offline-gather.ts";
 import type { Asked, WorkerScope } from "./offline-scope.ts";
+import { takeRelease } from "./offline-take.ts";
 import { windowsOf } from "./offline-windows.ts";
 
 // The service worker, `/sw.js`. Each release has a cache of its own, and each open window is given files of one release alone:
@@ -24,32 +15,15 @@ const { labelOf, note, tell, tidy } = windowsOf(worker, root, RELEASE);
 const notOurs = /^local\/|(?:^|\/)embed\/$|^sw\.js$|^offline-\w+\.json$/;
 /** For so many milliseconds the network is waited for, where a page is kept. */
 const patience = 4000;
-/** So many pages that were read go over into the next release, the last ones. */
-const mostRead = 200;
 
-worker.addEventListener("install", (event) => event.waitUntil(takeRelease().then(() => worker.skipWaiting())));
+worker.addEventListener("install", (event) => event.waitUntil(takeRelease(worker, root, RELEASE)));
 worker.addEventListener("activate", (event) => event.waitUntil(tell()));
 worker.addEventListener("fetch", (event) => {
   const { method, mode, url, headers } = event.request;
-  const address = addressOf(url);
+  const address = addressIn(root, url);
   if (method !== "GET" || headers.has("range") || address === undefined || notOurs.test(address)) return;
   event.respondWith(mode === "navigate" ? page(event, address) : part(event, address));
 });
-
-/** Takes this release whole, or throws: what is always kept, what was read, what is open, and what is wished. */
-async function takeRelease(): Promise<void> {
-  const list = await (await fetch(listAt(root, RELEASE), { cache: "no-cache" })).text();
-  if ((await hashOf(new TextEncoder().encode(list))) !== RELEASE) throw new Error(`No list of release ${RELEASE}.`);
-  const release = JSON.parse(list) as Release;
-  const open = await worker.clients.matchAll({ includeUncontrolled: true });
-  const wanted = new Set([...(release.sets["always"]?.files ?? []), ...open.map(({ url }) => addressOf(url) ?? "")]);
-  for (const label of await labelsAt(root))
-    for (const { url } of (await (await caches.open(cacheAt(root, label))).keys()).slice(-mostRead))
-      for (const address of (label === wished && release.sets[addressOf(url) ?? ""]?.files) || [addressOf(url) ?? ""])
-        wanted.add(address);
-  await keepFiles(root, RELEASE, release, wanted);
-  await (await caches.open(cacheAt(root, RELEASE))).put(listAt(root, RELEASE), new Response(list));
-}
 
 /** A page: from the network, whole or not at all; else as it is kept; else the one that says that it is not. */
 async function page(event: Asked, address: string): Promise<Response> {
@@ -63,18 +37,21 @@ async function page(event: Asked, address: string): Promise<Response> {
   return answer;
 }
 
-/** A page as it comes, kept with what it names, and the label of its release. A host's error is none where the page is kept. */
+/**
+ * A page as it comes, and the label of its release. It is kept if it is of this one; of another, what it names is, and not its words.
+ * A host's error is none where the page is kept.
+ */
 async function fresh({ request }: Asked, address: string, isKept: boolean): Promise<[Response, string] | undefined> {
   const came = await fetch(request);
   if (came.type === "opaqueredirect") return [came, RELEASE];
   if (!came.ok && isKept) return undefined;
   const body = await came.arrayBuffer();
   const hash = await hashOf(body);
-  const isOurs = (await releaseOf(RELEASE))?.files[address] === hash;
+  const isOurs = (await releaseIn(root, RELEASE))?.files[address] === hash;
   const label = isOurs ? RELEASE : `page ${hash}`;
   const cache = await caches.open(cacheAt(root, label));
   if (!isOurs) await gather(cache, new TextDecoder().decode(body), request.url, root);
-  if (came.ok) await putIn(cache, root + address, new Response(body, came));
+  else await putIn(cache, root + address, new Response(body, came));
   return [new Response(body, came), label];
 }
 
@@ -86,7 +63,7 @@ async function part({ request, clientId, resultingClientId }: Asked, address: st
   const kept = await inCache(root, label, address);
   if (kept) return kept;
   const came = await fetch(request);
-  const hash = (await releaseOf(label))?.files[address];
+  const hash = (await releaseIn(root, label))?.files[address];
   if (!came.ok || hash === undefined) return came;
   const body = await came.arrayBuffer();
   if ((await hashOf(body)) !== hash) return new Response("Of another release: load the page again.", { status: 409 });
@@ -99,14 +76,4 @@ async function part({ request, clientId, resultingClientId }: Asked, address: st
 async function notKept(): Promise<Response> {
   const page = await inCache(root, RELEASE, "offline/not-kept/");
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
-}
-
-/** Which files a release has; nothing where it is none of those that are here. */
-async function releaseOf(label: string): Promise<Release | undefined> {
-  return (await caches.match(listAt(root, label), { cacheName: cacheAt(root, label) }))?.json() as Promise<Release>;
-}
-
-/** Where a file lies below the site's folder; nothing outside of it. */
-function addressOf(url: string): string | undefined {
-  return url.startsWith(root) ? url.slice(root.length).replace(/[?#].*$/, "") : undefined;
 }
