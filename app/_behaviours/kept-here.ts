@@ -68,7 +68,9 @@ export function keptHere(
   ].filter((found) => found !== false);
   const section = asPart("kept-here", make("section", "", make("h2", "", "Everything that is kept in this browser")));
   if (kept.length === 0) {
-    section.append(make("p", "font-sans text-soft", "Nothing. This site keeps only what you ask it to keep."));
+    section.append(
+      make("p", "font-sans text-soft", "Nothing. Of your own this site keeps only what you ask it to keep."),
+    );
     return section;
   }
   const erase = async () => {

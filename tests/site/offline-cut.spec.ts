@@ -57,7 +57,7 @@ async function takeOver(page: Page): Promise<void> {
     });
     expect(worker, site.asked.join(" ")).toEqual([]);
     expect(await wholeReleases(page)).toHaveLength(1);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 20_000, intervals: [100] });
   site.left = -1;
   for (const address of [pages.home, pages.pair]) expect(await lookWhole(page, address)).toBe("B");
 }

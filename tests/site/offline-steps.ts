@@ -17,7 +17,7 @@ export function wholeReleases(page: Page): Promise<string[]> {
 /** Visits a page, and waits until the site is kept. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => wholeReleases(page), { timeout: 30_000 }).toHaveLength(1);
+  await expect.poll(() => wholeReleases(page), { timeout: 30_000, intervals: [100] }).toHaveLength(1);
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
