@@ -15,6 +15,14 @@ export const notesAddress = at("/notes/");
 export const searchAddress = at("/search/");
 export const searchFileAddress = at("/search.json");
 
+/** What is kept for reading without a network, and the page in the place of one that is not kept. */
+export const offlineAddress = at("/offline/");
+export const notKeptAddress = `${offlineAddress}not-kept/`;
+
+/** What a browser reads that puts the site among its programs, and the icons that it shows. */
+export const manifestAddress = at("/manifest.webmanifest");
+export const iconAddress = (file: string) => at(`/icons/${file}`);
+
 /** What describes an incident's data. */
 export const schemaAddress = at("/schema/incident.json");
 

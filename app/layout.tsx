@@ -8,7 +8,9 @@ import {
   homeAddress,
   incidentsAddress,
   methodAddress,
+  manifestAddress,
   notesAddress,
+  offlineAddress,
   publishedAddress,
   readAddress,
   siteUrl,
@@ -24,6 +26,7 @@ export const metadata: Metadata = {
   metadataBase: siteUrl,
   title: { default: siteTitle, template: "%s · Parallax" },
   description: siteDescription,
+  manifest: manifestAddress,
   ...(publishedAddress(feedAddress) && { alternates: { types: { "application/atom+xml": feedAddress } } }),
 };
 
@@ -85,7 +88,8 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
-            <a href={methodAddress}>How relations are decided</a> · <a href={correctionsAddress}>Corrections</a>
+            <a href={offlineAddress}>Read without a network</a> · <a href={methodAddress}>How relations are decided</a>{" "}
+            · <a href={correctionsAddress}>Corrections</a>
           </p>
         </footer>
       </body>

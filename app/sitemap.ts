@@ -20,6 +20,7 @@ import {
   howAddress,
   methodAddress,
   notesAddress,
+  offlineAddress,
   readAddress,
   searchAddress,
   whole,
@@ -48,6 +49,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     notesAddress,
     readAddress,
     howAddress,
+    offlineAddress,
     ...everyComparison().flatMap(({ incident: { id, accounts, questions } }) => {
       const ids = accounts.map(({ article }) => article.id);
       const pairs = everyTwo(ids);

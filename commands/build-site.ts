@@ -24,6 +24,7 @@ import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
 import { finishPages } from "./finish-pages.ts";
+import { listRelease } from "./list-release.ts";
 import { packFiles } from "./pack-files.ts";
 import { placeData } from "./place-data.ts";
 import { nextBin, nextEnv, prepareNext } from "./next.ts";
@@ -94,6 +95,7 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   checkBase(process.env["BASE_PATH"]);
   checkSite(process.env["SITE_URL"]);
+  checkOffline(process.env["OFFLINE"]);
   checkWritable([
     "public/behaviours",
     ".cache",
@@ -116,6 +118,7 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
 
   say("Rendering pages …");
   prepareNext();
+  const isKept = !site.withPrivate && process.env["OFFLINE"] !== "off";
   const whole = ".cache/whole";
   rmSync(whole, { recursive: true, force: true });
   const batches = batchesOf(changed, pagesAtOnce);
@@ -125,7 +128,7 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
     rmSync(rendered, { recursive: true, force: true });
     await renderPages(site);
     dropStandIns(rendered);
-    finishPages(rendered, scripts);
+    finishPages(rendered, scripts, isKept);
     placeData(rendered);
     packFiles(filesBelow(rendered));
     if (place === 0) renameSync(rendered, whole);
@@ -136,6 +139,7 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
   moveParts(kept, site.folder, whole);
+  packFiles(listRelease(whole, isKept));
   replaceFolder(whole, site.folder);
   const built: Built = {
     digest,
@@ -263,6 +267,14 @@ function checkSite(written: string | undefined): void {
   );
 }
 
+/** Refuses an `OFFLINE` that would be taken for a yes. */
+function checkOffline(written: string | undefined): void {
+  if (written && written !== "off")
+    throw new BuildError(
+      `OFFLINE is “${written}”; “off” was expected, or nothing: then pages can be kept for reading without a network.`,
+    );
+}
+
 /** The port that `PORT` names, or 3000. Throws a `BuildError` for what is no port. */
 export function portFrom(written: string | undefined): number {
   const port = Number(written ?? 3000);
@@ -291,6 +303,7 @@ function digestOfProgram(): string {
       process.version,
       process.env["SITE_URL"],
       process.env["BASE_PATH"],
+      process.env["OFFLINE"],
       contentFolder,
       process.env["PARALLAX_PAIRED_ACCOUNTS"],
     ].join(" "),

@@ -25,14 +25,14 @@ const modules = {
   ...shared,
 } satisfies BuildOptions;
 
-/** What runs before a page is drawn, whole but for the search; and the looks of what only a behaviour draws, fetched by it. */
+/** What runs before a page is drawn, whole but for what it fetches later; and the looks of what only a behaviour draws, fetched by it. */
 const apart = {
   entryPoints: {
     head: "app/_behaviours/head.entry.ts",
     judging: "app/_behaviours/judging.css",
     search: "app/_behaviours/search.css",
   },
-  external: ["./search.js"],
+  external: ["./search.js", "./offline.js"],
   ...shared,
   // A plain script, which runs at once; esbuild's own way to write one has no import.
   banner: { js: '(()=>{"use strict";' },
@@ -69,6 +69,21 @@ const engine = {
   splitting: false,
 } satisfies BuildOptions;
 
+/** What lets pages be read without a network, on every page, and the line about a new version, which it fetches when there is one. */
+const offline = {
+  entryPoints: { offline: "app/_behaviours/offline.ts" },
+  entryNames: "[name]",
+  splitting: true,
+  chunkNames: "offline-[name]-[hash]",
+  ...shared,
+} satisfies BuildOptions;
+
+/** The pages that say what is kept. */
+const offlinePages = {
+  ...offline,
+  entryPoints: { "offline-page": "app/_behaviours/offline-page.entry.ts" },
+} satisfies BuildOptions;
+
 /** The names under which scripts of pages are served, by those that pages are written with: “site.js”. */
 export type ScriptNames = ReadonlyMap<string, string>;
 
@@ -103,11 +118,16 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
   const names = new Map(
     output.filter((file) => file.type === "chunk" && file.isEntry).map(({ fileName }) => ["site.js", fileName]),
   );
-  for (const [entry, options] of Object.entries({ "search.js": search, "read.js": reading }))
+  for (const [entry, options] of Object.entries({
+    "search.js": search,
+    "offline.js": offline,
+    "offline-page.js": offlinePages,
+    "read.js": reading,
+  }))
     names.set(entry, await writeParted(entry, options));
   for (const { path: file, text } of (await build({ ...apart, minify: true, write: false })).outputFiles) {
     const name = path.basename(file);
-    const contents = text.replaceAll('"./search.js"', `"./${names.get("search.js")}"`);
+    const contents = text.replace(/"\.\/((?:search|offline)\.js)"/g, (_, later: string) => `"./${names.get(later)}"`);
     const hashed = name.endsWith(".js") ? name.replace(".js", `-${hashOf(Buffer.from(contents))}.js`) : name;
     if (hashed !== name) names.set(name, hashed);
     writeFileSync(path.join(folder, hashed), contents);
@@ -121,7 +141,7 @@ async function writeParted(entry: string, options: BuildOptions): Promise<string
   const { outputFiles = [] } = await build({ ...options, minify: true, write: false });
   // In lower case, as the names of all other scripts are.
   const lower = (text: string) =>
-    text.replace(/\b(?:read|search)-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
+    text.replace(/\b(?:read|search|offline)-[\w-]+-[A-Z\d]{8}\.js\b/g, (name) => name.toLowerCase());
   let served = entry;
   for (const { path: file, text } of outputFiles) {
     const contents = lower(text);
@@ -145,6 +165,6 @@ const editing = {
 
 /** Bundles them again after every change, until the process ends, and what helps an editor besides. */
 export async function watchBehaviours(): Promise<void> {
-  for (const options of [modules, apart, search, reading, engine, editing])
+  for (const options of [modules, apart, search, offline, offlinePages, reading, engine, editing])
     await (await context({ ...options, sourcemap: "inline" })).watch();
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { watchBehaviours } from "./bundle-behaviours.ts";
 import { finishPage } from "./finish-pages.ts";
+import { workerOf } from "./list-release.ts";
 import { nextEnv, prepareNext } from "./next.ts";
 import { routeOf } from "./place-data.ts";
 import { portFrom, stop } from "./build-site.ts";
@@ -42,6 +43,10 @@ try {
     if (!answersTo(request)) return void response.writeHead(421).end();
     const address = request.url ?? "/";
     if (address === "/dev/changes") return follow(response);
+    if (address === "/sw.js") {
+      response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "no-store" });
+      return void response.end(workerOf("offline-retire"));
+    }
     if (address === "/behaviours/live.js") {
       response.writeHead(200, { "Content-Type": "text/javascript" });
       return void response.end(liveScript);

@@ -24,6 +24,9 @@ const runtime = [
 const own =
   /^<script (?:type="module" )?src="(?:\/[\w/-]+)?\/behaviours\/[\w-]+\.js"(?: type="module")?><\/script>$|^<script type="application\/ld\+json">[^<]*<\/script>$/;
 
+/** What lets a page's site be kept for reading without a network. */
+const forKeeping = /<link rel="manifest"[^>]*>/g;
+
 /**
  * Nothing but what the site itself serves; no inline script, no inline style. `data:` is for the pictures inside the
  * style sheet, forms for the site's own search.
@@ -46,14 +49,14 @@ const refused: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Takes Next's runtime out of every page of a build, gives every page its policy, and drops the files that only the
- * runtime would fetch. Answers how many pages there are; throws where a page is not as it should be.
+ * runtime would fetch. `isKept` says that the site may be read without a network. Answers how many pages there are; throws where a page is not as it should be.
  */
-export function finishPages(folder: string, names: ScriptNames): number {
+export function finishPages(folder: string, names: ScriptNames, isKept = true): number {
   const files = filesBelow(folder);
   const pages = files.filter((file) => file.endsWith(".html"));
   for (const page of pages) {
     const path = pathOf(page, folder);
-    writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, { names, path }));
+    writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, { names, path, isKept }));
   }
   for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
   return pages.length;
@@ -68,14 +71,18 @@ function pathOf(page: string, folder: string): string | undefined {
 
 /**
  * One page, finished. `name` is for the error; scripts are asked for by the names that they have in `names`, if any; `path` is where the
- * page is found.
+ * page is found; `isKept` lets its site be read without a network, frames excepted.
  */
 export function finishPage(
   html: string,
   name: string,
-  { names = new Map(), path }: { readonly names?: ScriptNames; readonly path?: string | undefined } = {},
+  {
+    names = new Map(),
+    path,
+    isKept = false,
+  }: { readonly names?: ScriptNames; readonly path?: string | undefined; readonly isKept?: boolean } = {},
 ): string {
-  let page = html;
+  let page = isKept && !path?.endsWith("/embed/") ? html : html.replace(forKeeping, "");
   for (const pattern of runtime) page = page.replace(pattern, (found) => (own.test(found) ? found : ""));
   page = page.replace(
     /<head>(<meta charSet="utf-8"\/>)?/i,

@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [["list"], ["./closing-line.ts"]],
   use: {
     baseURL: site,
+    // What the worker keeps is looked at in offline.spec.ts, and disturbs no other.
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "UTC",
     launchOptions: {

@@ -5,3 +5,5 @@ import { attachWishes } from "./wishes.ts";
 const { signal } = new AbortController();
 attachWishes(document.documentElement, signal);
 attachSearchKey(document.documentElement, signal);
+// Where a site is kept for reading without a network, its pages name what makes a program of it; those for frames do not.
+addEventListener("load", () => document.querySelector('link[rel="manifest"]') && import("./offline.js"));

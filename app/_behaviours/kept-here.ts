@@ -7,6 +7,7 @@ import { keysAct, letKeysAct } from "./keys.ts";
 import { button, make } from "./make.ts";
 import { dropNotes, type Note } from "./notes-store.ts";
 import { pageHere } from "./page-here.ts";
+import { switchOff } from "./offline-acts.ts";
 import { eraseOwn, type ownKept } from "./own-kept.ts";
 import { asPart } from "./parts.ts";
 import { taskIn, withTask } from "./task.ts";
@@ -15,10 +16,18 @@ import { taskIn, withTask } from "./task.ts";
 export function keptHere(
   notes: readonly Note[],
   own: Awaited<ReturnType<typeof ownKept>>,
+  isOffline: boolean,
   reload: () => void,
   signal: AbortSignal,
 ): HTMLElement {
   const kept = [
+    isOffline &&
+      line(
+        "Pages of this site, so that they can be read without a network (",
+        link("/offline/"),
+        "), those that you read among them. ",
+        button("Switch off and erase", () => void switchOff().then(reload)),
+      ),
     notes.length > 0 && line(`${counted(notes.length, "note")}, as above.`),
     own.comparisons > 0 &&
       line(
@@ -59,7 +68,9 @@ export function keptHere(
   ].filter((found) => found !== false);
   const section = asPart("kept-here", make("section", "", make("h2", "", "Everything that is kept in this browser")));
   if (kept.length === 0) {
-    section.append(make("p", "font-sans text-soft", "Nothing. This site keeps only what you ask it to keep."));
+    section.append(
+      make("p", "font-sans text-soft", "Nothing. Of your own this site keeps only what you ask it to keep."),
+    );
     return section;
   }
   const erase = async () => {
@@ -67,6 +78,7 @@ export function keptHere(
     eraseJudgments("tab");
     eraseJudgments("browser");
     await eraseOwn();
+    if (isOffline) await switchOff();
     letKeysAct(true);
     showHintAgain();
   };

@@ -9,6 +9,7 @@ import { button, make } from "./make.ts";
 import { exportNotes, importNotes } from "./notes-file.ts";
 import type { NotesPage } from "./notes-page.ts";
 import { allNotes, dropNotes, type Note } from "./notes-store.ts";
+import { offlineState } from "./offline-acts.ts";
 import { ownKept } from "./own-kept.ts";
 import { asPart } from "./parts.ts";
 import { shareAddress } from "./share-address.ts";
@@ -30,6 +31,8 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
     const articles = await knownArticles();
     const notes = await allNotes();
     const own = await ownKept();
+    const offline = await offlineState();
+    const isOffline = offline === "coming" || typeof offline !== "string";
     const decoded = await decodeFragment(location.hash);
     if (signal.aborted) return;
     const page = { articles, notes, reload, signal };
@@ -40,7 +43,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
       tools(page),
       ...(notes.length === 0 ? [make("p", "font-sans text-soft", "There are no notes in this browser.")] : []),
       list,
-      keptHere(notes, own, () => void reload(), signal),
+      keptHere(notes, own, isOffline, () => void reload(), signal),
     );
     stopDrawing();
     stopDrawing = drawNotes(page, list, drawn, (now) => (drawn = now));

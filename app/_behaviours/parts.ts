@@ -205,6 +205,11 @@ export const parts = [
   "lesson-steps",
   "lesson-time",
   "kept-here", // all that is kept in this browser
+  "new-release", // the line that says that there is a new version
+  "offline-state", // whether the site is kept for reading without a network
+  "offline-incidents", // which incidents are
+  "offline-incident",
+  "offline-pages", // which other pages are
   "kept-note",
   "measured",
   "question-rule", // a rule of the engine's, with its examples

@@ -6,6 +6,7 @@ import {
   howAddress,
   lessonAddress,
   notesAddress,
+  offlineAddress,
   pairAddress,
   tallyAddress,
   readAddress,
@@ -31,7 +32,8 @@ export function TeachPage({ lessons }: { lessons: readonly (readonly GivenLesson
         </p>
         <p className="mb-10 max-w-lead text-pretty">
           Nothing has to be installed, nobody signs up, and nothing about anybody is collected. A sheet on paper does, a
-          projector helps, devices are welcome.
+          projector helps, devices are welcome. Where the room has no network, a browser can{" "}
+          <a href={offlineAddress}>keep a whole incident</a>.
         </p>
       </header>
 
@@ -268,10 +270,11 @@ function ForSchools() {
           video. There are no cookies.
         </li>
         <li>
-          <b>In the browser: only what the reader asks it to keep.</b> Notes (if one is added), judgments (if “Keep in
-          this browser” is ticked), and the wish to have no single-key commands (if it is set). Without being asked it
-          keeps one thing, and only in the tab: what was judged, so that a reload loses nothing. It is gone when the tab
-          is closed.
+          <b>In the browser: of the reader’s own, only what they ask it to keep.</b> Notes (if one is added), judgments
+          (if “Keep in this browser” is ticked), and the wish to have no single-key commands (if it is set). Without
+          being asked it keeps what was judged, so that a reload loses nothing, in the tab alone and until that is
+          closed; and pages of the site, <a href={offlineAddress}>so that they open without a network</a>, those that
+          were read among them: whoever uses the browser next sees which, as in its history.
         </li>
         <li>
           <b>To erase it:</b> <a href={notesAddress}>Notes</a> lists all that is kept, with a button for each thing and
@@ -280,8 +283,8 @@ function ForSchools() {
       </ul>
       <p className="mt-8">
         So there is nothing to consent to, nothing to hand out on request, and no contract about data to sign. A program
-        watches this: it goes through a whole lesson and fails if one request goes elsewhere or one thing is stored
-        unasked.
+        watches this: it goes through a whole lesson and fails if one request goes elsewhere or one thing of a pupil’s
+        own is stored unasked.
       </p>
     </section>
   );

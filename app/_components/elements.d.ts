@@ -17,6 +17,7 @@ declare module "react" {
       "parallax-pair": BehavedElement;
       "parallax-grid": BehavedElement;
       "parallax-notes": BehavedElement;
+      "parallax-offline": BehavedElement;
       "parallax-tally": BehavedElement & { class?: string };
       "parallax-reading": BehavedElement;
       "parallax-print": BehavedElement & { class?: string };

@@ -3,6 +3,7 @@ import { readType, type TypeFile } from "../../library/read-type.ts";
 import type { Relation } from "../../engine/relations/relate.ts";
 import { drawnAs } from "../../engine/relations/relations.ts";
 import { drawable } from "./drawable.ts";
+import { MarkDrawn } from "./MarkDrawn.tsx";
 import { SignDrawn } from "./SignDrawn.tsx";
 
 /** What a picture shows: a line above, a title, and two answers with the sign and the word between them. */
@@ -145,12 +146,7 @@ export function drawPicture({ over, title, ask, kind, sign = kind, word, answers
 function Brand() {
   return (
     <div style={{ display: "flex", alignItems: "center", gap: 12, color: ink, fontWeight: 600 }}>
-      <svg width="40" height="40" viewBox="0 0 64 64">
-        <rect width="64" height="64" rx="12" fill={ink} />
-        <path d="M14 50 32 14 50 50" fill="none" stroke={paper} strokeWidth="5" strokeLinejoin="round" />
-        <circle cx="14" cy="50" r="6" fill="#7db7f0" />
-        <circle cx="50" cy="50" r="6" fill="#ff9d66" />
-      </svg>
+      <MarkDrawn size={40} />
       Parallax
     </div>
   );

@@ -35,6 +35,8 @@ export const pageKinds = {
   "a tally": "/teach/tally/",
   notes: "/notes/",
   "the search": "/search/",
+  "without a network": "/offline/",
+  "a page that is not kept": "/offline/not-kept/",
   "articles of one’s own": "/read/",
   "how that is done": "/read/how/",
   "not found": "/no/such/page/",
