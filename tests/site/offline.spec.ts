@@ -202,7 +202,7 @@ test("a host that retires it has everything taken away", async ({ page }) => {
     await page.goto(at("/"));
     expect(await left()).toEqual(["another site of this host"]);
   }).toPass({ timeout: 20_000 });
-  expect(readFileSync(`${retired}/index.html`, "utf8")).not.toContain("manifest");
+  expect(readFileSync(`${retired}/index.html`, "utf8")).not.toContain("manifest.webmanifest");
 });
 
 test("what a page shows in a frame has nothing of it; every other page has one small script, and the worker is short", () => {
