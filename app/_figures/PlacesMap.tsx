@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Words } from "../_components/Words.tsx";
 import { mapView, type Mapped } from "./map-view.ts";
 
@@ -14,25 +13,17 @@ export interface MappedPlace {
  * Where things happened: a picture with numbered points that lead to the lines of a table, in which every place stands, also one
  * of which nobody has said where it lies. Nothing where no place has a point.
  */
-export function PlacesMap({
-  places,
-  prefix,
-  children,
-}: {
-  places: readonly MappedPlace[];
-  prefix: string;
-  children?: ReactNode;
-}) {
+export function PlacesMap({ places, prefix }: { places: readonly MappedPlace[]; prefix: string }) {
   const located = places.flatMap((place) =>
     place.lat !== undefined && place.lon !== undefined ? [{ ...place, lat: place.lat, lon: place.lon }] : [],
   );
   const map = mapView(located satisfies readonly Mapped[]);
   const numberOf = new Map(map?.points.flatMap(({ number, places }) => places.map((place) => [keyOf(place), number])));
-  const rows = places.toSorted((a, b) => (numberOf.get(keyOf(a)) ?? Infinity) - (numberOf.get(keyOf(b)) ?? Infinity));
+  const shown = map?.points.flatMap(({ places }) => places) ?? [];
+  const rows = [...shown, ...places.filter((place) => !numberOf.has(keyOf(place)))];
   const first = new Set<number>();
   return (
     <figure>
-      {children}
       {map && (
         <svg className="places-map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label="Map">
           <path className="graticule" d={map.graticule} />

@@ -1,8 +1,8 @@
 import { geoBounds, geoGraticule, geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import far from "world-atlas/land-110m.json";
-import near from "world-atlas/land-50m.json";
+import far from "world-atlas/land-110m.json" with { type: "json" };
+import near from "world-atlas/land-50m.json" with { type: "json" };
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 
 /** A place on the map, with what leads on from it. */
@@ -28,6 +28,12 @@ export interface MapView<P extends Mapped> {
 }
 
 const [width, height] = [480, 300];
+
+/** Points stay clear of the edge. */
+const inset: [[number, number], [number, number]] = [
+  [28, 28],
+  [width - 28, height - 28],
+];
 
 /** The least that is shown of the world, in degrees: around one place too there is a coast or a sea to know it by. */
 const least = 9;
@@ -55,10 +61,13 @@ export function mapView<P extends Mapped>(places: readonly P[]): MapView<P> | un
     [-1, -1],
     [width + 1, height + 1],
   ]);
+  const closest = width / ((least * Math.PI) / 180);
   if (span > wholeWorld) projection.fitSize([width, height], { type: "Sphere" });
-  else
+  else projection.fitExtent(inset, around);
+  // Places that lie near each other, or one alone, are seen from no nearer.
+  if (!(projection.scale() < closest))
     projection
-      .scale(width / ((span * Math.PI) / 180))
+      .scale(closest)
       .center([0, middle[1]])
       .translate([width / 2, height / 2]);
   const path = geoPath(projection).digits(1);

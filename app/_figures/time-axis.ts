@@ -33,7 +33,7 @@ export function timeAxis(rows: readonly (Time | undefined)[], newestFirst = fals
   const timed = rows.filter((time) => time !== undefined).length;
   const ends = [rowHeight / 2, Math.max(timed - 0.5, 0.5) * rowHeight];
   const scale = scaleUtc([new Date(first), new Date(last)], newestFirst ? ends.toReversed() : ends);
-  const ticks = first === last ? [] : ticksOf(scale, height);
+  const ticks = first === last || timed < 2 ? [] : ticksOf(scale, height);
   return {
     height,
     ticks,
