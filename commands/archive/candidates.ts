@@ -26,10 +26,10 @@ export interface Candidate {
 export interface Candidates {
   /** What the level is called where it is told. */
   readonly level: string;
-  /** Holds these articles and no others. What was held before need not be given anew; `load` gives what is missing. */
+  /** Holds these articles and no others. What was held before need not be given anew; `load` gives what is wanted of an article. */
   readonly hold: (numbers: readonly number[], load: (number: number) => Keyed) => Promise<void>;
   /** The candidates of each of some articles that are held, the most alike first: of many at once, as databases like to be asked. */
-  readonly candidatesOf: (articles: readonly Keyed[]) => Promise<readonly (readonly Candidate[])[]>;
+  readonly candidatesOf: (numbers: readonly number[]) => Promise<readonly (readonly Candidate[])[]>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,16 +1,15 @@
-import { z } from "zod";
 import { calendarDay } from "../../engine/reading/calendar-day.ts";
 import { keyTermsOf } from "../../engine/texts/incidents/key-terms.ts";
 import type { ArticlePairs, PairVerdict } from "../suggesting/article-pairs.ts";
 import { shelfGroups, type ShelfGroups } from "../suggesting/shelf-groups.ts";
 import type { Found } from "./archive-article.ts";
-import { bucketOf, bucketsSearched, heldUnder, mostCandidates, type Candidates, type Keyed } from "./candidates.ts";
+import { bucketOf, bucketsSearched, heldUnder, type Candidates, type Keyed } from "./candidates.ts";
 import { TraitsReader, type Entry, type KeptArchive } from "./kept-archive.ts";
 import { keepPairs, readPairs, type KeptPairs } from "./kept-pairs.ts";
 import { LeftOut } from "./left-out.ts";
-import { pairsIn, type Link, type Pairing } from "./pair-articles.ts";
+import type { Link } from "./decide-pairs.ts";
+import { linksAmong } from "./links-among.ts";
 import { readInto, type Came } from "./read-into.ts";
-import { withHelpers } from "./with-helpers.ts";
 
 /** An archive in groups, and how it came to them. */
 export interface GroupedArchive {
@@ -31,9 +30,6 @@ export interface GroupedArchive {
 
 /** So many articles are asked about at once. */
 const askedAtOnce = 4_000;
-/** Pairs of so many articles are one task; of fewer articles in all no thread is started. */
-const inOneTask = 500;
-const decidedAlone = 1_500;
 
 /**
  * Groups an archive: what is new of the sources is read and kept; candidates are searched for those articles whose days are near what came
@@ -59,11 +55,8 @@ export async function groupArchive(
   const near = await candidatesFor(archive, held, level, before, tell);
   const changed = changedBy(near.near, before.near);
   tell(`${near.searched} articles searched; deciding on the pairs of ${changed.size}`);
-  const links = [
-    ...before.links.filter(([a, b]) => near.near.has(a) && near.near.has(b) && !changed.has(a) && !changed.has(b)),
-    ...(await decide(archive, held, near.near, changed)),
-  ];
-  keepPairs(archive, level.level, { near: near.near, links });
+  const { links, further } = await linksAmong(archive, held, near.near, changed, before);
+  keepPairs(archive, level.level, { near: near.near, links, further });
   const ids = idsOf(archive, ordered);
   return {
     groups: shelfGroups(
@@ -138,7 +131,7 @@ async function candidatesFor(
     }
     for (let from = 0; from < asked.length; from += askedAtOnce) {
       const some = asked.slice(from, from + askedAtOnce);
-      const found = await level.candidatesOf(some.map(keyed));
+      const found = await level.candidatesOf(some);
       for (const [at, number] of some.entries())
         near.set(
           number,
@@ -169,48 +162,6 @@ function changedBy(near: KeptPairs["near"], before: KeptPairs["near"]): Readonly
       .filter(([number, list]) => others.has(number) || list.some((one) => others.has(one)))
       .map(([number]) => number),
   );
-}
-
-async function decide(
-  archive: KeptArchive,
-  held: readonly number[],
-  near: KeptPairs["near"],
-  changed: ReadonlySet<number>,
-): Promise<Link[]> {
-  if (changed.size === 0) return [];
-  const pairing = pairingOf(archive, held, near, changed);
-  const concerned = Int32Array.from(
-    held.filter((number) => changed.has(number) || near.get(number)?.some((one) => changed.has(one))),
-  );
-  const ends = Array.from({ length: Math.ceil(concerned.length / inOneTask) }, (_, n) => n * inOneTask);
-  const tasks = ends.map((from) => ({ pair: pairing, from, to: from + inOneTask }));
-  pairing.concerned.set(concerned);
-  if (concerned.length < decidedAlone) return tasks.flatMap(({ from, to }) => pairsIn(pairing, from, to));
-  const links: Link[] = [];
-  const answer = z.array(z.custom<Link>((one) => Array.isArray(one)));
-  for await (const [, some] of withHelpers(tasks, (one) => answer.parse(one)))
-    for (const link of some) links.push(link);
-  return links;
-}
-
-/** What threads share, so that nothing of it is copied to them. */
-function pairingOf(
-  archive: KeptArchive,
-  held: readonly number[],
-  near: KeptPairs["near"],
-  changed: ReadonlySet<number>,
-): Pairing {
-  const { entries } = archive;
-  const places = new Float64Array(new SharedArrayBuffer(16 * entries.length));
-  for (const [number, { at, length }] of entries.entries()) places.set([at, length], 2 * number);
-  const lists = new Int32Array(new SharedArrayBuffer(4 * mostCandidates * entries.length)).fill(-1);
-  for (const [number, list] of near) lists.set(list, number * mostCandidates);
-  const order = new Int32Array(new SharedArrayBuffer(4 * held.length));
-  order.set(held);
-  const isChanged = new Uint8Array(new SharedArrayBuffer(entries.length));
-  for (const number of changed) isChanged[number] = 1;
-  const concerned = new Int32Array(new SharedArrayBuffer(4 * held.length)).fill(-1);
-  return { traitsFile: archive.traitsFile, places, near: lists, order, changed: isChanged, concerned };
 }
 
 /** What articles are called: their own ids; with a piece of their hash where two have one. */

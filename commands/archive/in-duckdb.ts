@@ -43,11 +43,11 @@ export async function inDuckDb(folder: string): Promise<Candidates> {
   return {
     level: "DuckDB",
     hold: (numbers, load) => hold(connection, numbers, load),
-    candidatesOf: async (articles) => {
+    candidatesOf: async (numbers) => {
       const found = new Map<number, Candidate[]>();
-      for (let from = 0; from < articles.length; from += askedAtOnce)
-        await ask(connection, articles.slice(from, from + askedAtOnce), found);
-      return articles.map(({ number }) => found.get(number) ?? []);
+      for (let from = 0; from < numbers.length; from += askedAtOnce)
+        await ask(connection, numbers.slice(from, from + askedAtOnce), found);
+      return numbers.map((number) => found.get(number) ?? []);
     },
     close: () => close(connection, instance),
   };
@@ -109,14 +109,10 @@ async function hold(
 
 async function ask(
   connection: DuckDBConnection,
-  articles: readonly Keyed[],
+  numbers: readonly number[],
   found: Map<number, Candidate[]>,
 ): Promise<void> {
-  await listOf(
-    connection,
-    "asked",
-    articles.map(({ number }) => number),
-  );
+  await listOf(connection, "asked", numbers);
   const reader = await connection.runAndReadAll(`
     WITH own AS (SELECT article, day, term, weight FROM held SEMI JOIN asked USING (article)),
     days AS (SELECT DISTINCT article, day FROM own),

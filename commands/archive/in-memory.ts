@@ -25,10 +25,12 @@ type Holders = Map<string, number[]>;
 /** Candidates from an index in memory: bucket, term, articles. */
 export function inMemory(): Candidates {
   let entries: Entry[] = [];
+  let articles = new Map<number, Keyed>();
   let buckets = new Map<number, Holders>();
   let sums = new Int32Array();
   const hold = (article: Keyed) => {
     const { number, hash, terms } = article;
+    articles.set(number, article);
     for (const day of heldUnder(article)) {
       const entry = entries.push({ number, day, hash }) - 1;
       const bucket = bucketOf(day);
@@ -41,7 +43,9 @@ export function inMemory(): Candidates {
       }
     }
   };
-  const candidatesOf = (article: Keyed) => {
+  const candidatesOf = (number: number) => {
+    const article = articles.get(number);
+    if (!article) return [];
     const met: number[] = [];
     for (const bucket of bucketsSearched(article)) {
       const holders = buckets.get(bucket);
@@ -72,11 +76,12 @@ export function inMemory(): Candidates {
     level: "memory",
     hold: async (numbers, load) => {
       entries = [];
+      articles = new Map<number, Keyed>();
       buckets = new Map<number, Holders>();
       for (const number of numbers) hold(load(number));
       sums = new Int32Array(entries.length);
     },
-    candidatesOf: async (articles) => articles.map(candidatesOf),
+    candidatesOf: async (numbers) => numbers.map(candidatesOf),
     close: async () => {},
   };
 }

@@ -56,13 +56,17 @@ const written = z.object({
  */
 export function inOpenSearch(at: string, index: string, auth: string | undefined): Candidates {
   const server = new SearchServer(at, auth);
+  let load: (number: number) => Keyed;
   return {
     level: "OpenSearch",
-    hold: (numbers, load) => hold(server, index, numbers, load),
-    candidatesOf: async (articles) => {
+    hold: async (numbers, loading) => {
+      load = loading;
+      await hold(server, index, numbers, loading);
+    },
+    candidatesOf: async (numbers) => {
       const found: (readonly Candidate[])[] = [];
-      for (let from = 0; from < articles.length; from += inOneRequest)
-        found.push(...(await ask(server, index, articles.slice(from, from + inOneRequest))));
+      for (let from = 0; from < numbers.length; from += inOneRequest)
+        found.push(...(await ask(server, index, numbers.slice(from, from + inOneRequest).map(load))));
       return found;
     },
     close: async () => {},

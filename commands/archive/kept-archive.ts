@@ -69,6 +69,7 @@ export class KeptArchive {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, version);
     this.load();
+    appendFileSync(this.traits, "");
   }
 
   /** Where the traits are, for those who read them in another thread. */

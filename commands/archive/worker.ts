@@ -1,13 +1,13 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { z } from "zod";
 import type { Found } from "./archive-article.ts";
-import { pairsIn, type Pairing } from "./pair-articles.ts";
+import { linksIn, type Pairing } from "./decide-pairs.ts";
 import { readArticle } from "./read-article.ts";
 
-/** What a worker is asked: to read some articles, or to decide on pairs of some. */
+/** What a worker is asked: to read some articles, or to decide on some pairs. */
 export type Task =
   | { readonly read: readonly Exclude<Found, { readonly left: string }>[] }
-  | { readonly pair: Pairing; readonly from: number; readonly to: number };
+  | { readonly decide: Pairing; readonly from: number; readonly to: number };
 
 /** A thread that does tasks of an archive, one after the other. */
 export interface Helper {
@@ -22,7 +22,12 @@ const answered = z.union([z.object({ answer: z.unknown() }), z.object({ error: z
  * a thread does nothing else.
  */
 export function startHelper(): Helper {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { helpsAnArchive: true } });
+  const isPacked = !import.meta.url.endsWith(".ts");
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: { helpsAnArchive: true },
+    // A thread has to be told how TypeScript is read.
+    ...(!isPacked && { execArgv: ["--import", import.meta.resolve("tsx")] }),
+  });
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {
@@ -50,7 +55,7 @@ async function answerTo(task: Task): Promise<unknown> {
     for (const one of task.read) read.push(await readArticle(one));
     return read;
   }
-  return pairsIn(task.pair, task.from, task.to);
+  return linksIn(task.decide, task.from, task.to);
 }
 
 if (!isMainThread && z.object({ helpsAnArchive: z.literal(true) }).safeParse(workerData).success) {

@@ -3,8 +3,8 @@ import { fewKept } from "./few-kept.ts";
 import { plus, productOf, toUnit, type NumberedVector, type Weighed } from "./weighed.ts";
 import { weightNear } from "./word-weights.ts";
 
-/** Of so many articles the vectors are kept; those of one incident come near one another. */
-const mostKept = 12_000;
+/** Of so many articles the vectors are kept, or of twice as many; those of one incident come near one another. */
+const mostKept = 8_000;
 /** Products are compared to so many places, since in the last ones they differ with the order in which they are added up. */
 const places = 1e9;
 

@@ -1,16 +1,19 @@
-/** A function that keeps what it made last, at most so many, and makes the rest anew. */
+/**
+ * A function that keeps what it made or was asked for last, some `most` of it and at most twice as much, and makes the rest anew. What was not
+ * asked for while so many others were goes all at once, which costs less than going one by one.
+ */
 export function fewKept<T>(most: number, make: (n: number) => T): (n: number) => T {
-  const kept = new Map<number, T>();
+  let young = new Map<number, T>();
+  let old = new Map<number, T>();
   return (n) => {
-    const known = kept.get(n);
-    if (known !== undefined) {
-      kept.delete(n);
-      kept.set(n, known);
-      return known;
+    const known = young.get(n);
+    if (known !== undefined) return known;
+    const one = old.get(n) ?? make(n);
+    if (young.size >= most) {
+      old = young;
+      young = new Map<number, T>();
     }
-    const made = make(n);
-    kept.set(n, made);
-    if (kept.size > most) for (const oldest of kept.keys()) return (kept.delete(oldest), made);
-    return made;
+    young.set(n, one);
+    return one;
   };
 }
