@@ -15,6 +15,14 @@ export interface Helper {
   readonly stop: () => Promise<number>;
 }
 
+/** What a thread runs; it has to be told how TypeScript is read, where the command is not packed. */
+function programOf(file: string): ConstructorParameters<typeof Worker> {
+  const data = { workerData: { helpsAnArchive: true } };
+  if (!file.endsWith(".ts")) return [new URL(file), data];
+  const [api, own] = [import.meta.resolve("tsx/esm/api"), file].map((one) => JSON.stringify(one));
+  return [`import(${api}).then(({ register }) => (register(), import(${own})))`, { ...data, eval: true }];
+}
+
 const answered = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
 
 /**
@@ -22,12 +30,7 @@ const answered = z.union([z.object({ answer: z.unknown() }), z.object({ error: z
  * a thread does nothing else.
  */
 export function startHelper(): Helper {
-  const isPacked = !import.meta.url.endsWith(".ts");
-  const worker = new Worker(new URL(import.meta.url), {
-    workerData: { helpsAnArchive: true },
-    // A thread has to be told how TypeScript is read.
-    ...(!isPacked && { execArgv: ["--import", import.meta.resolve("tsx")] }),
-  });
+  const worker = new Worker(...programOf(import.meta.url));
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {

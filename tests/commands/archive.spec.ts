@@ -385,14 +385,15 @@ test.describe("npm run suggest -- archive", () => {
       [/folder is not empty|is not empty, and nothing in it/, "a.jsonl", "--write", "."],
       [/No article was found in b\.jsonl\. Left out:\n.*a record without a text/, "b.jsonl"],
     ];
-    for (const [message, ...words] of refusals) {
-      const { status, stdout, stderr } = run(...words);
+    const lists = refusals.map(([, ...words]) => ["archive", ...words]);
+    for (const [at, { status, stdout, stderr }] of answersOf("suggest", folder, ...lists).entries()) {
+      const [message, ...words] = refusals[at] ?? [/^$/];
       expect(stderr, words.join(" ")).toMatch(message);
       expect([status, stdout], words.join(" ")).toEqual([1, ""]);
     }
   });
 
-  test("packed and with threads it says the same as alone", () => {
+  test("packed, and with threads, it says the same as in TypeScript", async () => {
     test.slow();
     const all = made(900, 6, 100);
     write("a.jsonl", all);
@@ -416,15 +417,13 @@ test.describe("npm run suggest -- archive", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(lines.at(-1), stderr).toMatchObject({ kind: "summary", articles: 900, read: 900 });
-    const alone = grouped(
+    const { groups } = await grouped(
       "a",
       all.map((one) => ({ ...one, publisher: undefined })),
     );
-    return alone.then(({ groups }) => {
-      const told = lines.filter(({ kind }) => kind === "group");
-      expect(told.map(({ articles }) => articles.map(({ id }: { id: string }) => id))).toEqual(
-        groups.without.map(({ articles }) => articles),
-      );
-    });
+    const told = lines.filter(({ kind }) => kind === "group");
+    expect(told.map(({ articles }) => articles.map(({ id }: { id: string }) => id))).toEqual(
+      groups.without.map(({ articles }) => articles),
+    );
   });
 });
