@@ -110,7 +110,13 @@ async function candidatesFor(
   const keyed = (number: number): Keyed => {
     const entry = archive.entries[number];
     if (!entry) throw new Error(`no article ${number}`);
-    return { number, hash: entry.hash, days: daysOf(entry), terms: keyTermsOf(reader.read(entry)) };
+    return {
+      ...{ number, hash: entry.hash, days: daysOf(entry) },
+      // Read from the disk where they are asked for.
+      get terms() {
+        return keyTermsOf(reader.read(entry));
+      },
+    };
   };
   try {
     await level.hold(held, keyed);

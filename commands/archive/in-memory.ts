@@ -28,7 +28,8 @@ export function inMemory(): Candidates {
   let articles = new Map<number, Keyed>();
   let buckets = new Map<number, Holders>();
   let sums = new Int32Array();
-  const hold = (article: Keyed) => {
+  const hold = (given: Keyed) => {
+    const article = { ...given };
     const { number, hash, terms } = article;
     articles.set(number, article);
     for (const day of heldUnder(article)) {

@@ -35,7 +35,9 @@ const hits = z.object({ hits: z.array(z.object({ _id: z.string(), _source: sourc
 const answers = z.object({
   responses: z.array(z.union([z.object({ error: z.unknown() }), z.object({ hits })])),
 });
-const held = z.object({ hits: z.object({ hits: z.array(z.object({ _id: z.string(), sort: z.array(z.unknown()) })) }) });
+const held = z.object({
+  hits: z.object({ hits: z.array(z.object({ _id: z.string(), sort: z.tuple([z.string()]) })) }),
+});
 const counted = z.object({ count: z.number() });
 const written = z.object({
   errors: z.boolean(),
@@ -54,8 +56,8 @@ const written = z.object({
  *
  * @throws Told where it does not answer as it should.
  */
-export function inOpenSearch(at: string, index: string, auth: string | undefined): Candidates {
-  const server = new SearchServer(at, auth);
+export function inOpenSearch(at: string, index: string, auth: string | undefined, firstPause?: number): Candidates {
+  const server = new SearchServer(at, auth, firstPause);
   let load: (number: number) => Keyed;
   return {
     level: "OpenSearch",
@@ -79,11 +81,12 @@ async function hold(
   numbers: readonly number[],
   load: (number: number) => Keyed,
 ): Promise<void> {
-  if (!(await server.has(index))) await server.send("PUT", `/${index}`, { mappings });
+  if (!(await server.has(index))) await server.send("PUT", `/${index}`, z.unknown(), { mappings });
   const known = await heldBy(server, index);
   const wanted = new Map(numbers.map((number) => [String(number), number]));
-  const gone = [...known].filter((id) => !wanted.has(id));
-  const missing = [...wanted].filter(([id]) => !known.has(id));
+  const gone = [...known.keys()].filter((id) => !wanted.has(id));
+  // What has the number of another article is of an archive that was thrown away here.
+  const missing = [...wanted].filter(([id, number]) => known.get(id) !== load(number).hash);
   const lines = (function* () {
     for (const id of gone) yield [{ delete: { _id: id } }];
     for (const [id, number] of missing) yield [{ index: { _id: id } }, documentOf(load(number))];
@@ -96,25 +99,23 @@ async function hold(
     some = [];
   }
   if (some.length > 0) await write(server, index, some);
-  await server.send("POST", `/${index}/_refresh`);
-  const { count } = counted.parse(await server.send("GET", `/${index}/_count`));
+  await server.send("POST", `/${index}/_refresh`, z.unknown());
+  const { count } = await server.send("GET", `/${index}/_count`, counted);
   if (count !== numbers.length)
     throw new Told(
       `${server.at}: the index ${index} holds ${count} articles; ${numbers.length} were expected. Delete it, then try again.`,
     );
 }
 
-/** The numbers of all that it holds: page after page, as deep as one likes. */
-async function heldBy(server: SearchServer, index: string): Promise<Set<string>> {
-  const known = new Set<string>();
+/** The numbers of all that it holds, with their hashes: page after page, as deep as one likes. */
+async function heldBy(server: SearchServer, index: string): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
   for (let after: readonly unknown[] | undefined; ;) {
-    const page = held.parse(
-      await server.send("POST", `/${index}/_search`, {
-        ...{ size: 10_000, _source: false, sort: [{ hash: "asc" }] },
-        ...(after && { search_after: after }),
-      }),
-    );
-    for (const { _id } of page.hits.hits) known.add(_id);
+    const page = await server.send("POST", `/${index}/_search`, held, {
+      ...{ size: 10_000, _source: false, sort: [{ hash: "asc" }] },
+      ...(after && { search_after: after }),
+    });
+    for (const { _id, sort } of page.hits.hits) known.set(_id, sort[0]);
     after = page.hits.hits.at(-1)?.sort;
     if (after === undefined) return known;
   }
@@ -133,7 +134,7 @@ function documentOf(article: Keyed): object {
 async function write(server: SearchServer, index: string, all: readonly object[][]): Promise<void> {
   let some = all;
   for (let tries = 0; some.length > 0; tries += 1) {
-    const said = written.parse(await server.send("POST", `/${index}/_bulk`, some.flat()));
+    const said = await server.send("POST", `/${index}/_bulk`, written, some.flat());
     if (!said.errors) return;
     const refused = said.items.flatMap((item, at) => {
       const { status = 0, error } = Object.values(item)[0] ?? {};
@@ -155,12 +156,11 @@ async function ask(
   index: string,
   articles: readonly Keyed[],
 ): Promise<readonly (readonly Candidate[])[]> {
-  const { responses } = answers.parse(
-    await server.send(
-      "POST",
-      `/${index}/_msearch`,
-      articles.flatMap((article) => [{}, questionOf(article)]),
-    ),
+  const { responses } = await server.send(
+    "POST",
+    `/${index}/_msearch`,
+    answers,
+    articles.flatMap((article) => [{}, questionOf(article)]),
   );
   return articles.map((article, at) => {
     const response = responses[at];

@@ -6,7 +6,7 @@ import { Told } from "../told.ts";
 const patience = 120_000;
 /** How often a request is made again that was refused for want of room, or broke off; the pause doubles. */
 const mostTries = 5;
-const firstPause = Number(process.env["SEARCH_PAUSE"] ?? 500);
+const usualPause = 500;
 
 const failure = z.object({
   error: z.union([z.string(), z.object({ type: z.string(), reason: z.string().nullish() })]),
@@ -22,7 +22,11 @@ export class SearchServer {
   private readonly headers: Readonly<Record<string, string>>;
 
   /** @throws Told where the address is none. */
-  constructor(at: string, auth: string | undefined) {
+  constructor(
+    at: string,
+    auth: string | undefined,
+    private readonly firstPause = usualPause,
+  ) {
     const url = URL.canParse(at) ? new URL(at) : undefined;
     if (!url || !/^https?:$/.test(url.protocol))
       throw new Told(`--search-at is “${at}”; an address as https://localhost:9200 was expected.`);
@@ -40,25 +44,30 @@ export class SearchServer {
     return status !== 404;
   }
 
-  /** Sends a value, or a list of them as lines, and gives the answer. @throws Told for what is refused, or does not come. */
-  async send(method: string, path: string, body?: object): Promise<unknown> {
+  /** Sends a value, or a list of them as lines, and gives the answer. @throws Told for what is refused, does not come, or has another form. */
+  async send<T>(method: string, path: string, form: z.ZodType<T>, body?: object): Promise<T> {
     const { status, text } = await this.request(method, path, body);
     if (status === 404)
       throw new Told(
         `${this.at}${path} is not there (404): it was deleted meanwhile, or this is no OpenSearch. Try again.`,
       );
+    let value: unknown;
     try {
-      return JSON.parse(text);
+      value = JSON.parse(text);
     } catch {
       throw new Told(`${this.at}${path} answered what is no JSON (${text.slice(0, 80)}); is this an OpenSearch?`);
     }
+    const parsed = form.safeParse(value);
+    if (!parsed.success)
+      throw new Told(`${this.at}${path} answered in another form than OpenSearch (${text.slice(0, 80)}); is it one?`);
+    return parsed.data;
   }
 
   /** Waits, each time longer, and gives up in the end. */
   async pause(tries: number, why: string): Promise<void> {
     if (tries >= mostTries - 1)
       throw new Told(`${this.at}: ${why}, ${mostTries} times. Try again later; what was sent is kept there.`);
-    await after(firstPause * 2 ** tries);
+    await after(this.firstPause * 2 ** tries);
   }
 
   private async request(
