@@ -8,6 +8,8 @@ import { TraitsReader } from "./kept-archive.ts";
 
 /** What is needed to decide on pairs, by the numbers of articles; shared between threads. */
 export interface Pairing {
+  /** What tells it from others: in every message to a thread it is another object. */
+  readonly id: string;
   readonly traitsFile: string;
   /** Where the traits of an article stand in their file: its place and its length, by turns. */
   readonly places: Float64Array;
@@ -20,18 +22,17 @@ export interface Pairing {
 /** Two articles that tell of one incident, or may. */
 export type Link = readonly [a: number, b: number, verdict: "same" | "unsure", because: readonly string[]];
 
-/** Traits are large, and those that are compared were published near one another. */
+/** Traits are large, and those that are compared were published near one another; what is weighed of them is wanted of twelve weeks. */
 const mostTraits = 1_500;
-const mostWeighed = 10_000;
+const mostWeighed = 16_000;
 /** Reasons of one pair that are kept. */
 const mostReasons = 6;
 
-let last: { readonly shared: ArrayBufferLike; readonly linksIn: (from: number, to: number) => Link[] } | undefined;
+let last: { readonly id: string; readonly linksIn: (from: number, to: number) => Link[] } | undefined;
 
 /** Decides on a stretch of the pairs; what was read for one stretch serves the next. */
 export function linksIn(pairing: Pairing, from: number, to: number): Link[] {
-  // Every message has a view of its own on what is shared.
-  if (last?.shared !== pairing.pairs.buffer) last = { shared: pairing.pairs.buffer, linksIn: decider(pairing) };
+  if (last?.id !== pairing.id) last = { id: pairing.id, linksIn: decider(pairing) };
   return last.linksIn(from, to);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { mostCandidates } from "./candidates.ts";
 import { linksIn, type Link, type Pairing } from "./decide-pairs.ts";
@@ -89,7 +90,7 @@ async function decider(
   return async (some) => {
     const pairs = new Int32Array(new SharedArrayBuffer(8 * some.length));
     for (const [at, pair] of some.entries()) pairs.set(pair, 2 * at);
-    const pairing: Pairing = { traitsFile, places, near: lists, pairs };
+    const pairing: Pairing = { id: randomUUID(), traitsFile, places, near: lists, pairs };
     if (some.length <= decidedAlone) return linksIn(pairing, 0, some.length);
     const links: Link[] = [];
     for await (const [, found] of withHelpers(tasksOf(pairing), (one) => answer.parse(one)))

@@ -14,6 +14,7 @@ if (process.argv.length === 2) {
   await import("./intake.ts");
   await import("./cases.ts");
   await import("./engine.ts");
+  await import("./archive.ts");
   await import("./model/bench.ts");
   await import("./site.ts");
   await import("./read.ts");

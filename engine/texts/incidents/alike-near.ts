@@ -3,8 +3,12 @@ import { fewKept } from "./few-kept.ts";
 import { plus, productOf, toUnit, type NumberedVector, type Weighed } from "./weighed.ts";
 import { weightNear } from "./word-weights.ts";
 
-/** Of so many articles the vectors are kept, or of twice as many; those of one incident come near one another. */
-const mostKept = 8_000;
+/**
+ * Of so many articles the vectors are kept, or of twice as many. Where articles come in the order of their days and neighbours are at most two weeks apart,
+ * lent vectors are of four weeks and focused ones of eight: of archives with up to some 400 articles a day none is made twice.
+ */
+const mostFocused = 12_000;
+const mostLent = 6_000;
 /** Products are compared to so many places, since in the last ones they differ with the order in which they are added up. */
 const places = 1e9;
 
@@ -19,7 +23,7 @@ export function alikeNear(
   nearOf: (article: number) => ArrayLike<number>,
 ): (a: number, b: number) => number {
   let holding = new Int32Array(1 << 16);
-  const focused = fewKept(mostKept, (article): NumberedVector => {
+  const focused = fewKept(mostFocused, (article): NumberedVector => {
     const { terms, told, builtIn } = weighedOf(article);
     const around = [article, ...Array.from(nearOf(article))].map((one) => weighedOf(one).terms);
     for (const held of around)
@@ -34,7 +38,7 @@ export function alikeNear(
     for (const held of around) for (const term of held) holding[term] = 0;
     return toUnit({ terms, weights });
   });
-  const lent = fewKept(mostKept, (article): NumberedVector => {
+  const lent = fewKept(mostLent, (article): NumberedVector => {
     const own = focused(article);
     const near = Array.from(nearOf(article));
     const nearest = near
