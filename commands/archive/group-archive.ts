@@ -55,7 +55,7 @@ export async function groupArchive(
   const near = await candidatesFor(archive, held, level, before, tell);
   const changed = changedBy(near.near, before.near);
   tell(`${near.searched} articles searched; deciding on the pairs of ${changed.size}`);
-  const { links, further } = await linksAmong(archive, held, near.near, changed, before);
+  const { links, further } = await linksAmong(archive, held, near.near, changed, before, tell);
   keepPairs(archive, level.level, { near: near.near, links, further });
   const ids = idsOf(archive, ordered);
   return {

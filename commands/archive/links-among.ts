@@ -9,6 +9,7 @@ import { withHelpers } from "./with-helpers.ts";
 /** So many pairs are one task; of fewer in all no thread is started. */
 const inOneTask = 8_000;
 const decidedAlone = 20_000;
+const toldEvery = 50 * inOneTask;
 /**
  * Of an article so many more pairs are decided, with those that tell the same as one that tells the same: an incident of more accounts than an
  * article has candidates would fall apart.
@@ -27,6 +28,7 @@ export async function linksAmong(
   near: KeptPairs["near"],
   changed: ReadonlySet<number>,
   before: KeptPairs,
+  tell: (line: string) => void,
 ): Promise<Pick<KeptPairs, "links" | "further">> {
   const isKnown = ([a, b]: Pair) => !changed.has(a) && !changed.has(b);
   const places = new Map(held.map((number, at) => [number, at]));
@@ -39,7 +41,7 @@ export async function linksAmong(
       const pair = inOrder(a, b);
       if (!isKnown(pair) && (pair[0] === a || !near.get(b)?.includes(a))) first.push(pair);
     }
-  const decide = await decider(archive, near);
+  const decide = decider(archive, near, tell);
   const links = [...known.filter(([a, b]) => isCandidate(a, b)), ...(await decide(first))];
   const further = furtherPairs(held, links, inOrder, isCandidate);
   const wasDecided = new Map([...before.further].map(([a, others]) => [a, new Set(others)]));
@@ -77,10 +79,11 @@ function furtherPairs(
 }
 
 /** A function that decides on pairs, alone or with threads where there are many. */
-async function decider(
+function decider(
   archive: KeptArchive,
   near: KeptPairs["near"],
-): Promise<(pairs: readonly Pair[]) => Promise<Link[]>> {
+  tell: (line: string) => void,
+): (pairs: readonly Pair[]) => Promise<Link[]> {
   const { entries, traitsFile } = archive;
   // What threads share is not copied to them.
   const places = new Float64Array(new SharedArrayBuffer(16 * entries.length));
@@ -93,8 +96,12 @@ async function decider(
     const pairing: Pairing = { id: randomUUID(), traitsFile, places, near: lists, pairs };
     if (some.length <= decidedAlone) return linksIn(pairing, 0, some.length);
     const links: Link[] = [];
-    for await (const [, found] of withHelpers(tasksOf(pairing), (one) => answer.parse(one)))
+    let done = 0;
+    for await (const [, found] of withHelpers(tasksOf(pairing), (one) => answer.parse(one))) {
       for (const link of found) links.push(link);
+      done += inOneTask;
+      if (done % toldEvery === 0) tell(`${done} of ${some.length} pairs decided`);
+    }
     return links;
   };
 }
