@@ -28,15 +28,23 @@ const mostWeighed = 16_000;
 /** Reasons of one pair that are kept. */
 const mostReasons = 6;
 
-let last: { readonly id: string; readonly linksIn: (from: number, to: number) => Link[] } | undefined;
+let last: ({ readonly id: string } & Decider) | undefined;
 
 /** Decides on a stretch of the pairs; what was read for one stretch serves the next. */
 export function linksIn(pairing: Pairing, from: number, to: number): Link[] {
-  if (last?.id !== pairing.id) last = { id: pairing.id, linksIn: decider(pairing) };
+  if (last?.id !== pairing.id) {
+    last?.close();
+    last = { id: pairing.id, ...decider(pairing) };
+  }
   return last.linksIn(from, to);
 }
 
-function decider({ traitsFile, places, near, pairs }: Pairing): (from: number, to: number) => Link[] {
+interface Decider {
+  readonly linksIn: (from: number, to: number) => Link[];
+  readonly close: () => void;
+}
+
+function decider({ traitsFile, places, near, pairs }: Pairing): Decider {
   const reader = new TraitsReader(traitsFile);
   const traitsOf = fewKept(mostTraits, (number) =>
     reader.read({ at: places[2 * number] ?? 0, length: places[2 * number + 1] ?? 0 }),
@@ -50,7 +58,7 @@ function decider({ traitsFile, places, near, pairs }: Pairing): (from: number, t
       return end === -1 ? list : list.subarray(0, end);
     },
   );
-  return (from, to) => {
+  const linksIn = (from: number, to: number) => {
     const links: Link[] = [];
     for (let at = 2 * from; at < Math.min(2 * to, pairs.length); at += 2) {
       const [a, b] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
@@ -61,4 +69,5 @@ function decider({ traitsFile, places, near, pairs }: Pairing): (from: number, t
     }
     return links;
   };
+  return { linksIn, close: () => reader.close() };
 }

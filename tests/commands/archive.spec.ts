@@ -325,6 +325,7 @@ test.describe("groups are joined", () => {
 test.describe("npm run suggest -- archive", () => {
   const write = (name: string, articles: readonly object[]) =>
     writeFileSync(path.join(folder, name), articles.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  const root = path.join(import.meta.dirname, "../..");
   const run = (...words: string[]) => {
     const [answer] = answersOf("suggest", folder, ["archive", ...words]);
     if (!answer) throw new Error("no answer");
@@ -393,11 +394,30 @@ test.describe("npm run suggest -- archive", () => {
     }
   });
 
+  test("where DuckDB is not installed, what to do is said, and a smaller archive needs none", () => {
+    write("a.jsonl", made(10, 4));
+    const hook =
+      'export async function resolve(name, context, next) { if (name.startsWith("@duckdb/")) throw new Error("not installed"); return next(name, context); }';
+    const without = `import { register } from "node:module"; register("data:text/javascript," + encodeURIComponent(${JSON.stringify(hook)}));`;
+    const keep = `test-${process.pid}`;
+    const words = ["suggest", "archive", path.join(folder, "a.jsonl"), "--keep", keep];
+    const [refused, done] = [["--level", "duckdb"], []].map((more) =>
+      spawnSync(
+        process.execPath,
+        ["--import", `data:text/javascript,${encodeURIComponent(without)}`, "commands/run.mjs", ...words, ...more],
+        { cwd: root, encoding: "utf8" },
+      ),
+    );
+    rmSync(path.join(root, ".cache", "archive", `kept-${keep}`), { recursive: true, force: true });
+    expect(refused?.status).toBe(1);
+    expect(refused?.stderr).toMatch(/DuckDB is not installed, .*npm install --include=optional.*--level memory/);
+    expect([done?.status, done?.stdout.includes("10 articles:")]).toEqual([0, true]);
+  });
+
   test("packed, and with threads, it says the same as in TypeScript", async () => {
     test.slow();
     const all = made(900, 6, 100);
     write("a.jsonl", all);
-    const root = path.join(import.meta.dirname, "../..");
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [
