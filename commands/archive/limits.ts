@@ -15,6 +15,9 @@ export const longestLine = 5_000_000;
 /** Of a record's body in a web archive, unpacked, in bytes. */
 export const largestRecord = 2_000_000;
 
+/** Of what stands before a record's body: names and values, a line each. What goes on longer is passed over with the rest of its file. */
+export const longestHead = 1_000_000;
+
 /** Of the text of an article, in UTF-16 units: 50,000 words, as in `library/limits.ts`. */
 export { longestText } from "../../library/limits.ts";
 

@@ -1,13 +1,27 @@
 import { WARCParser, type WARCRecord } from "warcio";
 import { hashOfBytes, type Found } from "./archive-article.ts";
-import { largestRecord } from "./limits.ts";
+import { largestRecord, longestHead } from "./limits.ts";
 
 /** The pages in a web archive: its responses that are HTML and came whole. What else is in it is no article, and is passed over. */
 export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   let at = 0;
-  for await (const record of WARCParser.iterRecords(chunks)) {
+  let taken = 0;
+  let allowed = longestHead;
+  let isTooLong = false;
+  // The parser holds what stands before a body until it ends, however long it is.
+  const bounded = async function* () {
+    for await (const chunk of chunks) {
+      isTooLong = taken > allowed;
+      if (isTooLong) return;
+      taken += chunk.length;
+      yield chunk;
+    }
+  };
+  for await (const record of WARCParser.iterRecords(bounded())) {
+    if (isTooLong) break;
     at += 1;
     const where = `${name}#${at}`;
+    allowed = taken + Math.max(0, record.warcContentLength || 0) + longestHead;
     if (!record.warcHeaders.statusline.startsWith("WARC/")) {
       yield {
         where,
@@ -26,6 +40,11 @@ export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>)
     if (typeof html === "string") yield { where, left: html };
     else yield { where, source: { html, type, url }, hash: hashOfBytes(url ?? "", html) };
   }
+  if (isTooLong)
+    yield {
+      where: `${name}#${at + 1}`,
+      left: `a record whose head has more than ${longestHead} bytes; expected: at most so many. The rest of this file was not read`,
+    };
 }
 
 function kindOf(record: WARCRecord): { readonly type?: string; readonly refusal?: string } {

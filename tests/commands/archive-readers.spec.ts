@@ -12,6 +12,7 @@ import { linesOf } from "../../commands/archive/lines-of.ts";
 import { articleOf } from "../../commands/archive/read-article.ts";
 import { readFeed } from "../../commands/archive/read-feed.ts";
 import { readJsonLines } from "../../commands/archive/read-json-lines.ts";
+import { readWarc } from "../../commands/archive/read-warc.ts";
 import { checkSources, readSources } from "../../commands/archive/read-sources.ts";
 
 /** What an archive is read from: every form, its limits, and what is told of what was left out. */
@@ -307,6 +308,20 @@ test.describe("web archives", () => {
       ...{ id: "https://q.example/2", title: "Halden sinks", published: "2031-03-07", publisher: "Quay Post" },
       text: `${story}\n\nCaptain Ines Moe said that water came through the bow door of the ferry.`,
     });
+  });
+
+  test("a head that never ends is not held: the rest of its file is not read", async () => {
+    const before = process.memoryUsage.rss();
+    let given = 0;
+    const endless = async function* () {
+      yield Buffer.concat(warc(pages.slice(0, 1)));
+      yield Buffer.from("WARC/1.0\r\nX-Long: ");
+      for (; given < 300; given += 1) yield Buffer.alloc(1 << 20, "x");
+    };
+    const list = await all(readWarc("a.warc", endless()));
+    expect(found(list)).toEqual(["https://q.example/1", "a record whose head has more than 1000000 bytes"]);
+    expect(given).toBeLessThan(5);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
   });
 
   test("a record whose length is wrong, or what is no archive: told, and never anything worse", async () => {
