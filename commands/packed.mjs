@@ -27,8 +27,8 @@ export async function packed(entry) {
       platform: "node",
       target: "node20",
       banner: { js: requiring },
-      // Of linkedom, which does without it.
-      external: ["canvas"],
+      // Of linkedom, which does without it; and what may not be installed, and brings a program of its own.
+      external: ["canvas", "@duckdb/node-api"],
       metafile: true,
       write: false,
       logLevel: "silent",

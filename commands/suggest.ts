@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs, styleText } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { contentFiles } from "../library/content-files.ts";
 import { readFrontMatter } from "../library/front-matter.ts";
 import { readShelf } from "../library/read-shelf.ts";
@@ -25,15 +26,24 @@ import { writeContent } from "./write-content.ts";
 const usage = `npm run -s suggest                       which articles tell of one incident, and which are in none
 npm run -s suggest -- new ARTICLE…       writes a draft of an incident's file, with questions
 npm run -s suggest -- INCIDENT           what its file could be given, as YAML to review and paste
+npm run -s suggest -- archive SOURCE…    which articles of an archive tell of one incident: a folder, JSON Lines,
+                                         WARC, feeds, each also .gz, “-” for what is piped in; it writes no content
 
   Articles and incidents are named by their ids: their files' names without .md.
-  --json     the first and the third as data
-  --all      also questions that one account alone answers
+  --json     the first, the third and the last as data, the last a line each
+  --all      also questions that one account alone answers; of an archive, all groups and the articles in none
   new:
   --publish  writes content/incidents/<id>.md instead of content/private/incidents/<id>.md
   --id --title --when 2024-01-16 --where --kind
              what is not found, or found wrongly
   --anyway   articles that do not seem to tell of one incident, too
+  archive:
+  --keep NAME       articles are added to those kept as NAME, and all of them are grouped
+  --write FOLDER    writes the articles of the groups as Markdown, a folder a group, for npm run add
+  --level memory|duckdb
+                    where candidates are searched: up to 20,000 articles in memory, more in DuckDB, where it is not said
+  --search-at URL   the address of an OpenSearch, which is sent the key terms and days of articles;
+                    SEARCH_AUTH=user:password from the environment
 
 ${modelUsage}`;
 
@@ -47,6 +57,10 @@ const options = {
   when: { type: "string" },
   where: { type: "string" },
   kind: { type: "string" },
+  keep: { type: "string" },
+  write: { type: "string" },
+  level: { type: "string" },
+  "search-at": { type: "string" },
   ...modelOptions,
   help: { type: "boolean", short: "h" },
 } as const;
@@ -55,22 +69,36 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"
 
 const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
 
-try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+if (isMainThread) await answer();
+// A thread that helps with an archive; where the command is packed, it runs the same file.
+else await import("./archive/worker.ts");
+
+async function answer(): Promise<void> {
+  try {
+    await answerTo(parseArgs({ allowPositionals: true, options }));
+  } catch (error) {
+    endWith(error, usage);
+  }
+}
+
+async function answerTo({
+  values,
+  positionals,
+}: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>) {
   const [first, ...rest] = positionals;
   if (values.help) console.log(usage);
+  else if (first === "archive")
+    await (await import("./archive/suggest-archive.ts")).suggestArchive(rest, values, usage, colour);
   else if (first === undefined && (values.prompt || values.model !== undefined || values.answers !== undefined))
     throw new Told(`A language model is asked about one incident: name it, or “new” and its articles.\n\n${usage}`);
   else if (first === undefined) showGroups(readShelf(contentFolder, true, true), values);
   else if (first === "new") await writeDraft(readShelf(contentFolder, true, true), rest, values);
   else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
   else await showSuggestions(readShelf(contentFolder, true, true), first, values);
-} catch (error) {
-  endWith(error, usage);
 }
 
 function showGroups(shelf: Shelf, { json }: Values): void {
-  const groups = shelfGroups(shelf);
+  const groups = shelfGroups(shelf, articlePairs(shelf.articles));
   if (json) return console.log(JSON.stringify(groups, null, 2));
   const files = incidentFiles();
   console.log(groupsReport(groups, shelf, (id) => path.join(contentFolder, files.get(id)?.file ?? ""), colour));

@@ -1,6 +1,7 @@
 import { unreadLanguage } from "../../engine/reading/unread-language.ts";
-import type { Shelf } from "../../library/shelf.ts";
-import { articlePairs, type ArticlePairs, type PairVerdict } from "./article-pairs.ts";
+import type { Article, Shelf } from "../../library/shelf.ts";
+import type { ArticlePairs, PairVerdict } from "./article-pairs.ts";
+import { joinArticles, leastPart } from "./join-articles.ts";
 
 /** Which articles of a shelf tell of one incident. Ids throughout. */
 export interface ShelfGroups {
@@ -39,11 +40,6 @@ export interface Unsure extends Fitting {
 /** Two articles that stand so tell of one incident, or may. */
 export const notApart: readonly PairVerdict["verdict"][] = ["same", "probably", "unsure"];
 
-/**
- * An article belongs to a group if it tells the same as at least this share of the group's articles. A higher bound
- * loses late reports.
- */
-const leastPart = 0.5;
 /** Pieces of evidence that are given. */
 const reasonsGiven = 4;
 
@@ -55,8 +51,11 @@ interface Candidate {
 
 /** Files are taken as their editors wrote them; every other article goes to the group most of whose articles tell the same. */
 export function shelfGroups(
-  { articles, incidents }: Pick<Shelf, "articles" | "incidents">,
-  pairs: ArticlePairs = articlePairs(articles),
+  {
+    articles,
+    incidents,
+  }: { readonly articles: readonly Pick<Article, "id" | "textLang" | "text">[] } & Pick<Shelf, "incidents">,
+  pairs: ArticlePairs,
 ): ShelfGroups {
   const files = incidents.map(({ id, accounts }) => ({
     incident: id,
@@ -67,7 +66,8 @@ export function shelfGroups(
   const filed = new Set(files.flatMap((file) => file.articles));
   const others = articles.filter(({ id }) => !filed.has(id));
   const unread = others.filter(({ textLang, text }) => unreadLanguage({ lang: textLang, text }) !== undefined);
-  const unfiled = others.filter((article) => !unread.includes(article)).map(({ id }) => id);
+  const isUnread = new Set(unread);
+  const unfiled = others.filter((article) => !isUnread.has(article)).map(({ id }) => id);
 
   const ofFiles = files.map(({ incident, main }): Candidate => ({ incidents: [incident], articles: main }));
   const lacking = new Map<string, string>();
@@ -76,7 +76,7 @@ export function shelfGroups(
     const [best, next] = rankedFiles(id);
     if (best && best.part >= leastPart && best.part !== next?.part) lacking.set(id, best.incidents[0] ?? "");
   }
-  const groups = joined(
+  const groups = joinArticles(
     unfiled.filter((id) => !lacking.has(id)),
     pairs,
   );
@@ -103,68 +103,6 @@ export function shelfGroups(
     alone: singles.filter((id) => !isUnsure.has(id)),
     unread: unread.map(({ id }) => id),
   };
-}
-
-/** A group while articles are joined. */
-interface Joining {
-  readonly place: number;
-  readonly articles: string[];
-  /** In how many pairs its articles and those of another group tell the same. */
-  readonly same: Map<Joining, number>;
-}
-
-/**
- * Articles in groups, joined as long as at least half of the pairs between two groups tell the same, the surest first, and of
- * equals the first. Groups are in the order of their first articles.
- */
-function joined(ids: readonly string[], pairs: ArticlePairs): readonly (readonly string[])[] {
-  const groups = new Map(ids.map((id, place): [string, Joining] => [id, { place, articles: [id], same: new Map() }]));
-  for (const [id, group] of groups) {
-    for (const [other, { verdict }] of pairs.linked(id)) {
-      const near = groups.get(other);
-      if (near && verdict === "same") group.same.set(near, 1);
-    }
-  }
-  return connected([...groups.values()])
-    .flatMap(joinedWithin)
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ articles }) => articles);
-}
-
-/** The groups in sets that no pair connects, so that each set can be joined without the others. */
-function connected(groups: readonly Joining[]): Set<Joining>[] {
-  const seen = new Set<Joining>();
-  return groups.flatMap((group) => {
-    if (seen.has(group)) return [];
-    const reached = new Set([group]);
-    for (const one of reached) for (const near of one.same.keys()) reached.add(near);
-    for (const one of reached) seen.add(one);
-    return [reached];
-  });
-}
-
-function joinedWithin(groups: Set<Joining>): Joining[] {
-  for (;;) {
-    let best: { readonly a: Joining; readonly b: Joining; readonly part: number } | undefined;
-    for (const a of groups) {
-      for (const [b, same] of a.same) {
-        const part = same / (a.articles.length * b.articles.length);
-        if (b.place < a.place || part < leastPart || part < (best?.part ?? 0)) continue;
-        const isFirst = !best || a.place < best.a.place || (a === best.a && b.place < best.b.place);
-        if (isFirst || part > (best?.part ?? 0)) best = { a, b, part };
-      }
-    }
-    if (!best) return [...groups];
-    const { a, b } = best;
-    a.articles.push(...b.articles);
-    groups.delete(b);
-    for (const [near, same] of b.same) {
-      near.same.delete(b);
-      if (near === a) continue;
-      a.same.set(near, (a.same.get(near) ?? 0) + same);
-      near.same.set(a, (near.same.get(a) ?? 0) + same);
-    }
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how well links find their passages again, what comes of pages that are taken in, how good and how fast the engine is, what the site costs, what a
+ * `npm run bench`: how well links find their passages again, what comes of pages that are taken in, how good and how fast the engine is, how an archive is grouped, what the site costs, what a
  * comparison of one's own takes. The tables are written
  * to BENCHMARKS.md; `-- --selections 300 --seed 7 --fragments 0` looks at other links alone, and writes nothing; nor does
  * `-- --answers FILE`, which scores what a language model answered.
@@ -14,6 +14,7 @@ if (process.argv.length === 2) {
   await import("./intake.ts");
   await import("./cases.ts");
   await import("./engine.ts");
+  await import("./archive.ts");
   await import("./model/bench.ts");
   await import("./site.ts");
   await import("./read.ts");

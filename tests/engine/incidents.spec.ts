@@ -2,11 +2,18 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { alikePairs } from "../../engine/texts/incidents/alike-pairs.ts";
+import { alikeNear } from "../../engine/texts/incidents/alike-near.ts";
+import { plainVector } from "../../engine/texts/incidents/article-vectors.ts";
+import { fewKept } from "../../engine/texts/incidents/few-kept.ts";
 import { groupIncidents } from "../../engine/texts/incidents/group-incidents.ts";
 import { incidentPairs, linkedPairs } from "../../engine/texts/incidents/incident-pairs.ts";
+import { keyScore, keyTermsOf } from "../../engine/texts/incidents/key-terms.ts";
+import { packTraits, unpackTraits } from "../../engine/texts/incidents/packed-traits.ts";
 import { sameIncident } from "../../engine/texts/incidents/same-incident.ts";
 import { traitsOf, type Text } from "../../engine/texts/incidents/traits-of.ts";
 import { product, unit } from "../../engine/texts/incidents/vector.ts";
+import { termNumbers, weigh } from "../../engine/texts/incidents/weighed.ts";
+import { wordWeights } from "../../engine/texts/incidents/word-weights.ts";
 import { readArticle } from "../../engine/reading/read-article.ts";
 import type { Article } from "../../engine/reading/reading.ts";
 import { madeArticles } from "../bench/made-articles.ts";
@@ -224,6 +231,78 @@ test.describe("of many articles, those that are linked", () => {
     const steps = (count: number) => stepsOf(() => loaded.linkedPairs(made(count)));
     expect(steps(200) / steps(50)).toBeLessThan(1.5 * 4);
     end();
+  });
+});
+
+test.describe("among the articles that are near it", () => {
+  const traits = made(60).map((article) => traitsOf(article));
+  const keys = traits.map(keyTermsOf);
+  /** The articles nearest to each, fewer than there are. */
+  const near = keys.map((own, a) =>
+    keys
+      .map((other, b) => ({ b, score: keyScore(own, other) }))
+      .filter(({ b }) => b !== a)
+      .toSorted((x, y) => y.score - x.score || x.b - y.b)
+      .slice(0, 12)
+      .map(({ b }) => b),
+  );
+
+  test("an article is searched by its heaviest terms, names first, in whole numbers", () => {
+    const terms = keyTermsOf(traitsOf(ferry));
+    expect(terms.slice(0, 4).map(([term]) => term)).toContain("halden");
+    expect(terms.every(([, weight]) => Number.isInteger(weight) && weight > 0)).toBe(true);
+    expect(keyScore(terms, terms)).toBeLessThanOrEqual(1_010_000);
+    expect(keyScore(terms, keyTermsOf(traitsOf(ferryAgain)))).toBe(keyScore(keyTermsOf(traitsOf(ferryAgain)), terms));
+    expect(keyScore(terms, keyTermsOf(traitsOf(ferryAgain)))).toBeGreaterThan(
+      keyScore(terms, keyTermsOf(traitsOf(otherFerry))),
+    );
+  });
+
+  test("two are as alike as vectors of words say that are weighed among these, and lent by them", () => {
+    const numberOf = termNumbers();
+    const weighed = traits.map((one) => weigh(one, numberOf));
+    const alike = alikeNear(
+      (n) => weighed[n] ?? weigh(traitsOf({ text: "" }), numberOf),
+      (n) => near[n] ?? [],
+    );
+    const overall = wordWeights([]);
+    const focused = traits.map((one, n) => {
+      const local = wordWeights(
+        [n, ...(near[n] ?? [])].flatMap((other) => traits[other]?.terms ?? []),
+        true,
+      );
+      return plainVector(one, (term) => Math.sqrt(overall(term) * local(term)));
+    });
+    const vectorOf = (n: number) => focused[n] ?? new Map<string, number>();
+    const lent = focused.map((own, n) => {
+      const ranked = (near[n] ?? [])
+        .map((other) => ({ other, alike: product(own, vectorOf(other)) }))
+        .toSorted((x, y) => y.alike - x.alike)
+        .slice(0, 4);
+      const sum = new Map(own);
+      for (const { other, alike } of ranked)
+        if (alike >= Math.max(0.08, 0.3 * (ranked[0]?.alike ?? 0)))
+          for (const [term, weight] of vectorOf(other)) sum.set(term, (sum.get(term) ?? 0) + alike * weight);
+      return unit(sum);
+    });
+    for (const [a, list] of near.entries())
+      for (const b of list) {
+        expect(alike(a, b)).toBeCloseTo(product(lent[a] ?? new Map(), lent[b] ?? new Map()), 8);
+        expect(alike(b, a)).toBe(alike(a, b));
+      }
+  });
+
+  test("traits are the same again after they were kept", () => {
+    for (const one of traits) expect(unpackTraits(JSON.parse(JSON.stringify(packTraits(one))))).toEqual(one);
+  });
+
+  test("what was asked for last is not made twice, and not much is kept", () => {
+    let made = 0;
+    const kept = fewKept(10, (n) => ({ n, made: ++made }));
+    for (let n = 0; n < 10; n += 1)
+      for (let times = 0; times < 3; times += 1) expect(kept(n)).toEqual({ n, made: n + 1 });
+    for (let n = 10; n < 40; n += 1) kept(n);
+    expect(kept(0).made).toBe(41);
   });
 });
 

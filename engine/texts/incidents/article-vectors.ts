@@ -10,19 +10,19 @@ const leadBonus = 1;
  * How many of the nearest articles are used to weigh words again: a word that all look-alikes share does not tell them
  * apart.
  */
-const neighbourhood = 40;
+export const neighbourhood = 40;
 /** Articles less alike than this are no neighbours. */
-const leastAlike = 0.04;
+export const leastAlike = 0.04;
 /**
  * How many of the nearest articles lend their words to an article: single reports of an incident differ in wording more
  * than groups of reports do.
  */
-const lenders = 8;
+export const lenders = 8;
 /** At most this part of a shelf lends, because on a small shelf the nearest articles may tell of another incident. */
-const lendingPart = 0.25;
+export const lendingPart = 0.25;
 /** An article lends nothing if its likeness is below this, or below this part of the best one's. */
-const leastLender = 0.08;
-const leastLenderPart = 0.3;
+export const leastLender = 0.08;
+export const leastLenderPart = 0.3;
 /**
  * Neighbours are searched by an article's heaviest terms only, and not by terms that too many articles hold; this keeps
  * the search near linear.
@@ -80,16 +80,15 @@ export function nearest(vectors: readonly Vector[], most: number): [other: numbe
 }
 
 /** An article as a vector of its terms. */
-export function plainVector(
-  { terms, lead, names }: Pick<Traits, "terms" | "lead" | "names">,
-  weights: Weights,
-): Vector {
+export function plainVector(traits: Pick<Traits, "terms" | "lead" | "names">, weights: Weights): Vector {
   const weighted = new Map<string, number>();
-  for (const [term, count] of terms) {
-    const often = 1 + Math.log(count + (lead.has(term) ? leadBonus : 0));
-    weighted.set(term, often * weights(term) * (names.has(term) ? nameFactor : 1));
-  }
+  for (const [term, count] of traits.terms) weighted.set(term, toldOf(term, count, traits) * weights(term));
   return unit(weighted);
+}
+
+/** How much of its article a term tells, whatever other articles hold: by how often and where it stands, and whether it is a name. */
+export function toldOf(term: string, count: number, { lead, names }: Pick<Traits, "lead" | "names">): number {
+  return (1 + Math.log(count + (lead.has(term) ? leadBonus : 0))) * (names.has(term) ? nameFactor : 1);
 }
 
 function withLent(vector: Vector, near: readonly (readonly [number, number])[], all: readonly Vector[]): Vector {

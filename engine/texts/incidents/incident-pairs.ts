@@ -72,10 +72,15 @@ function incidentOfTwo(
   const [one, other] = [traits[a], traits[b]];
   if (!one || !other) return { a, b, verdict: "unsure", because: [] };
   const alike = vectors && product(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+  return { a, b, ...oneIncidentOf(one, other, alike) };
+}
+
+/** Whether two articles tell of one incident; `alike` is their likeness among others, 0 to 1, where there are others. */
+export function oneIncidentOf(one: Traits, other: Traits, alike?: number): Omit<IncidentPair, "a" | "b"> {
   const { verdict, score, because, byWordsAlone, for: pro, against } = sameIncident(one, other, alike);
   return isAnother(one, other, score)
-    ? { a, b, verdict: "other", because: [...against, ...pro] }
-    : { a, b, verdict, because, byWordsAlone };
+    ? { verdict: "other", because: [...against, ...pro] }
+    : { verdict, because, byWordsAlone };
 }
 
 /**

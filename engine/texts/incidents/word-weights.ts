@@ -11,6 +11,8 @@ export type Weights = (term: string) => number;
 const articlesOfPrior = 20;
 /** The same within the neighbourhood of one article, which is small. */
 const articlesOfPriorNear = 5;
+/** Nothing weighs less. */
+const least = 0.01;
 
 const everyday: ReadonlySet<string> = new Set(everydayWords.map(stemOf));
 const ofTheNews: ReadonlySet<string> = new Set(newsWords.map(stemOf));
@@ -20,20 +22,30 @@ export function wordWeights(articles: readonly ReadonlyMap<string, number>[], ne
   const counts = new Map<string, number>();
   for (const terms of articles) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const n = articles.length;
-  const trust = n / (n + (near ? articlesOfPriorNear : articlesOfPrior));
+  const prior = near ? articlesOfPriorNear : articlesOfPrior;
   const known = new Map<string, number>();
   return (term) => {
     let weight = known.get(term);
     if (weight === undefined) {
-      const seen = Math.log((n + 1) / ((counts.get(term) ?? 0) + 0.5));
-      weight = Math.max(0.01, trust * seen + (1 - trust) * builtIn(term));
+      weight = weightSeen(counts.get(term) ?? 0, n, builtIn(term), prior);
       known.set(term, weight);
     }
     return weight;
   };
 }
 
-function builtIn(term: string): number {
+/** The weight of a term that so many of `n` articles hold, which are few and alike. */
+export function weightNear(holding: number, n: number, builtIn: number): number {
+  return weightSeen(holding, n, builtIn, articlesOfPriorNear);
+}
+
+function weightSeen(holding: number, n: number, builtIn: number, prior: number): number {
+  const trust = n / (n + prior);
+  return Math.max(least, trust * Math.log((n + 1) / (holding + 0.5)) + (1 - trust) * builtIn);
+}
+
+/** What a term weighs where no articles are at hand. */
+export function builtIn(term: string): number {
   if (term.startsWith("#")) return term.length < 3 ? 1.5 : term.length === 3 ? 2.5 : 4;
   return everyday.has(term) ? 1.2 : ofTheNews.has(term) ? 2.8 : 5.2;
 }

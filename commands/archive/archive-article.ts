@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { dayIn } from "../../engine/intake/day-in.ts";
+
+/** An article as an archive has it; the text without its headline. */
+export interface ArchiveArticle {
+  /** Its name in the archive, or its address, or where it stands. */
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly text: string;
+  /** As 2024-01-16. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** What has to be taken in before it is an article, which takes longer than all else: a page, or a file. */
+export type ArchiveSource =
+  | { readonly html: Uint8Array; readonly type: string | undefined; readonly url: string | undefined }
+  | { readonly file: string };
+
+/** What a reader of archives found: an article, a source of one with a hash of it, or what was left out (once, or more often). */
+export type Found =
+  | { readonly where: string; readonly article: ArchiveArticle }
+  | { readonly where: string; readonly source: ArchiveSource; readonly hash: string }
+  | { readonly where: string; readonly left: string; readonly count?: number };
+
+/** What the same article has again, wherever it stands: a hash of its content. */
+export function hashOfArticle({ title, published, lang, text }: ArchiveArticle): string {
+  return hashOfBytes(JSON.stringify(["article", title ?? "", published ?? "", lang ?? "", text]));
+}
+
+/** A hash of what is not read yet. */
+export function hashOfBytes(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex").slice(0, 20);
+}
+
+const rfcDay = /^(?:[a-z]{3,9},\s*)?(\d{1,2}\s+[a-z]{3,9}\s+\d{4})\b/i;
+
+/** The day that an archive gives: as ISO 8601, as RFC 822 (feeds), in words, or in seconds or milliseconds since 1970. Nothing where it is none. */
+export function dayGiven(value: unknown): string | undefined {
+  if (typeof value === "number" || (typeof value === "string" && /^\d{9,13}$/.test(value))) {
+    const number = Number(value);
+    const date = new Date(number < 100_000_000_000 ? number * 1000 : number);
+    return number < 100_000_000 || Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+  }
+  if (typeof value !== "string") return undefined;
+  const words = value.trim().slice(0, 100);
+  return dayIn(rfcDay.exec(words)?.[1] ?? words);
+}

@@ -1,0 +1,37 @@
+/** A line, or one that was longer than it may be. Lines are counted from 1. */
+export type Line =
+  { readonly line: number; readonly bytes: Uint8Array } | { readonly line: number; readonly tooLong: true };
+
+const lineFeed = 10;
+
+/**
+ * The lines of a stream of bytes, each of at most so many. Of a longer one no more than that is ever held: its rest is passed over as it
+ * comes. (Node's own `readline` takes a line of any length whole.)
+ */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+  let line = 1;
+  let held: Uint8Array[] = [];
+  let length = 0;
+  const take = (part: Uint8Array) => {
+    length += part.length;
+    if (length <= longest) held.push(part);
+    else held = [];
+  };
+  const done = (): Line => {
+    const made: Line = length > longest ? { line, tooLong: true } : { line, bytes: Buffer.concat(held) };
+    held = [];
+    length = 0;
+    line += 1;
+    return made;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+      take(chunk.subarray(start, end));
+      yield done();
+      start = end + 1;
+    }
+    if (start < chunk.length) take(chunk.subarray(start));
+  }
+  if (length > 0) yield done();
+}

@@ -1,0 +1,71 @@
+import { WARCParser, type WARCRecord } from "warcio";
+import { hashOfBytes, type Found } from "./archive-article.ts";
+import { largestRecord, longestHead } from "./limits.ts";
+
+/** The pages in a web archive: its responses that are HTML and came whole. What else is in it is no article, and is passed over. */
+export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+  let at = 0;
+  let taken = 0;
+  let allowed = longestHead;
+  let isTooLong = false;
+  // The parser holds what stands before a body until it ends, however long it is.
+  const bounded = async function* () {
+    for await (const chunk of chunks) {
+      isTooLong = taken > allowed;
+      if (isTooLong) return;
+      taken += chunk.length;
+      yield chunk;
+    }
+  };
+  for await (const record of WARCParser.iterRecords(bounded())) {
+    if (isTooLong) break;
+    at += 1;
+    const where = `${name}#${at}`;
+    allowed = taken + Math.max(0, record.warcContentLength || 0) + longestHead;
+    if (!record.warcHeaders.statusline.startsWith("WARC/")) {
+      yield {
+        where,
+        left: "a record that does not begin as records do; expected: WARC/1.0 or 1.1. The rest of this file was not read",
+      };
+      return;
+    }
+    if (record.warcType !== "response") continue;
+    const { type, refusal } = kindOf(record);
+    if (refusal !== undefined) {
+      yield { where, left: refusal };
+      continue;
+    }
+    const url = record.warcTargetURI ?? undefined;
+    const html = await bodyOf(record).catch((error: unknown) => String(error));
+    if (typeof html === "string") yield { where, left: html };
+    else yield { where, source: { html, type, url }, hash: hashOfBytes(url ?? "", html) };
+  }
+  if (isTooLong)
+    yield {
+      where: `${name}#${at + 1}`,
+      left: `a record whose head has more than ${longestHead} bytes; expected: at most so many. The rest of this file was not read`,
+    };
+}
+
+function kindOf(record: WARCRecord): { readonly type?: string; readonly refusal?: string } {
+  const status = Number(record.httpHeaders?.statusCode);
+  const type = record.httpHeaders?.headers.get("Content-Type") ?? "";
+  if (status !== 200) return { refusal: `a response that is no page (status ${status || "missing"}); expected: 200` };
+  if (!/html/i.test(type))
+    return {
+      refusal: `a response of the type ${/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? "unknown"}; expected: text/html`,
+    };
+  return { type };
+}
+
+/** A record's body, unpacked; why it was left out where it is too large or cannot be unpacked. */
+async function bodyOf(record: WARCRecord): Promise<Uint8Array | string> {
+  const held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of record) {
+    length += chunk.length;
+    if (length > largestRecord) return `a record of more than ${largestRecord} bytes; expected: at most so many`;
+    held.push(chunk);
+  }
+  return Buffer.concat(held);
+}

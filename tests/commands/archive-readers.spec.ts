@@ -1,0 +1,406 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import type { Found } from "../../commands/archive/archive-article.ts";
+import { dayGiven } from "../../commands/archive/archive-article.ts";
+import { LeftOut } from "../../commands/archive/left-out.ts";
+import { largestFeed, longestLine, mostFeedItems } from "../../commands/archive/limits.ts";
+import { linesOf } from "../../commands/archive/lines-of.ts";
+import { articleOf } from "../../commands/archive/read-article.ts";
+import { readFeed } from "../../commands/archive/read-feed.ts";
+import { readJsonLines } from "../../commands/archive/read-json-lines.ts";
+import { readWarc } from "../../commands/archive/read-warc.ts";
+import { checkSources, readSources } from "../../commands/archive/read-sources.ts";
+
+/** What an archive is read from: every form, its limits, and what is told of what was left out. */
+
+let folder = "";
+test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-archive-"))));
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const story = "The ferry Halden sank off Skerry Point on Friday, and 41 people were taken ashore, the coastguard said.";
+
+async function all(found: AsyncIterable<Found>): Promise<Found[]> {
+  const list: Found[] = [];
+  for await (const one of found) list.push(one);
+  return list;
+}
+
+async function* chunksOf(text: string | Uint8Array, size = 1 << 16): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Files of a folder, read as an archive is. */
+function readFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<Found[]> {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return all(readSources([folder], () => {}));
+}
+
+const articlesIn = (found: readonly Found[]) => found.flatMap((one) => ("article" in one ? [one.article] : []));
+const leftIn = (found: readonly Found[]) => found.flatMap((one) => ("left" in one ? [one.left] : []));
+
+test.describe("lines", () => {
+  const seed = 20261127;
+  test(`are those that the bytes have, however they come (seed ${seed})`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom("a", "\n", "é", "\r") }), fc.nat(5), async (text, size) => {
+        const lines: string[] = [];
+        for await (const one of linesOf(chunksOf(text, size + 1), 4))
+          lines.push("bytes" in one ? Buffer.from(one.bytes).toString() : "too long");
+        const expected = text.split("\n").map((line) => (Buffer.byteLength(line) > 4 ? "too long" : line));
+        if (expected.at(-1) === "") expected.pop();
+        expect(lines).toEqual(expected);
+      }),
+      { seed },
+    );
+  });
+
+  test("of 300 MB are passed over, and never held", async () => {
+    const before = process.memoryUsage.rss();
+    let most = 0;
+    const endless = async function* () {
+      const chunk = Buffer.alloc(1 << 20, "x");
+      for (let n = 0; n < 300; n += 1) {
+        most = Math.max(most, process.memoryUsage.rss());
+        yield chunk;
+      }
+      yield Buffer.from(`\n${JSON.stringify({ text: story })}\n`);
+    };
+    const found = await all(readJsonLines("long.jsonl", endless(), () => {}));
+    expect(found.map((one) => ("left" in one ? `${one.where} ${one.left}` : one.where))).toEqual([
+      `long.jsonl:1 a line of more than ${longestLine} bytes; expected: at most so many`,
+      "long.jsonl:2",
+    ]);
+    expect(most - before).toBeLessThan(100_000_000);
+  });
+});
+
+test.describe("JSON Lines", () => {
+  test("fields by their usual names; which were read is told; what is no record is left out with its line", async () => {
+    const lines = [
+      {
+        headline: "Halden sinks",
+        body: story,
+        publishedAt: "2031-03-07T10:00:00Z",
+        source: { name: "Quay Post" },
+        link: "https://a.example/1",
+      },
+      {
+        title: "By seconds",
+        content: `<p>${story}</p><p>Second &amp; last.</p>`,
+        timestamp: 1_930_600_000,
+        id: 7,
+        language: "en",
+      },
+      { title: "No text" },
+      "no record",
+      "{broken",
+      "",
+      { text: [story, "And more."], date: "no day" },
+    ].map((line) => (typeof line === "string" ? (line === "no record" ? '"no record"' : line) : JSON.stringify(line)));
+    const told: string[] = [];
+    const bytes = Buffer.concat([Buffer.from(lines.join("\n")), Buffer.from("\n\xe9\n", "latin1")]);
+    const found = await all(readJsonLines("a.jsonl", chunksOf(bytes), (line) => told.push(line)));
+    expect(articlesIn(found)).toEqual([
+      {
+        id: "https://a.example/1",
+        title: "Halden sinks",
+        text: story,
+        published: "2031-03-07",
+        url: "https://a.example/1",
+        publisher: "Quay Post",
+        lang: undefined,
+      },
+      {
+        id: "7",
+        title: "By seconds",
+        text: `${story}\n\nSecond & last.`,
+        published: "2031-03-06",
+        url: undefined,
+        publisher: undefined,
+        lang: "en",
+      },
+      {
+        id: "a.jsonl:7",
+        title: undefined,
+        text: `${story}\n\nAnd more.`,
+        published: undefined,
+        url: undefined,
+        publisher: undefined,
+        lang: undefined,
+      },
+    ]);
+    expect(found.flatMap((one) => ("left" in one ? [`${one.where} ${one.left.split(";")[0]}`] : []))).toEqual([
+      "a.jsonl:3 a record without a text",
+      "a.jsonl:4 a value that is no record",
+      "a.jsonl:5 a line that is no JSON",
+      "a.jsonl:8 a line that is not UTF-8",
+    ]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("title from “headline”");
+  });
+
+  test("a file that holds no article is left after a hundred lines, with what was expected", async () => {
+    const lines = Array.from({ length: 1000 }, (_, n) => JSON.stringify({ price: n })).join("\n");
+    const left = leftIn(await all(readJsonLines("prices.jsonl", chunksOf(lines), () => {})));
+    expect(left).toHaveLength(101);
+    expect(left[0]).toMatch(/expected: one of the fields text, body, content/);
+    expect(left.at(-1)).toMatch(/no article in any; the rest of this file was not read/);
+  });
+});
+
+const rss = (items: string, before = "") =>
+  `<?xml version="1.0"?>${before}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Quay Post</title><language>en</language>${items}</channel></rss>`;
+const rssItem = (n: number, text = story) =>
+  `<item><guid>g${n}</guid><title>Halden &amp;amp; ${n}</title><link>https://q.example/${n}</link><pubDate>Fri, 07 Mar 2031 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>${text}</p><script>no()</script>]]></content:encoded></item>`;
+
+test.describe("feeds", () => {
+  const read = (text: string | Uint8Array) => all(readFeed("feed.xml", chunksOf(text)));
+  const expected = {
+    ...{ title: "Halden & 1", text: story, published: "2031-03-07", publisher: "Quay Post", lang: "en" },
+  };
+  const forms: Readonly<Record<string, string>> = {
+    RSS: rss(rssItem(1)),
+    Atom: `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Quay Post</title><entry><id>g1</id><title type="html">Halden &amp;amp; 1</title><published>2031-03-07T03:04:05Z</published><link href="https://q.example/1"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${story}</p></div></content></entry></feed>`,
+    RDF: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Quay Post</title><link>l</link><description>d</description><dc:language>en</dc:language></channel><item rdf:about="g1"><title>Halden &amp;amp; 1</title><link>https://q.example/1</link><description>${story}</description><dc:date>2031-03-07</dc:date></item></rdf:RDF>`,
+    "JSON Feed": JSON.stringify({
+      ...{ version: "https://jsonfeed.org/version/1.1", title: "Quay Post", language: "en" },
+      items: [
+        {
+          id: "g1",
+          url: "https://q.example/1",
+          title: "Halden &amp; 1",
+          content_html: `<p>${story}</p>`,
+          date_published: "2031-03-07T00:00:00Z",
+        },
+      ],
+    }),
+  };
+  for (const [form, text] of Object.entries(forms))
+    test(`${form}: headline, day, text without its tags, address, publisher`, async () => {
+      expect(articlesIn(await read(text))).toEqual([{ ...expected, id: "g1", url: "https://q.example/1" }]);
+    });
+
+  test("an array of records, as some exports are", async () => {
+    expect(articlesIn(await read(JSON.stringify([{ text: story, id: "one" }])))[0]).toMatchObject({
+      id: "one",
+      text: story,
+    });
+  });
+
+  test("entities that a feed defines are not expanded, and none reads a file", async () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "${"ha".repeat(500)}">${Array.from({ length: 20 }, (_, n) => `<!ENTITY b${n} "${(n === 0 ? "&a;" : `&b${n - 1};`).repeat(10)}">`).join("")}<!ENTITY file SYSTEM "file:///etc/passwd">]>`;
+    const found = await read(
+      rss(`<item><title>T</title><description>${story} &b19; &file;</description></item>`, bomb),
+    );
+    const text = JSON.stringify(found);
+    expect(text.length).toBeLessThan(2_000);
+    expect(text).not.toContain("root:");
+  });
+
+  test(`of 5,000 items the first ${mostFeedItems}, and the number of the others`, async () => {
+    const found = await read(rss(Array.from({ length: 5000 }, (_, n) => rssItem(n)).join("")));
+    expect(articlesIn(found)).toHaveLength(mostFeedItems);
+    expect(found.at(-1)).toMatchObject({
+      left: `items after the first ${mostFeedItems} of a feed`,
+      count: 5000 - mostFeedItems,
+    });
+  });
+
+  test("one that is too large, empty, a page, or without texts is told in a line", async () => {
+    const tooLarge = async function* () {
+      for (let n = 0; n <= largestFeed / (1 << 20); n += 1) yield Buffer.alloc(1 << 20, " ");
+    };
+    expect(leftIn(await all(readFeed("large", tooLarge())))[0]).toContain(`more than ${largestFeed} bytes`);
+    for (const text of ["", "<html><body>no feed</body></html>", "{", rss("<item>")])
+      expect(
+        leftIn(await read(text)).concat(articlesIn(await read(text)).map(() => "article")).length,
+        text,
+      ).toBeLessThanOrEqual(1);
+    expect(leftIn(await read("<html></html>"))[0]).toMatch(/what is no feed \(.*\); expected: RSS, Atom/);
+    expect(leftIn(await read(rss("<item><title>T</title></item>")))[0]).toMatch(/an item without a text/);
+  });
+
+  test("in another encoding by what it declares, and by a guess where it declares another", async () => {
+    const latin = (declared: string) =>
+      Buffer.from(
+        rss(rssItem(1, `Die Fähre Halden sank vor Skerry. ${story}`)).replace(
+          'version="1.0"',
+          `version="1.0" encoding="${declared}"`,
+        ),
+        "latin1",
+      );
+    expect(articlesIn(await read(latin("iso-8859-1")))[0]?.text).toContain("Fähre");
+    expect(leftIn(await read(latin("utf-8")))[0]).toMatch(/not text in UTF-8|UTF-8/);
+  });
+});
+
+/** A web archive of responses; a body's length can be told wrongly. */
+function warc(
+  responses: readonly {
+    readonly url: string;
+    readonly body: string | Uint8Array;
+    readonly head?: string;
+    readonly status?: string;
+    readonly length?: number;
+  }[],
+): Buffer[] {
+  return responses.map(({ url, body, head = "Content-Type: text/html; charset=utf-8", status = "200 OK", length }) => {
+    const http = Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n`), Buffer.from(body)]);
+    const headers = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2031-03-08T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${length ?? http.length}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(headers), http, Buffer.from("\r\n\r\n")]);
+  });
+}
+
+const page = (words: string) =>
+  `<!doctype html><html lang="en"><head><title>Halden sinks</title><meta property="og:site_name" content="Quay Post"><meta property="article:published_time" content="2031-03-07"></head><body><nav>Home</nav><article><h1>Halden sinks</h1><p>${words}</p><p>Captain Ines Moe said that water came through the bow door of the ferry.</p></article></body></html>`;
+
+test.describe("web archives", () => {
+  const pages = [
+    { url: "https://q.example/1", body: page(story) },
+    {
+      url: "https://q.example/2",
+      body: gzipSync(page(story)),
+      head: "Content-Type: text/html\r\nContent-Encoding: gzip",
+    },
+    { url: "https://q.example/logo", body: "PNG", head: "Content-Type: image/png" },
+    { url: "https://q.example/gone", body: page("Gone."), status: "404 Not Found" },
+    { url: "https://q.example/large", body: page("x".repeat(2_100_000)) },
+    {
+      url: "https://q.example/bomb",
+      body: gzipSync(Buffer.alloc(50_000_000, "x")),
+      head: "Content-Type: text/html\r\nContent-Encoding: gzip",
+    },
+    { url: "https://q.example/3", body: page("Last.") },
+  ];
+  const found = (list: readonly Found[]) =>
+    list.map((one) =>
+      "left" in one ? one.left.split(";")[0] : "source" in one && "html" in one.source ? one.source.url : one.where,
+    );
+  const expected = [
+    "https://q.example/1",
+    "https://q.example/2",
+    "a response of the type image/png",
+    "a response that is no page (status 404)",
+    "a record of more than 2000000 bytes",
+    "a record of more than 2000000 bytes",
+    "https://q.example/3",
+  ];
+
+  test("pages that came whole, plain and packed; all else is told, and what follows is read", async () => {
+    expect(found(await readFiles({ "a.warc": Buffer.concat(warc(pages)) }))).toEqual(expected);
+    expect(
+      found(await readFiles({ "a.warc": "", "b.warc.gz": Buffer.concat(warc(pages).map((one) => gzipSync(one))) })),
+    ).toEqual(expected);
+  });
+
+  test("a page is taken in as `add` takes it in", async () => {
+    const [one] = await readFiles({ "a.warc": Buffer.concat(warc(pages.slice(1, 2))) });
+    if (!one || !("source" in one)) throw new Error("no page");
+    expect(await articleOf(one.source, one.where)).toMatchObject({
+      ...{ id: "https://q.example/2", title: "Halden sinks", published: "2031-03-07", publisher: "Quay Post" },
+      text: `${story}\n\nCaptain Ines Moe said that water came through the bow door of the ferry.`,
+    });
+  });
+
+  test("a head that never ends is not held: the rest of its file is not read", async () => {
+    const before = process.memoryUsage.rss();
+    let given = 0;
+    const endless = async function* () {
+      yield Buffer.concat(warc(pages.slice(0, 1)));
+      yield Buffer.from("WARC/1.0\r\nX-Long: ");
+      for (; given < 300; given += 1) yield Buffer.alloc(1 << 20, "x");
+    };
+    const list = await all(readWarc("a.warc", endless()));
+    expect(found(list)).toEqual(["https://q.example/1", "a record whose head has more than 1000000 bytes"]);
+    expect(given).toBeLessThan(5);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
+  });
+
+  test("a record whose length is wrong, or what is no archive: told, and never anything worse", async () => {
+    const broken = Buffer.concat([...warc([{ ...pages[0]!, length: 30 }]), ...warc(pages.slice(0, 1))]);
+    const list = found(await readFiles({ "a.warc": broken }));
+    expect(
+      list.some((one) => one?.startsWith("a record that does not begin as records do")) ||
+        list.includes("https://q.example/1"),
+    ).toBe(true);
+    expect(found(await readFiles({ "a.warc": "no archive\r\n\r\nat all" }))).toEqual([
+      "a record that does not begin as records do",
+    ]);
+  });
+});
+
+test("a packed file that breaks off: what came before is read, and the next file", async () => {
+  const lines = Array.from({ length: 2000 }, (_, n) => JSON.stringify({ text: `${n} ${story} ${Math.sin(n)}` })).join(
+    "\n",
+  );
+  const packed = gzipSync(lines);
+  const found = await readFiles({
+    "a.jsonl.gz": packed.subarray(0, packed.length / 2),
+    "b.jsonl": JSON.stringify({ text: story }),
+  });
+  expect(articlesIn(found).length).toBeGreaterThan(100);
+  expect(leftIn(found)).toEqual([
+    "a file that breaks off or cannot be read (unexpected end of file); what came before was read",
+  ]);
+  expect(articlesIn(found).at(-1)?.text).toBe(story);
+});
+
+test("a folder: its files in the order of their names; links, hidden and other files are told or passed over", async () => {
+  writeFileSync(path.join(folder, "z.md"), `# Halden sinks\n\n${story}`);
+  symlinkSync(folder, path.join(folder, "loop"));
+  const found = await readFiles({
+    "a/b.txt": story,
+    "a/c.jsonl": JSON.stringify({ text: story }),
+    ".hidden.txt": story,
+    "d.png": "PNG",
+  });
+  expect(
+    found.map((one) => `${path.relative(folder, one.where)} ${"left" in one ? one.left.split(";")[0] : ""}`.trim()),
+  ).toEqual(["a/b.txt", "a/c.jsonl:1", "d.png a file of the kind “.png”", "loop a link", "z.md"]);
+});
+
+test("sources that are not there, or that nothing is read of, are refused before anything is read", () => {
+  writeFileSync(path.join(folder, "a.png"), "PNG");
+  expect(() => checkSources([path.join(folder, "nowhere")])).toThrow(
+    /no such file or folder; expected: a folder, \.jsonl/,
+  );
+  expect(() => checkSources([path.join(folder, "a.png")])).toThrow(/a file of the kind “\.png”; expected/);
+  expect(() => checkSources(["-", folder])).not.toThrow();
+});
+
+test("what was left out is told by its reasons, with some places of each", () => {
+  const left = new LeftOut();
+  for (let n = 1; n <= 10_000; n += 1) left.add(`a.jsonl:${n}`, "a line that is no JSON");
+  left.add("b.xml", "items", 300);
+  expect(left.lines()).toEqual([
+    "  10000 times: a line that is no JSON (a.jsonl:1, a.jsonl:2, a.jsonl:3, …)",
+    "  300 times: items (b.xml, …)",
+  ]);
+});
+
+for (const [given, day] of [
+  ["2031-03-07T23:30:00-05:00", "2031-03-07"],
+  ["Fri, 07 Mar 2031 10:00:00 GMT", "2031-03-07"],
+  ["7 Mar 2031 10:00 +0000", "2031-03-07"],
+  ["March 7, 2031", "2031-03-07"],
+  ["20310307", "2031-03-07"],
+  [1_930_600_000, "2031-03-06"],
+  [1_930_600_000_000, "2031-03-06"],
+  ["1930600000", "2031-03-06"],
+  ["03/04/2031", undefined],
+  ["2031-13-45", undefined],
+  ["yesterday", undefined],
+  [12, undefined],
+  [null, undefined],
+] as const)
+  test(`the day in ${JSON.stringify(given)}: ${day ?? "none"}`, () => {
+    expect(dayGiven(given)).toBe(day);
+  });

@@ -1,0 +1,449 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import type { ArchiveArticle, Found } from "../../commands/archive/archive-article.ts";
+import { heldUnder, mostHolders, windowDays, type Candidates, type Keyed } from "../../commands/archive/candidates.ts";
+import { groupArchive, type GroupedArchive } from "../../commands/archive/group-archive.ts";
+import { inDuckDb } from "../../commands/archive/in-duckdb.ts";
+import { inMemory } from "../../commands/archive/in-memory.ts";
+import { KeptArchive } from "../../commands/archive/kept-archive.ts";
+import { articlePairs } from "../../commands/suggesting/article-pairs.ts";
+import { joinArticles, leastPart } from "../../commands/suggesting/join-articles.ts";
+import { keyScore } from "../../engine/texts/incidents/key-terms.ts";
+import { readShelf } from "../../library/read-shelf.ts";
+import { madeArchive } from "../bench/made-archive.ts";
+import { chanceOf } from "../engine/link-trials/chance.ts";
+import { answersOf } from "./answers-of.ts";
+
+/** An archive in groups: its candidates on every level, what is done again and what is not, and the command. */
+
+let folder = "";
+test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-archive-"))));
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const made = (articles: number, seed: number, days = 60): ArchiveArticle[] =>
+  [...madeArchive({ articles, seed, days })].map(({ id, title, text, published }) => ({ id, title, text, published }));
+
+async function* foundIn(articles: readonly ArchiveArticle[]): AsyncGenerator<Found> {
+  for (const [at, article] of articles.entries()) yield { where: `made:${at + 1}`, article };
+}
+
+function grouped(
+  name: string,
+  articles: readonly ArchiveArticle[],
+  { everything = false, level = () => Promise.resolve(inMemory()), version = "1" } = {},
+): Promise<GroupedArchive> {
+  const archive = new KeptArchive(path.join(folder, name), version);
+  return groupArchive(archive, foundIn(articles), level, everything, () => {});
+}
+
+/** Stands for what is not to be asked. */
+const never = (): never => {
+  throw new Error("something was loaded");
+};
+
+/** What is compared of two results: the groups, their reasons and what is in none, whatever numbers articles have. */
+const told = ({ groups }: GroupedArchive) => groups;
+
+test.describe("candidates", () => {
+  const seed = 11;
+  /** Articles with a few terms each, on few days, some without a day and some with two. */
+  const articles = fc.array(
+    fc.record({
+      days: fc.uniqueArray(fc.integer({ min: -5, max: 60 }), { maxLength: 2 }),
+      terms: fc.uniqueArray(fc.tuple(fc.constantFrom(..."abcdefghij"), fc.integer({ min: 100, max: 900 })), {
+        selector: ([term]) => term,
+        maxLength: 6,
+      }),
+    }),
+    { maxLength: 60 },
+  );
+  const keyedOf = (all: readonly Pick<Keyed, "days" | "terms">[]): Keyed[] =>
+    all.map((one, number) => ({ ...one, number, hash: `h${(number * 37) % 101}` }));
+
+  /** The same by comparing every two. */
+  const byDefinition = (all: readonly Keyed[], of: Keyed) =>
+    all
+      .filter(
+        (other) =>
+          other !== of &&
+          heldUnder(other).some(
+            (day) => other.days.length === 0 || of.days.some((own) => Math.abs(own - day) <= windowDays),
+          ),
+      )
+      .map((other) => ({ number: other.number, score: keyScore(of.terms, other.terms), hash: other.hash }))
+      .filter(({ score }) => score >= 40_000)
+      .toSorted((a, b) => b.score - a.score || (a.hash < b.hash ? -1 : 1))
+      .slice(0, 40)
+      .map(({ number, score }) => ({ number, score }));
+
+  test(`are in memory and in DuckDB those of the definition (seed ${seed})`, async () => {
+    test.slow();
+    const levels: readonly Candidates[] = [inMemory(), await inDuckDb(path.join(folder, "db"))];
+    await fc.assert(
+      fc.asyncProperty(articles, async (all) => {
+        const keyed = keyedOf(all);
+        const expected = keyed.map((one) => byDefinition(keyed, one));
+        for (const level of levels) {
+          // What DuckDB held of the last archive under the same numbers is not of this one.
+          await level.hold([], never);
+          await level.hold([...keyed.keys()], (number) => keyed[number] as Keyed);
+          expect(await level.candidatesOf([...keyed.keys()]), level.level).toEqual(expected);
+        }
+      }),
+      { seed, numRuns: 40 },
+    );
+    for (const level of levels) await level.close();
+  });
+
+  test("are not searched for by what too many of two weeks share, and DuckDB keeps what it holds", async () => {
+    const many = keyedOf(
+      Array.from({ length: mostHolders + 1 }, (_, n) => ({
+        days: [0],
+        terms: [
+          ["common", 900],
+          [`pair${n >> 1}`, 400],
+        ] as const,
+      })),
+    );
+    const [some, all] = [[...many.keys()].slice(0, -1), [...many.keys()]];
+    for (const level of [inMemory(), await inDuckDb(path.join(folder, "db"))]) {
+      await level.hold(some, (number) => many[number] as Keyed);
+      expect((await level.candidatesOf([0]))[0], level.level).toHaveLength(40);
+      const loaded: number[] = [];
+      await level.hold(all, (number) => (loaded.push(number), many[number] as Keyed));
+      expect(await level.candidatesOf([0]), level.level).toEqual([[{ number: 1, score: 160_000 }]]);
+      if (level.level === "DuckDB") expect(loaded).toEqual([mostHolders]);
+      await level.close();
+    }
+    const again = await inDuckDb(path.join(folder, "db"));
+    await again.hold(all, never);
+    expect(await again.candidatesOf([0])).toEqual([[{ number: 1, score: 160_000 }]]);
+    await again.close();
+  });
+
+  test("of a made archive make the same groups on both levels", async () => {
+    const archive = made(250, 3);
+    const memory = await grouped("memory", archive);
+    const duckDb = await grouped("duckdb", archive, { level: () => inDuckDb(path.join(folder, "db")) });
+    expect(duckDb.level).toBe("DuckDB");
+    expect(told(duckDb)).toEqual(told(memory));
+    expect(memory.groups.without.length).toBeGreaterThan(30);
+  });
+
+  test("a file of DuckDB's that is damaged is made anew", async () => {
+    mkdirSync(path.join(folder, "db"));
+    writeFileSync(path.join(folder, "db", "candidates.duckdb"), "no database");
+    const level = await inDuckDb(path.join(folder, "db"));
+    await level.hold([], never);
+    await level.close();
+  });
+});
+
+test.describe("a made archive", () => {
+  test("falls into its incidents", async () => {
+    const all = [...madeArchive({ articles: 280, seed: 5, days: 60 })];
+    const { groups } = await grouped("a", all);
+    const incidents = new Map(all.map(({ id, incident }) => [id, incident]));
+    for (const { articles } of groups.without)
+      expect(new Set(articles.map((id) => incidents.get(id))).size, articles.join(" ")).toBe(1);
+    const inGroups = groups.without.flatMap(({ articles }) => articles).length;
+    expect(inGroups).toBeGreaterThan(0.85 * all.length);
+  });
+
+  test("one incident of a hundred accounts is one group", async () => {
+    const all = [...madeArchive({ articles: 100, seed: 2, days: 1, mostAccounts: 1_000_000 })];
+    expect(new Set(all.map(({ incident }) => incident)).size).toBe(1);
+    const { groups } = await grouped("a", all);
+    expect(groups.without.map(({ articles }) => articles.length)).toEqual([100]);
+  });
+});
+
+test.describe("what is known is not done again", () => {
+  const seed = 20261128;
+
+  test(`archives that grow and shrink in any steps are grouped as if all was done at once (seed ${seed})`, async () => {
+    test.slow();
+    const all = made(160, 9, 80).map((article, n) => (n % 23 === 0 ? { ...article, published: undefined } : article));
+    const steps = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 2, maxLength: 4 });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, async (seeds) => {
+        run += 1;
+        let last: GroupedArchive | undefined;
+        let some: readonly ArchiveArticle[] = [];
+        for (const seed of seeds) {
+          // In another order each time, some of them away.
+          const chance = chanceOf(seed);
+          some = all
+            .map((article) => ({ article, at: chance.below(1000) }))
+            .filter(({ at }) => at > 200 + (seed % 500))
+            .toSorted((a, b) => a.at - b.at)
+            .map(({ article }) => article);
+          last = await grouped(`growing-${run}`, some);
+        }
+        const once = await grouped(`once-${run}`, some);
+        expect(last && told(last)).toEqual(told(once));
+      }),
+      { seed, numRuns: 6 },
+    );
+  });
+
+  test("one more day: its articles alone are read, and those near its days alone are looked at", async () => {
+    const all = made(280, 4, 365);
+    const last =
+      all
+        .map(({ published = "" }) => published)
+        .toSorted()
+        .at(-8) ?? "";
+    const early = all.filter(({ published = "" }) => published < last);
+    const first = await grouped("a", early);
+    expect([first.came.read, first.came.known]).toEqual([early.length, 0]);
+    const second = await grouped("a", all);
+    expect([second.came.read, second.came.known]).toEqual([all.length - early.length, early.length]);
+    expect(second.searched).toBeLessThan(all.length / 4);
+    expect(second.decided).toBeLessThan(all.length / 3);
+    expect(told(second)).toEqual(told(await grouped("b", all)));
+    const third = await grouped("a", all);
+    expect([third.came.read, third.searched, third.decided]).toEqual([0, 0, 0]);
+    expect(told(third)).toEqual(told(second));
+  });
+
+  test("articles are added to those that are kept by a name, and all are grouped", async () => {
+    const all = made(120, 4);
+    await grouped("a", all.slice(0, 70), { everything: true });
+    const added = await grouped("a", all.slice(70), { everything: true });
+    expect(added.came.read).toBe(50);
+    expect(told(added)).toEqual(told(await grouped("b", all)));
+  });
+
+  test("another version of the engine reads all anew", async () => {
+    const all = made(40, 4);
+    await grouped("a", all);
+    expect((await grouped("a", all, { version: "2" })).came.read).toBe(40);
+  });
+
+  test("what was not written whole, or is damaged, is done again", async () => {
+    const all = made(60, 4);
+    const whole = await grouped("a", all);
+    const place = (name: string) => path.join(folder, "a", name);
+    truncateSync(place("articles.jsonl"), statSync(place("articles.jsonl")).size - 10);
+    expect((await grouped("a", all)).came.read).toBe(1);
+    truncateSync(place("traits.jsonl"), statSync(place("traits.jsonl")).size / 2);
+    const mended = await grouped("a", all);
+    expect(mended.came.read).toBeGreaterThan(10);
+    expect(told(mended)).toEqual(told(whole));
+    appendFileSync(place("pairs.jsonl"), "{broken\n");
+    const again = await grouped("a", all);
+    expect([again.came.read, again.decided]).toEqual([0, 60]);
+    expect(told(again)).toEqual(told(whole));
+  });
+
+  test("the same article in two places is one, and told; two of one name are told apart", async () => {
+    const [one, other] = made(2, 4) as [ArchiveArticle, ArchiveArticle];
+    const found = await grouped("a", [one, { ...one, id: "elsewhere" }, { ...other, id: one.id }]);
+    expect(found.came.again).toBe(1);
+    expect([...found.articles.keys()].every((id) => id.startsWith(`${one.id}~`))).toBe(true);
+    expect(found.articles.size).toBe(2);
+  });
+
+  test("what is no article, too short, or in a language that is not read, is told", async () => {
+    const german =
+      "Die Fähre Halden ist am Freitag vor Skerry gesunken, und 41 Menschen wurden an Land gebracht, sagte die Küstenwache. Das Wasser kam durch die Bugtür, und der Kapitän wurde nicht verletzt.";
+    const { groups, left } = await grouped("a", [
+      { id: "short", title: "Short", text: "Too short." },
+      { id: "german", title: "Fähre gesunken", text: german },
+    ]);
+    expect(groups.unread).toEqual(["german"]);
+    expect(left.all()[0]).toMatchObject({ count: 1, places: ["made:1"] });
+  });
+});
+
+test.describe("groups are joined", () => {
+  test("as by looking for the surest two again and again (seed 7)", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 14 }),
+        fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 60 }),
+        (count, edges) => {
+          const ids = Array.from({ length: count }, (_, n) => String(n));
+          const linked = new Map(ids.map((id) => [id, new Map()]));
+          for (const [a, b] of edges) {
+            if (a === b || a >= count || b >= count) continue;
+            linked.get(String(a))?.set(String(b), { verdict: "same", because: [] });
+            linked.get(String(b))?.set(String(a), { verdict: "same", because: [] });
+          }
+          const pairs = { linked: (id: string) => linked.get(id) ?? new Map() };
+          expect(joinArticles(ids, pairs)).toEqual(joinedSlowly(ids, (a, b) => linked.get(a)?.has(b) === true));
+        },
+      ),
+      { seed: 7 },
+    );
+  });
+
+  /** The same by its definition, in as much time as it takes. */
+  function joinedSlowly(ids: readonly string[], isSame: (a: string, b: string) => boolean): string[][] {
+    let groups = ids.map((id) => [id]);
+    for (;;) {
+      let best: { a: number; b: number; part: number } | undefined;
+      for (let a = 0; a < groups.length; a += 1)
+        for (let b = a + 1; b < groups.length; b += 1) {
+          const [one, other] = [groups[a] ?? [], groups[b] ?? []];
+          const part = one.flatMap((x) => other.filter((y) => isSame(x, y))).length / (one.length * other.length);
+          if (part >= leastPart && part > (best?.part ?? 0)) best = { a, b, part };
+        }
+      if (!best) return groups;
+      const { a, b } = best;
+      groups = groups.flatMap((group, at) => (at === b ? [] : [at === a ? [...group, ...(groups[b] ?? [])] : group]));
+    }
+  }
+
+  test("of the shelf they are what its incidents are, as far as its articles are linked", () => {
+    const shelf = readShelf("content");
+    const groups = joinArticles(
+      shelf.articles.map(({ id }) => id),
+      articlePairs(shelf.articles),
+    );
+    expect(groups.flat().toSorted()).toEqual(shelf.articles.map(({ id }) => id).toSorted());
+    expect(groups.filter((group) => group.length > 3).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+test.describe("npm run suggest -- archive", () => {
+  const write = (name: string, articles: readonly object[]) =>
+    writeFileSync(path.join(folder, name), articles.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  const root = path.join(import.meta.dirname, "../..");
+  const run = (...words: string[]) => {
+    const [answer] = answersOf("suggest", folder, ["archive", ...words]);
+    if (!answer) throw new Error("no answer");
+    return answer;
+  };
+
+  test("reports groups with their reasons, and what it did; as data a line each; nothing is written to the content", () => {
+    write("a.jsonl", made(30, 4));
+    const { stdout, stderr, status } = run("a.jsonl");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\d articles seem to tell of one incident\n {2}made-\d+ {2}.*\(2030-.*\)\n/);
+    expect(stdout).toMatch(/because: both on /);
+    expect(stdout).toMatch(/30 articles: \d+ in \d+ groups, .*like no other.*\n30 read now, 0 known from before/);
+    expect(stdout).not.toContain("\u001b[");
+    expect(stderr).toContain("a.jsonl: text from “text”");
+    const lines = run("a.jsonl", "--json")
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1)).toMatchObject({ kind: "summary", articles: 30, read: 0, known: 30, level: "memory" });
+    expect(lines[0]).toMatchObject({
+      kind: "group",
+      because: expect.arrayContaining([expect.stringContaining("both on")]),
+    });
+    expect(lines[0].articles[0]).toMatchObject({
+      published: expect.stringMatching(/^2030-/),
+      where: expect.stringMatching(/^a\.jsonl:\d+$/),
+    });
+    expect(readdirSync(folder).toSorted()).toEqual([".cache", "a.jsonl"]);
+  });
+
+  test("articles are added by --keep, and groups written by --write, as add takes them", () => {
+    const all = made(30, 4);
+    write("a.jsonl", all.slice(0, 20));
+    write("b.jsonl", all.slice(20));
+    run("a.jsonl", "--keep", "mine");
+    const { stdout, stderr } = run("b.jsonl", "a.jsonl", "--keep", "mine", "--write", "out", "--level", "duckdb");
+    expect(stdout).toMatch(/30 articles: .*\n10 read now, 20 known from before.* found in DuckDB/);
+    expect(stderr).toMatch(/npm run -s add -- out\/1\/\*\.md/);
+    const files = readdirSync(path.join(folder, "out", "1")).map((name) => path.join("out", "1", name));
+    const [added] = answersOf("add", folder, files);
+    expect(added?.stderr).toBe("");
+    expect(readdirSync(path.join(folder, "content", "private", "articles"))).toHaveLength(files.length);
+    expect(readFileSync(path.join(folder, files[0] ?? ""), "utf8")).toMatch(/^---\ntitle: /);
+  });
+
+  test("what cannot be is refused with what was expected, and nothing is kept", () => {
+    write("a.jsonl", made(5, 4));
+    write("b.jsonl", [{ price: 1 }]);
+    const refusals: readonly (readonly [RegExp, ...string[]])[] = [
+      [/No source was named/],
+      [/nowhere: no such file or folder; expected: a folder/, "nowhere"],
+      [/--level is “redis”; memory or duckdb was expected/, "a.jsonl", "--level", "redis"],
+      [/--level and --search-at were both said/, "a.jsonl", "--level", "memory", "--search-at", "http://localhost:1"],
+      [/--search-at is “localhost”/, "a.jsonl", "--search-at", "localhost"],
+      [/has a password in it/, "a.jsonl", "--search-at", "http://me:secret@localhost:1"],
+      [/--keep is “\.\.\/up”; a name/, "a.jsonl", "--keep", "../up"],
+      [/folder is not empty|is not empty, and nothing in it/, "a.jsonl", "--write", "."],
+      [/No article was found in b\.jsonl\. Left out:\n.*a record without a text/, "b.jsonl"],
+    ];
+    const lists = refusals.map(([, ...words]) => ["archive", ...words]);
+    for (const [at, { status, stdout, stderr }] of answersOf("suggest", folder, ...lists).entries()) {
+      const [message, ...words] = refusals[at] ?? [/^$/];
+      expect(stderr, words.join(" ")).toMatch(message);
+      expect([status, stdout], words.join(" ")).toEqual([1, ""]);
+    }
+  });
+
+  test("where DuckDB is not installed, what to do is said, and a smaller archive needs none", () => {
+    write("a.jsonl", made(10, 4));
+    const hook =
+      'export async function resolve(name, context, next) { if (name.startsWith("@duckdb/")) throw new Error("not installed"); return next(name, context); }';
+    const without = `import { register } from "node:module"; register("data:text/javascript," + encodeURIComponent(${JSON.stringify(hook)}));`;
+    const keep = `test-${process.pid}`;
+    const words = ["suggest", "archive", path.join(folder, "a.jsonl"), "--keep", keep];
+    const [refused, done] = [["--level", "duckdb"], []].map((more) =>
+      spawnSync(
+        process.execPath,
+        ["--import", `data:text/javascript,${encodeURIComponent(without)}`, "commands/run.mjs", ...words, ...more],
+        { cwd: root, encoding: "utf8" },
+      ),
+    );
+    rmSync(path.join(root, ".cache", "archive", `kept-${keep}`), { recursive: true, force: true });
+    expect(refused?.status).toBe(1);
+    expect(refused?.stderr).toMatch(/DuckDB is not installed, .*npm install --include=optional.*--level memory/);
+    expect([done?.status, done?.stdout.includes("10 articles:")]).toEqual([0, true]);
+  });
+
+  test("packed, and with threads, it says the same as in TypeScript", async () => {
+    test.slow();
+    const all = made(900, 6, 100);
+    write("a.jsonl", all);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        "commands/run.mjs",
+        "suggest",
+        "archive",
+        path.join(folder, "a.jsonl"),
+        "--json",
+        "--keep",
+        `test-${process.pid}`,
+      ],
+      { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+    );
+    rmSync(path.join(root, ".cache", "archive", `kept-test-${process.pid}`), { recursive: true, force: true });
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1), stderr).toMatchObject({ kind: "summary", articles: 900, read: 900 });
+    const { groups } = await grouped(
+      "a",
+      all.map((one) => ({ ...one, publisher: undefined })),
+    );
+    const told = lines.filter(({ kind }) => kind === "group");
+    expect(told.map(({ articles }) => articles.map(({ id }: { id: string }) => id))).toEqual(
+      groups.without.map(({ articles }) => articles),
+    );
+  });
+});
