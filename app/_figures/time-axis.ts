@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3-scale";
 
 /** How high a row of a timeline is, in units of its drawing; ten are one rem (figures.css). */
-export const rowHeight = 36;
+export const rowHeight = 44;
 
 /** How wide the drawing beside the rows is. */
 export const axisWidth = 96;
