@@ -19,4 +19,5 @@ if (process.argv.length === 2) {
   await import("./site.ts");
   await import("./read.ts");
   await import("./search.ts");
+  await import("./large.ts");
 }
