@@ -68,7 +68,7 @@ export function siteOfOwn(): Site {
 }
 
 /** About how many pages Next renders at once: what it holds in memory grows with them. */
-const pagesAtOnce = 12_000;
+const pagesAtOnce = 5_000;
 
 /** What is noted of a site that stands. */
 interface Built {
