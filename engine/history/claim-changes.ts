@@ -50,7 +50,11 @@ function stateKey({ article, quote, voice, says, translation, position }: Placed
 
 function corrections(was: Placed, is: Placed): ClaimChange[] {
   const at = (what: Changed) => ({ what, account: is.article, of: is.answer });
-  const moved = was.position === is.position ? [] : [{ ...at("answer"), was: was.answer, is: is.answer }];
+  // Two answers of the same words differ in nothing that is read.
+  const moved =
+    was.position === is.position || was.answer === is.answer
+      ? []
+      : [{ ...at("answer"), was: was.answer, is: is.answer }];
   const fields = (["quote", "voice", "says", "translation"] as const).flatMap((what) => {
     if (was[what] === is[what]) return [];
     // What a claim comes to is its answer where nothing else is said.
