@@ -1,5 +1,4 @@
 import type { ChangeView, Run } from "../_view/history-view.ts";
-import "./history.css";
 
 /** Changes, each in words, with its words before and now marked: by a line as well as by a tint, and said to screen readers. */
 export function ChangeList({ changes }: { changes: readonly ChangeView[] }) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { encode } from "uqr";
-import { erbil, pageKinds, pair } from "./pages.ts";
+import { erbil, pageKinds, pair, versionOf } from "./pages.ts";
 
 /** The share menu: by mouse and by keyboard, with and without what a browser may lack. */
 
@@ -21,7 +21,9 @@ for (const [name, address] of [
     await open(page, address);
     await menu(page).getByRole("button", { name: "Copy link" }).click();
     await expect(menu(page).getByRole("status")).toHaveText("Link copied.");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, page.url()).href);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      new URL(await versionOf(page, address), page.url()).href,
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import {
   incidentAddress,
   questionAddress,
 } from "../../../_addresses.ts";
+import "../../../_components/history.css";
 import { ChangeList } from "../../../_components/ChangeList.tsx";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
