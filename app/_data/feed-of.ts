@@ -133,8 +133,8 @@ function changesInHtml(incident: string, { day, because, changes }: Version): st
         what === "text"
           ? ""
           : [
-              was === undefined ? "" : `<del>${escaped(was)}</del>`,
-              is === undefined ? "" : `<ins>${escaped(is)}</ins>`,
+              was === undefined ? "" : `was: <del>${escaped(was)}</del>`,
+              is === undefined ? "" : `${was === undefined ? "" : "now: "}<ins>${escaped(is)}</ins>`,
               escaped(answers.map(inQuotationMarks).join("; ")),
             ]
               .filter((part) => part !== "")

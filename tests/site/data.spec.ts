@@ -252,7 +252,7 @@ for (const { folder, content, base } of sites) {
           return {
             ...read(entry),
             links: [...content.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? ""),
-            foreign: content.querySelectorAll("body *:not(p, ul, li, a)").length,
+            foreign: content.querySelectorAll("body *:not(p, ul, li, a, ins, del)").length,
           };
         }),
       };
