@@ -107,7 +107,9 @@ test("the feed has an entry for each version after the first, with its changes i
   expect(entries).toHaveLength(2);
   expect(entries[0]).toContain("one question taken away, one account left, one question changed</title>");
   expect(entries[0]).toContain("The question of the captain was taken away.");
-  expect(entries[0]).toContain("was: &lt;del&gt;with sixty people&lt;/del&gt; now: &lt;ins&gt;sixty people&lt;/ins&gt;");
+  expect(entries[0]).toContain(
+    "was: &lt;del&gt;with sixty people&lt;/del&gt; now: &lt;ins&gt;sixty people&lt;/ins&gt;",
+  );
   expect(entries[0]).toContain("Nobody &amp;lt;b&amp;gt;knows");
   expect(entries[1]).toContain("2026-11-20:ferry-2020");
 });
