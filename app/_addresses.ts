@@ -121,6 +121,9 @@ export const embedAddress = (page: string) => `${page}embed/`;
 /** The sources of an incident, cited. */
 export const sourcesAddress = (incident: string) => `${incidentAddress(incident)}sources/`;
 
+/** What changed in an incident, version by version; the segment `history` is no article's id. */
+export const historyAddress = (incident: string) => `${incidentAddress(incident)}history/`;
+
 /** The discussion sheet of an incident; the segment `sheet` is no article's id. */
 export const sheetAddress = (incident: string) => `${incidentAddress(incident)}sheet/`;
 

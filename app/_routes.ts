@@ -1,6 +1,7 @@
 import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, idsOf, shelf } from "./_shelf.ts";
+import { removedFrom } from "./_view/removed-questions.ts";
 import { standIn, standInArticle, standInId } from "./_stand-in.ts";
 import { everyVoice, type VoiceOfShelf } from "./_voices.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
@@ -63,7 +64,12 @@ export function everyQuestionWithSuggestions(): QuestionParams[] {
   return everyQuestionOf(everyQuestionIn);
 }
 
-function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Question[]): QuestionParams[] {
+/** The same, and every question that was taken away: its address tells that. */
+export function everyQuestionThatWas(): QuestionParams[] {
+  return everyQuestionOf((comparison) => [...everyQuestionIn(comparison), ...removedFrom(comparison)]);
+}
+
+function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Pick<Question, "id">[]): QuestionParams[] {
   return ofIncidents((of) =>
     idsOf(of).flatMap((incident) =>
       questionsOf(comparisonAt(of.id)).map((question) => ({ incident, question: question.id })),
@@ -175,6 +181,11 @@ export function everyIncident(): IncidentParams[] {
 /** Every incident at its current address, for the files below it. */
 export function everyCurrentIncident(): IncidentParams[] {
   return ofIncidents(({ id }) => [{ incident: id }]);
+}
+
+/** Every incident of which versions are recorded, at its every address. */
+export function everyIncidentWithHistory(): IncidentParams[] {
+  return ofIncidents((incident) => (incident.history ? idsOf(incident).map((id) => ({ incident: id })) : []));
 }
 
 /** Every pair that has sheets of its own, in the canonical order alone, at its every address. */

@@ -49,6 +49,10 @@ export const standIn: Incident = {
     },
   ],
   note: [],
+  history: {
+    versions: [{ day: "2000-01-01", changes: [] }],
+    state: { title: nothing, time: "", place: "", kind: nothing, note: [], prompts: [], accounts: [], questions: [] },
+  },
 };
 
 function articleOf(id: string): Article {

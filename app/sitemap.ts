@@ -16,6 +16,7 @@ import {
   voiceAddress,
   voicesAddress,
   sourcesAddress,
+  historyAddress,
   homeAddress,
   howAddress,
   methodAddress,
@@ -50,13 +51,14 @@ export default function sitemap(): MetadataRoute.Sitemap {
     readAddress,
     howAddress,
     offlineAddress,
-    ...everyComparison().flatMap(({ incident: { id, accounts, questions } }) => {
+    ...everyComparison().flatMap(({ incident: { id, accounts, questions, history } }) => {
       const ids = accounts.map(({ article }) => article.id);
       const pairs = everyTwo(ids);
       return [
         incidentAddress(id),
         sheetAddress(id),
         sourcesAddress(id),
+        ...(history ? [historyAddress(id)] : []),
         ...questions.map((question) => questionAddress(id, question.id)),
         ...ids.map((article) => annotatedAddress(id, article)),
         ...pairs.map(([a, b]) => pairAddress(id, a, b)),

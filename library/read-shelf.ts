@@ -7,6 +7,7 @@ import { futureDays, type PastDays } from "./future-days.ts";
 import { checkIncident } from "./check-incident.ts";
 import { buildIncident, compareIncidents } from "./build-incident.ts";
 import { ContentError, quoted, type Problem } from "./problem.ts";
+import { withHistories } from "./read-histories.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { readLessons } from "./read-lessons.ts";
 import { reservedIds } from "./reserved-ids.ts";
@@ -35,7 +36,9 @@ export function readShelf(folder: string, withPrivate = false, begun = false, to
   if (problems.length > 0) throw new ContentError(problems);
 
   const byId = new Map([...articles.values()].flatMap((article) => (article ? [[article.id, article]] : [])));
-  const incidents = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
+  const built = files.map((file) => buildIncident(file, byId, files)).toSorted(compareIncidents);
+  const histories = { files: contentFiles(folder, "history", false, problems), today };
+  const incidents = withHistories(built, histories, problems);
   const published = incidents.filter((incident) => !incident.private);
   const lessons = readLessons(contentFiles(folder, "lessons", false, problems), published, problems);
   const corrections = readCorrections(folder, [...byId.values()], incidents, problems, today);

@@ -1,4 +1,6 @@
 import type { Question } from "../engine/relations/question.ts";
+import type { Version } from "../engine/history/change.ts";
+import type { State } from "../engine/history/state.ts";
 import type { Span } from "../engine/span.ts";
 
 /** Everything that `content/` holds, checked and typed. */
@@ -144,6 +146,14 @@ export interface Incident {
   readonly questions: readonly Question[];
   /** What the editors want a reader to know first: paragraphs. */
   readonly note: readonly string[];
+  /** Its versions, the oldest first, and the state of the latest. Nothing where none is recorded: of what is private, of a draft. */
+  readonly history?: History | undefined;
+}
+
+export interface History {
+  readonly versions: readonly Version[];
+  /** What its pages showed when the latest version was recorded: what the next is compared with. */
+  readonly state: State;
 }
 
 export interface Place {

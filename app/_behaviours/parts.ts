@@ -3,6 +3,13 @@
  * that does not stand here does not compile (`_components/elements.d.ts`). Class names are for style alone.
  */
 export const parts = [
+  // What changed
+  "history-line", // since when a comparison stands as it does
+  "version",
+  "change",
+  "removed-question", // what stands at the address of a question that was taken away
+  "older-version", // that a link is of an older version
+
   // The page's frame
   "site-skip", // the way past the bar
   "site-bar",

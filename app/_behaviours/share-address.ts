@@ -1,4 +1,6 @@
 import type { Passage } from "../../engine/links/passage.ts";
+import { thisPage } from "./this-page.ts";
+import { withVersion } from "./with-version.ts";
 import { encodeShared, textDirective, type SharedItem } from "./link-codec.ts";
 
 /**
@@ -11,5 +13,6 @@ export async function shareAddress(page: string, items: readonly SharedItem[], t
     items.length === 1 && passages[0]
       ? `:~:${passages.map((passage) => `text=${textDirective(passage)}`).join("&")}`
       : "";
-  return `${location.origin}${page}#${await encodeShared({ title, items })}${directive}`;
+  const address = location.origin + page;
+  return `${page === thisPage() ? withVersion(address) : address}#${await encodeShared({ title, items })}${directive}`;
 }

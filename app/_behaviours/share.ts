@@ -1,6 +1,7 @@
 import { attachClosing } from "./close-panel.ts";
 import { findPart, part } from "./parts.ts";
 import { thisPage } from "./this-page.ts";
+import { withVersion } from "./with-version.ts";
 import { whenGone } from "./when-gone.ts";
 
 /** The longest address of which a code is made that a telephone still reads from a screen. */
@@ -40,13 +41,13 @@ export function attachShare(root: HTMLElement, signal: AbortSignal): void {
 async function share(root: HTMLElement, how: string, signal: AbortSignal): Promise<void> {
   switch (how) {
     case "copy":
-      return copy(root, location.href, "Link copied.");
+      return copy(root, withVersion(location.href), "Link copied.");
     case "copy-frame":
       return copy(root, frameIn(root)?.value ?? "", "Code copied.");
     case "device":
       // To close the device's own dialog is no failure.
       return navigator
-        .share({ title: root.dataset["title"] ?? document.title, url: location.href })
+        .share({ title: root.dataset["title"] ?? document.title, url: withVersion(location.href) })
         .catch((error: unknown) => {
           if (!(error instanceof DOMException) || error.name !== "AbortError")
             say(root, "This device did not take it.");
@@ -71,7 +72,7 @@ async function toggleCode(root: HTMLElement, signal: AbortSignal): Promise<void>
   const place = part(root, "share-code");
   if (!place.hidden) return clear(root);
   const isLong = location.href.length > longestInCode;
-  const address = isLong ? location.origin + thisPage() : location.href;
+  const address = withVersion(isLong ? location.origin + thisPage() : location.href);
   try {
     const { drawCode } = await import("./qr.ts");
     if (signal.aborted) return;

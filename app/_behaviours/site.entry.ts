@@ -19,6 +19,9 @@ define("parallax-margin", attachMargin);
 define("parallax-grid", attachGrid);
 define("parallax-pair", attachPair);
 define("parallax-print", attachPrint);
+// A link that names its version (with-version.ts).
+if (location.search.includes("v="))
+  void import("./older-version.ts").then(({ attachOlderVersion }) => attachOlderVersion(document.body, stays));
 define("parallax-tally", (root, signal) => {
   void import("./tally.ts").then(({ attachTally }) => {
     if (!signal.aborted) attachTally(root, signal);

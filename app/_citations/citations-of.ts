@@ -1,6 +1,7 @@
 import { modelInWords } from "../../engine/relations/model-in-words.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Article, Incident } from "../../library/shelf.ts";
+import { latestVersion } from "../_view/latest-version.ts";
 import { accountNames } from "../_view/account-names.ts";
 import {
   annotatedAddress,
@@ -105,7 +106,14 @@ function statusOf(question: Question): string {
   return by === undefined ? " [suggested, not reviewed]" : ` [proposed ${by}, not reviewed]`;
 }
 
+/** The address, of a page of an incident with the day of its version (`?v=`): where it arrives later, what changed since is told. */
 function addressOf(cited: Cited): string {
+  const version = cited.kind === "source" || !cited.incident ? undefined : latestVersion(cited.incident)?.day;
+  const [page = "", anchor] = pageOf(cited).split("#");
+  return `${page}${version === undefined ? "" : `?v=${version}`}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+function pageOf(cited: Cited): string {
   switch (cited.kind) {
     case "source":
       return articleAddress(cited.article.id);

@@ -2,6 +2,7 @@ import type { Article, Incident } from "../../library/shelf.ts";
 import type { CitationStyle } from "./citation-styles.ts";
 import type { CslItem } from "./csl-item.ts";
 import { oneLine } from "./one-line.ts";
+import { latestVersion } from "../_view/latest-version.ts";
 import { cslDay } from "./source-item.ts";
 import { tokens } from "./tokens.ts";
 import { versionOf } from "./version-of.ts";
@@ -47,10 +48,12 @@ function whatOf({ form, read }: Article): string {
   return read === "part" ? "Account of a part of" : "Account of";
 }
 
-/** The day on which an editor last confirmed a question of it, or nothing. */
-export function lastReviewed({ questions }: Pick<Incident, "questions">): string | undefined {
-  return questions
+/** The day of its version: on which an editor last confirmed a question of it, or recorded what had changed, if that was later. */
+export function lastReviewed({ questions, history }: Pick<Incident, "questions" | "history">): string | undefined {
+  const reviewed = questions
     .flatMap(({ reviewed }) => reviewed ?? [])
     .toSorted()
     .at(-1);
+  const recorded = latestVersion({ history })?.day;
+  return reviewed !== undefined && recorded !== undefined && recorded > reviewed ? recorded : reviewed;
 }

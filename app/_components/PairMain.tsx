@@ -27,6 +27,7 @@ export function PairMain({
   none,
   marked,
   hint,
+  version,
   alike = [],
   below,
 }: {
@@ -41,6 +42,8 @@ export function PairMain({
   marked: string;
   /** What else is told to whoever is here for the first time. */
   hint?: string;
+  /** The day of its version, where versions are recorded. */
+  version?: string | undefined;
   /** Places in both texts that tell of the same, besides what questions tie together: they are kept level. */
   alike?: readonly (readonly [a: number, b: number])[];
   /** What stands below the questions. */
@@ -63,7 +66,7 @@ export function PairMain({
           [siteAnchors.questions, "Skip to the questions", undefined],
         ]}
       />
-      <main id={siteAnchors.main} data-incident-title={pair.head.title}>
+      <main data-version={version} id={siteAnchors.main} data-incident-title={pair.head.title}>
         <header
           className="mx-auto max-w-wide px-gutter pt-16 pb-10 md:relative print:max-w-none print:px-0 scripting:[&>ul]:hidden"
           data-part="pair-head"

@@ -1,8 +1,11 @@
 import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
+import type { Version } from "../../engine/history/change.ts";
+import { changesInShort } from "../../engine/history/summary.ts";
 import type { Question } from "../../engine/relations/question.ts";
 import type { Incident } from "../../library/shelf.ts";
 import {
   correctionsAddress,
+  historyAddress,
   incidentAddress,
   questionAddress,
   siteUrl,
@@ -16,21 +19,24 @@ import type { CorrectionsOfDay } from "../_view/corrections-view.ts";
 import type { Comparison } from "../_view/comparison.ts";
 import { counted } from "../../engine/counted.ts";
 import { dayInWords } from "../_view/dates.ts";
+import { changeInWords } from "../_view/history-view.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { rowOf } from "../_view/rows.ts";
 
-/** An incident on a day on which editors added or confirmed some of its questions. */
+/** An incident on a day on which editors added or confirmed some of its questions, or recorded a version of it. */
 interface Entry {
   readonly comparison: Comparison;
   readonly incident: Incident;
   /** As 2026-11-21. */
   readonly day: string;
   readonly questions: readonly Question[];
+  /** Of a version that is not the first: what changed. */
+  readonly version: Version | undefined;
 }
 
 /**
  * New and changed comparisons as an Atom feed (RFC 4287), the latest first: an entry for each incident and day of
- * review, with the questions that were added or confirmed on it, and one for each day of corrections. Suggestions are left out. An entry's id never changes while the site's address
+ * review or recorded version, with the questions that were added or confirmed on it and what changed, and one for each day of corrections. Suggestions are left out. An entry's id never changes while the site's address
  * does not.
  */
 export function feedOf(comparisons: readonly Comparison[], corrections: readonly CorrectionsOfDay[] = []): string {
@@ -58,12 +64,14 @@ export function feedOf(comparisons: readonly Comparison[], corrections: readonly
 function entriesOf(comparison: Comparison): Entry[] {
   const { incident } = comparison;
   const reviewed = incident.questions.filter(isReviewed);
-  const days = new Set(reviewed.map((question) => question.reviewed));
+  const versions = incident.history?.versions.slice(1) ?? [];
+  const days = new Set([...reviewed.map((question) => question.reviewed), ...versions.map((version) => version.day)]);
   return [...days].map((day) => ({
     comparison,
     incident,
     day,
     questions: reviewed.filter((question) => question.reviewed === day),
+    version: versions.find((version) => version.day === day),
   }));
 }
 
@@ -86,10 +94,11 @@ function correctionsInXml({ day, inWords, corrections }: CorrectionsOfDay): stri
   ].join("\n");
 }
 
-function entryInXml({ comparison, incident, day, questions }: Entry): string {
+function entryInXml({ comparison, incident, day, questions, version }: Entry): string {
   const reviewed = incident.questions.filter(isReviewed).length;
   const all = questions.length === reviewed;
-  const what = `${all ? "all" : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
+  const reviewedInWords = `${all ? "all" : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
+  const what = questions.length > 0 ? reviewedInWords : changesInShort(version?.changes ?? []);
   const list = questions
     .map((question) => {
       const address = escaped(whole(questionAddress(incident.id, question.id)));
@@ -98,7 +107,10 @@ function entryInXml({ comparison, incident, day, questions }: Entry): string {
       return `<li><a href="${address}">${escaped(question.ask)}</a> ${escaped(`${relation}: ${positions}`)}</li>`;
     })
     .join("");
-  const html = `<p>${escaped(`New or reviewed on ${dayInWords(day)}:`)}</p><ul>${list}</ul>`;
+  const html = [
+    questions.length > 0 ? `<p>${escaped(`New or reviewed on ${dayInWords(day)}:`)}</p><ul>${list}</ul>` : "",
+    version ? changesInHtml(incident.id, version) : "",
+  ].join("");
   return [
     "<entry>",
     `<title>${escaped(`${incident.title}: ${what}`)}</title>`,
@@ -108,6 +120,31 @@ function entryInXml({ comparison, incident, day, questions }: Entry): string {
     `<content type="html">${escaped(html)}</content>`,
     "</entry>",
   ].join("\n");
+}
+
+/** What changed with a version, in words; days of review alone are left to the list of what was reviewed. */
+function changesInHtml(incident: string, { day, because, changes }: Version): string {
+  const list = changes
+    .filter(({ what }) => what !== "reviewed")
+    .map((change) => {
+      const { ask, name, of, was, is, answers = [], what } = change;
+      const about = [ask, name, of].filter((part) => part !== undefined && part !== was && part !== is).join(" · ");
+      const words =
+        what === "text"
+          ? ""
+          : [
+              was === undefined ? "" : `was: <del>${escaped(was)}</del>`,
+              is === undefined ? "" : `${was === undefined ? "" : "now: "}<ins>${escaped(is)}</ins>`,
+              escaped(answers.map(inQuotationMarks).join("; ")),
+            ]
+              .filter((part) => part !== "")
+              .join(" ");
+      return `<li>${escaped([changeInWords(change), about].filter((part) => part !== "").join(" · "))}${words === "" ? "" : `: ${words}`}</li>`;
+    })
+    .join("");
+  const address = escaped(whole(`${historyAddress(incident)}#site.v${day}`));
+  const reason = because === undefined ? "" : ` ${escaped(because)}`;
+  return `<p><a href="${address}">What changed on ${dayInWords(day)}</a>: ${escaped(changesInShort(changes))}.${reason}</p><ul>${list}</ul>`;
 }
 
 /** Safe in XML and in HTML, between tags and in attributes; characters that XML does not know are left out. */

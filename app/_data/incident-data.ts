@@ -4,6 +4,7 @@ import { voiceName } from "../../engine/relations/voice-name.ts";
 import {
   annotatedAddress,
   articleAddress,
+  historyAddress,
   incidentAddress,
   pairAddress,
   questionAddress,
@@ -15,6 +16,7 @@ import { blockOf } from "../_view/block-of.ts";
 import { passageAddress, pointsIn } from "../_view/claim-view.ts";
 import { everyQuestion, nameOf, relationOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../../engine/every-two.ts";
+import { latestVersion } from "../_view/latest-version.ts";
 import { questionView } from "../_view/question-view.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
@@ -25,11 +27,13 @@ import { selectorsOf } from "./selectors-of.ts";
  */
 export function incidentData(comparison: Comparison) {
   const { incident } = comparison;
+  const version = latestVersion(incident);
   return {
     $schema: whole(schemaAddress),
     id: incident.id,
     address: whole(incidentAddress(incident.id)),
     title: incident.title,
+    ...(version ? { version: version.day, history: whole(historyAddress(incident.id)) } : {}),
     when: incident.when,
     where: incident.where,
     kind: incident.kind,

@@ -16,6 +16,8 @@ export function incidentSchema() {
         id,
         address,
         title: words,
+        version: { ...day, description: "The day of its latest version; left out where none is recorded." },
+        history: { ...address, description: "Where it is told what changed from version to version." },
         when: object(
           {
             from: {
@@ -34,7 +36,7 @@ export function incidentSchema() {
         prompts: { ...listOf(words), description: "What a class could talk about; may be empty." },
         questions: listOf(question),
       },
-      [],
+      ["version", "history"],
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { batchesOf, nameOfPart, partsOf, placesOf } from "../../commands/building/parts.ts";
-import { read, sound, type Files } from "../library/mini-shelf.ts";
+import { historyFile, read, sound, type Files } from "../library/mini-shelf.ts";
 import { render } from "./rendered-shelf.ts";
 
 /** A build keeps the pages of what has not changed. Whatever is edited, none of them may be one that would now be another. */
@@ -26,6 +26,7 @@ text: full
 ---
 The second ferry carried fifty people, a diver said. Nobody was hurt on the sandbank.
 `,
+  "history/ferry-2020.md": historyFile,
   "incidents/ferry-2020-02.md": incident(
     "A second ferry runs aground",
     "2020-02-01",
@@ -81,6 +82,8 @@ const edits: readonly (readonly [string, string, string, string] | readonly [str
   ["what an incident was called", "incidents/sandbank-2020.md", "kind:", "formerly: [sandbank]\nkind:"],
   ["an account more", "incidents/sandbank-2020.md", "accounts: [", "accounts: [two-2020-01-02, "],
   ["a review taken back", "incidents/ferry-2020.md", "    reviewed: 2026-11-20\n", ""],
+  ["why a version was made", "history/ferry-2020.md", "taken away.", "taken away again."],
+  ["a version's change", "history/ferry-2020.md", "Who was the captain?", "Who was captain?"],
   ["an incident less", "incidents/sandbank-2020.md"],
 ];
 

@@ -8,6 +8,7 @@ import * as article from "../../app/articles/[article]/page.tsx";
 import * as incident from "../../app/incidents/[incident]/page.tsx";
 import * as annotated from "../../app/incidents/[incident]/[article]/page.tsx";
 import * as pairSheet from "../../app/incidents/[incident]/sheet/[article]/[other]/page.tsx";
+import * as history from "../../app/incidents/[incident]/history/page.tsx";
 import * as key from "../../app/incidents/[incident]/key/page.tsx";
 import * as question from "../../app/incidents/[incident]/questions/[question]/page.tsx";
 import * as sources from "../../app/incidents/[incident]/sources/page.tsx";
@@ -35,6 +36,8 @@ for (const params of pairSheet.generateStaticParams())
   );
 for (const params of question.generateStaticParams())
   rendered[`/incidents/${params.incident}/questions/${params.question}/`] = await markup(question.default, params);
+for (const params of history.generateStaticParams())
+  rendered[`/incidents/${params.incident}/history/`] = await markup(history.default, params);
 for (const params of key.generateStaticParams())
   rendered[`/incidents/${params.incident}/key/`] = await markup(key.default, params);
 for (const params of sources.generateStaticParams())

@@ -17,11 +17,15 @@ export function render(
     mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tests/commands/render-shelf.ts"], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0", SITE_URL: siteUrl },
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--import", "./tests/commands/without-styles.mjs", "tests/commands/render-shelf.ts"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, PARALLAX_CONTENT: folder, PARALLAX_PRIVATE: isPrivate ? "1" : "0", SITE_URL: siteUrl },
+    },
+  );
   rmSync(folder, { recursive: true });
   expect(stderr).toBe("");
   return JSON.parse(stdout) as Record<string, string>;

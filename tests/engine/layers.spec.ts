@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   "engine/links": ["engine/links"],
   "engine/relations": ["engine/relations"],
   engine: ["engine"],
-  library: ["library", "engine/relations"],
+  library: ["library", "engine/relations", "engine/history"],
   app: ["app", "library", "engine"],
   commands: ["commands", "app", "library", "engine", "tests"],
 };

@@ -267,7 +267,9 @@ test("a passage: the article as published, then this site's account, its version
     expect(rest.toLowerCase(), style.id).toContain("iranian missile strikes on erbil and idlib");
     expect(rest, style.id).toMatch(/[Vv]ersion [\w-]{9}\b/);
     expect(rest, style.id).toContain(`${style.paragraph} 3`);
-    expect(rest, style.id).toContain(`/incidents/erbil-2024-01/cbc-2024-01-16/#${anchor}`);
+    expect(rest, style.id).toContain(
+      `/incidents/erbil-2024-01/cbc-2024-01-16/?v=${incident.history?.versions.at(-1)?.day}#${anchor}`,
+    );
     if (style.inText === "brackets") expect(inText, style.id).toContain(`as retold in `);
   }
   expect(byStyle(citations, ({ inText }) => inText)).toMatchObject({

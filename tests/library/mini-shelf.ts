@@ -57,6 +57,45 @@ What to know first.
 `,
 };
 
+/** The history of its incident: a question was taken away, the words of a claim were corrected, an account left and its text was edited. */
+export const historyFile = `---
+versions:
+  - day: 2026-11-20
+    changes: []
+  - day: 2026-11-24
+    because: The question of the captain was taken away.
+    changes:
+      - { what: question, question: captain, ask: Who was the captain?, answers: [A woman, "Nobody <b>knows</b>"], was: Who was the captain? }
+      - { what: quote, question: aboard, ask: How many were on board?, account: one-2020-01-02, name: One, of: Sixty, was: with sixty people, is: sixty people }
+      - { what: account, account: three, name: Three, was: Three }
+state:
+  title: A ferry runs aground
+  time: 2020-01-01T22:10+01:00 to 2020-01-02
+  place: Harbour (53.5, 8.1)
+  kind: accident
+  note: [What to know first.]
+  prompts: []
+  accounts:
+    - { id: one-2020-01-02, name: One, text: aaaaaaaaa }
+    - { id: two-2020-01-02, name: Two, text: bbbbbbbbb }
+  questions:
+    - id: aboard
+      ask: How many were on board?
+      reviewed: 2026-11-20
+      positions:
+        - id: sixty
+          says: Sixty
+          claims:
+            - { article: one-2020-01-02, quote: sixty people, voice: One itself }
+        - id: seventy
+          says: Seventy
+          claims:
+            - { article: two-2020-01-02, quote: seventy people, voice: harbour master }
+      stances: []
+      elsewhere: []
+---
+`;
+
 /** Writes files to a folder of their own and reads them, if it is said the private ones too. */
 export function read(files: Files | Bytes, withPrivate = false, today?: string): Shelf {
   const folder = mkdtempSync(path.join(tmpdir(), "shelf-"));

@@ -23,6 +23,7 @@ const bundled = build({
       "grid",
       "citing",
       "share",
+      "older-version",
       "notes",
       "print",
       "wishes",
@@ -254,6 +255,16 @@ const behaviours: readonly Behaviour[] = [
       await expect(menu.locator("[data-part=share-code] svg")).toBeVisible();
       await page.locator("h1").click();
       await expect(menu.locator("[data-part=share-panel]")).toBeHidden();
+    },
+  },
+  {
+    name: "a link of an older version",
+    attach: "attachOlderVersion",
+    address: `${erbil}?v=2026-11-21`,
+    root: "main",
+    without: "[data-part=history-line]",
+    use: async (page) => {
+      await expect(page.locator("[data-part=older-version]")).toContainText("Since then");
     },
   },
   {

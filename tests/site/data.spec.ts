@@ -207,7 +207,9 @@ for (const { folder, content, base } of sites) {
     }
   });
 
-  test(`${folder}: the feed is an Atom feed, with an entry for every day of review`, async ({ page }) => {
+  test(`${folder}: the feed is an Atom feed, with an entry for every day of review and every version`, async ({
+    page,
+  }) => {
     const xml = readFileSync(`${folder}/feed.xml`, "utf8");
     const feed = await page.evaluate((xml) => {
       const parsed = new DOMParser().parseFromString(xml, "application/xml");
@@ -250,7 +252,7 @@ for (const { folder, content, base } of sites) {
           return {
             ...read(entry),
             links: [...content.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? ""),
-            foreign: content.querySelectorAll("body *:not(p, ul, li, a)").length,
+            foreign: content.querySelectorAll("body *:not(p, ul, li, a, ins, del)").length,
           };
         }),
       };
@@ -267,8 +269,11 @@ for (const { folder, content, base } of sites) {
 
     const { corrections } = readShelf(content);
     const mended = [...new Set(corrections.map(({ date }) => `${date}:corrections`))];
-    const days = incidents.flatMap(({ id, questions }) =>
-      [...new Set(questions.flatMap(({ reviewed }) => reviewed ?? []))].map((day) => `${day}:${id}`),
+    const versions = incidents.map(({ history }) => history?.versions.slice(1).map(({ day }) => day) ?? []);
+    const days = incidents.flatMap(({ id, questions }, i) =>
+      [...new Set([...questions.flatMap(({ reviewed }) => reviewed ?? []), ...(versions[i] ?? [])])].map(
+        (day) => `${day}:${id}`,
+      ),
     );
     const entries = feed.entries.map(
       (entry) => entry as typeof entry & Record<"id" | "title" | "updated" | "link", string>,
@@ -297,7 +302,8 @@ for (const { folder, content, base } of sites) {
         .reduce((count, { links }) => count + links.length, 0),
     );
     expect(own).toBe(corrections.reduce((count, { where }) => count + where.length, 0));
-    expect(others).toBe(incidents.flatMap(({ questions }) => questions.filter(isReviewed)).length);
+    const reviewed = incidents.flatMap(({ questions }) => questions.filter(isReviewed));
+    expect(others).toBe(reviewed.length + versions.flat().length);
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 /** One page of each kind. */
 export const erbil = "/incidents/erbil-2024-01/";
 export const pair = `${erbil}us-condemns-2024-01-16/cbc-2024-01-16/`;
@@ -23,6 +25,7 @@ export const pageKinds = {
   "annotated with suggestions": `${strikes}unn-2024-02-04/?suggested=1`,
   sources: `${erbil}sources/`,
   article: "/articles/cbc-2024-01-16/",
+  history: `${erbil}history/`,
   sheet: `${erbil}sheet/`,
   key: `${erbil}key/`,
   "sheet of a pair": pair.replace(erbil, `${erbil}sheet/`),
@@ -84,3 +87,10 @@ export const pageStates = {
   "judging a grid": `${erbil}?judge=1`,
   "a suggested question of the shelf": `${strikes}questions/suggested-killed/`,
 } as const;
+
+/** An address with the version that the page names, as links to it are shared. */
+export async function versionOf(page: Page, address: string): Promise<string> {
+  const [path = "", fragment] = address.split("#");
+  const version = await page.locator("main").getAttribute("data-version");
+  return `${path}?v=${version}${fragment === undefined ? "" : `#${fragment}`}`;
+}

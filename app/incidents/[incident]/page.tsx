@@ -8,6 +8,7 @@ import {
   continueAddress,
   dataAddress,
   feedAddress,
+  historyAddress,
   incidentAddress,
   keyAddress,
   pictureAddress,
@@ -20,6 +21,7 @@ import { citationsOf } from "../../_citations/citations-of.ts";
 import { comparisonMeta } from "../../_citations/source-meta.ts";
 import { CiteFiles } from "../../_components/CiteFiles.tsx";
 import { CiteSection } from "../../_components/CiteSection.tsx";
+import { HistoryLine } from "../../_components/HistoryLine.tsx";
 import { LinkedData } from "../../_components/LinkedData.tsx";
 import { LookalikeNote } from "../../_components/LookalikeLine.tsx";
 import { PairMatrix } from "../../_components/PairMatrix.tsx";
@@ -45,6 +47,7 @@ import { siteAnchors } from "../../_view/anchors.ts";
 import { counted } from "../../../engine/counted.ts";
 import { blindNames } from "../../_view/blind-names.ts";
 import { gridView } from "../../_view/grid-view.ts";
+import { latestVersion } from "../../_view/latest-version.ts";
 import { matrixView } from "../../_view/matrix-view.ts";
 import { pageHead } from "../../_view/page-head.ts";
 import { rowsOf } from "../../_view/rows.ts";
@@ -90,12 +93,18 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
   const sheet = sheetAddress(incident.id);
   const isTooWide = incident.accounts.length > mostOnPaper;
   return (
-    <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
+    <main
+      id={siteAnchors.main}
+      className="page-wide"
+      data-accounts={blindNames(comparison)}
+      data-version={latestVersion(incident)?.day}
+    >
       <header className="md:relative">
         <p className="font-sans text-90 text-soft md:pr-230">
           {head.period} · {head.places} · {head.kind}
         </p>
         <h1>{incident.title}</h1>
+        <HistoryLine incident={incident} address={historyAddress(incident.id)} />
         <PrivateNote of={[incident]} />
         <ScriptsMissing />
         <RetoldNote articles={incident.accounts.map(({ article }) => article)} />

@@ -25,6 +25,7 @@ import { everyAccountAtEveryAddress, readAccountParams, type AccountParams as Pa
 import { accountInWords } from "../../../_view/forms.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
+import { latestVersion } from "../../../_view/latest-version.ts";
 import { blindNames } from "../../../_view/blind-names.ts";
 import { nameOf } from "../../../_view/comparison.ts";
 import { languageName } from "../../../../engine/language-name.ts";
@@ -64,6 +65,7 @@ async function AnnotatedPage({ params }: { params: Promise<Params> }) {
       className="page-annotated md:[&>[data-part=cite]]:ml-20"
       data-incident-title={head.title}
       data-accounts={blindNames(comparison)}
+      data-version={latestVersion(incident)?.day}
     >
       <div className="max-w-lead pl-20 max-md:pl-0 [&_h1]:text-[clamp(1.6rem,1.2rem+1.4vw,2rem)]">
         <p className="font-sans text-90 text-soft">

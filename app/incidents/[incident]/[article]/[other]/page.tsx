@@ -15,6 +15,7 @@ import { everyPair, readPairParams, type PairParams } from "../../../../_routes.
 import { shareOf } from "../../../../_share.ts";
 import { canonicalOrder } from "../../../../_view/canonical-order.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
+import { latestVersion } from "../../../../_view/latest-version.ts";
 import { hasFewAccounts } from "../../../../_view/few-accounts.ts";
 import { pairView, pairWithSuggestions } from "../../../../_view/pair-view.ts";
 import type { Article } from "../../../../../library/shelf.ts";
@@ -54,6 +55,7 @@ async function PairPage({ params }: { params: Promise<PairParams> }) {
   return (
     <PairMain
       pair={pair}
+      version={latestVersion(incident)?.day}
       acts={
         <>
           <TeachMenu>

@@ -4,6 +4,7 @@ import { straight } from "../../../../_drawing/straight.tsx";
 import type { Metadata } from "next";
 import {
   citationFiles,
+  historyAddress,
   incidentAddress,
   pictureAddress,
   questionAddress,
@@ -29,10 +30,13 @@ import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { linkedQuestion } from "../../../../_data/linked-question.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
-import { everyQuestionWithSuggestions, type QuestionParams } from "../../../../_routes.ts";
+import { everyQuestionThatWas, type QuestionParams } from "../../../../_routes.ts";
 import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
+import { latestVersion } from "../../../../_view/latest-version.ts";
+import { removedFrom } from "../../../../_view/removed-questions.ts";
+import { RemovedQuestion } from "../../../../_components/RemovedQuestion.tsx";
 import { blindNames } from "../../../../_view/blind-names.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
 import { counted } from "../../../../../engine/counted.ts";
@@ -44,7 +48,7 @@ import { Words } from "../../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = everyQuestionWithSuggestions;
+export const generateStaticParams = everyQuestionThatWas;
 
 async function read(params: Promise<QuestionParams>) {
   const { incident, question } = await params;
@@ -58,7 +62,25 @@ async function read(params: Promise<QuestionParams>) {
   };
 }
 
+/** The question, if it was taken away. */
+async function readRemoved(params: Promise<QuestionParams>) {
+  const { incident: id, question } = await params;
+  const comparison = comparisonAt(id);
+  const removed = removedFrom(comparison).find((one) => one.id === question);
+  return removed && { ...removed, incident: comparison.incident };
+}
+
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
+  const removed = await readRemoved(params);
+  if (removed)
+    return {
+      ...pageMetadata({
+        title: `${removed.ask} (${removed.incident.title}, taken away)`,
+        description: `A question that this comparison asked until ${dayInWords(removed.day)}, and where it is told what changed.`,
+        address: questionAddress(removed.incident.id, removed.id),
+      }),
+      robots: { index: false },
+    };
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
   const { question, weight, positions } = view;
@@ -84,12 +106,26 @@ function nthOfSame({ suggested }: Comparison, question: Question): string {
 export default straight(QuestionPage);
 
 async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
+  const removed = await readRemoved(params);
+  if (removed)
+    return (
+      <RemovedQuestion
+        removed={removed}
+        incident={removed.incident.title}
+        addresses={{ incident: incidentAddress(removed.incident.id), history: historyAddress(removed.incident.id) }}
+      />
+    );
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
   const { question, ask, suggested, page, kind, weight, positions, stances, silent, unseen, unread, notFound } = view;
   const address = questionAddress(incident.id, question.id);
   return (
-    <main id={siteAnchors.main} className="page-wide" data-accounts={blindNames(comparison)}>
+    <main
+      id={siteAnchors.main}
+      className="page-wide"
+      data-accounts={blindNames(comparison)}
+      data-version={latestVersion(incident)?.day}
+    >
       <header className="md:relative">
         <p className="font-sans text-90 text-soft md:pr-230">
           <LinkTo href={page.address}>{page.title}</LinkTo> · {page.period} · one question, all accounts

@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { readShelf } from "../../library/read-shelf.ts";
+import { historyFile, sound, type Files } from "../library/mini-shelf.ts";
+import { render } from "./rendered-shelf.ts";
+
+/** How versions are recorded, as editors do it. */
+
+let folder = "";
+test.beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "parallax-"))));
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const ferry = "incidents/ferry-2020.md";
+
+function put(files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+function check(...said: string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", "commands/check.ts", ...said], {
+    encoding: "utf8",
+    env: { ...process.env, PARALLAX_CONTENT: folder },
+  });
+}
+
+const history = () => readShelf(folder).incidents[0]?.history;
+const edit = (from: string, to: string) => {
+  const text = readFileSync(path.join(folder, ferry), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path.join(folder, ferry), text.replace(from, to));
+};
+
+test("a first version, then one for what changed; what has not changed is not recorded again", () => {
+  put(sound);
+  const noted = check();
+  expect(noted.status).toBe(0);
+  expect(noted.stdout).toContain("ferry-2020: no version yet");
+  expect(check("--record", "--day", "2026-11-20").stdout).toContain("its first version");
+  expect(history()?.versions).toEqual([{ day: "2026-11-20", changes: [] }]);
+  expect(check().stdout).not.toContain("not recorded yet");
+  expect(check("--record").stdout).toContain("nothing to record");
+
+  edit("says: Seventy", "says: About seventy");
+  expect(check().stdout).toContain("ferry-2020: one question changed");
+  expect(check("--record", "--day", "2026-11-24", "--because", "He said # “about”: so").status).toBe(0);
+  const { versions } = history() ?? { versions: [] };
+  expect(versions[1]).toEqual({
+    day: "2026-11-24",
+    because: "He said # “about”: so",
+    changes: [
+      { what: "position", question: "aboard", ask: "How many were on board?", was: "Seventy", is: "About seventy" },
+    ],
+  });
+  // The same day again: a version has a day of its own, so it grows.
+  edit("What to know first.", "What to know.");
+  expect(check("--record", "ferry-2020", "--day", "2026-11-24").status).toBe(0);
+  expect(history()?.versions).toHaveLength(2);
+  expect(history()?.versions[1]?.changes.map(({ what }) => what)).toEqual(["position", "note"]);
+});
+
+test("what cannot be recorded is told, and nothing is written", () => {
+  put(sound);
+  for (const [said, told] of [
+    [["--record", "fery-2020"], "nearest: ferry-2020"],
+    [["--record", "--day", "2026-02-30"], "expected: a day that was"],
+    [["--record", "--day", "2999-01-01"], "expected: a day that was"],
+    [["--because", "so"], "belong to --record"],
+  ] as const) {
+    const { status, stderr } = check(...said);
+    expect(status).toBe(1);
+    expect(stderr).toContain(told);
+  }
+  expect(existsSync(path.join(folder, "history"))).toBe(false);
+  expect(check("--record", "--day", "2026-11-24").status).toBe(0);
+  edit("says: Seventy", "says: About seventy");
+  const before = check("--record", "--day", "2026-11-20");
+  expect(before.status).toBe(1);
+  expect(before.stderr).toContain("ferry-2020 has a version of 2026-11-24");
+});
+
+test("no link leads a record out of the content; of what is private nothing is recorded", () => {
+  put({ ...sound, "private/incidents/own-2020.md": sound[ferry] ?? "" });
+  const elsewhere = mkdtempSync(path.join(os.tmpdir(), "parallax-"));
+  symlinkSync(elsewhere, path.join(folder, "history"));
+  expect(check("--record").status).toBe(1);
+  expect(existsSync(path.join(elsewhere, "ferry-2020.md"))).toBe(false);
+  rmSync(elsewhere, { recursive: true });
+  rmSync(path.join(folder, "history"));
+  const { stdout } = check("--record");
+  expect(stdout).toContain("ferry-2020");
+  expect(stdout).not.toContain("own-2020");
+});
+
+test("at the address of a question that was taken away stands when, why, what it was, and the way to the history", () => {
+  const pages = render({ ...sound, "history/ferry-2020.md": historyFile }, { isPrivate: false, siteUrl: undefined });
+  const removed = pages["/incidents/ferry-2020/questions/captain/"] ?? "";
+  expect(removed).toContain("Who was the captain?");
+  expect(removed).toContain("24 November 2026");
+  expect(removed).toContain("The question of the captain was taken away.");
+  expect(removed).toContain("Nobody &lt;b&gt;knows&lt;/b&gt;");
+  expect(removed).toContain('href="/incidents/ferry-2020/history/"');
+  expect(pages["/incidents/ferry-2020/history/"]).toContain("Who was the captain?");
+  expect(pages["/incidents/ferry-2020/"]).toContain("Changed on <!-- -->24 November 2026".replace("<!-- -->", ""));
+  expect(pages["/sitemap.xml"]).toContain("/incidents/ferry-2020/history/");
+  expect(render(sound, { isPrivate: false, siteUrl: undefined })).not.toHaveProperty([
+    "/incidents/ferry-2020/history/",
+  ]);
+});
