@@ -57,7 +57,14 @@ function Home() {
       </p>
       <section aria-labelledby="site.incidents" className="mt-26">
         <h2 id="site.incidents">The incidents, newest first</h2>
-        <IncidentList comparisons={comparisons} level={3} />
+        {comparisons.length === 0 ? (
+          <p className="font-sans text-soft">
+            There is no incident on this shelf yet. Its editors add them as files; articles of your own can be compared
+            now.
+          </p>
+        ) : (
+          <IncidentList comparisons={comparisons} level={3} />
+        )}
       </section>
       <p className="border-t border-rule pt-10 font-sans text-93 text-soft">
         <a href={incidentsAddress}>{counted(comparisons.length, "incident")}</a>,{" "}
@@ -77,13 +84,18 @@ function leadingExample() {
   return workedPair(comparisonAt(incident.id), question, a, b);
 }
 
+/** How many of the newest incidents are looked through for it: whose words are whose has to be found out for each. */
+const newest = 12;
+
 /** The answer that most accounts have from the fewest voices. */
 function exampleOfCounts(comparisons: readonly Comparison[]): Weight | undefined {
-  const weights = comparisons.flatMap((comparison) =>
-    comparison.incident.questions.flatMap(({ positions }) =>
-      positions.map(({ claims }) => weightOf(comparison, claims)),
-    ),
-  );
+  const weights = comparisons
+    .slice(0, newest)
+    .flatMap((comparison) =>
+      comparison.incident.questions.flatMap(({ positions }) =>
+        positions.map(({ claims }) => weightOf(comparison, claims)),
+      ),
+    );
   return weights
     .filter(({ accounts, voices }) => accounts > voices)
     .toSorted((x, y) => y.accounts / y.voices - x.accounts / x.voices || y.accounts - x.accounts)[0];

@@ -53,7 +53,7 @@ function mend(): void {
 }
 
 function check(): readonly Incident[] {
-  const { articles, incidents } = readShelf(contentFolder, true, false, latestDay());
+  const { articles, incidents } = readShelf(contentFolder, true, latestDay());
   const questions = incidents.reduce((count, incident) => count + incident.questions.length, 0);
   console.log(
     `content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`,

@@ -18,10 +18,11 @@ const tasks = {
   compare: "commands/compare.ts",
   add: "commands/add.ts",
   suggest: "commands/suggest.ts",
+  shelf: "commands/shelf.ts",
 };
 
 /** Tasks that are over at once, so that it is felt how long they take to start. */
-const short = ["check", "compare", "add", "suggest"];
+const short = ["check", "compare", "add", "suggest", "shelf"];
 
 const version = process.versions.node.split(".").map(Number);
 if (version[0] < 20 || (version[0] === 20 && version[1] < 9)) {

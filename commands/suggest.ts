@@ -91,10 +91,10 @@ async function answerTo({
     await (await import("./archive/suggest-archive.ts")).suggestArchive(rest, values, usage, colour);
   else if (first === undefined && (values.prompt || values.model !== undefined || values.answers !== undefined))
     throw new Told(`A language model is asked about one incident: name it, or “new” and its articles.\n\n${usage}`);
-  else if (first === undefined) showGroups(readShelf(contentFolder, true, true), values);
-  else if (first === "new") await writeDraft(readShelf(contentFolder, true, true), rest, values);
+  else if (first === undefined) showGroups(readShelf(contentFolder, true), values);
+  else if (first === "new") await writeDraft(readShelf(contentFolder, true), rest, values);
   else if (rest.length > 0) throw new Told(`${positionals.length} incidents were named; one was expected.\n\n${usage}`);
-  else await showSuggestions(readShelf(contentFolder, true, true), first, values);
+  else await showSuggestions(readShelf(contentFolder, true), first, values);
 }
 
 function showGroups(shelf: Shelf, { json }: Values): void {

@@ -133,6 +133,11 @@ function statsOf(place: string): Stats | undefined {
   }
 }
 
+/** Whether the content has such a folder, empty or not. */
+export function hasFolder(folder: string, place: string): boolean {
+  return statsOf(path.join(folder, place))?.isDirectory() === true;
+}
+
 /** Whether there is such a folder, with nothing else on the way to it. What stands in the way of several is told once. */
 function isFolder(folder: string, place: string, problems: Problem[]): boolean {
   const obstacle = obstacleOnTheWay(folder, place);

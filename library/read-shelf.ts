@@ -1,7 +1,7 @@
 import { foreignLanguageOf } from "../engine/language-of.ts";
 import type { Articles, IncidentFile } from "./incident-file.ts";
 import { readArticleText } from "./article-text.ts";
-import { contentFiles, privateIds, type ContentFile } from "./content-files.ts";
+import { contentFiles, hasFolder, privateIds, type ContentFile } from "./content-files.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { futureDays, type PastDays } from "./future-days.ts";
 import { checkIncident } from "./check-incident.ts";
@@ -16,17 +16,16 @@ import type { Article, Published, Shelf } from "./shelf.ts";
 
 /**
  * Reads and checks the folder `content/`, and with `withPrivate` what lies in its folder `private` as well, of which
- * nothing is read otherwise. It is the only code of the site that touches the disk. With `begun`, a shelf is read too that has no
- * incident yet. With `today`, as 2024-01-16, days after it are problems where something is said to have been done; a build does not ask
+ * nothing is read otherwise. It is the only code of the site that touches the disk. A shelf may be empty, where
+ * it has its folder `articles/`. With `today`, as 2024-01-16, days after it are problems where something is said to have been done; a build does not ask
  * for it, because the same content gives the same site on any day.
  *
  * @throws ContentError with every problem of every file.
  */
-export function readShelf(folder: string, withPrivate = false, begun = false, today?: string): Shelf {
+export function readShelf(folder: string, withPrivate = false, today?: string): Shelf {
   const problems: Problem[] = [];
   const articles = readArticles(folder, withPrivate, problems, today);
   const incidentFiles = contentFiles(folder, "incidents", withPrivate, problems);
-  if (!begun) checkSome("incidents", incidentFiles, problems);
   const files = readIncidents(incidentFiles, problems, today);
   // Without a whole folder every name of what lies in it would be told as unknown.
   if (problems.some(({ field }) => field === "folder")) throw new ContentError(problems);
@@ -79,7 +78,14 @@ function checkFormerIds(articles: Articles, incidents: readonly IncidentFile[]):
 function readArticles(folder: string, withPrivate: boolean, problems: Problem[], today?: string): Articles {
   const articles = new Map<string, Article | undefined>();
   const files = contentFiles(folder, "articles", withPrivate, problems);
-  checkSome("articles", files, problems);
+  if (!hasFolder(folder, "articles") && !problems.some(({ file }) => file === "articles"))
+    problems.push({
+      file: "articles",
+      line: 1,
+      field: "folder",
+      found: "no such folder",
+      expected: "a folder of articles, which may be empty (content/README.md says how)",
+    });
   for (const { id, file, source, private: isPrivate } of files) {
     const read = source === undefined ? undefined : readFrontMatter(file, source, articleSchema);
     if (read && "problems" in read) problems.push(...read.problems);
@@ -157,17 +163,5 @@ function readIncidents(files: readonly ContentFile[], problems: Problem[], today
     ];
     problems.push(...futureDays(file, read.ok, days, today));
     return [{ id, file, private: isPrivate, ...read.ok }];
-  });
-}
-
-/** A shelf needs published articles and incidents; it can do without lessons and without private files. */
-function checkSome(kind: string, files: readonly ContentFile[], problems: Problem[]): void {
-  if (files.some((file) => !file.private) || problems.some(({ file }) => file === kind)) return;
-  problems.push({
-    file: kind,
-    line: 1,
-    field: "folder",
-    found: "no Markdown file",
-    expected: "one at least (content/README.md says how)",
   });
 }

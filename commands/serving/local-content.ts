@@ -111,7 +111,7 @@ function problemsWith(folder: string, files: readonly Sent[]): readonly Problem[
 
 function problemsOf(folder: string): readonly Problem[] {
   try {
-    readShelf(folder, true, true, latestDay());
+    readShelf(folder, true, latestDay());
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -103,7 +103,7 @@ test("a draft has the proposals, each with where it is from, and the check has n
   const fee = questions.find(({ ask }) => ask.startsWith("Was the fee"));
   expect(fee).toMatchObject({ proposed: { model: "an assistant", prompt: "1" } });
   expect(fee?.reviewed).toBeUndefined();
-  expect(() => readShelf(path.join(folder, "content"), true, true)).not.toThrow();
+  expect(() => readShelf(path.join(folder, "content"), true)).not.toThrow();
 });
 
 test("wishes that do not go together are refused, with what was meant to be said", () => {

@@ -212,7 +212,7 @@ test("a draft abstains: no kind that one names in passing, no other day, no limi
     );
   }
   expect(run("new", ...Object.keys(crane)).stderr).toBe("");
-  const [draft, ...others] = readShelf(path.join(folder, "content"), true, true).incidents;
+  const [draft, ...others] = readShelf(path.join(folder, "content"), true).incidents;
   expect(others).toEqual([]);
   expect(draft).toMatchObject({ id: "ostby-2026-05", title: "Crane, school, Ostby", kind: "incident" });
   const asked = draft?.questions.map(({ rule, positions, conflicts, updates, compatible }) => ({

@@ -104,7 +104,7 @@ export function read(files: Files | Bytes, withPrivate = false, today?: string):
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return readShelf(folder, withPrivate, false, today);
+    return readShelf(folder, withPrivate, today);
   } finally {
     rmSync(folder, { recursive: true });
   }

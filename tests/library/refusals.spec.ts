@@ -418,8 +418,9 @@ test("refuses two articles with one id, in folders of their own", () => {
   expect(printProblems(problems)).toContain("a second file for the id “one-2020-01-02”");
 });
 
-test("refuses an empty shelf", () => {
-  expect(problemsOf({}).map(({ file }) => file)).toEqual(["articles", "incidents"]);
+test("refuses a folder that is no content; a shelf may be empty", () => {
+  expect(problemsOf({}).map(({ file, found }) => [file, found])).toEqual([["articles", "no such folder"]]);
+  expect(read({ "articles/.gitkeep": "" })).toEqual({ articles: [], incidents: [], lessons: [], corrections: [] });
 });
 
 test("tells all problems of all files at once, each with file and line", () => {
