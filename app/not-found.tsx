@@ -15,8 +15,9 @@ function NotFound() {
       <header>
         <h1>Nothing at this address</h1>
         <p className="mb-10 max-w-lead text-pretty">
-          Addresses on this site do not change, so this one was probably cut short or mistyped on its way. A pair is
-          found from its incident: choose it below, then the square of the two accounts.
+          Addresses on this site do not change, so this one was probably cut short or mistyped on its way.
+          {shelf().incidents.length > 0 &&
+            " A pair is found from its incident: choose it below, then the square of the two accounts."}
         </p>
       </header>
       <ul>

@@ -38,7 +38,11 @@ function SearchPage() {
       </noscript>
       <div data-part="search-results" />
       <div data-part="search-all">
-        <p className="max-w-lead">Everything on this shelf, by kind and first letter.</p>
+        <p className="max-w-lead">
+          {kinds.length > 0
+            ? "Everything on this shelf, by kind and first letter."
+            : "There is nothing on this shelf yet."}
+        </p>
         <p className="mt-4 flex flex-wrap gap-x-12 gap-y-4 font-sans">
           {kinds.map(({ kind, found }) => (
             <a key={kind} href={`#site.all-${kind}`}>
