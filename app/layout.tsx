@@ -51,7 +51,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <header
-          className="flex flex-wrap items-baseline gap-x-16 gap-y-2 border-b border-rule px-gutter py-7 font-sans text-95 print:px-0 print:py-4"
+          className="flex flex-wrap items-baseline gap-x-16 border-b border-rule px-gutter py-4 font-sans text-95 print:px-0 print:py-4"
           data-part="site-bar"
         >
           <a className="quiet-link font-bold" href={homeAddress}>

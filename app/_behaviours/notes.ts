@@ -31,8 +31,7 @@ export function attachNotes(root: HTMLElement, signal: AbortSignal): void {
     const articles = await knownArticles();
     const notes = await allNotes();
     const own = await ownKept();
-    const offline = await offlineState();
-    const isOffline = offline === "coming" || typeof offline !== "string";
+    const isOffline = typeof (await offlineState()) !== "string";
     const decoded = await decodeFragment(location.hash);
     if (signal.aborted) return;
     const page = { articles, notes, reload, signal };

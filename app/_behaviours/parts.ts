@@ -22,6 +22,10 @@ export const parts = [
   "search-said", // how much was found
   "search-results", // all that was found, on the page of the search
   "search-all", // all that can be found
+
+  // Timelines
+  "updated", // what later accounts brought up to date
+  "update-arrows",
   "crumb", // the way back to the incident
   "paper-only", // what is said on paper alone
   "print-links", // the addresses of a page's links, for paper (commands/number-links.ts)

@@ -9,7 +9,7 @@ export function SearchField() {
     <parallax-search class="ml-auto judging:hidden print:hidden">
       <form action={searchAddress} role="search" data-part="search">
         <input
-          className="rounded-pill border border-rule bg-transparent px-6 text-100 leading-normal"
+          className="rounded-pill border border-rule bg-transparent px-6 text-100 leading-tight"
           type="search"
           size={9}
           name="q"

@@ -36,7 +36,7 @@ export function AccountsTimeline({ view }: { view: AccountsTimelineView }) {
       {view.updated.length > 0 && (
         <div className="mt-10 font-sans text-95 judging:hidden">
           <h3 className="font-strong">What later accounts brought up to date</h3>
-          <ol className="updated">
+          <ol className="updated" data-part="updated">
             {view.updated.map(({ ask, address, isSuggested, steps }) => (
               <li key={ask}>
                 <LinkTo href={address}>
@@ -69,6 +69,7 @@ function Arrows({ updated, height }: { updated: readonly UpdatedView[]; height: 
   return (
     <svg
       className="time-arrows relation update judging:hidden"
+      data-part="update-arrows"
       viewBox={`0 0 ${width} ${height}`}
       width={`${width / 10}rem`}
       height={`${height / 10}rem`}

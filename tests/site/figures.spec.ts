@@ -34,17 +34,18 @@ test("an incident's timeline has its accounts in order, and updates as numbered 
   const section = page.getByRole("region", { name: "When each was told" });
   const days = await section.locator("ol").first().locator("small").allTextContents();
   expect(days.length).toBe(9);
-  const numbers = await section.locator(".time-arrows text").allTextContents();
+  const numbers = await section.locator("[data-part=update-arrows] text").allTextContents();
   expect(numbers.map(Number)).toEqual(numbers.map((_, place) => place + 1));
-  await expect(section.locator(".updated > li")).toHaveCount(numbers.length);
-  await section.locator(".updated a").first().click();
+  await expect(section.locator("[data-part=updated] > li")).toHaveCount(numbers.length);
+  await section.locator("[data-part=updated] a").first().click();
   await expect(page).toHaveURL(/\/questions\//);
 });
 
 test("who judges first sees the timeline without its updates", async ({ page }) => {
   await page.goto(`${derna}?judge=1`);
   await expect(page.getByRole("heading", { name: "When each was told" })).toBeVisible();
-  for (const told of [".time-arrows", ".updated"]) await expect(page.locator(told)).toBeHidden();
+  for (const told of ["[data-part=update-arrows]", "[data-part=updated]"])
+    await expect(page.locator(told)).toBeHidden();
 });
 
 for (const address of ["/incidents/", derna]) {

@@ -48,7 +48,7 @@ test("an incident, each question and each pair have a picture of their own, 1200
       accounts.slice(i + 1).map((other) => `${out}/incidents/${id}/${article.id}/${other.article.id}/og.png`),
     ),
   ]);
-  const pictures = filesBelow(out).filter((file) => file.endsWith(".png"));
+  const pictures = filesBelow(out).filter((file) => file.endsWith("/og.png"));
   expect(pictures.toSorted()).toEqual([`${out}/og.png`, ...expected].toSorted());
   for (const picture of pictures) {
     const bytes = readFileSync(picture);
