@@ -139,7 +139,8 @@ test("an incident, its questions and its pairs are web pages of this site with t
       const read = asZoteroReads(readFileSync(path.join(out, "incidents", incident.id, page, "index.html"), "utf8"));
       expect(read, `${incident.id}/${page}`).toMatchObject({ itemType: "webpage", publicationTitle: "Parallax" });
       expect(read.url, page).toContain(`/incidents/${incident.id}/${page}`);
-      expect(read.date, page).toBe(reviewed.at(-1));
+      const versions = incident.history?.versions.map(({ day }) => day) ?? [];
+      expect(read.date, page).toBe([...reviewed, ...versions].toSorted().at(-1));
       if (!page.startsWith("questions/") || reviewed.length > 0)
         expect(read.extra, page).toBe(`Version: ${versionOf(incident)}`);
     }
