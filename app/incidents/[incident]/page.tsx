@@ -186,20 +186,16 @@ async function IncidentPage({ params }: { params: Promise<Params> }) {
           <h2 id="site.timeline">When each was told</h2>
           <p className="font-sans text-95 text-soft">Later accounts may know more. An update is not a conflict.</p>
         </div>
-        <div className="grid grid-cols-1 gap-x-40 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)]">
-          <div>
-            <AccountsTimeline view={accountsTimelineView(comparison)} />
-          </div>
-          {incident.where.length > 0 && (
-            <section aria-labelledby="site.where" className="max-lg:mt-26">
-              <h2 id="site.where" className="mb-6">
-                Where it happened
-              </h2>
-              <PlacesMap places={incident.where.map((place) => ({ ...place, of: [] }))} prefix="site.place" />
-            </section>
-          )}
-        </div>
+        <AccountsTimeline view={accountsTimelineView(comparison)} />
       </section>
+      {incident.where.length > 0 && (
+        <section aria-labelledby="site.where">
+          <h2 id="site.where" className="mt-26 mb-10">
+            Where it happened
+          </h2>
+          <PlacesMap places={incident.where.map((place) => ({ ...place, of: [] }))} prefix="site.place" />
+        </section>
+      )}
       <CiteSection cited={[{ what: "This comparison", citations: citationsOf({ kind: "incident", incident }) }]}>
         <p className="mt-7 text-soft">
           <a href={sourcesAddress(incident.id)}>
