@@ -51,10 +51,13 @@ function emptyShelf(anyway: boolean): void {
     // Git keeps no folder without a file.
     writeFileSync(path.join(contentFolder, name, ".gitkeep"), "");
   }
-  readShelf(contentFolder, true);
-  console.log(`The shelf is empty, and valid.`);
+  // First where what was here lies: what is private may rest on it, and be refused without.
   if (there.length > 0)
-    console.log(`What was here lies in ${kept}/ (${there.join(", ")}), and in git as it was committed.`);
+    console.log(
+      `What was here lies in ${kept}/ (${there.join(", ")})${unsaved === "" ? ", and in git as it was committed" : ": keep a copy elsewhere, git has not all of it"}.`,
+    );
+  readShelf(contentFolder, true);
+  console.log("The shelf is empty, and valid.");
   const isIgnored = git("check-ignore", path.join(contentFolder, "private", "articles", "one.md"));
   console.log(
     isIgnored
