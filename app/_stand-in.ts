@@ -2,7 +2,7 @@ import type { Article, Incident } from "../library/shelf.ts";
 
 /**
  * What stands in where a kind of page has nothing to be made of, since Next refuses a route without pages: on a shelf that is empty, and
- * in builds that keep what has not changed. No page links to it, and the build drops it (`commands/finish-pages.ts`). Its id, for an incident,
+ * in builds that keep what has not changed. No page links to it, and the build drops it (`commands/build-site.ts`). Its id, for an incident,
  * an article, a question and a voice, is one that nothing else can have.
  */
 export const standInId = "_";

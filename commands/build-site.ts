@@ -19,7 +19,8 @@ import { readShelf } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
-import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, type Part } from "./building/parts.ts";
+import { linkParts } from "./building/link-parts.ts";
+import { batchesOf, nameOfPart, onlyOf, partsOf } from "./building/parts.ts";
 import { bundleBehaviours } from "./bundle-behaviours.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -70,26 +71,30 @@ export function siteOfOwn(): Site {
 /** About how many pages Next renders at once: what it holds in memory grows with them. */
 const pagesAtOnce = 5_000;
 
+/** Of more pages the list of a release would weigh more than what most readers keep: such a site is read with a network. */
+const mostKept = 6_000;
+
 /** What is noted of a site that stands. */
 interface Built {
   /** Of all that it was built from. */
   readonly digest: string;
-  /** Of the program alone, and of where the site is: what its pages have in common. */
-  readonly program: string;
+  /** Of what its pages have in common: the program, where the site is, and whether it is kept for reading without a network. */
+  readonly common: string;
   /** The digests of its parts, by their names (`nameOfPart`). */
   readonly parts: Readonly<Record<string, string>>;
 }
 
 /** Builds a site, unless it was built from these very sources. */
 export async function ensureBuilt(site = publishedSite()): Promise<void> {
-  if (builtOf(site)?.digest !== digestOfSources(site)) await buildSite(site);
+  const program = digestOfProgram();
+  if (builtOf(site)?.digest !== digestOfSources(site, program)) await buildSite(site, false, program);
 }
 
 /**
  * Builds a site: content checked, behaviours bundled, pages rendered by Next, then finished. What an earlier build made of things that
  * have not changed since is kept, where `anew` does not ask for all of it. Throws a `BuildError`.
  */
-export async function buildSite(site = publishedSite(), anew = false): Promise<void> {
+export async function buildSite(site = publishedSite(), anew = false, program = digestOfProgram()): Promise<void> {
   const began = performance.now();
   if (process.env["PARALLAX_PAIRED_ACCOUNTS"] !== undefined && process.env["PARALLAX_OUT"] === undefined)
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
@@ -102,13 +107,16 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
     path.dirname(site.folder),
     ...(existsSync(site.folder) ? [site.folder] : []),
   ]);
-  const [digest, program] = [digestOfSources(site), digestOfProgram()];
+  const digest = digestOfSources(site, program);
 
   say("Reading content …");
   const shelf = shelfOf(site);
   const parts = partsOf(shelf);
+  const isLarge = parts.reduce((sum, part) => sum + part.pages, 0) > mostKept;
+  const isKept = !site.withPrivate && process.env["OFFLINE"] !== "off" && !isLarge;
+  const common = `${program} ${isKept}`;
   const before = builtOf(site);
-  const known = !anew && before?.program === program ? before.parts : {};
+  const known = !anew && before?.common === common ? before.parts : {};
   const changed = parts.filter((part) => known[nameOfPart(part)] !== part.key);
   const kept = parts.filter((part) => !changed.includes(part));
   if (kept.length > 0) say(`${kept.length} of ${parts.length} articles, incidents and voices are as they were.`);
@@ -118,7 +126,6 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
 
   say("Rendering pages …");
   prepareNext();
-  const isKept = !site.withPrivate && process.env["OFFLINE"] !== "off";
   const whole = ".cache/whole";
   rmSync(whole, { recursive: true, force: true });
   const batches = batchesOf(changed, pagesAtOnce);
@@ -127,29 +134,31 @@ export async function buildSite(site = publishedSite(), anew = false): Promise<v
     keepShelf(keptFile, { shelf, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
     rmSync(rendered, { recursive: true, force: true });
     await renderPages(site);
+    say("Finishing pages …");
     dropStandIns(rendered);
     finishPages(rendered, scripts, isKept);
     placeData(rendered);
     packFiles(filesBelow(rendered));
     if (place === 0) renameSync(rendered, whole);
-    else for (const part of batch) moveParts([part], rendered, whole);
+    else linkParts(batch, rendered, whole);
   }
   // Pages that are kept ask for the styles and the type that they were built with.
-  if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true);
+  if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true, program);
+  linkParts(kept, site.folder, whole);
+  packFiles(listRelease(whole, isKept));
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
-  moveParts(kept, site.folder, whole);
-  packFiles(listRelease(whole, isKept));
   replaceFolder(whole, site.folder);
   const built: Built = {
     digest,
-    program,
+    common,
     parts: Object.fromEntries(parts.map((part) => [nameOfPart(part), part.key])),
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+  if (isLarge) say("So large a site is not kept for reading without a network (docs/publishing.md).");
   if (!process.env["SITE_URL"])
     say(
       "Without SITE_URL: no canonical addresses, no codes to scan, no code for frames; citations, data, feed and sitemap name http://localhost:3000 (README, “Publish it”).",
@@ -174,15 +183,6 @@ function builtOf(site: Site): Built | undefined {
     return JSON.parse(readFileSync(stampOf(site), "utf8")) as Built;
   } catch {
     return undefined;
-  }
-}
-
-/** Moves what there is of some parts from one site to another. */
-function moveParts(parts: readonly Part[], from: string, to: string): void {
-  for (const place of parts.flatMap(placesOf)) {
-    if (!existsSync(path.join(from, place))) continue;
-    mkdirSync(path.dirname(path.join(to, place)), { recursive: true });
-    renameSync(path.join(from, place), path.join(to, place));
   }
 }
 
@@ -314,8 +314,8 @@ function digestOfProgram(): string {
 }
 
 /** Of the program and the content. What is private does not count for the published site. */
-function digestOfSources({ withPrivate }: Site): string {
-  const hash = createHash("sha256").update(digestOfProgram());
+function digestOfSources({ withPrivate }: Site, program: string): string {
+  const hash = createHash("sha256").update(program);
   const ignored = path.join(contentFolder, "private") + path.sep;
   for (const { file, isFile } of existsSync(contentFolder) ? contentBelow(contentFolder) : []) {
     if (!withPrivate && file.startsWith(ignored)) continue;

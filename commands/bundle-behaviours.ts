@@ -39,25 +39,25 @@ const apart = {
   footer: { js: "})()" },
 } satisfies BuildOptions;
 
+/** A script that is fetched by itself, with parts that it fetches later, whose names begin with one word. */
+const parted = (name: string, source: string, begin = name) =>
+  ({
+    entryPoints: { [name]: source },
+    entryNames: "[name]",
+    splitting: true,
+    chunkNames: `${begin}-[name]-[hash]`,
+    ...shared,
+  }) satisfies BuildOptions;
+
 /** What the field of the search fetches when it is first used (`app/_behaviours/search-key.ts`), on every page. */
-const search = {
-  entryPoints: ["app/_behaviours/search.entry.ts"],
-  entryNames: "search",
-  splitting: true,
-  chunkNames: "search-[name]-[hash]",
-  ...shared,
-} satisfies BuildOptions;
+const search = parted("search", "app/_behaviours/search.entry.ts");
 
 /**
  * The page on which readers compare articles of their own: its program, drawn by Preact in React's place, with what it fetches when it is
  * asked for; and the engine, in a worker, as is what reads PDFs.
  */
 const reading = {
-  entryPoints: { read: "app/_read/read.entry.ts" },
-  entryNames: "[name]",
-  splitting: true,
-  chunkNames: "read-[name]-[hash]",
-  ...shared,
+  ...parted("read", "app/_read/read.entry.ts"),
   jsx: "automatic",
   alias: { react: "preact", "react/jsx-runtime": "preact/jsx-runtime" },
   define: { "process.env": JSON.stringify({ BASE_PATH: process.env["BASE_PATH"], SITE_URL: process.env["SITE_URL"] }) },
@@ -70,19 +70,10 @@ const engine = {
 } satisfies BuildOptions;
 
 /** What lets pages be read without a network, on every page, and the line about a new version, which it fetches when there is one. */
-const offline = {
-  entryPoints: { offline: "app/_behaviours/offline.ts" },
-  entryNames: "[name]",
-  splitting: true,
-  chunkNames: "offline-[name]-[hash]",
-  ...shared,
-} satisfies BuildOptions;
+const offline = parted("offline", "app/_behaviours/offline.ts");
 
 /** The pages that say what is kept. */
-const offlinePages = {
-  ...offline,
-  entryPoints: { "offline-page": "app/_behaviours/offline-page.entry.ts" },
-} satisfies BuildOptions;
+const offlinePages = parted("offline-page", "app/_behaviours/offline-page.entry.ts", "offline");
 
 /** The names under which scripts of pages are served, by those that pages are written with: “site.js”. */
 export type ScriptNames = ReadonlyMap<string, string>;

@@ -49,17 +49,16 @@ const refused: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Takes Next's runtime out of every page of a build, gives every page its policy, and drops the files that only the
- * runtime would fetch. `isKept` says that the site may be read without a network. Answers how many pages there are; throws where a page is not as it should be.
+ * runtime would fetch. `isKept` says that the
+ * site may be read without a network. Throws where a page is not as it should be.
  */
-export function finishPages(folder: string, names: ScriptNames, isKept = true): number {
+export function finishPages(folder: string, names: ScriptNames, isKept: boolean): void {
   const files = filesBelow(folder);
-  const pages = files.filter((file) => file.endsWith(".html"));
-  for (const page of pages) {
+  for (const page of files.filter((file) => file.endsWith(".html"))) {
     const path = pathOf(page, folder);
     writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, { names, path, isKept }));
   }
   for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
-  return pages.length;
 }
 
 /** The path at which a page is found; nothing for those that stand for what is not. */

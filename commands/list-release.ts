@@ -18,22 +18,19 @@ const kept = {
   notIncident: /\/cite\.json$/,
 };
 
-/** A list of more files would weigh more than what most readers keep: such a site is read with a network. */
-const mostFiles = 20_000;
-
 /**
  * Lists what the release that was built consists of, and writes the service worker that keeps it, `sw.js`, and beside it the list, under a
  * hash of itself. Where nothing is to be kept, `sw.js` is the worker that takes away what is kept. Answers with the files that it wrote.
  */
 export function listRelease(folder: string, isOffered: boolean): string[] {
-  const [worker, names] = [path.join(folder, "sw.js"), filesBelow(folder)];
-  if (!isOffered || names.length > mostFiles) {
+  const worker = path.join(folder, "sw.js");
+  if (!isOffered) {
     writeFileSync(worker, workerOf("offline-retire"));
     return [worker];
   }
   const files: Record<string, string> = {};
   const bytes: Record<string, number> = {};
-  for (const file of names) {
+  for (const file of filesBelow(folder)) {
     const name = path.relative(folder, file).split(path.sep).join("/");
     if (neverKept.test(name)) continue;
     const body = readFileSync(file);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import type { Shelf } from "./shelf.ts";
 
-/** What of a shelf a build makes pages of: ids, former ones too. */
+/** What of a shelf a build makes pages of, by its ids of today. */
 export interface Only {
   readonly incidents: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

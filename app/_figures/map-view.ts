@@ -4,6 +4,7 @@ import type { Topology } from "topojson-specification";
 import far from "world-atlas/land-110m.json" with { type: "json" };
 import near from "world-atlas/land-50m.json" with { type: "json" };
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
+import { once } from "../_view/once.ts";
 
 /** A place on the map, with what leads on from it. */
 export interface Mapped {
@@ -45,7 +46,8 @@ const wholeWorld = 140;
 /** How near two places share a point, in units of the drawing. */
 const apart = 22;
 
-const known = new Map<object, GeoPermissibleObjects>();
+/** The land, coarser from far. */
+const coasts = { far: once(() => landOf(far)), near: once(() => landOf(near)) };
 
 /** The map of some places, around them; nothing where there are none. Coasts alone: a border may be what is fought over. */
 export function mapView<P extends Mapped>(places: readonly P[]): MapView<P> | undefined {
@@ -79,7 +81,7 @@ export function mapView<P extends Mapped>(places: readonly P[]): MapView<P> | un
   return {
     width,
     height,
-    land: path(landOf(span > wide ? far : near)) ?? "",
+    land: path(coasts[span > wide ? "far" : "near"]()) ?? "",
     graticule: path(geoGraticule().step([step, step])()) ?? "",
     points: gathered(points).map(({ x, y, places }, place) => ({
       x: rounded(x),
@@ -92,10 +94,7 @@ export function mapView<P extends Mapped>(places: readonly P[]): MapView<P> | un
 
 function landOf(topology: object): GeoPermissibleObjects {
   const land = topology as Topology;
-  const drawn =
-    known.get(topology) ?? feature(land, land.objects["land"] ?? { type: "GeometryCollection", geometries: [] });
-  known.set(topology, drawn);
-  return drawn;
+  return feature(land, land.objects["land"] ?? { type: "GeometryCollection", geometries: [] });
 }
 
 /** Points that are too near to the first of a group join it. */

@@ -34,6 +34,7 @@ export function distanceInWords(days: number): string {
   return `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
 }
 
-function dayOf(date: string): Date {
+/** The day of a date or a moment, where it happened, as midnight of UTC. */
+export function dayOf(date: string): Date {
   return new Date(`${date.slice(0, 10)}T00:00Z`);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { linesIn, type KeptArchive } from "./kept-archive.ts";
 import type { Link } from "./decide-pairs.ts";
 
@@ -54,12 +55,7 @@ export function readPairs(archive: KeptArchive, asked: string): KeptPairs {
 
 /** Keeps what was found out, in the place of what was kept. */
 export function keepPairs(archive: KeptArchive, asked: string, { near, links, further }: KeptPairs): void {
-  const of = new Map<number, Link[]>();
-  for (const link of links) {
-    const list = of.get(link[0]);
-    if (list) list.push(link);
-    else of.set(link[0], [link]);
-  }
+  const of = groupedBy(links, ([number]) => number);
   archive.write(
     file,
     (function* () {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Only } from "../../library/kept-shelf.ts";
-import type { Incident, Shelf } from "../../library/shelf.ts";
+import type { Shelf } from "../../library/shelf.ts";
 import { foundLater, idsOf } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
@@ -21,14 +22,10 @@ export interface Part {
 /** The parts of a shelf. What belongs to none (lists, the feed, the sitemap …) is made with every build. */
 export function partsOf({ articles, incidents }: Shelf): Part[] {
   const keys = new Map(incidents.map((incident) => [incident.id, digest(incident)]));
-  const keysOf = (of: readonly Incident[]) => of.map(({ id }) => keys.get(id));
-  const tellOf = new Map<string, Incident[]>();
-  for (const incident of incidents)
-    for (const { article } of incident.accounts) {
-      const others = tellOf.get(article.id);
-      if (others) others.push(incident);
-      else tellOf.set(article.id, [incident]);
-    }
+  const tellOf = groupedBy(
+    incidents.flatMap((incident) => incident.accounts.map(({ article }) => ({ article: article.id, incident }))),
+    ({ article }) => article,
+  );
   const voices = voicesOf(
     incidents.map((incident) => comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id))),
   );
@@ -43,7 +40,7 @@ export function partsOf({ articles, incidents }: Shelf): Part[] {
     ...articles.map((article) => ({
       kind: "articles" as const,
       ids: idsOf(article),
-      key: digest([article, keysOf(tellOf.get(article.id) ?? [])]),
+      key: digest([article, tellOf.get(article.id)?.map(({ incident }) => keys.get(incident.id))]),
       pages: 1,
     })),
     ...voices.map(({ id, said }) => ({

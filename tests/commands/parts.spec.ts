@@ -1,4 +1,9 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { filesBelow } from "../../commands/files-below.ts";
+import { linkParts } from "../../commands/building/link-parts.ts";
 import { batchesOf, nameOfPart, partsOf, placesOf } from "../../commands/building/parts.ts";
 import { historyFile, read, sound, type Files } from "../library/mini-shelf.ts";
 import { render } from "./rendered-shelf.ts";
@@ -112,6 +117,28 @@ test("parts come in batches of about so many pages, each once and in their order
   const ids = batchesOf(parts, 100).map((batch) => batch.map(({ ids: [id] }) => id).join(""));
   expect(ids).toEqual(["a", "b", "c", "de", "f"]);
   expect(batchesOf([], 100)).toEqual([[]]);
+});
+
+test("what is kept is in both sites, and the one that stands is as it was", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "parts-"));
+  const files = ["incidents/a/index.html", "incidents/a/b/index.html", "incidents/a.json", "incidents/c/index.html"];
+  for (const name of files) {
+    mkdirSync(path.dirname(path.join(folder, "old", name)), { recursive: true });
+    writeFileSync(path.join(folder, "old", name), name);
+  }
+  const before = filesBelow(folder);
+  linkParts(
+    [{ kind: "incidents", ids: ["a", "formerly-a"], key: "", pages: 2 }],
+    path.join(folder, "old"),
+    path.join(folder, "new"),
+  );
+  expect(filesBelow(path.join(folder, "old"))).toEqual(before);
+  const kept = files.filter((name) => name.startsWith("incidents/a"));
+  expect(filesBelow(path.join(folder, "new")).toSorted()).toEqual(
+    kept.map((name) => path.join(folder, "new", name)).toSorted(),
+  );
+  for (const name of kept) expect(readFileSync(path.join(folder, "new", name), "utf8")).toBe(name);
+  rmSync(folder, { recursive: true });
 });
 
 function pagesOf(files: Files): Readonly<Record<string, string>> {
