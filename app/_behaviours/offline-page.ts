@@ -51,7 +51,9 @@ function saidOf(state: OfflineState, draw: () => void): (Node | string)[] {
     );
   switch (state) {
     case "not offered":
-      return ["This copy of the site is kept nowhere: its host has switched it off, it is too large, or it shows private content."];
+      return [
+        "This copy of the site is kept nowhere: its host has switched it off, it is too large, or it shows private content.",
+      ];
     case "not possible":
       return [
         "This browser keeps no pages here: it may be a private window, or the address does not begin with https. With a network everything is read as ever.",
