@@ -50,8 +50,6 @@ async function fresh({ request }: Asked, address: string, isKept: boolean): Prom
   const isOurs = (await releaseIn(root, RELEASE))?.files[address] === hash;
   const label = isOurs ? RELEASE : `page ${hash}`;
   const cache = await caches.open(cacheAt(root, label));
-  // Pages of a site that was retired, or is private, do not ask for the worker themselves.
-  if (!isOurs) worker.registration.update().catch(() => {});
   if (!isOurs) await gather(cache, new TextDecoder().decode(body), request.url, root);
   else await putIn(cache, root + address, new Response(body, came));
   return [new Response(body, came), label];

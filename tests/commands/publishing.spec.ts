@@ -25,7 +25,8 @@ const files: Record<string, string> = {
 };
 
 test.beforeAll(() => {
-  // A server's worker may be somebody else.
+  // Run again for each test where these run beside each other. A server's worker may be somebody else.
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.join(site, path.dirname(name)), { recursive: true });
