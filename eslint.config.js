@@ -9,7 +9,10 @@ const layers = [
     forbidden: ["**/app/**", "**/engine/{links,texts}/**", "**/commands/**", "react", "next/*"],
   },
   { files: ["app/**"], forbidden: ["**/commands/**", "node:*"] },
-  { files: ["app/_behaviours/**"], forbidden: ["**/library/**", "react", "next/*", "../_components/*", "../_*"] },
+  {
+    files: ["app/_behaviours/**"],
+    forbidden: ["**/library/**", "react", "next/*", "../_components/*", "../_*", "!../_site-name.ts"],
+  },
 ];
 
 const config = [

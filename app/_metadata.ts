@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { defaultPicture, feedAddress, publishedAddress } from "./_addresses.ts";
+import { siteName } from "./_site-name.ts";
 
 /** A picture of 1200 by 630 that stands for a page where a link to it is shown. */
 export interface Picture {
@@ -10,7 +11,7 @@ export interface Picture {
 
 const sitePicture: Picture = {
   address: defaultPicture,
-  shows: "Parallax: accounts of one incident, side by side",
+  shows: `${siteName}: accounts of one incident, side by side`,
 };
 
 /** What a page says of itself: to search engines, to who is sent a link to it, and where the same is to be had as data. */
@@ -44,13 +45,13 @@ export function pageMetadata({
     description,
     // Next makes whole addresses of them.
     ...(url && { alternates: { canonical: address, types: { ...data, "application/atom+xml": feedAddress } } }),
-    openGraph: { title: named, description, type, locale: "en_GB", siteName: "Parallax", ...(url && { url, images }) },
+    openGraph: { title: named, description, type, locale: "en_GB", siteName, ...(url && { url, images }) },
     other,
     twitter: { card: "summary_large_image", title: named, description, ...(images && { images }) },
   };
 }
 
-export const siteTitle = "Parallax: accounts of one incident, side by side";
+export const siteTitle = `${siteName}: accounts of one incident, side by side`;
 
 export const siteDescription =
   "News accounts of one incident side by side: where they agree, where they conflict, in which words and by whose voice.";

@@ -21,10 +21,11 @@ import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
 import "./globals.css";
+import { siteName, withSiteName } from "./_site-name.ts";
 
 export const metadata: Metadata = {
   metadataBase: siteUrl,
-  title: { default: siteTitle, template: "%s · Parallax" },
+  title: { default: siteTitle, template: withSiteName("%s") },
   description: siteDescription,
   manifest: manifestAddress,
   ...(publishedAddress(feedAddress) && { alternates: { types: { "application/atom+xml": feedAddress } } }),
@@ -55,7 +56,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           data-part="site-bar"
         >
           <a className="quiet-link font-bold" href={homeAddress}>
-            Parallax
+            {siteName}
           </a>
           <span className="text-soft max-sm:hidden">accounts of one incident, side by side</span>
           <SearchField />
@@ -85,7 +86,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           className="mt-auto border-t border-rule px-gutter pt-16 pb-20 text-center font-sans text-90 text-balance text-soft max-md:pb-45 print:break-inside-avoid print:break-before-avoid print:px-0 print:py-4"
           data-part="site-foot"
         >
-          <p>Every mark rests on a quotation and a voice. Parallax does not say who is right.</p>
+          <p>Every mark rests on a quotation and a voice. {siteName} does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
             <a href={offlineAddress}>Read without a network</a> · <a href={methodAddress}>How relations are decided</a>{" "}

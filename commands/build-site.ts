@@ -74,6 +74,9 @@ const pagesAtOnce = 5_000;
 /** Of more pages the list of a release would weigh more than what most readers keep: such a site is read with a network. */
 const mostKept = 6_000;
 
+/** How long a site's name can be, in UTF-16 units: the bar of a phone shows it in two lines. */
+const longestName = 60;
+
 /** What is noted of a site that stands. */
 interface Built {
   /** Of all that it was built from. */
@@ -100,6 +103,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     throw new BuildError("PARALLAX_PAIRED_ACCOUNTS leaves pages out: it is for the shelf of the tests alone.");
   checkBase(process.env["BASE_PATH"]);
   checkSite(process.env["SITE_URL"]);
+  checkName(process.env["SITE_NAME"]);
   checkOffline(process.env["OFFLINE"]);
   checkWritable([
     "public/behaviours",
@@ -267,6 +271,17 @@ function checkSite(written: string | undefined): void {
   );
 }
 
+/** Refuses a `SITE_NAME` that a bar, a title and a citation cannot show on one line as it is written; one that is empty is none. */
+function checkName(written: string | undefined): void {
+  if (!written) return;
+  // Control characters, and those that turn the direction of what follows.
+  const isPlain = /^\S(?:.*\S)?$/u.test(written) && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(written);
+  if (isPlain && /[\p{L}\p{N}]/u.test(written) && written.length <= longestName) return;
+  throw new BuildError(
+    `SITE_NAME is ${JSON.stringify(written)}, of ${written.length} characters; a name of at most ${longestName} was expected, on one line, without a space before it or behind.`,
+  );
+}
+
 /** Refuses an `OFFLINE` that would be taken for a yes. */
 function checkOffline(written: string | undefined): void {
   if (written && written !== "off")
@@ -304,6 +319,7 @@ function digestOfProgram(): string {
       process.env["SITE_URL"],
       process.env["BASE_PATH"],
       process.env["OFFLINE"],
+      JSON.stringify(process.env["SITE_NAME"] ?? ""),
       contentFolder,
       process.env["PARALLAX_PAIRED_ACCOUNTS"],
     ].join(" "),

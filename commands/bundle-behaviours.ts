@@ -6,6 +6,8 @@ import { rollup } from "rollup";
 
 const folder = "public/behaviours";
 
+const { BASE_PATH, SITE_URL, SITE_NAME } = process.env;
+
 /** What all bundles have in common. */
 const shared = {
   outdir: folder,
@@ -13,6 +15,7 @@ const shared = {
   format: "esm",
   target: "es2022",
   legalComments: "none",
+  define: { "process.env": JSON.stringify({ BASE_PATH, SITE_URL, SITE_NAME }) },
 } satisfies BuildOptions;
 
 /** Everything that acts on pages, and what comes when it is asked for. */
@@ -60,7 +63,6 @@ const reading = {
   ...parted("read", "app/_read/read.entry.ts"),
   jsx: "automatic",
   alias: { react: "preact", "react/jsx-runtime": "preact/jsx-runtime" },
-  define: { "process.env": JSON.stringify({ BASE_PATH: process.env["BASE_PATH"], SITE_URL: process.env["SITE_URL"] }) },
 } satisfies BuildOptions;
 
 const engine = {

@@ -10,13 +10,14 @@ export const testedSite = { PARALLAX_OUT: ".cache/tested-site", SITE_URL } as co
 /**
  * The site of the shelf that the tests make (strange-shelf.ts), as the build's environment names it. Its forty accounts would
  * have 1,560 pages of pairs, which differ in nothing that is tested: the first six have theirs (tests/site/built.spec.ts). It lives
- * below a folder of its host, as on GitHub Pages.
+ * below a folder of its host, as on GitHub Pages, and bears a name of its own, with letters that every form of it has to write in its way.
  */
 export const strangeSite = {
   PARALLAX_CONTENT: ".cache/strange-content",
   PARALLAX_OUT: ".cache/strange-site",
   PARALLAX_PAIRED_ACCOUNTS: "6",
   BASE_PATH: "/parallax",
+  SITE_NAME: "Ælfþryð’s “Harbour & Mill” <reading room> at l'Étang",
   SITE_URL,
 } as const;
 

@@ -7,6 +7,7 @@ import { copyText, tell } from "./copy-link.ts";
 import { openDialog } from "./dialogs.ts";
 import { button, make } from "./make.ts";
 import { asPart } from "./parts.ts";
+import { ofTheSite } from "../_site-name.ts";
 
 /** What is to be cited: words that are selected, an editors' claim by its anchor, or a question. */
 export type Citing =
@@ -104,7 +105,9 @@ function quotation(forms: CiteForms, { passage, words, paragraph, voices }: Quot
   const place = paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`;
   const voice = voices.length > 0 ? `; the voice is ${voices.join(" and ")}` : "";
   const whose =
-    forms.retold && paragraph > 0 ? " These are Parallax’s words, not the source’s: quote them as the account’s." : "";
+    forms.retold && paragraph > 0
+      ? ` These are ${ofTheSite} words, not the source’s: quote them as the account’s.`
+      : "";
   return [
     make("label", citeField, "The words that you quote", field),
     check,

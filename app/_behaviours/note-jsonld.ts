@@ -5,6 +5,7 @@ import { resolvePassage, type TextOf } from "../../engine/links/resolve-passage.
 import { selectedSpan } from "./selected-span.ts";
 import type { Note } from "./notes-store.ts";
 import { readSharedPassage, rowOf } from "./link-codec.ts";
+import { siteName } from "../_site-name.ts";
 
 /**
  * Notes as W3C Web Annotations (JSON-LD), there and back. Each target is the article's page with a TextQuoteSelector and a
@@ -16,7 +17,7 @@ export function toAnnotations(notes: readonly Note[], articles: readonly TextOf[
     "@context": ["http://www.w3.org/ns/anno.jsonld", { parallax: `${origin}/notes/#` }],
     id: `${origin}/notes/`,
     type: "AnnotationCollection",
-    label: "Notes from Parallax",
+    label: `Notes from ${siteName}`,
     total: notes.length,
     first: { type: "AnnotationPage", startIndex: 0, items: notes.map((note) => annotationOf(note, articles, origin)) },
   };

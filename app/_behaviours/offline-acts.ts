@@ -3,6 +3,7 @@ import { keepFlag, isKept } from "./kept-flag.ts";
 import { notKept, NotKept } from "./not-kept.ts";
 import { cacheAt, inCache, keepFiles, labelsAt, releaseIn, wished, type Release } from "./offline-caches.ts";
 import { switchedOff } from "./offline-off.ts";
+import { withoutSiteName } from "../_site-name.ts";
 
 /** The site's whole address. */
 export const siteRoot = () => new URL(at("/"), location.href).href;
@@ -88,7 +89,7 @@ export async function switchOn(): Promise<void> {
 export async function titleOf(label: string, address: string): Promise<string> {
   const text = (await (await inCache(siteRoot(), label, address))?.text()) ?? "";
   const page = new DOMParser().parseFromString(text, "text/html");
-  return page.title.replace(/ · Parallax$/, "") || address;
+  return withoutSiteName(page.title) || address;
 }
 
 async function addressesIn(root: string, label: string): Promise<Set<string>> {

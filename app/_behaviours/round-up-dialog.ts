@@ -12,6 +12,7 @@ import { asPart } from "./parts.ts";
 import { isOwnPage, thisPage } from "./this-page.ts";
 import { whoSays } from "./who-says.ts";
 import { outcomeIn, roundUpOf, roundUpText, type RoundUpRow } from "./round-up.ts";
+import { withoutSiteName } from "../_site-name.ts";
 
 /** Opens the round-up: what was answered to each question, and what the editors say. */
 export function openRoundUp(judged: JudgedPair): void {
@@ -21,7 +22,7 @@ export function openRoundUp(judged: JudgedPair): void {
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.append(
     title,
-    make("p", "text-soft", document.title.replace(/ · Parallax$/, "")),
+    make("p", "text-soft", withoutSiteName(document.title)),
     roundUpWithActs(judged),
     button("Close", () => dialog.close()),
   );
@@ -106,7 +107,7 @@ function handIn(judged: JudgedPair, rows: readonly RoundUpRow[]): HTMLElement {
 function handedInOf({ pair, judgmentOf }: JudgedPair, rows: readonly RoundUpRow[], name: string): HandedIn {
   return {
     name,
-    title: document.title.replace(/ · Parallax$/, ""),
+    title: withoutSiteName(document.title),
     // Who opens a reader’s own comparison has it under another name: its articles say which it is.
     page: isOwnPage() ? thisPage().replace(/c=[^&]*&/, "") : thisPage(),
     answers: shownIn(pair).flatMap((asked, i) => {

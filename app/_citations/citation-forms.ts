@@ -4,6 +4,7 @@ import { formatItem, type FormattedItem } from "./format-item.ts";
 import { siteItem } from "./site-item.ts";
 import { sourceItem } from "./source-item.ts";
 import { tokens } from "./tokens.ts";
+import { siteName } from "../_site-name.ts";
 
 /** The forms of a citation, with tokens (`tokens.ts`) for what differs from passage to passage. */
 
@@ -38,7 +39,7 @@ export function accountForm(
   const isRetold = article.form === "retold";
   const [what, as] = isRetold ? [accountOf(article), "as retold in"] : ["Text", "as given in"];
   return {
-    reference: `${ended(source.reference)} ${what} in Parallax: ${page.reference}`,
+    reference: `${ended(source.reference)} ${what} in ${siteName}: ${page.reference}`,
     inText:
       source.inText === undefined || page.inText === undefined
         ? undefined

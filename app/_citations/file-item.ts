@@ -4,6 +4,7 @@ import { publishedInWords } from "../_view/dates.ts";
 import type { CslItem } from "./csl-item.ts";
 import { oneLine } from "./one-line.ts";
 import { sourceItem } from "./source-item.ts";
+import { siteName } from "../_site-name.ts";
 
 /**
  * An article as files for reference managers have it: as it was published, and in a note what else is to be known of it. Of a day
@@ -27,6 +28,6 @@ export function sourceNote({ id, published, through, form, read, agencies, autho
     author !== undefined && agencies.length > 0 ? `Agency: ${agencies.map(oneLine).join(", ")}.` : "",
     through === undefined ? "" : `Read through ${oneLine(through)}.`,
     read === "part" ? "Only a part of it could be read." : "",
-    `${form === "retold" ? "Account" : "Text"} in Parallax: ${whole(articleAddress(id))}`,
+    `${form === "retold" ? "Account" : "Text"} in ${siteName}: ${whole(articleAddress(id))}`,
   ].filter(Boolean);
 }

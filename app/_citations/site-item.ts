@@ -6,6 +6,7 @@ import { latestVersion } from "../_view/latest-version.ts";
 import { cslDay } from "./source-item.ts";
 import { tokens } from "./tokens.ts";
 import { versionOf } from "./version-of.ts";
+import { siteName } from "../_site-name.ts";
 
 /** What of a page's title is put in later: nothing; what is asked, before the incident; or the accounts' names. */
 export type Titled = "incident" | "question" | "pair";
@@ -33,7 +34,7 @@ export function siteItem(
     id: `site-${compared.id}-${titled}`,
     type: "webpage",
     title: titles[titled],
-    "container-title": "Parallax",
+    "container-title": siteName,
     version: `version ${versionOf(compared)}`,
     ...(paragraph ? { section: `${style.paragraph} ${tokens.paragraph}` } : {}),
     ...(reviewed === undefined ? {} : { issued: { "date-parts": cslDay(reviewed) } }),

@@ -8,6 +8,7 @@ import { lastReviewed } from "./site-item.ts";
 import { sourceItem } from "./source-item.ts";
 import { versionOf } from "./version-of.ts";
 import { zoteroType } from "./zotero-type.ts";
+import { siteName } from "../_site-name.ts";
 
 type Meta = Record<string, string | string[]>;
 
@@ -64,7 +65,7 @@ function siteMeta(title: string, page: string, description: string, date?: strin
     ...(address === undefined ? {} : { citation_public_url: address, "DC.identifier": address }),
     citation_language: "en",
     "DC.title": title,
-    "prism.publicationName": "Parallax",
+    "prism.publicationName": siteName,
     "DC.language": "en",
     "DC.description": description,
   };

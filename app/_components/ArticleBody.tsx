@@ -5,6 +5,7 @@ import type { Mark } from "../_view/marks.ts";
 import type { SharedPassage } from "../_view/shared-words-view.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { inLanguage } from "./in-language.ts";
+import { siteName } from "../_site-name.ts";
 
 /** An article's text, with what behaviours need to know of it: which it is, and how it is named as a source. */
 export function ArticleBody({
@@ -36,8 +37,8 @@ export function ArticleBody({
   );
 }
 
-/** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in Parallax”. */
+/** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in ${siteName}”. */
 function sourceOf({ publisher, title, published, form }: Article): string {
   const named = `${publisher ?? "publisher unknown"}, ${inQuotationMarks(title)}, ${publishedInWords(published)}`;
-  return form === "retold" ? `${named}; as retold in Parallax` : named;
+  return form === "retold" ? `${named}; as retold in ${siteName}` : named;
 }

@@ -2,6 +2,7 @@ import { inQuotationMarks } from "../../engine/in-quotation-marks.ts";
 import type { PassageCitation } from "../_view/claim-view.ts";
 import { CiteStyles } from "./CiteStyles.tsx";
 import { Words } from "./Words.tsx";
+import { ofTheSite } from "../_site-name.ts";
 
 /** How one passage is cited, closed under the word “Cite”: its paragraph and its voice, whose words it is in, every style. */
 export function CitePassage({
@@ -30,7 +31,7 @@ export function CitePassage({
       </summary>
       <p className="mt-7 text-soft">
         {paragraph === 0 ? "Headline" : `Paragraph ${paragraph}`}; the voice is <Words lang={lang}>{voice}</Words>.{" "}
-        {isRetold && paragraph > 0 && "These are Parallax’s words, not the source’s."}
+        {isRetold && paragraph > 0 && `These are ${ofTheSite} words, not the source’s.`}
       </p>
       <CiteStyles citations={citations} />
     </details>

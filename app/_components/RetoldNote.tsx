@@ -1,4 +1,5 @@
 import type { Article } from "../../library/shelf.ts";
+import { ofTheSite } from "../_site-name.ts";
 
 /** Says, where it cannot be missed, that accounts are told in words of our own; nothing where none is. */
 export function RetoldNote({ articles }: { articles: readonly Article[] }) {
@@ -6,8 +7,8 @@ export function RetoldNote({ articles }: { articles: readonly Article[] }) {
   if (retold === 0) return null;
   return (
     <p className="my-5 w-fit max-w-lead border-l-3 border-ink pl-6 font-sans text-95 leading-snug" data-part="retold">
-      <strong className="font-bold">Retold, not quoted.</strong> {whichOf(retold, articles.length)} told here in
-      Parallax’s own words, after {retold === 1 ? "its source" : "their sources"}; the marked words are ours as well.
+      <strong className="font-bold">Retold, not quoted.</strong> {whichOf(retold, articles.length)} told here in{" "}
+      {ofTheSite} own words, after {retold === 1 ? "its source" : "their sources"}; the marked words are ours as well.
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { voiceInWords } from "../_view/claim-view.ts";
 import { everyQuestion, type Comparison } from "../_view/comparison.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { selectorsOf } from "./selectors-of.ts";
+import { programName, siteName } from "../_site-name.ts";
 
 /**
  * Every claim of an incident as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), in one collection. What
@@ -42,11 +43,11 @@ function annotationOf(incident: string, question: Question, position: Position, 
     motivation: "describing",
     ...(isReviewed(question)
       ? {
-          creator: { type: "Organization", name: "The editors of Parallax", homepage: whole(homeAddress) },
+          creator: { type: "Organization", name: `The editors of ${siteName}`, homepage: whole(homeAddress) },
           created: `${question.reviewed}T00:00:00Z`,
         }
       : {}),
-    generator: { type: "Software", name: "Parallax", homepage: whole(homeAddress) },
+    generator: { type: "Software", name: programName },
     body: [
       {
         type: "TextualBody",

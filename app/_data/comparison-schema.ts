@@ -1,12 +1,13 @@
 import { comparisonSchemaAddress, whole } from "../_addresses.ts";
 import { address, count, day, id, listOf, object, proposedBy, words } from "./schema-parts.ts";
+import { siteName } from "../_site-name.ts";
 
 /** What a file holds that a reader saved on `/read/`, as a JSON Schema. Nothing may be there that is not described here. */
 export function comparisonSchema() {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: whole(comparisonSchemaAddress),
-    title: "A reader’s own comparison on Parallax",
+    title: `A reader’s own comparison on ${siteName}`,
     description:
       "Articles that a reader brought, and the questions that they asked of them, with the answers marked in the texts. Fields that are not known are left out. Places are UTF-16 units of an article’s title and blocks, joined by blank lines (two line feeds).",
     ...object(

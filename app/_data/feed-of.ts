@@ -22,6 +22,7 @@ import { dayInWords } from "../_view/dates.ts";
 import { changeInWords } from "../_view/history-view.ts";
 import { isReviewed } from "../_view/reviewed.ts";
 import { rowOf } from "../_view/rows.ts";
+import { siteName } from "../_site-name.ts";
 
 /** An incident on a day on which editors added or confirmed some of its questions, or recorded a version of it. */
 interface Entry {
@@ -48,13 +49,13 @@ export function feedOf(comparisons: readonly Comparison[], corrections: readonly
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    "<title>Parallax: new and changed comparisons</title>",
+    `<title>${escaped(siteName)}: new and changed comparisons</title>`,
     "<subtitle>News accounts of one incident, side by side</subtitle>",
     `<id>${escaped(whole(feedAddress))}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(whole(feedAddress))}"/>`,
     `<link rel="alternate" type="text/html" href="${escaped(whole(homeAddress))}"/>`,
     `<updated>${updated}T00:00:00Z</updated>`,
-    "<author><name>The editors of Parallax</name></author>",
+    `<author><name>The editors of ${escaped(siteName)}</name></author>`,
     ...entries.map(({ xml }) => xml),
     "</feed>",
     "",

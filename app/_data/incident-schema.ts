@@ -1,13 +1,14 @@
 import { relationKinds } from "../../engine/relations/relations.ts";
 import { whole, schemaAddress } from "../_addresses.ts";
 import { address, count, day, id, listOf, object, proposedBy, words } from "./schema-parts.ts";
+import { siteName } from "../_site-name.ts";
 
 /** What `/incidents/<incident>.json` holds, as a JSON Schema. Nothing may be there that is not described here. */
 export function incidentSchema() {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: whole(schemaAddress),
-    title: "An incident on Parallax",
+    title: `An incident on ${siteName}`,
     description:
       "The accounts of one incident, the questions that editors ask of them, and how the answers stand to each other. Fields that are not known are left out.",
     ...object(
@@ -67,7 +68,7 @@ const account = object(
     original: { ...address, description: "The address of the article as published." },
     form: {
       enum: ["retold", "full", "excerpt"],
-      description: "Retold in Parallax's own words, whole as published, or a part of it.",
+      description: "Retold in words of the site's own, whole as published, or a part of it.",
     },
     read: {
       enum: ["whole", "part"],

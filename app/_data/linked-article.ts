@@ -1,5 +1,6 @@
 import type { Article } from "../../library/shelf.ts";
 import { articleAddress, whole, homeAddress } from "../_addresses.ts";
+import { siteName } from "../_site-name.ts";
 
 /** An article as published, in the words of schema.org. A day that is not certain is left out. */
 export function newsArticle({ title, lang, publisher, author, agencies, published, url }: Article) {
@@ -23,7 +24,7 @@ export function linkedArticle(article: Article) {
     "@context": "https://schema.org",
     "@type": "WebPage",
     url: whole(articleAddress(article.id)),
-    isPartOf: { "@type": "WebSite", name: "Parallax", url: whole(homeAddress) },
+    isPartOf: { "@type": "WebSite", name: siteName, url: whole(homeAddress) },
     ...(article.read === "part"
       ? { description: "From a part of the article: the rest could not be read, and may say what is not here." }
       : {}),

@@ -1,6 +1,7 @@
 import type { Incident } from "../../library/shelf.ts";
 import { incidentAddress, whole, homeAddress } from "../_addresses.ts";
 import { newsArticle } from "./linked-article.ts";
+import { siteName } from "../_site-name.ts";
 
 /**
  * A page on an incident as a resource for learning, in the words of schema.org: the comparison itself, or what is made of it
@@ -19,7 +20,7 @@ export function linkedLesson(
     learningResourceType: kind,
     inLanguage: "en",
     isAccessibleForFree: true,
-    publisher: { "@type": "Organization", name: "Parallax", url: whole(homeAddress) },
+    publisher: { "@type": "Organization", name: siteName, url: whole(homeAddress) },
     about: {
       "@type": "Event",
       name: title,

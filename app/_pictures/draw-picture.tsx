@@ -5,6 +5,7 @@ import { drawnAs } from "../../engine/relations/relations.ts";
 import { drawable } from "./drawable.ts";
 import { MarkDrawn } from "./MarkDrawn.tsx";
 import { SignDrawn } from "./SignDrawn.tsx";
+import { siteName } from "../_site-name.ts";
 
 /** What a picture shows: a line above, a title, and two answers with the sign and the word between them. */
 export interface Shown {
@@ -147,7 +148,7 @@ function Brand() {
   return (
     <div style={{ display: "flex", alignItems: "center", gap: 12, color: ink, fontWeight: 600 }}>
       <MarkDrawn size={40} />
-      Parallax
+      {drawable(siteName)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { homeAddress, iconAddress } from "../_addresses.ts";
 import { siteDescription, siteTitle } from "../_metadata.ts";
+import { siteName } from "../_site-name.ts";
 
 export const dynamic = "force-static";
 
@@ -14,7 +15,7 @@ export function GET(): Response {
   return Response.json({
     id: homeAddress,
     name: siteTitle,
-    short_name: "Parallax",
+    short_name: siteName,
     description: siteDescription,
     lang: "en-GB",
     start_url: homeAddress,

@@ -19,6 +19,7 @@ import { weightOf, type Comparison } from "../_view/comparison.ts";
 import { everyTwo } from "../../engine/every-two.ts";
 import { pairView, type CardView, type PairView } from "../_view/pair-view.ts";
 import { Words } from "../_components/Words.tsx";
+import { ofTheSite, programName, siteName } from "../_site-name.ts";
 
 export const metadata: Metadata = pageMetadata({
   title: "Method",
@@ -36,7 +37,7 @@ function MethodPage() {
     <main id={siteAnchors.main} className="page-prose prose">
       <h1>How two accounts are related</h1>
       <p className="max-w-lead">
-        Parallax does not say who is right. It says who says what, in which words, and what cannot both be true. This
+        {siteName} does not say who is right. It says who says what, in which words, and what cannot both be true. This
         page says how.
       </p>
 
@@ -240,8 +241,8 @@ function MethodPage() {
           there to be checked, and what turned out wrong is on the page of <a href={correctionsAddress}>corrections</a>.
         </li>
         <li>
-          The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are
-          Parallax’s. How a source put it, its tone and its emphasis, is not to be read from them. Each page links to
+          The accounts are <strong>retold</strong>: their facts and attributions are the source’s, their words are{" "}
+          {ofTheSite}. How a source put it, its tone and its emphasis, is not to be read from them. Each page links to
           the original where its address is known.
         </li>
         <li>
@@ -250,6 +251,12 @@ function MethodPage() {
         </li>
         <li>A question that nobody asked has no mark. Text without a mark is not agreed on; it was not compared.</li>
       </ul>
+      {siteName !== programName && (
+        <p>
+          {siteName} is made with {programName}, a program for reading several accounts of one incident. Who made the
+          program had no part in what is said here.
+        </p>
+      )}
     </main>
   );
 }

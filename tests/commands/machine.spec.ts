@@ -231,6 +231,23 @@ test("a refused build leaves the site that stands, and what it was built from", 
   rmSync(folder, { recursive: true });
 });
 
+for (const [what, name] of Object.entries({
+  "only space": "  ",
+  "no letter": "—",
+  "two lines": "The Harbour\nPapers",
+  "space behind": "The Harbour Papers ",
+  "turned about": "The \u202eHarbour Papers",
+  "61 letters": "x".repeat(61),
+}))
+  test(`a site's name is refused before anything is made: ${what}`, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "commands/build.ts"], {
+      encoding: "utf8",
+      env: { ...process.env, SITE_NAME: name },
+    });
+    const said = `SITE_NAME is ${JSON.stringify(name)}, of ${name.length} characters; a name of at most 60 was expected, on one line, without a space before it or behind.`;
+    expect([status, stdout, stderr.trim()]).toEqual([1, "", said]);
+  });
+
 test("a build that cannot write says so in one line, before anything else", () => {
   for (const place of [".cache", "out", "public"]) {
     const folder = mkdtempSync(path.join(tmpdir(), "no-room-"));

@@ -40,13 +40,14 @@ for (const [layer, allowed] of Object.entries(mayImport)) {
   });
 }
 
-test("behaviours know no React, no library and nothing of Node", () => {
+test("behaviours know no React, no library, nothing of Node, and of the app the site's name", () => {
   const wrong = modulesBelow("app/_behaviours").flatMap((file) =>
     importsOf(file)
       .filter(
         (name) =>
           !name.startsWith("./") &&
           !name.includes("/engine/") &&
+          name !== "../_site-name.ts" &&
           !/^(fastest-levenshtein|idb-keyval|minisearch|uqr)$/.test(name),
       )
       .map((name) => `${file} imports ${name}`),

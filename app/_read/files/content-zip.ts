@@ -1,5 +1,6 @@
 import { downloadZip } from "client-zip";
 import type { ContentFiles } from "./content-files.ts";
+import { programName, siteName } from "../../_site-name.ts";
 
 type Made = Exclude<ContentFiles, { readonly problems: unknown }>;
 
@@ -11,9 +12,9 @@ export function zipOf(made: Made, now: Date): Promise<Blob> {
 }
 
 function noteOf({ incident, told }: Made): string {
-  return `A comparison for the shelf of Parallax
+  return `A comparison for the shelf of ${programName}
 
-Put the two folders into content/private/ of Parallax, where they are for your machine alone, or, where every text may be
+Put the two folders into content/private/ of ${programName}, where they are for your machine alone, or, where every text may be
 published, into content/. Where a file of the same name is there already and holds the same article, keep the one that is there.
 Then: npm run check
 
@@ -23,6 +24,6 @@ What an editor still decides
 - incidents/${incident}.md: below the front matter, what a reader should know first; prompts for a class; incidents that look the same.
 - Each question's day of review is the day on which it was marked or confirmed: read every quotation in its place before you keep it.
 ${told.length === 0 ? "" : `\nWhat stands otherwise than in the comparison\n${told.map((one) => `- ${one}\n`).join("")}`}
-This .zip does not open again in Parallax: the file with all of the comparison (.json) does.
+This .zip does not open again on ${siteName}: the file with all of the comparison (.json) does.
 `;
 }

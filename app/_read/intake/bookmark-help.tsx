@@ -2,6 +2,7 @@ import { readAddress } from "../../_addresses.ts";
 import { isAt, workNow } from "./at-work.ts";
 import type * as Ways from "./bookmark-ways.tsx";
 import { bookmarklet } from "./bookmarklet.ts";
+import { siteName } from "../../_site-name.ts";
 
 /** What the help says comes when it is opened. */
 let ways: typeof Ways | undefined;
@@ -17,7 +18,7 @@ export function BookmarkHelp() {
   return (
     <div className="mt-8 max-w-prose font-sans text-93 print:hidden">
       <p className="text-soft">
-        From any page in one step: drag <a href={href}>Compare in Parallax</a> to your bookmarks bar, and choose it
+        From any page in one step: drag <a href={href}>Compare in {siteName}</a> to your bookmarks bar, and choose it
         there while you read an article. The page, or what you have selected of it, comes here without a server.
       </p>
       <details

@@ -26,6 +26,7 @@ import { citationsOf } from "../../_citations/citations-of.ts";
 import { languageName } from "../../../engine/language-name.ts";
 import { inLanguage } from "../../_components/in-language.ts";
 import { Words } from "../../_components/Words.tsx";
+import { ofTheSite } from "../../_site-name.ts";
 
 export const dynamicParams = false;
 
@@ -63,7 +64,7 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
         <PrivateNote of={[article]} />
         {article.form === "retold" && (
           <p className="remark">
-            What follows is Parallax’s own retelling of what the source reported: its facts and attributions, not its
+            What follows is {ofTheSite} own retelling of what the source reported: its facts and attributions, not its
             words. To quote the source itself, go to the original.
           </p>
         )}
@@ -136,7 +137,7 @@ async function ArticlePage({ params }: { params: Promise<Params> }) {
       >
         {article.form === "retold" && (
           <p className="mt-7 text-soft">
-            To quote the source, cite the article, and take the words from it. The words on this page are Parallax’s:
+            To quote the source, cite the article, and take the words from it. The words on this page are {ofTheSite}:
             who quotes them cites the account.
           </p>
         )}

@@ -5,6 +5,7 @@ import { at } from "../../_base.ts";
 import { straight } from "../../_drawing/straight.tsx";
 import { pageMetadata } from "../../_metadata.ts";
 import { siteAnchors } from "../../_view/anchors.ts";
+import { programName, siteName } from "../../_site-name.ts";
 
 export const metadata: Metadata = pageMetadata({
   title: "How to make a comparison of your own",
@@ -49,7 +50,7 @@ function HowPage() {
           Word (.docx), PDF with text in it, RTF.
         </li>
         <li>
-          <b>A bookmark.</b> Drag “Compare in Parallax” to your bookmarks bar, and choose it there while you read an
+          <b>A bookmark.</b> Drag “Compare in {siteName}” to your bookmarks bar, and choose it there while you read an
           article. The page, or what you have selected of it, comes over, and you are asked which comparison it belongs
           to.
         </li>
@@ -58,8 +59,8 @@ function HowPage() {
           in your own comparison”.
         </li>
         <li>
-          <b>An address</b>, where you run Parallax on your own machine. Elsewhere a page may not read other sites, and
-          says so.
+          <b>An address</b>, where you run {programName} on your own machine. Elsewhere a page may not read other sites,
+          and says so.
         </li>
       </ul>
       <p>
@@ -158,8 +159,8 @@ function HowPage() {
           <b>A table</b>, as a CSV file or pasted into a spreadsheet: a row for each answer.
         </li>
         <li>
-          <b>Files for an editor</b> of a shelf like this one, as a .zip. Where you run Parallax on your own machine,
-          they can be written straight into its private content; a file that is there is never written over.
+          <b>Files for an editor</b> of a shelf like this one, as a .zip. Where you run {programName} on your own
+          machine, they can be written straight into its private content; a file that is there is never written over.
         </li>
       </ul>
 
