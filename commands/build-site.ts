@@ -19,9 +19,9 @@ import { readShelf } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
-import { linkParts } from "./building/link-parts.ts";
-import { batchesOf, nameOfPart, onlyOf, partsOf } from "./building/parts.ts";
-import { bundleBehaviours } from "./bundle-behaviours.ts";
+import { bundlesOf } from "./building/kept-bundles.ts";
+import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf } from "./building/parts.ts";
+import { moveParts, replaceSite } from "./building/replace-site.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
 import { finishPages } from "./finish-pages.ts";
@@ -126,7 +126,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   if (kept.length > 0) say(`${kept.length} of ${parts.length} articles, incidents and voices are as they were.`);
 
   say("Bundling behaviours …");
-  const scripts = await bundleBehaviours();
+  const scripts = await bundlesOf(program);
 
   say("Rendering pages …");
   prepareNext();
@@ -144,15 +144,15 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     placeData(rendered);
     packFiles(filesBelow(rendered));
     if (place === 0) renameSync(rendered, whole);
-    else linkParts(batch, rendered, whole);
+    else moveParts(batch, rendered, whole);
   }
   // Pages that are kept ask for the styles and the type that they were built with.
   if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true, program);
-  linkParts(kept, site.folder, whole);
-  packFiles(listRelease(whole, isKept));
+  packFiles(listRelease(whole, isKept, { folder: site.folder, places: kept.flatMap(placesOf) }));
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
-  replaceFolder(whole, site.folder);
+  const replaced = `.cache/replaced-${path.basename(site.folder)}`;
+  replaceSite(whole, site.folder, { kept, replaced });
   const built: Built = {
     digest,
     common,
@@ -160,6 +160,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
+  for (const left of [whole, replaced]) rmSync(left, { recursive: true, force: true });
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
   if (isLarge) say("So large a site is not kept for reading without a network (docs/publishing.md).");
@@ -230,16 +231,6 @@ async function renderPages(site: Site): Promise<void> {
       ? "The disk is full: make room, then try again."
       : `${output}\nNext could not render the pages (above).`,
   );
-}
-
-/** Puts a whole folder in the place of another, at once: who serves the old one finds it whole until the new one is. */
-function replaceFolder(from: string, to: string): void {
-  const replaced = `.cache/replaced-${path.basename(to)}`;
-  rmSync(replaced, { recursive: true, force: true });
-  mkdirSync(path.dirname(to), { recursive: true });
-  if (existsSync(to)) renameSync(to, replaced);
-  renameSync(from, to);
-  rmSync(replaced, { recursive: true, force: true });
 }
 
 /** A build that is not possible. The message says everything that its reader needs. */

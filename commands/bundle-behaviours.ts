@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, context, transform, type BuildOptions } from "esbuild";
+import { build, context, stop, transform, type BuildOptions } from "esbuild";
 import { rollup } from "rollup";
 
-const folder = "public/behaviours";
+/** Where they lie: Next copies what is in `public/` to the root of the site. */
+export const bundlesFolder = "public/behaviours";
 
 const { BASE_PATH, SITE_URL, SITE_NAME } = process.env;
 
 /** What all bundles have in common. */
 const shared = {
-  outdir: folder,
+  outdir: bundlesFolder,
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -85,8 +86,8 @@ export type ScriptNames = ReadonlyMap<string, string>;
  * them; of its many parts Rollup makes few, since what the first file has, those that come later take from it.
  */
 export async function bundleBehaviours(): Promise<ScriptNames> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  rmSync(bundlesFolder, { recursive: true, force: true });
+  mkdirSync(bundlesFolder, { recursive: true });
   const parts = await build({ ...modules, write: false });
   const texts = new Map(parts.outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
   const bundle = await rollup({
@@ -101,7 +102,7 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     ],
   });
   const { output } = await bundle.write({
-    dir: folder,
+    dir: bundlesFolder,
     entryFileNames: "[name]-[hash].js",
     // Without the hash of the sources, of which there may be several parts.
     chunkFileNames: ({ name }) => `${name.replace(/-[A-Z\d]{8}$/, "")}-[hash].js`,
@@ -123,9 +124,11 @@ export async function bundleBehaviours(): Promise<ScriptNames> {
     const contents = text.replace(/"\.\/((?:search|offline)\.js)"/g, (_, later: string) => `"./${names.get(later)}"`);
     const hashed = name.endsWith(".js") ? name.replace(".js", `-${hashOf(Buffer.from(contents))}.js`) : name;
     if (hashed !== name) names.set(name, hashed);
-    writeFileSync(path.join(folder, hashed), contents);
+    writeFileSync(path.join(bundlesFolder, hashed), contents);
   }
   await build({ ...engine, minify: true });
+  // Its process would stay, with hundreds of megabytes, while pages are rendered.
+  await stop();
   return names;
 }
 
@@ -141,7 +144,7 @@ async function writeParted(entry: string, options: BuildOptions): Promise<string
     const isEntry = path.basename(file) === entry;
     const hashed = entry.replace(".js", `-${hashOf(Buffer.from(contents))}.js`);
     if (isEntry) served = hashed;
-    writeFileSync(path.join(folder, isEntry ? hashed : lower(path.basename(file))), contents);
+    writeFileSync(path.join(bundlesFolder, isEntry ? hashed : lower(path.basename(file))), contents);
   }
   return served;
 }

@@ -21,8 +21,13 @@ const kept = {
 /**
  * Lists what the release that was built consists of, and writes the service worker that keeps it, `sw.js`, and beside it the list, under a
  * hash of itself. Where nothing is to be kept, `sw.js` is the worker that takes away what is kept. Answers with the files that it wrote.
+ * `standing` is the site that stands, and the places of it that the release has as they are there.
  */
-export function listRelease(folder: string, isOffered: boolean): string[] {
+export function listRelease(
+  folder: string,
+  isOffered: boolean,
+  standing: { readonly folder: string; readonly places: readonly string[] } = { folder, places: [] },
+): string[] {
   const worker = path.join(folder, "sw.js");
   if (!isOffered) {
     writeFileSync(worker, workerOf("offline-retire"));
@@ -30,10 +35,14 @@ export function listRelease(folder: string, isOffered: boolean): string[] {
   }
   const files: Record<string, string> = {};
   const bytes: Record<string, number> = {};
-  for (const file of filesBelow(folder)) {
-    const name = path.relative(folder, file).split(path.sep).join("/");
+  const named = (root: string, place: string) =>
+    filesBelow(path.join(root, place)).map(
+      (file) => [path.relative(root, file).split(path.sep).join("/"), file] as const,
+    );
+  const all = new Map([...standing.places.flatMap((place) => named(standing.folder, place)), ...named(folder, "")]);
+  for (const name of [...all.keys()].toSorted()) {
     if (neverKept.test(name)) continue;
-    const body = readFileSync(file);
+    const body = readFileSync(all.get(name) ?? "");
     files[addressOf(name)] = hashOf(body);
     bytes[addressOf(name)] = body.length;
   }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { filesBelow } from "../../commands/files-below.ts";
-import { linkParts } from "../../commands/building/link-parts.ts";
-import { batchesOf, nameOfPart, partsOf, placesOf } from "../../commands/building/parts.ts";
+import { batchesOf, nameOfPart, partsOf, placesOf, type Part } from "../../commands/building/parts.ts";
+import { moveParts, replaceSite } from "../../commands/building/replace-site.ts";
 import { historyFile, read, sound, type Files } from "../library/mini-shelf.ts";
 import { render } from "./rendered-shelf.ts";
 
@@ -119,27 +119,88 @@ test("parts come in batches of about so many pages, each once and in their order
   expect(batchesOf([], 100)).toEqual([[]]);
 });
 
-test("what is kept is in both sites, and the one that stands is as it was", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "parts-"));
-  const files = ["incidents/a/index.html", "incidents/a/b/index.html", "incidents/a.json", "incidents/c/index.html"];
-  for (const name of files) {
-    mkdirSync(path.dirname(path.join(folder, "old", name)), { recursive: true });
-    writeFileSync(path.join(folder, "old", name), name);
-  }
-  const before = filesBelow(folder);
-  linkParts(
-    [{ kind: "incidents", ids: ["a", "formerly-a"], key: "", pages: 2 }],
-    path.join(folder, "old"),
-    path.join(folder, "new"),
-  );
-  expect(filesBelow(path.join(folder, "old"))).toEqual(before);
-  const kept = files.filter((name) => name.startsWith("incidents/a"));
-  expect(filesBelow(path.join(folder, "new")).toSorted()).toEqual(
-    kept.map((name) => path.join(folder, "new", name)).toSorted(),
-  );
-  for (const name of kept) expect(readFileSync(path.join(folder, "new", name), "utf8")).toBe(name);
+test("what was made comes in the place of what stood, and what is kept stays where it is", () => {
+  const { folder, write, textsIn } = sites();
+  write("old", ["index.html", "gone.html", "articles/one/index.html", "incidents/a/index.html", "incidents/a.json"]);
+  write("old", ["incidents/index.html", "incidents/c/index.html", "incidents/gone/index.html", "_next/static/old.css"]);
+  write("new", [
+    "index.html",
+    "incidents/index.html",
+    "incidents/c/index.html",
+    "incidents/c.json",
+    "_next/static/new.css",
+  ]);
+  const before = statSync(path.join(folder, "old", "incidents/a"));
+  const kept = [part("incidents", "a", "formerly-a"), part("articles", "one")];
+  replaceSite(path.join(folder, "new"), path.join(folder, "old"), { kept, replaced: path.join(folder, "replaced") });
+  expect(textsIn("old")).toEqual({
+    "_next/static/new.css": "new",
+    "articles/one/index.html": "old",
+    "incidents/a.json": "old",
+    "incidents/a/index.html": "old",
+    "incidents/c.json": "new",
+    "incidents/c/index.html": "new",
+    "incidents/index.html": "new",
+    "index.html": "new",
+  });
+  expect(statSync(path.join(folder, "old", "incidents/a")).ino).toBe(before.ino);
   rmSync(folder, { recursive: true });
 });
+
+test("where one thing cannot be exchanged, the site that stands is as it was", () => {
+  const { folder, write, textsIn } = sites();
+  const long = "x".repeat(250);
+  write("old", ["index.html", long, "incidents/a/index.html", "incidents/c/index.html"]);
+  write("new", ["index.html", long, "incidents/c/index.html", "notes/index.html"]);
+  const before = [textsIn("old"), textsIn("new")];
+  // So deep that a short name has room there, and the long one has none: Linux takes 4,095 bytes.
+  let replaced = folder;
+  while (replaced.length < 4000) replaced = path.join(replaced, "y".repeat(Math.min(200, 4000 - replaced.length)));
+  const replace = () =>
+    replaceSite(path.join(folder, "new"), path.join(folder, "old"), { kept: [part("incidents", "a")], replaced });
+  expect(replace).toThrow(/ENAMETOOLONG/);
+  expect([textsIn("old"), textsIn("new")]).toEqual(before);
+  rmSync(folder, { recursive: true });
+});
+
+test("a batch's pages are moved to those of the others", () => {
+  const { folder, write, textsIn } = sites();
+  write("whole", ["index.html", "incidents/a/index.html"]);
+  write("batch", ["index.html", "incidents/c/index.html", "incidents/c.json"]);
+  moveParts([part("incidents", "c", "formerly-c")], path.join(folder, "batch"), path.join(folder, "whole"));
+  expect(textsIn("whole")).toEqual({
+    "incidents/a/index.html": "whole",
+    "incidents/c.json": "batch",
+    "incidents/c/index.html": "batch",
+    "index.html": "whole",
+  });
+  rmSync(folder, { recursive: true });
+});
+
+function part(kind: Part["kind"], ...ids: string[]): Part {
+  return { kind, ids, key: "", pages: 1 };
+}
+
+/** A folder for sites, files of which hold the site's name. */
+function sites() {
+  const folder = mkdtempSync(path.join(tmpdir(), "parts-"));
+  return {
+    folder,
+    write(site: string, names: readonly string[]) {
+      for (const name of names) {
+        mkdirSync(path.dirname(path.join(folder, site, name)), { recursive: true });
+        writeFileSync(path.join(folder, site, name), site);
+      }
+    },
+    textsIn: (site: string) =>
+      Object.fromEntries(
+        filesBelow(path.join(folder, site)).map((file) => [
+          path.relative(path.join(folder, site), file).split(path.sep).join("/"),
+          readFileSync(file, "utf8"),
+        ]),
+      ),
+  };
+}
 
 function pagesOf(files: Files): Readonly<Record<string, string>> {
   return render(files, { isPrivate: false, siteUrl: "https://parallax.example" });
