@@ -83,8 +83,10 @@ export const tallyAddress = `${teachAddress}tally/`;
 
 export const articleAddress = (article: string) => at(`/articles/${article}/`);
 
-/** Where the site is published: the `SITE_URL` of the build, or nothing where it has none. */
-const published = process.env["SITE_URL"] || undefined;
+const written = process.env["SITE_URL"] ?? "";
+
+/** Where the site is published: the `SITE_URL` of the build, or nothing where it has none; what is no address the build refuses. */
+const published = URL.canParse(written) ? written : undefined;
 
 /** The origin for what cannot be without one, as data and citations: where the site is published, or else where `npm start` shows it. */
 export const siteUrl = new URL(new URL(published ?? "http://localhost:3000").origin);

@@ -1,7 +1,7 @@
 import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, idsOf, shelf } from "./_shelf.ts";
-import { removedFrom } from "./_view/removed-questions.ts";
+import { leftAccounts, removedFrom, type Left } from "./_view/taken-away.ts";
 import { standIn, standInArticle, standInId } from "./_stand-in.ts";
 import { everyVoice, type VoiceOfShelf } from "./_voices.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
@@ -121,15 +121,20 @@ export function everyAccount(): AccountParams[] {
   return ofIncidents(({ id, accounts }) => accounts.map(({ article }) => ({ incident: id, article: article.id })));
 }
 
-/** The same, at its every address. */
-export function everyAccountAtEveryAddress(): AccountParams[] {
+/** The same, at its every address, and every account that left: its address tells that. */
+export function everyAccountThatWas(): AccountParams[] {
   return ofIncidents((incident) =>
     idsOf(incident).flatMap((id) =>
-      incident.accounts.flatMap(({ article }) =>
-        idsOf(article).map((articleId) => ({ incident: id, article: articleId })),
-      ),
+      [...incident.accounts.flatMap(({ article }) => idsOf(article)), ...leftIds(incident)].map((article) => ({
+        incident: id,
+        article,
+      })),
     ),
   );
+}
+
+function leftIds(incident: Incident): string[] {
+  return leftAccounts(incident).map(({ id }) => id);
 }
 
 /**
@@ -143,19 +148,24 @@ function pairedOf(incident: Incident): Incident["accounts"] {
   return hasFewAccounts(incident) ? incident.accounts : incident.accounts.slice(0, pairedAccounts);
 }
 
-/** Every two accounts of one incident, in both orders, so that sides can be changed without a script. */
-export function everyPair(): PairParams[] {
-  return ofIncidents((incident) =>
-    idsOf(incident).flatMap((id) =>
-      pairedOf(incident).flatMap(({ article: a }) =>
-        pairedOf(incident)
-          .filter(({ article: b }) => a.id !== b.id)
-          .flatMap(({ article: b }) =>
-            idsOf(a).flatMap((article) => idsOf(b).map((other) => ({ incident: id, article, other }))),
-          ),
+/**
+ * Every two accounts of one incident, in both orders, so that sides can be changed without a script, and every two of which one at least
+ * left: their address tells that.
+ */
+export function everyPairThatWas(): PairParams[] {
+  return ofIncidents((incident) => {
+    const accounts = [
+      ...pairedOf(incident).map(({ article }) => idsOf(article)),
+      ...leftIds(incident).map((id) => [id]),
+    ];
+    return idsOf(incident).flatMap((id) =>
+      accounts.flatMap((a) =>
+        accounts
+          .filter((b) => b !== a)
+          .flatMap((b) => a.flatMap((article) => b.map((other) => ({ incident: id, article, other })))),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** Every two accounts of one incident once, in the canonical order, at its current address. */
@@ -199,6 +209,33 @@ export function everyPairSheet(): PairParams[] {
         )
       : [],
   );
+}
+
+/** Of the accounts that an address names, those that left, and what such an address tells of; nothing where all are there. */
+export interface LeftAt {
+  readonly incident: Incident;
+  /** What each account is or was called, in their order. */
+  readonly names: readonly string[];
+  readonly left: readonly Left[];
+  /** The articles that are still on the shelf. */
+  readonly articles: readonly Article[];
+}
+
+/** What an address tells that names an account which left. */
+export function readLeftParams({
+  incident: id,
+  article,
+  other,
+}: AccountParams & Partial<PairParams>): LeftAt | undefined {
+  const { incident } = comparisonAt(id);
+  const gone = leftAccounts(incident);
+  const ids = other === undefined ? [article] : [article, other];
+  const left = ids.flatMap((id) => gone.filter((one) => one.id === id));
+  if (left.length === 0) return undefined;
+  const articles = ids.flatMap((id) => shelf().articles.filter((article) => idsOf(article).includes(id)));
+  const nameOf = (id: string) =>
+    gone.find((one) => one.id === id)?.name ?? articles.find((article) => idsOf(article).includes(id))?.short ?? id;
+  return { incident, names: ids.map(nameOf), left, articles };
 }
 
 /** The comparison and the two articles that an address names. */

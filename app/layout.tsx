@@ -17,6 +17,7 @@ import {
   teachAddress,
 } from "./_addresses.ts";
 import { SearchField } from "./_components/SearchField.tsx";
+import { isKept } from "./_kept.ts";
 import { siteAnchors } from "./_view/anchors.ts";
 import { sans, serif } from "./_fonts.ts";
 import { siteDescription, siteTitle } from "./_metadata.ts";
@@ -89,8 +90,12 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>Every mark rests on a quotation and a voice. {siteName} does not say who is right.</p>
           <p className="print:hidden">
             Nothing about you is collected: no cookies, no counting, no request to any other site.{" "}
-            <a href={offlineAddress}>Read without a network</a> · <a href={methodAddress}>How relations are decided</a>{" "}
-            · <a href={correctionsAddress}>Corrections</a>
+            {isKept && (
+              <>
+                <a href={offlineAddress}>Read without a network</a> ·{" "}
+              </>
+            )}
+            <a href={methodAddress}>How relations are decided</a> · <a href={correctionsAddress}>Corrections</a>
           </p>
         </footer>
       </body>

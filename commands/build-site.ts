@@ -137,7 +137,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
     keepShelf(keptFile, { shelf, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
     rmSync(rendered, { recursive: true, force: true });
-    await renderPages(site);
+    await renderPages(site, isKept);
     say("Finishing pages …");
     dropStandIns(rendered);
     finishPages(rendered, scripts, isKept);
@@ -203,7 +203,7 @@ function hasAll(site: string, other: string, folder: string): boolean {
 }
 
 /** Lets Next render all pages, and says how far it is. Throws a `BuildError` with what it said, where it could not. */
-async function renderPages(site: Site): Promise<void> {
+async function renderPages(site: Site, isKept: boolean): Promise<void> {
   const next = spawn(process.execPath, [nextBin, "build"], {
     env: {
       ...nextEnv(),
@@ -211,6 +211,7 @@ async function renderPages(site: Site): Promise<void> {
       PARALLAX_RENDERED: rendered,
       PARALLAX_SHELF: path.resolve(keptFile),
       PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
+      PARALLAX_KEPT: isKept ? "1" : "0",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

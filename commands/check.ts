@@ -56,7 +56,7 @@ function check(): readonly Incident[] {
   const { articles, incidents } = readShelf(contentFolder, true, latestDay());
   const questions = incidents.reduce((count, incident) => count + incident.questions.length, 0);
   console.log(
-    `content: ${incidents.length} incidents, ${articles.length} articles, ${questions} questions, no problem`,
+    `content: ${counted(incidents.length, "incident")}, ${counted(articles.length, "article")}, ${counted(questions, "question")}, no problem`,
   );
   const own = (list: readonly { readonly private: boolean }[]) => list.filter((one) => one.private).length;
   if (own(incidents) + own(articles) > 0)
@@ -78,7 +78,7 @@ function record(
   { because, day = localDay() }: { readonly because?: string | undefined; readonly day?: string | undefined },
   ids: readonly string[],
 ): void {
-  if (!isDay(day) || day > latestDay())
+  if (!isDay(day) || day > localDay())
     throw new Told(`--day is ${quoted(day)}; expected: a day that was, as 2026-11-27.`);
   const lines = recordHistory(contentFolder, incidents, { day, because: because?.trim() || undefined, ids });
   console.log(

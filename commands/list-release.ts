@@ -12,7 +12,7 @@ const neverKept =
 const kept = {
   /** After one visit: all that pages are made of, all small pages, and of each incident its page, its sheet and its data. */
   always:
-    /^(?:_next\/|behaviours\/(?!read-pdf\.js)|icons?[./]|manifest\.|(?:articles|search)\.json$|(?:articles|teach)\/.*index\.html$|incidents\/(?:[^/]+(?:\.json|\/index\.html)|[^/]+\/sheet\/index\.html)$|(?:(?:incidents|voices|search|read|read\/how|notes|method|corrections|offline|offline\/not-kept)\/)?index\.html$)/,
+    /^(?:_next\/|how\/|behaviours\/(?!read-pdf\.js)|icons?[./]|manifest\.|(?:articles|search)\.json$|(?:articles|teach)\/.*index\.html$|incidents\/(?:[^/]+(?:\.json|\/index\.html)|[^/]+\/sheet\/index\.html)$|(?:(?:incidents|voices|search|read|read\/how|notes|method|corrections|offline|offline\/not-kept)\/)?index\.html$)/,
   /** With an incident: all but files for reference managers. */
   incident: /\.(?:html|json|jsonld)$/,
   notIncident: /\/cite\.json$/,

@@ -27,7 +27,8 @@ export function withHistories(
     if (source === undefined) continue;
     if (!published.includes(id)) {
       const expected = "the id of a published incident, whose history it is";
-      const nearest = nearestWord(id, published);
+      // Who renamed an incident has its history to rename.
+      const nearest = incidents.find(({ formerly }) => formerly.includes(id))?.id ?? nearestWord(id, published);
       problems.push({ file, line: 1, field: "file name", found: quoted(id), expected, nearest });
       continue;
     }

@@ -1,4 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { historyText } from "../commands/recording/history-text.ts";
+import { stateOf } from "../engine/history/state-of.ts";
+import { readShelf } from "../library/read-shelf.ts";
 
 /**
  * Writes a shelf that no editor would: an incident of forty accounts with names that are too long, one of two accounts
@@ -304,4 +307,38 @@ incident(
     "kind: fire",
     "accounts: [almina-2024-09-08, harbourpost-2024-09-08, eveningmail-2024-09-08]",
   ].join("\n"),
+);
+
+// What that incident asked and compared before: a question and two accounts that left, of which one is on the shelf still.
+const hostile = readShelf(folder).incidents.find(({ id }) => id === "hostile-2021");
+if (!hostile) throw new Error("no incident hostile-2021");
+mkdirSync(`${folder}/history`);
+writeFileSync(
+  `${folder}/history/hostile-2021.md`,
+  historyText({
+    versions: [
+      { day: "2026-11-20", changes: [] },
+      {
+        day: "2026-11-22",
+        because: "Two accounts tell of another <i>evening</i> & left.",
+        changes: [
+          {
+            what: "account",
+            account: "left-2021-05-05",
+            name: "The <b>Left</b> & Gone",
+            was: "The <b>Left</b> & Gone",
+          },
+          { what: "account", account: "unused-2021-05-06", name: "Unused", was: "Unused" },
+          {
+            what: "question",
+            question: "gone",
+            ask: "Who <i>said</i> “so”?",
+            answers: ["<u>Nobody</u>"],
+            was: "Who <i>said</i> “so”?",
+          },
+        ],
+      },
+    ],
+    state: stateOf(hostile),
+  }),
 );

@@ -32,7 +32,7 @@ async function page(event: Asked, address: string): Promise<Response> {
   const late = kept && new Promise<void>((resolve) => setTimeout(resolve, patience));
   const came = fresh(event, address, kept !== undefined).catch(() => undefined);
   const found = await Promise.race(late ? [came, late] : [came]);
-  const [answer, label] = found ?? [kept ?? (await notKept()), RELEASE];
+  const [answer, label] = found ?? [kept ?? (await withSlash(address)) ?? (await notKept()), RELEASE];
   if (event.resultingClientId) await note(event.resultingClientId, label);
   return answer;
 }
@@ -70,6 +70,11 @@ async function part({ request, clientId, resultingClientId }: Asked, address: st
   if (await caches.has(cacheAt(root, label)))
     await putIn(await caches.open(cacheAt(root, label)), root + address, new Response(body, came));
   return new Response(body, came);
+}
+
+/** Where a page is kept under the address with a slash behind, the way there, as the host has it. */
+async function withSlash(address: string): Promise<Response | undefined> {
+  return (await inCache(root, RELEASE, `${address}/`)) && Response.redirect(`${root}${address}/`);
 }
 
 /** The page that says that a page is not kept. */

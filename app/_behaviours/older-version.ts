@@ -1,4 +1,5 @@
 import type { Version } from "../../engine/history/change.ts";
+import { madeAtOnce } from "../../engine/history/made-at-once.ts";
 import { changesInShort } from "../../engine/history/summary.ts";
 import { mainOf } from "./main-of.ts";
 import { make } from "./make.ts";
@@ -19,7 +20,7 @@ export async function attachOlderVersion(root: HTMLElement, signal: AbortSignal)
   if (signal.aborted || since === "") return;
   const line = asPart(
     "older-version",
-    make("p", "notice mx-auto my-8", `This link is of the version of ${inWords(linked)}. ${since}`),
+    make("p", "notice mx-auto my-8", `This link is of ${inWords(linked)}. ${since}`),
   );
   const way = make("a", "", "What changed");
   way.href = `${incident}history/`;
@@ -37,7 +38,7 @@ async function changedSince(address: string, day: string, signal: AbortSignal): 
     const answer = await fetch(address, { signal });
     if (!answer.ok) throw new Error(String(answer.status));
     const { versions } = (await answer.json()) as { readonly versions: readonly Version[] };
-    const changes = versions.flatMap((version) => (version.day > day ? version.changes : []));
+    const changes = madeAtOnce(versions.filter((version) => version.day > day).map(({ changes }) => changes));
     return changes.length === 0 ? "" : `Since then: ${changesInShort(changes)}.`;
   } catch {
     return "It has changed since; what, could not be loaded.";

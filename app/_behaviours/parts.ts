@@ -8,6 +8,7 @@ export const parts = [
   "version",
   "change",
   "removed-question", // what stands at the address of a question that was taken away
+  "left-account", // what stands at the addresses of an account that left
   "older-version", // that a link is of an older version
 
   // The page's frame

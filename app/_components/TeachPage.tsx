@@ -14,6 +14,7 @@ import {
 import { siteAnchors } from "../_view/anchors.ts";
 import { hasFewAccounts } from "../_view/few-accounts.ts";
 import { needsScripts, toolOf, type GivenLesson } from "../_view/lesson-view.ts";
+import { isKept } from "../_kept.ts";
 import { Words } from "./Words.tsx";
 
 const section = "mt-26 max-w-prose print:mt-12 [&_:is(p,dd,li)]:text-pretty";
@@ -32,8 +33,13 @@ export function TeachPage({ lessons }: { lessons: readonly (readonly GivenLesson
         </p>
         <p className="mb-10 max-w-lead text-pretty">
           Nothing has to be installed, nobody signs up, and nothing about anybody is collected. A sheet on paper does, a
-          projector helps, devices are welcome. Where the room has no network, a browser can{" "}
-          <a href={offlineAddress}>keep a whole incident</a>.
+          projector helps, devices are welcome.
+          {isKept && (
+            <>
+              {" "}
+              Where the room has no network, a browser can <a href={offlineAddress}>keep a whole incident</a>.
+            </>
+          )}
         </p>
       </header>
 
@@ -273,8 +279,14 @@ function ForSchools() {
           <b>In the browser: of the reader’s own, only what they ask it to keep.</b> Notes (if one is added), judgments
           (if “Keep in this browser” is ticked), and the wish to have no single-key commands (if it is set). Without
           being asked it keeps what was judged, so that a reload loses nothing, in the tab alone and until that is
-          closed; and pages of the site, <a href={offlineAddress}>so that they open without a network</a>, those that
-          were read among them: whoever uses the browser next sees which, as in its history.
+          closed
+          {isKept && (
+            <>
+              ; and pages of the site, <a href={offlineAddress}>so that they open without a network</a>, those that were
+              read among them: whoever uses the browser next sees which, as in its history
+            </>
+          )}
+          .
         </li>
         <li>
           <b>To erase it:</b> <a href={notesAddress}>Notes</a> lists all that is kept, with a button for each thing and

@@ -98,7 +98,7 @@ function correctionsInXml({ day, inWords, corrections }: CorrectionsOfDay): stri
 function entryInXml({ comparison, incident, day, questions, version }: Entry): string {
   const reviewed = incident.questions.filter(isReviewed).length;
   const all = questions.length === reviewed;
-  const reviewedInWords = `${all ? "all" : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
+  const reviewedInWords = `${all ? (reviewed === 1 ? "its" : "all") : `${questions.length} of`} ${counted(reviewed, "question")} new or reviewed`;
   const what = questions.length > 0 ? reviewedInWords : changesInShort(version?.changes ?? []);
   const list = questions
     .map((question) => {

@@ -3,6 +3,7 @@ import { notesAddress, offlineAddress, readAddress } from "../_addresses.ts";
 import { OfflineKept } from "../_components/OfflineKept.tsx";
 import { straight } from "../_drawing/straight.tsx";
 import { pageMetadata } from "../_metadata.ts";
+import { isKept } from "../_kept.ts";
 import { shelf } from "../_shelf.ts";
 import { siteAnchors } from "../_view/anchors.ts";
 
@@ -20,6 +21,29 @@ function OfflinePage() {
   return (
     <main id={siteAnchors.main} className="page-prose prose">
       <h1>Read without a network</h1>
+      {isKept ? <Kept /> : <NotKept />}
+    </main>
+  );
+}
+
+function NotKept() {
+  return (
+    <>
+      <p className="max-w-lead">
+        Browsers keep nothing of this copy of the site, and read it with a network alone: its host has switched it off,
+        it is too large, or it shows private content. What they kept of it before is taken away.
+      </p>
+      <p>
+        <a href={notesAddress}>Your notes</a> and <a href={readAddress}>your own comparisons</a> stay in this browser as
+        ever.
+      </p>
+    </>
+  );
+}
+
+function Kept() {
+  return (
+    <>
       <p className="max-w-lead">
         After one visit this browser keeps the incidents with their sheets, the articles, the lessons, your notes and{" "}
         <a href={readAddress}>your own comparisons</a>, so that all of it opens without a network. Pages that you read
@@ -41,6 +65,6 @@ function OfflinePage() {
           Keeping pages needs scripts, which are turned off here. Everything is read, with a network, without them.
         </p>
       </noscript>
-    </main>
+    </>
   );
 }

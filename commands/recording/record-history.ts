@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change, Version } from "../../engine/history/change.ts";
 import { changesBetween } from "../../engine/history/changes-between.ts";
+import { madeAtOnce } from "../../engine/history/made-at-once.ts";
+import { renamed } from "../../engine/history/renamed.ts";
 import { changesInShort } from "../../engine/history/summary.ts";
 import { stateOf } from "../../engine/history/state-of.ts";
 import { obstacleOnTheWay } from "../../library/content-files.ts";
@@ -21,11 +23,17 @@ export interface Unrecorded {
 
 /** The published incidents that have changed since their latest version, or have none. */
 export function unrecorded(incidents: readonly Incident[]): Unrecorded[] {
+  const ids = new Map(
+    [...incidents, ...incidents.flatMap(({ accounts }) => accounts.map(({ article }) => article))].flatMap(
+      ({ id, formerly }) => formerly.map((former) => [former, id] as const),
+    ),
+  );
   return incidents
     .filter((incident) => !incident.private)
     .flatMap((incident) => {
-      const changes = incident.history ? changesBetween(incident.history.state, stateOf(incident)) : [];
-      return incident.history && changes.length === 0 ? [] : [{ incident, changes }];
+      const { history } = incident;
+      const changes = history ? changesBetween(renamed(history.state, ids), stateOf(incident)) : [];
+      return history && changes.length === 0 ? [] : [{ incident, changes }];
     });
 }
 
@@ -39,7 +47,7 @@ export interface Recorded {
 
 /**
  * Writes a version of each incident that has changed, and answers a line for each. Two versions of one day would have one address:
- * what changes again on the day of the latest is added to that.
+ * what changes again on the day of the latest is told with it, as if all had been made at once.
  *
  * @throws Told where there is no such incident, the day is before that of the latest version, or it could not be read again.
  */
@@ -75,14 +83,14 @@ export function next({ incident, changes }: Unrecorded, { day, because }: Record
   if (day < last.day)
     throw new Told(`${incident.id} has a version of ${last.day}; expected: that day, or a later one, not ${day}.`);
   if (day > last.day) return { versions: [...versions, { day, ...why, changes }], state };
+  const before = versions.slice(0, -1);
+  // Nothing was before the first.
+  const both = before.length === 0 ? [] : madeAtOnce([last.changes, changes]);
+  // What was made and taken back on one day is no version.
+  if (before.length > 0 && both.length === 0) return { versions: before, state };
   const reasons = [last.because, because].filter((reason) => reason !== undefined).join(" ");
-  const again: Version = {
-    day,
-    ...(reasons === "" ? {} : { because: reasons }),
-    // Nothing was before the first.
-    changes: versions.length === 1 ? [] : [...last.changes, ...changes],
-  };
-  return { versions: [...versions.slice(0, -1), again], state };
+  const again: Version = { day, ...(reasons === "" ? {} : { because: reasons }), changes: both };
+  return { versions: [...before, again], state };
 }
 
 /** What is written is read again first: a file that the next check refuses would stop every build. */

@@ -64,12 +64,50 @@ test("a first version, then one for what changed; what has not changed is not re
   expect(history()?.versions[1]?.changes.map(({ what }) => what)).toEqual(["position", "note"]);
 });
 
+test("what is made and taken back on one day is no version", () => {
+  put(sound);
+  check("--record", "--day", "2026-11-20");
+  edit("kind: accident", "kind: strike");
+  check("--record", "--day", "2026-11-24", "--because", "So.");
+  edit("kind: strike", "kind: wreck");
+  check("--record", "--day", "2026-11-24");
+  expect(history()?.versions[1]?.changes).toEqual([{ what: "kind", was: "accident", is: "wreck" }]);
+  edit("kind: wreck", "kind: accident");
+  check("--record", "--day", "2026-11-24");
+  expect(history()?.versions.map(({ day }) => day)).toEqual(["2026-11-20"]);
+  expect(check().stdout).not.toContain("not recorded yet");
+});
+
+test("what is renamed has not changed: an article, and an incident of which another tells", () => {
+  const other = (sound[ferry] ?? "").replace("id: aboard", "id: crew").replace("A ferry", "Another ferry");
+  put({ ...sound, "incidents/other-2020.md": other });
+  edit("    reviewed:", "    elsewhere: [{ incident: other-2020, because: It is told there. }]\n    reviewed:");
+  check("--record", "--day", "2026-11-20");
+  rmSync(path.join(folder, "incidents/other-2020.md"));
+  rmSync(path.join(folder, "history/other-2020.md"));
+  put({ "incidents/second-2020.md": other.replace("kind:", "formerly: [other-2020]\nkind:") });
+  edit("incident: other-2020", "incident: second-2020");
+  rmSync(path.join(folder, "articles/one-2020-01-02.md"));
+  const article = (sound["articles/one-2020-01-02.md"] ?? "").replace("text:", "formerly: [one-2020-01-02]\ntext:");
+  put({ "articles/first-2020-01-02.md": article });
+  for (const name of [ferry, "incidents/second-2020.md"]) {
+    const text = readFileSync(path.join(folder, name), "utf8");
+    put({ [name]: text.replaceAll("one-2020-01-02", "first-2020-01-02") });
+  }
+  const { status, stdout } = check();
+  expect(status).toBe(0);
+  expect(stdout).toContain("second-2020: no version yet");
+  expect(stdout).not.toContain("ferry-2020:");
+});
+
 test("what cannot be recorded is told, and nothing is written", () => {
   put(sound);
+  const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString("sv-SE");
   for (const [said, told] of [
     [["--record", "fery-2020"], "nearest: ferry-2020"],
     [["--record", "--day", "2026-02-30"], "expected: a day that was"],
     [["--record", "--day", "2999-01-01"], "expected: a day that was"],
+    [["--record", "--day", tomorrow], "expected: a day that was"],
     [["--because", "so"], "belong to --record"],
   ] as const) {
     const { status, stderr } = check(...said);
@@ -111,4 +149,28 @@ test("at the address of a question that was taken away stands when, why, what it
   expect(render(sound, { isPrivate: false, siteUrl: undefined })).not.toHaveProperty([
     "/incidents/ferry-2020/history/",
   ]);
+});
+
+test("at the addresses of an account that left stands when it did, and the way to its text and the history", () => {
+  const left = historyFile.replace(
+    "account: three, name: Three, was: Three",
+    "account: three-2020, name: Three, was: Three",
+  );
+  const third = (sound["articles/one-2020-01-02.md"] ?? "").replace("publisher: One", "publisher: Three");
+  const files = { ...sound, "articles/three-2020.md": third, "history/ferry-2020.md": left };
+  const pages = render(files, { isPrivate: false, siteUrl: undefined });
+  const at = "/incidents/ferry-2020/";
+  for (const [address, title] of [
+    ["three-2020/", "Three"],
+    ["three-2020/two-2020-01-02/", "Three and Two"],
+    ["one-2020-01-02/three-2020/", "One and Three"],
+  ]) {
+    const page = pages[`${at}${address}`] ?? "";
+    expect(page, address).toContain(`>${title}</h1>`);
+    expect(page, address).toContain("Three left this comparison");
+    expect(page, address).toContain("24 November 2026");
+    expect(page, address).toContain('href="/articles/three-2020/"');
+    expect(page, address).toContain(`href="${at}history/"`);
+  }
+  expect(pages["/sitemap.xml"]).not.toContain("three-2020/two");
 });

@@ -21,6 +21,7 @@ const files = {
   "behaviours/site-01234567.js": "always",
   "behaviours/read-worker.js": "always",
   "behaviours/read-pdf.js": "none",
+  "how/grid.webp": "always",
   "incidents/flood-2020/index.html": "always",
   "incidents/flood-2020.json": "always",
   "incidents/flood-2020/sheet/index.html": "always",

@@ -4,7 +4,7 @@ import { foundLater } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
 import { historyView } from "../../app/_view/history-view.ts";
-import { removedQuestions } from "../../app/_view/removed-questions.ts";
+import { leftAccounts, removedQuestions } from "../../app/_view/taken-away.ts";
 import { historyFile, problemsOf, read, sound, type Files } from "./mini-shelf.ts";
 
 /** The history of an incident: how its file is read, and what is shown of it. */
@@ -54,6 +54,9 @@ for (const [from, to, line, field, found, expected] of mistakes)
 test("a history is of an incident that is published, in a file that is called so", () => {
   const [problem] = problemsOf({ ...sound, "history/fery-2020.md": historyFile });
   expect(problem).toMatchObject({ file: "history/fery-2020.md", line: 1, nearest: "ferry-2020" });
+  const renamed = (sound["incidents/ferry-2020.md"] ?? "").replace("kind:", "formerly: [harbour-2020]\nkind:");
+  const [left] = problemsOf({ ...sound, "incidents/ferry-2020.md": renamed, "history/harbour-2020.md": historyFile });
+  expect(left).toMatchObject({ file: "history/harbour-2020.md", nearest: "ferry-2020" });
   const own = { ...sound, "private/incidents/own-2020.md": sound["incidents/ferry-2020.md"] ?? "" };
   expect(problemsOf({ ...own, "history/own-2020.md": historyFile }, true)).toHaveLength(1);
 });
@@ -97,6 +100,19 @@ test("a question that was taken away is known with its answers, until it is aske
   const [aboard] = incident.questions;
   if (!aboard) throw new Error("no question");
   expect(removedQuestions({ ...incident, questions: [{ ...aboard, id: "captain" }] })).toEqual([]);
+});
+
+test("an account that left is known by its name, until it joins again, under its id or another", () => {
+  const [incident] = read(files).incidents;
+  const [one] = incident?.accounts ?? [];
+  if (!incident || !one) throw new Error("no incident");
+  expect(leftAccounts(incident)).toMatchObject([{ id: "three", name: "Three", day: "2026-11-24" }]);
+  const again = (article: Partial<typeof one.article>) => ({
+    ...incident,
+    accounts: [...incident.accounts, { ...one, article: { ...one.article, ...article } }],
+  });
+  expect(leftAccounts(again({ id: "three" }))).toEqual([]);
+  expect(leftAccounts(again({ id: "third", formerly: ["three"] }))).toEqual([]);
 });
 
 test("the feed has an entry for each version after the first, with its changes in words, and markup as text", () => {

@@ -245,7 +245,7 @@ function everyPair(content = "content"): string[] {
     process.execPath,
     [
       ...["--import", "tsx", "--input-type=module", "--eval"],
-      'const { everyPair } = await import("./app/_routes.ts"); console.log(JSON.stringify(everyPair()));',
+      'const { everyPairThatWas } = await import("./app/_routes.ts"); console.log(JSON.stringify(everyPairThatWas()));',
     ],
     {
       encoding: "utf8",

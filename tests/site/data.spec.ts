@@ -52,7 +52,8 @@ for (const { folder, content, base, name } of sites) {
         readJson(`${folder}/schema/incident.json`) as object,
       );
       const files = readdirSync(`${folder}/incidents`).filter((name) => name.endsWith(".json"));
-      expect(files.toSorted()).toEqual(incidents.map(({ id }) => `${id}.json`).toSorted());
+      const ids = incidents.flatMap(({ id, formerly }) => [id, ...formerly]);
+      expect(files.toSorted()).toEqual(ids.map((id) => `${id}.json`).toSorted());
       for (const file of files) {
         validate(readJson(`${folder}/incidents/${file}`));
         expect(validate.errors ?? [], file).toEqual([]);

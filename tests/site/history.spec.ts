@@ -55,9 +55,7 @@ for (const [name, address] of [
 ] as const) {
   test(`${name}: a link of an older version says so, in short what changed, and leads to it`, async ({ page }) => {
     await page.goto(`${address}?v=${first}`);
-    await expect(line(page)).toContainText(
-      "This link is of the version of 21 November 2026. Since then: three questions added",
-    );
+    await expect(line(page)).toContainText("This link is of 21 November 2026. Since then: three questions added");
     await line(page).getByRole("link", { name: "What changed" }).click();
     await expect(page).toHaveURL(/\/history\/$/);
   });

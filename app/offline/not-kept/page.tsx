@@ -26,7 +26,7 @@ function NotKeptPage() {
       <h1>This page is not kept in this browser</h1>
       <p className="max-w-lead">
         It did not come whole by the network: there is none, or the site is being renewed at this moment. Load the page
-        again when there is a network; the address above is the right one.
+        again when there is a network: if the address above is right, it comes then.
       </p>
       <p>
         What is kept: <a href={homeAddress}>the shelf</a>, <a href={incidentsAddress}>its incidents</a>,{" "}

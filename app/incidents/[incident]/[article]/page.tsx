@@ -19,9 +19,15 @@ import { LookalikeLine } from "../../../_components/LookalikeLine.tsx";
 import { PrivateNote } from "../../../_components/PrivateNote.tsx";
 import { ReadInPart } from "../../../_components/ReadInPart.tsx";
 import { SideBySide } from "../../../_components/SideBySide.tsx";
+import { leftMetadata, leftPage } from "../../../_left-page.tsx";
 import { pageMetadata } from "../../../_metadata.ts";
 import { pictureInWords, shownOfIncident } from "../../../_pictures/shown-of.ts";
-import { everyAccountAtEveryAddress, readAccountParams, type AccountParams as Params } from "../../../_routes.ts";
+import {
+  everyAccountThatWas,
+  readAccountParams,
+  readLeftParams,
+  type AccountParams as Params,
+} from "../../../_routes.ts";
 import { accountInWords } from "../../../_view/forms.ts";
 import { siteAnchors } from "../../../_view/anchors.ts";
 import { annotatedView } from "../../../_view/annotated-view.ts";
@@ -33,9 +39,11 @@ import { Words } from "../../../_components/Words.tsx";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = everyAccountAtEveryAddress;
+export const generateStaticParams = everyAccountThatWas;
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const left = readLeftParams(await params);
+  if (left) return leftMetadata(left);
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
   const name = nameOf(comparison, article.id);
@@ -53,6 +61,8 @@ export async function generateMetadata({ params }: { params: Promise<Params> }):
 export default straight(AnnotatedPage);
 
 async function AnnotatedPage({ params }: { params: Promise<Params> }) {
+  const left = readLeftParams(await params);
+  if (left) return leftPage(left);
   const { comparison, article } = readAccountParams(await params);
   const { incident } = comparison;
   const view = annotatedView(comparison, article);

@@ -9,9 +9,10 @@ import { PairMain } from "../../../../_components/PairMain.tsx";
 import { PairSheetLinks } from "../../../../_components/PairSheetLinks.tsx";
 import { ShareMenu } from "../../../../_components/ShareMenu.tsx";
 import { TeachMenu } from "../../../../_components/TeachMenu.tsx";
+import { leftMetadata, leftPage } from "../../../../_left-page.tsx";
 import { pageMetadata } from "../../../../_metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfPair } from "../../../../_pictures/shown-of.ts";
-import { everyPair, readPairParams, type PairParams } from "../../../../_routes.ts";
+import { everyPairThatWas, readLeftParams, readPairParams, type PairParams } from "../../../../_routes.ts";
 import { shareOf } from "../../../../_share.ts";
 import { canonicalOrder } from "../../../../_view/canonical-order.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
@@ -22,9 +23,11 @@ import type { Article } from "../../../../../library/shelf.ts";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = everyPair;
+export const generateStaticParams = everyPairThatWas;
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
+  const left = readLeftParams(await params);
+  if (left) return leftMetadata(left);
   const { comparison, a, b } = readPairParams(await params);
   const { incident } = comparison;
   const { title, ...pair } = pairView(comparison, a, b, "");
@@ -48,6 +51,8 @@ function canonicalAddress({ incident }: Comparison, a: Article, b: Article): str
 export default straight(PairPage);
 
 async function PairPage({ params }: { params: Promise<PairParams> }) {
+  const left = readLeftParams(await params);
+  if (left) return leftPage(left);
   const { comparison, a, b } = readPairParams(await params);
   const { incident } = comparison;
   const pair = pairWithSuggestions(comparison, a, b);

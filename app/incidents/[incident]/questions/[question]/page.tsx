@@ -35,8 +35,8 @@ import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
 import { latestVersion } from "../../../../_view/latest-version.ts";
-import { removedFrom } from "../../../../_view/removed-questions.ts";
-import { RemovedQuestion } from "../../../../_components/RemovedQuestion.tsx";
+import { removedFrom } from "../../../../_view/taken-away.ts";
+import { TakenAway } from "../../../../_components/TakenAway.tsx";
 import { blindNames } from "../../../../_view/blind-names.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
 import { counted } from "../../../../../engine/counted.ts";
@@ -109,11 +109,24 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   const removed = await readRemoved(params);
   if (removed)
     return (
-      <RemovedQuestion
-        removed={removed}
+      <TakenAway
+        part="removed-question"
+        title={removed.ask}
+        gone={[{ ...removed, says: "This question was taken away" }]}
         incident={removed.incident.title}
         addresses={{ incident: incidentAddress(removed.incident.id), history: historyAddress(removed.incident.id) }}
-      />
+      >
+        {removed.answers.length > 0 && (
+          <div className="unrevealed:hidden">
+            <p>{removed.answers.length === 1 ? "Its answer was:" : "Its answers were:"}</p>
+            <ul>
+              {removed.answers.map((answer) => (
+                <li key={answer}>{answer}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </TakenAway>
     );
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { articleAddress, historyAddress, incidentAddress } from "./_addresses.ts";
+import { LeftAccounts } from "./_components/LeftAccounts.tsx";
+import { pageMetadata } from "./_metadata.ts";
+import type { LeftAt } from "./_routes.ts";
+
+/** What the page of an account that left, or of a pair with one, says of itself: it stands for the comparison as it is. */
+export function leftMetadata({ incident, names }: LeftAt): Metadata {
+  return {
+    ...pageMetadata({
+      title: `${names.join(" and ")} (${incident.title}, no more compared)`,
+      description: "An account that left this comparison, when it did, and where it is told what changed.",
+      address: incidentAddress(incident.id),
+    }),
+    robots: { index: false },
+  };
+}
+
+/** That page. */
+export function leftPage({ incident, names, left, articles }: LeftAt) {
+  return (
+    <LeftAccounts
+      title={names.join(" and ")}
+      left={left}
+      texts={articles.map(({ id, short }) => ({ name: `The text of ${short}`, address: articleAddress(id) }))}
+      incident={incident.title}
+      addresses={{ incident: incidentAddress(incident.id), history: historyAddress(incident.id) }}
+    />
+  );
+}
