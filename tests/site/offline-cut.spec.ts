@@ -57,7 +57,7 @@ async function takeOver(page: Page): Promise<void> {
     });
     expect(worker, site.asked.join(" ")).toEqual([]);
     expect(await wholeReleases(page)).toHaveLength(1);
-  }).toPass({ timeout: 20_000, intervals: [100] });
+  }).toPass({ timeout: 60_000, intervals: [100] });
   site.left = -1;
   for (const address of [pages.home, pages.pair]) expect(await lookWhole(page, address)).toBe("B");
 }
@@ -71,7 +71,7 @@ for (let share = 0; share < shares; share++)
   test(`cut after ${share}, ${share + shares} … requests, nothing is mixed, and what was there stays`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     for (let left = share; left < mostRequests; left += shares) {
       const context = await browser.newContext({ serviceWorkers: "allow" });
       const page = await context.newPage();
