@@ -19,7 +19,7 @@ const hyphen = "\\-‐‑–−﹣－\u05be";
 const initials = `(?<![${letter}])\\p{L}(?:\\.\\p{L})+(?![${letter}])\\.?`;
 const figure = `(?<![${letter}])\\p{Nd}{1,3}(?:([,.٬'’ \u00a0\u2009\u202f])\\p{Nd}{3}(?:\\1\\p{Nd}{3})*)(?![${letter}])`;
 const plain = `[${letter}]+(?:[${apostrophe}]+[${letter}]+)*`;
-const texts = new RegExp(`${figure}|(?:${initials}|${plain})(?:[${hyphen}](?:${initials}|${plain}))*`, "gu");
+const marked = new RegExp(`${figure}|(?:${initials}|${plain})(?:[${hyphen}](?:${initials}|${plain}))*`, "gu");
 
 /** Between the pieces of what is written as one: a hyphen, the space of a figure, and nothing between letters and a figure, as in “Kurdistan24”. */
 const between = new RegExp(`[${hyphen} ]|(?<=\\p{L})(?=\\p{Nd})`, "gu");
@@ -28,19 +28,51 @@ const possessive = new RegExp(`[${apostrophe}]s$`, "iu");
 /** What French and Italian put before a word with an apostrophe. */
 const elided = new RegExp(`^(?:[cdjlmnst]|qu|un|[dns]?[aeu]ll)[${apostrophe}](?=[${letter}]{3})`, "iu");
 
+/** Most words have no mark in them or beside them, and are looked at no further. */
+const words = new RegExp(`[${letter}]+`, "gu");
+const gap = new RegExp(`^[${apostrophe}${hyphen}.,٬\u00a0\u2009\u202f]{1,3}$`, "u");
+const isMore = /[\p{Nd}ʼʻʾʿ\u00ad]/u;
+
 /**
  * The words of a text in its order, those together that are written as one and could be written without what parts them: “al-Qaim”, “F-16”;
  * not “10-15”.
  */
 export function searchPieces(text: string): SearchPiece[][] {
-  return [...text.matchAll(texts)].flatMap(({ 0: found, index }) => {
-    if (unparted.test(found)) return dictionaryPieces(found, index);
-    const pieces = piecesOf(found, index);
-    const starts = pieces.flatMap((piece, place) => (place > 0 && isOneWith(piece, text) ? [] : [place]));
-    return starts.map((start, i) => pieces.slice(start, starts[i + 1]));
+  return stretches(text).flatMap(({ start, end, isOne }) => {
+    const found = text.slice(start, end);
+    if (isOne && !isMore.test(found)) {
+      return unparted.test(found) ? dictionaryPieces(found, start) : [[{ start, end, word: found }]];
+    }
+    return [...found.matchAll(marked)].flatMap(({ 0: whole, index }) => {
+      if (unparted.test(whole)) return dictionaryPieces(whole, start + index);
+      const pieces = piecesOf(whole, start + index);
+      const starts = pieces.flatMap((piece, place) => (place > 0 && isOneWith(piece, text) ? [] : [place]));
+      return starts.map((start, i) => pieces.slice(start, starts[i + 1]));
+    });
   });
 }
 
+/** Words, and all that may be one word, since nothing but marks parts it; of figures a space too. */
+function stretches(text: string): { start: number; end: number; isOne: boolean }[] {
+  const found: { start: number; end: number; isOne: boolean }[] = [];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const last = found.at(-1);
+    const end = index + word.length;
+    if (last && isGap(text, last.end, index)) {
+      last.isOne = false;
+      // The stop of an abbreviation is a part of it.
+      last.end = text[end] === "." ? end + 1 : end;
+    } else found.push({ start: index, end, isOne: true });
+  }
+  return found;
+}
+
+function isGap(text: string, end: number, start: number): boolean {
+  if (start - end > 3) return false;
+  const between = text.slice(end, start);
+  if (between === " ") return /\p{Nd} \p{Nd}/u.test(text.slice(end - 1, start + 1));
+  return between === "" || gap.test(between);
+}
 function dictionaryPieces(found: string, index: number): SearchPiece[][] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
   return [...segmenter.segment(found)]

@@ -22,18 +22,24 @@ const together = [3, 2];
  */
 export function searchWords(text: string): SearchWord[] {
   return searchPieces(text).flatMap((pieces) =>
-    pieces.flatMap((piece, place) => [
-      ...together.flatMap((count) =>
-        place + count <= pieces.length ? joined(pieces.slice(place, place + count)) : [],
-      ),
-      ...joined([piece]),
-    ]),
+    // Nearly all of them are alone.
+    pieces.length === 1
+      ? joined(pieces)
+      : pieces.flatMap((piece, place) => [
+          ...together.flatMap((count) =>
+            place + count <= pieces.length ? joined(pieces.slice(place, place + count)) : [],
+          ),
+          ...joined([piece]),
+        ]),
   );
 }
 
 /** A word as it is written, and as it is without what an apostrophe puts to it. */
 function joined(pieces: readonly SearchPiece[]): SearchWord[] {
+  const [first, ...others] = pieces;
   const last = pieces.at(-1);
+  if (first && others.length === 0 && !first.base)
+    return [{ start: first.start, end: first.end, term: searchTerm(first.word) }];
   const whole = wordOf(pieces);
   return last?.base ? [whole, wordOf([...pieces.slice(0, -1), last.base])] : [whole];
 }
