@@ -96,9 +96,18 @@ export class SearchIndex {
     // Only what is shown is looked through for its passage.
     const hits = results.slice(0, most).flatMap(({ id, terms }) => {
       const found = this.searched[Number(id)];
-      return found ? hitOf(found, terms) : [];
+      return found ? hitOf(found, this.told(asked, terms)) : [];
     });
     return { count: results.length, hits };
+  }
+
+  /** The words by which something was found, without the short parts of one that stands in it whole: “al-Qaim” is no reason to mark each “al”. */
+  private told(asked: readonly SearchWord[], terms: readonly string[]): readonly string[] {
+    const parts = asked
+      .filter(({ term }) => terms.includes(term))
+      .flatMap(({ term, parts }) => [parts, this.partsOf.get(term)])
+      .flatMap((parts = []) => parts.filter((part) => !mayBegin(part)));
+    return terms.filter((term) => !parts.includes(term) || asked.some((word) => word.term === term));
   }
 
   /** A word as it is asked for, or all of its parts: “alqaim”, or “al” and “qaim”. */

@@ -146,6 +146,25 @@ test("a word with marks at any place is found by the word without them, and stan
     }
 });
 
+test("of what is written as one no short part is marked elsewhere, and the passage shown is where it stands", async () => {
+  const index = new SearchIndex({
+    articles: [article("one", "A headline\n\nAt al-Asad in the town of Qaim.\n\nFrom al-Asad they went to al-Qaim.")],
+    entries: [],
+  });
+  await index.make(new AbortController().signal);
+  for (const [query, marks] of [
+    ["alqaim", ["al-Qaim"]],
+    ["al-Qa’im", ["al-Qaim"]],
+    ["al qaim town", ["town", "Qaim"]],
+    ["al-asad al-qaim", ["al-Asad", "al-Qaim"]],
+  ] as const) {
+    const { passage = "", terms = [] } = index.find(query, 1).hits[0] ?? {};
+    const words = searchWords(passage).filter(({ term }) => terms.includes(term));
+    const marked = words.filter(({ end }, place) => words.slice(0, place).every((other) => other.end < end));
+    expect({ query, marks: marked.map(({ start, end }) => passage.slice(start, end)) }).toEqual({ query, marks });
+  }
+});
+
 test("figures and ranges keep apart what a hyphen or a point parts", () => {
   const terms = (text: string) => searchWords(text).map(({ term }) => term);
   expect(terms("10-15 dead, 3.5 million, 2024-01-16")).toEqual("10 15 dead 3 5 million 2024 01 16".split(" "));
