@@ -1,11 +1,13 @@
 import { counted } from "../engine/counted.ts";
+import { inQuotationMarks } from "../engine/in-quotation-marks.ts";
 import { isEnglish } from "../engine/language-of.ts";
 import { voiceName } from "../engine/relations/voice-name.ts";
+import type { Article } from "../library/shelf.ts";
 import { articleAddress, incidentAddress, questionAddress, voiceAddress } from "./_addresses.ts";
 import type { SearchedEntry, SearchFile } from "./_behaviours/search-file.ts";
 import { everyComparison, shelf } from "./_shelf.ts";
 import { passageAddress } from "./_view/claim-view.ts";
-import { unknownPublisher } from "./_view/account-names.ts";
+import { creditOf, unknownPublisher } from "./_view/account-names.ts";
 import { nameOf, type Comparison } from "./_view/comparison.ts";
 import { publishedInWords } from "./_view/dates.ts";
 import { pageHead } from "./_view/page-head.ts";
@@ -17,7 +19,7 @@ export function searchFile(): SearchFile {
   const articles = shelf().articles.map((article) => ({
     id: article.id,
     text: article.text,
-    by: `${article.publisher ?? unknownPublisher}, ${publishedInWords(article.published)}`,
+    by: bySomebody(article),
     at: articleAddress(article.id),
     ...(!isEnglish(article.textLang) && { lang: article.textLang }),
     ...privately(article),
@@ -30,6 +32,14 @@ export function searchFile(): SearchFile {
     articles,
     entries: [...everyComparison().flatMap((comparison) => entriesOf(comparison, places)), ...voices],
   };
+}
+
+/** Under which names an account is shown, when it was published, and whose text it is: “CBC News, 16 January 2024 · AP”. */
+function bySomebody(article: Article): string {
+  const { publisher, short, published } = article;
+  const named = publisher === undefined ? `${unknownPublisher}, ${inQuotationMarks(short)}` : publisher;
+  const shortly = publisher !== undefined && short !== publisher ? ` (${short})` : "";
+  return [`${named}${shortly}, ${publishedInWords(published)}`, creditOf(article)].filter(Boolean).join(" · ");
 }
 
 /** What an incident has: itself, its places, its questions, their answers, and the words that these rest on. */

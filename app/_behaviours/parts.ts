@@ -21,6 +21,7 @@ export const parts = [
   "search-hit",
   "search-kind", // what kind of thing was found
   "search-said", // how much was found
+  "search-show-all", // the way to all of it
   "search-results", // all that was found, on the page of the search
   "search-all", // all that can be found
 

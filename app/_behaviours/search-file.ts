@@ -13,7 +13,7 @@ export interface SearchedArticle {
   readonly id: string;
   /** Its headline and its paragraphs, parted by blank lines: the first is the headline, the next stands at `#<id>.p1`. */
   readonly text: string;
-  /** Who published it, and when. */
+  /** Who published it, under every name that pages give it, when, and whose text it is. */
   readonly by: string;
   readonly at: string;
   /** The language of the text, where it is not English. */

@@ -40,9 +40,12 @@ function marked(text: string, terms: readonly string[]): (Node | string)[] {
   const pieces = searchWords(text)
     .filter(({ term }) => terms.includes(term))
     .flatMap(({ start, end }) => {
-      const plain = text.slice(at, start);
+      // What stands in a word that is marked already, or goes on from within it, as “Iran” in “Iran’s”.
+      if (end <= at) return [];
+      const from = Math.max(start, at);
+      const plain = text.slice(at, from);
       at = end;
-      return [plain, make("mark", "", text.slice(start, end))];
+      return [plain, make("mark", "", text.slice(from, end))];
     });
   return [...pieces, text.slice(at)];
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import type { SearchedKind, SearchFile } from "./search-file.ts";
-import { isSlip, mayBegin, searchWords, slipsForgiven } from "./search-words.ts";
+import { askedWords, isSlip, mayBegin, searchWords, slipsForgiven, type SearchWord } from "./search-words.ts";
 
 /** Something that was found. */
 export interface Hit {
@@ -46,14 +46,20 @@ const weights: Readonly<Record<SearchedKind, number>> = {
 export class SearchIndex {
   private readonly searched: readonly Searched[];
   private readonly terms = new Set<string>();
+  /** Of what stands in a text as one: the parts by which it is found as well. */
+  private readonly partsOf = new Map<string, readonly string[]>();
   private readonly index = new MiniSearch<Searched>({
     fields: ["name", "text", "of"],
-    tokenize: (text) => searchWords(text).map(({ term }) => term),
+    tokenize: (text) =>
+      searchWords(text).map(({ term, parts }) => {
+        if (parts) this.partsOf.set(term, parts);
+        return term;
+      }),
     processTerm: (term) => {
       this.terms.add(term);
       return term;
     },
-    searchOptions: { processTerm: (term) => term },
+    searchOptions: { tokenize: (term) => [term], processTerm: (term) => term },
   });
 
   constructor(file: SearchFile) {
@@ -84,32 +90,53 @@ export class SearchIndex {
         boost: { name: 3, of: 0.4 },
         boostDocument: (id: number) => weights[this.searched[id]?.kind ?? "quotation"],
       });
-    const found = search(query);
-    const results = found.length > 0 ? found : search(this.withSlips(query));
+    const asked = askedWords(query, this.partsOf);
+    const found = search(allOf(asked.map((word) => this.whole(word))));
+    const results = found.length > 0 ? found : search(this.withSlips(asked));
     // Only what is shown is looked through for its passage.
     const hits = results.slice(0, most).flatMap(({ id, terms }) => {
       const found = this.searched[Number(id)];
-      return found ? hitOf(found, terms) : [];
+      return found ? hitOf(found, this.told(asked, terms)) : [];
     });
     return { count: results.length, hits };
+  }
+
+  /** The words by which something was found, without the short parts of one that stands in it whole: “al-Qaim” is no reason to mark each “al”. */
+  private told(asked: readonly SearchWord[], terms: readonly string[]): readonly string[] {
+    const parts = asked
+      .filter(({ term }) => terms.includes(term))
+      .flatMap(({ term, parts }) => [parts, this.partsOf.get(term)])
+      .flatMap((parts = []) => parts.filter((part) => !mayBegin(part)));
+    return terms.filter((term) => !parts.includes(term) || asked.some((word) => word.term === term));
+  }
+
+  /** A word as it is asked for, or all of its parts: “alqaim”, or “al” and “qaim”. */
+  private whole({ term, parts }: SearchWord): Query {
+    const others = [parts, this.partsOf.get(term)].filter((others) => others !== undefined);
+    return others.length === 0 ? term : { queries: [term, ...others.map(allOf)], combineWith: "OR" };
   }
 
   /**
    * The query once more, for slips that the index by itself does not forgive: two letters changed for each other, and a slip in a last
    * word that is not typed to its end.
    */
-  private withSlips(query: string): Query {
-    const typed = searchWords(query).map(({ term }) => term);
-    const queries = typed.map((word, place): Query => {
-      if (slipsForgiven(word) === false) return word;
-      const isLast = place === typed.length - 1;
-      const meant = [...this.terms].filter((term) =>
-        (isLast ? [-1, 0, 1] : [Infinity]).some((more) => isSlip(word, term.slice(0, word.length + more))),
-      );
-      return { queries: [word, ...meant], combineWith: "OR", prefix: false, fuzzy: false };
-    });
-    return { queries, combineWith: "AND" };
+  private withSlips(asked: readonly SearchWord[]): Query {
+    return allOf(
+      asked.map((word, place): Query => {
+        const { term } = word;
+        if (slipsForgiven(term) === false) return this.whole(word);
+        const isLast = place === asked.length - 1;
+        const meant = [...this.terms].filter((other) =>
+          (isLast ? [-1, 0, 1] : [Infinity]).some((more) => isSlip(term, other.slice(0, term.length + more))),
+        );
+        return { queries: [this.whole(word), ...meant], combineWith: "OR", prefix: false, fuzzy: false };
+      }),
+    );
   }
+}
+
+function allOf(queries: readonly Query[]): Query {
+  return { queries: [...queries], combineWith: "AND" };
 }
 
 function searchedIn({ articles, entries }: SearchFile): Searched[] {

@@ -13,7 +13,7 @@ const shown = 8;
 
 /**
  * What is found as one types, in a list under the field (WAI-ARIA, combobox with a list): the keyboard's place stays in the field, arrows
- * choose, Enter goes to what is chosen, or else to the page that shows all; Escape closes the list, then empties the field.
+ * choose, Enter goes to what is chosen, or else to the page that shows all, as does the link below the list; Escape closes the list, then empties the field.
  */
 export function attachSearch(root: HTMLElement, signal: AbortSignal): void {
   const field = root.querySelector("input");
@@ -22,9 +22,12 @@ export function attachSearch(root: HTMLElement, signal: AbortSignal): void {
   list.id = "site.found";
   list.role = "listbox";
   list.ariaLabel = "Found";
-  const said = asPart("search-said", make("p", ""));
+  // It scrolls; arrows show what is below, and no tabulator stops at it.
+  list.tabIndex = -1;
+  const said = make("span", "");
   said.role = "status";
-  const panel = asPart("search-panel", make("div", "", list, said));
+  const all = asPart("search-show-all", make("a", ""));
+  const panel = asPart("search-panel", make("div", "", list, asPart("search-said", make("p", "", said, " ", all))));
   panel.hidden = true;
   const style = make("link", "");
   style.rel = "stylesheet";
@@ -56,6 +59,9 @@ export function attachSearch(root: HTMLElement, signal: AbortSignal): void {
     list.replaceChildren(...hits.map(drawOption));
     list.hidden = count === 0;
     say(said, sentence(count, state));
+    all.hidden = !(count > shown || state === "failed");
+    say(all, state === "failed" ? "List of all that can be found" : `Show all ${count}`);
+    all.href = field.form ? `${field.form.action}?${new URLSearchParams({ q: query })}` : "";
     open(query !== "");
     choose(-1);
   };
@@ -80,6 +86,16 @@ export function attachSearch(root: HTMLElement, signal: AbortSignal): void {
         event.preventDefault();
         event.stopPropagation();
       }
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape") return;
+      field.focus();
+      open(false);
+      event.stopPropagation();
     },
     { signal },
   );
@@ -133,8 +149,8 @@ function drawOption(hit: Parameters<typeof drawHit>[0], place: number): HTMLElem
 }
 
 function sentence(found: number, state: "coming" | "ready" | "failed"): string {
-  if (state === "failed") return "The search did not arrive. Enter leads to the list of all that can be found.";
-  const more = found > shown ? `${found} found, the first ${shown} shown. Enter shows all.` : `${found} found.`;
+  if (state === "failed") return "The search did not arrive.";
+  const more = found > shown ? `${found} found, the first ${shown} shown.` : `${found} found.`;
   if (state === "coming") return found > 0 ? `${more} Still looking …` : "Looking …";
   return found > 0 ? more : "Nothing found.";
 }

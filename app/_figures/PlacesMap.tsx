@@ -1,3 +1,4 @@
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { Words } from "../_components/Words.tsx";
 import { mapView, type Mapped } from "./map-view.ts";
 
@@ -18,24 +19,27 @@ export function PlacesMap({ places, prefix }: { places: readonly MappedPlace[]; 
     place.lat !== undefined && place.lon !== undefined ? [{ ...place, lat: place.lat, lon: place.lon }] : [],
   );
   const map = mapView(located satisfies readonly Mapped[]);
-  const numberOf = new Map(map?.points.flatMap(({ number, places }) => places.map((place) => [keyOf(place), number])));
-  const shown = map?.points.flatMap(({ places }) => places) ?? [];
-  const rows = [...shown, ...places.filter((place) => !numberOf.has(keyOf(place)))];
-  const first = new Set<number>();
+  const points = (map?.points ?? []).map(({ places, ...point }) => ({ ...point, places: oncePerName(places) }));
+  const rows = [
+    ...points.flatMap(({ number, places }) => places.map((place, i) => ({ place, number, isFirst: i === 0 }))),
+    ...places
+      .filter(({ lat, lon }) => lat === undefined || lon === undefined)
+      .map((place) => ({ place, number: undefined, isFirst: false })),
+  ];
   return (
     <figure>
       {map && (
         <svg className="places-map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label="Map">
           <path className="graticule" d={map.graticule} />
           <path className="land" d={map.land} />
-          {map.points.map(({ x, y, number, places }) => (
+          {points.map(({ x, y, number, places }) => (
             <a
               key={number}
               href={`#${prefix}-${number}`}
               aria-label={`${number}: ${places.map(({ name }) => name).join(", ")}`}
             >
-              <circle cx={x} cy={y} r="10.5" />
-              <text x={x} y={y + 4.5}>
+              <circle cx={x} cy={y} r="12" />
+              <text x={x} y={y} dy=".35em">
                 {number}
               </text>
             </a>
@@ -45,31 +49,25 @@ export function PlacesMap({ places, prefix }: { places: readonly MappedPlace[]; 
       <table className="places-table mt-10 font-sans text-95">
         <caption className="sr-only">Places, by their numbers on the map</caption>
         <tbody>
-          {rows.map((place) => {
-            const { name, of } = place;
-            const number = numberOf.get(keyOf(place));
-            const isFirst = number !== undefined && !first.has(number);
-            if (number !== undefined) first.add(number);
-            return (
-              <tr key={keyOf(place)} id={isFirst ? `${prefix}-${number}` : undefined}>
-                <td>{number ?? "–"}</td>
-                <th scope="row">
-                  <Words>{name}</Words>
-                  {number === undefined && <small className="text-soft"> (not on the map)</small>}
-                </th>
-                {of.length > 0 && (
-                  <td>
-                    {of.map(({ title, period, address }) => (
-                      <div key={`${title}${period}`}>
-                        {address === undefined ? title : <a href={address}>{title}</a>}{" "}
-                        <span className="text-soft">{period}</span>
-                      </div>
-                    ))}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
+          {rows.map(({ place: { name, of }, number, isFirst }, i) => (
+            <tr key={i} id={isFirst ? `${prefix}-${number}` : undefined}>
+              <td>{number ?? "–"}</td>
+              <th scope="row">
+                <Words>{name}</Words>
+                {number === undefined && <small className="text-soft"> (not on the map)</small>}
+              </th>
+              {of.length > 0 && (
+                <td>
+                  {of.map(({ title, period, address }) => (
+                    <div key={`${title}${period}`}>
+                      {address === undefined ? title : <a href={address}>{title}</a>}{" "}
+                      <span className="text-soft">{period}</span>
+                    </div>
+                  ))}
+                </td>
+              )}
+            </tr>
+          ))}
         </tbody>
       </table>
       {map && (
@@ -78,6 +76,13 @@ export function PlacesMap({ places, prefix }: { places: readonly MappedPlace[]; 
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** Places of one name that share a point are one, with all that happened there. */
+function oncePerName<P extends MappedPlace>(places: readonly P[]): P[] {
+  return [...groupedBy(places, ({ name }) => name).values()].flatMap(([first, ...others]) =>
+    first ? { ...first, of: [first, ...others].flatMap(({ of }) => of) } : [],
   );
 }
 

@@ -1,37 +1,31 @@
+import { rem, share } from "./lengths.ts";
 import { axisAt, axisWidth, type TimeAxis as Axis } from "./time-axis.ts";
 
-/** The line of time beside the rows of a timeline. Who does not see it has the rows, which say their time. */
+/**
+ * The line of time beside the rows of a timeline, as high as they are. Who does not see it has the rows, which say their time.
+ */
 export function TimeAxis({ axis }: { axis: Axis }) {
   const { height, ticks, ties } = axis;
   return (
-    <svg
-      className="time-axis"
-      viewBox={`0 0 ${axisWidth} ${height}`}
-      width={`${axisWidth / 10}rem`}
-      height={`${height / 10}rem`}
-      aria-hidden="true"
-    >
-      {ties.length > 0 && <path className="line" d={`M${axisAt} 0V${height}`} />}
+    <svg className="time-axis" width={rem(axisWidth)} aria-hidden="true">
+      {ties.length > 0 && <line className="line" x1={rem(axisAt)} x2={rem(axisAt)} y2="100%" />}
       {ticks.map(({ y, label }) => (
-        <g key={y}>
-          <path className="line" d={`M${axisAt - 4} ${y}h4`} />
-          <text x={axisAt - 8} y={y + 4}>
+        <svg key={y} y={share(y, height)}>
+          <line className="line" x1={rem(axisAt - 4)} x2={rem(axisAt)} />
+          <text x={rem(axisAt - 8)} dy=".35em">
             {label}
           </text>
-        </g>
+        </svg>
       ))}
       {ties.map(({ row, from, to }, place) => {
-        const middle = (from + to) / 2;
+        const [at, start] = [rem(axisAt), share((from + to) / 2, height)];
         return (
           <g key={place}>
-            <path
-              className="tie"
-              d={`M${axisAt} ${middle}C${axisAt + 22} ${middle} ${axisAt + 18} ${row} ${axisWidth - 4} ${row}`}
-            />
+            <line className="tie" x1={at} y1={start} x2={rem(axisWidth - 4)} y2={share(row, height)} />
             {from === to ? (
-              <circle cx={axisAt} cy={from} r="4" />
+              <circle cx={at} cy={start} r={rem(4)} />
             ) : (
-              <path className="span" d={`M${axisAt} ${from}V${to}`} />
+              <line className="span" x1={at} y1={share(from, height)} x2={at} y2={share(to, height)} />
             )}
           </g>
         );

@@ -3,8 +3,10 @@ import { accountsTimelineView } from "../../app/_figures/accounts-timeline-view.
 import { mapView } from "../../app/_figures/map-view.ts";
 import { placesOf } from "../../app/_figures/places-of.ts";
 import { rowHeight, timeAxis } from "../../app/_figures/time-axis.ts";
+import { arrowLanes, toldUpdates } from "../../app/_figures/updated-view.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
+import { everyTwo } from "../../engine/every-two.ts";
 import { chanceOf } from "../engine/link-trials/chance.ts";
 import { read, sound } from "./mini-shelf.ts";
 
@@ -70,6 +72,8 @@ test("a map: whatever its places, each is in the picture once, in a point of its
       map.points.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height),
       where,
     ).toEqual([]);
+    // As wide as a phone the drawing is three quarters of its units: a finger's 24 pixels are 32.
+    for (const [a, b] of everyTwo(map.points)) expect(Math.hypot(a.x - b.x, a.y - b.y), where).toBeGreaterThan(32);
   }
   expect(mapView([])).toBeUndefined();
 });
@@ -79,6 +83,36 @@ test("a map of one town has a coast to know it by, and weighs little", () => {
   expect(map?.land).toMatch(/^M/);
   expect(map?.land.length).toBeLessThan(8000);
 });
+
+for (const [name, lat, lon] of [
+  ["Baghdad", 33.33, 44.47],
+  ["Erbil", 36.19, 44.01],
+  ["Ürümqi", 43.8, 87.6],
+  ["Madrid", 40.4, -3.7],
+  ["Brasília", -15.8, -47.9],
+  ["Saint Helena", -15.9, -5.7],
+  ["the South Pole", -89, 0],
+] as const)
+  test(`a map of ${name} alone has land and sea in it, and neither is a sliver`, () => {
+    const map = mapView([{ name, lat, lon }]);
+    if (!map) throw new Error(name);
+    const share = areaOf(map.land) / (map.width * map.height);
+    expect(share).toBeGreaterThan(0.09);
+    expect(share).toBeLessThan(0.91);
+  });
+
+/** The area within the rings of a path of straight lines; a ring that runs the other way is a hole. */
+function areaOf(path: string): number {
+  const rings = path.split("M").filter(Boolean);
+  const areas = rings.map((ring) => {
+    const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    return points.reduce((sum, [x, y], place) => {
+      const [nextX = 0, nextY = 0] = points[(place + 1) % points.length] ?? [];
+      return sum + (x * nextY - nextX * y) / 2;
+    }, 0);
+  });
+  return Math.abs(areas.reduce((sum, area) => sum + area, 0));
+}
 
 /** The ferry with a third account, undated, and figures that were brought up to date twice. */
 const shelf = read({
@@ -128,7 +162,79 @@ test("updates: step by step, without what follows from two steps, from the first
     ["Sixty", 1, "Seventy", 2],
     ["Seventy", 2, "Ninety", 3],
   ]);
-  expect(updated?.lane).toBe(0);
+  expect(updated?.steps.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+/** An answer with the accounts that have it, by the days on which these were published. */
+const answers = (days: Readonly<Record<string, readonly (number | undefined)[]>>) => {
+  const all = [...new Set(Object.values(days).flat())].toSorted((a = Infinity, b = Infinity) => a - b);
+  const told = new Map(all.map((day, place) => [String(day), { row: place + 1, day }]));
+  const positions = Object.entries(days).map(([id, days]) => ({
+    ...{ id, says: id },
+    claims: days.map((day) => ({
+      ...{ article: String(day), start: 0, end: 1, quote: "x", passage: 1, says: id },
+      voice: { itself: true, key: "" },
+    })),
+  }));
+  return { positions, told };
+};
+
+for (const { what, earlier, later, tells } of [
+  { what: "the later answer stands in older accounts too", earlier: [8], later: [7, 8, 9], tells: [8, 9] },
+  { what: "the later answer stands in older accounts alone", earlier: [8], later: [6, 7], tells: undefined },
+  { what: "an account has both, and a later one the later", earlier: [7], later: [7, 9], tells: [7, 9] },
+  { what: "one account has both", earlier: [8], later: [7, 8], tells: [8, 8] },
+  { what: "the first with the earlier answer is the last of all", earlier: [5, 9], later: [4, 7], tells: [5, 7] },
+  { what: "only an account without a day has the later", earlier: [8], later: [7, undefined], tells: [8, undefined] },
+  { what: "only an account without a day has the earlier", earlier: [undefined], later: [7], tells: [undefined, 7] },
+] as const)
+  test(`an update is told by accounts in its order: ${what}`, () => {
+    const { positions, told } = answers({ earlier, later });
+    const steps = toldUpdates({ positions, updates: [{ earlier: "earlier", later: "later" }] }, told);
+    expect(steps.map(({ from, to }) => [from.day, to.day])).toEqual(tells ? [tells] : []);
+  });
+
+test("updates lead from what was said earlier to what is not older, and every update that accounts tell of is led to", () => {
+  const chance = chanceOf(seed);
+  let found = 0;
+  for (let turn = 0; turn < 400; turn++) {
+    const days = () => Array.from({ length: 1 + chance.below(3) }, () => chance.of([1, 2, 3, 4, 5, 6, "none"]));
+    const drawn = Object.fromEntries(
+      ["a", "b", "c", "d"].map((id) => [id, [...new Set(days())].map((day) => (day === "none" ? undefined : +day))]),
+    );
+    const { positions, told } = answers(drawn);
+    const updates = ["ab", "ac", "ad", "bc", "bd", "cd"]
+      .filter(() => chance.below(2) === 0)
+      .map(([earlier = "", later = ""]) => ({ earlier, later }));
+    const steps = toldUpdates({ positions, updates }, told);
+    const where = `seed ${seed}, turn ${turn}: ${JSON.stringify({ drawn, updates })}`;
+    for (const { earlier, later, from, to } of steps) {
+      found++;
+      expect(drawn[earlier.id], where).toContain(from.day);
+      expect(drawn[later.id], where).toContain(to.day);
+      expect((from.day ?? -Infinity) <= (to.day ?? Infinity), where).toBe(true);
+    }
+    const leads = (from: string, to: string): boolean =>
+      from === to || steps.some(({ earlier, later }) => earlier.id === from && leads(later.id, to));
+    for (const { earlier, later } of updates) {
+      const first = Math.min(...(drawn[earlier] ?? []).map((day) => day ?? -Infinity));
+      const last = Math.max(...(drawn[later] ?? []).map((day) => day ?? Infinity));
+      if (first <= last) expect(leads(earlier, later), where).toBe(true);
+    }
+    const numbered = steps.map(({ from, to }, place) => ({
+      number: place + 1,
+      earlier: { says: "", name: "", row: from.row },
+      later: { says: "", name: "", row: to.row },
+    }));
+    const lanes = arrowLanes(numbered);
+    for (const [a, b] of everyTwo(numbered.filter(({ number }) => lanes.has(number))))
+      if (lanes.get(a.number) === lanes.get(b.number)) {
+        const ends = ({ earlier, later }: typeof a) => [earlier.row, later.row].toSorted((a, b) => a - b);
+        const [[from = 0, to = 0], [start = 0, end = 0]] = [ends(a), ends(b)];
+        expect(to < start || end < from, where).toBe(true);
+      }
+  }
+  expect(found).toBeGreaterThan(400);
 });
 
 test("places of one name and one place are one; those that lie apart are not", () => {
