@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { filesBelow } from "../../commands/files-below.ts";
@@ -63,9 +63,9 @@ async function build(): Promise<{ readonly seconds: number; readonly megabytes: 
   return { seconds: (performance.now() - began) / 1000, megabytes };
 }
 
-/** What a process and all below it hold in memory, shared pages counted by each, in MB. */
+/** What a process and all below it hold in memory, in MB: of pages that several share each has its part. */
 function heldBy(root: number): number {
-  const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" });
+  const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid="], { encoding: "utf8" });
   const all = stdout
     .trim()
     .split("\n")
@@ -75,5 +75,15 @@ function heldBy(root: number): number {
     size = ours.size;
     for (const [pid = 0, parent = 0] of all) if (ours.has(parent)) ours.add(pid);
   }
-  return all.reduce((sum, [pid = 0, , rss = 0]) => (ours.has(pid) ? sum + rss / 1024 : sum), 0);
+  return [...ours].reduce((sum, pid) => sum + partOf(pid), 0);
+}
+
+/** The proportional set size of a process, in MB; nothing where it has ended meanwhile. */
+function partOf(pid: number): number {
+  try {
+    const [, kilobytes = "0"] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
 }
