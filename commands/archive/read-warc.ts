@@ -2,21 +2,36 @@ import { WARCParser, type WARCRecord } from "warcio";
 import { hashOfBytes, type Found } from "./archive-article.ts";
 import { largestRecord, longestHead } from "./limits.ts";
 
-/** The pages in a web archive: its responses that are HTML and came whole. What else is in it is no article, and is passed over. */
+const lineFeed = 10;
+
+/**
+ * The pages in a web archive: its responses that are HTML and came whole. What else is in it is no article, and is passed over. Where the
+ * file breaks off within a record, that is told.
+ *
+ * @throws what its source throws, when what came before was read.
+ */
 export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   let at = 0;
   let taken = 0;
   let allowed = longestHead;
   let isTooLong = false;
-  // The parser holds what stands before a body until it ends, however long it is.
+  let lastByte = lineFeed;
+  let broken: { readonly by: unknown } | undefined;
+  // The parser holds what stands before a body until it ends, however long it is; and asks for ever for what a source throws in the place of.
   const bounded = async function* () {
-    for await (const chunk of chunks) {
-      isTooLong = taken > allowed;
-      if (isTooLong) return;
-      taken += chunk.length;
-      yield chunk;
+    try {
+      for await (const chunk of chunks) {
+        isTooLong = taken > allowed;
+        if (isTooLong) return;
+        taken += chunk.length;
+        lastByte = chunk.at(-1) ?? lastByte;
+        yield chunk;
+      }
+    } catch (error) {
+      broken = { by: error };
     }
   };
+  let last: WARCRecord | undefined;
   for await (const record of WARCParser.iterRecords(bounded())) {
     if (isTooLong) break;
     at += 1;
@@ -29,22 +44,38 @@ export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>)
       };
       return;
     }
+    last = record;
     if (record.warcType !== "response") continue;
     const { type, refusal } = kindOf(record);
     if (refusal !== undefined) {
+      await record.skipFully();
+      if (isCut(record)) break;
       yield { where, left: refusal };
       continue;
     }
     const url = record.warcTargetURI ?? undefined;
     const html = await bodyOf(record).catch((error: unknown) => String(error));
+    if (typeof html !== "string" && isCut(record)) break;
     if (typeof html === "string") yield { where, left: html };
     else yield { where, source: { html, type, url }, hash: hashOfBytes(url ?? "", html) };
   }
+  if (broken) throw broken.by;
+  // Every record ends with a line; where the first line of a next one has no end, there is no record yet.
+  if (!isTooLong && ((last && isCut(last)) || lastByte !== lineFeed))
+    yield {
+      where: `${name}#${Math.max(1, at)}`,
+      left: "a record that breaks off, as the file does; expected: as many bytes as it says that it has. What came before was read",
+    };
   if (isTooLong)
     yield {
       where: `${name}#${at + 1}`,
       left: `a record whose head has more than ${longestHead} bytes; expected: at most so many. The rest of this file was not read`,
     };
+}
+
+/** Whether a record that was read ended before it should: bytes of its body are missing, or the line of its head that says how many it has. */
+function isCut({ warcHeaders, _reader: reader }: WARCRecord): boolean {
+  return !warcHeaders.headers.has("Content-Length") || ("limit" in reader && Number(reader.limit) > 0);
 }
 
 function kindOf(record: WARCRecord): { readonly type?: string; readonly refusal?: string } {

@@ -337,6 +337,45 @@ test.describe("web archives", () => {
   });
 });
 
+test("a web archive that breaks off anywhere, plain or packed: what came whole is read, and that it breaks off is told", async () => {
+  const records = warc(["1", "2"].map((n) => ({ url: `https://q.example/${n}`, body: `<p>${n} sank</p>` })));
+  const ends = [records[0]?.length ?? 0, (records[0]?.length ?? 0) + (records[1]?.length ?? 0)];
+  const bytes = Buffer.concat(records);
+  const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+  console.log(`archives that break off: seed ${seed}`);
+  const toldOf = (list: readonly Found[]) => list.filter((one) => "left" in one);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: bytes.length - 1 }),
+      fc.integer({ min: 1, max: 400 }),
+      async (cut, size) => {
+        const list = await all(readWarc("a.warc", chunksOf(bytes.subarray(0, cut), size)));
+        // Four bytes end a record; where they alone are missing, it came whole.
+        const whole = ends.filter((end) => cut >= end - 4).length;
+        expect(list.filter((one) => !("left" in one))).toHaveLength(whole);
+        if (!ends.some((end) => cut >= end - 4 && cut <= end)) expect(toldOf(list)).toHaveLength(1);
+      },
+    ),
+    { seed, numRuns: 300 },
+  );
+  const packed = Buffer.concat(records.map((record) => gzipSync(record)));
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 3, max: packed.length - 1 }), async (cut) => {
+      const list = await readFiles({ "a.warc.gz": packed.subarray(0, cut) });
+      const whole = cut >= gzipSync(records[0] ?? "").length ? 1 : 0;
+      expect(list.filter((one) => !("left" in one)).length).toBeGreaterThanOrEqual(whole);
+      if (cut !== gzipSync(records[0] ?? "").length) expect(toldOf(list)).toHaveLength(1);
+    }),
+    { seed, numRuns: 100 },
+  );
+  const damaged = Buffer.from(packed);
+  damaged.fill(0, 40, 60);
+  expect(toldOf(await readFiles({ "a.warc.gz": damaged }))).toHaveLength(1);
+  expect(await readFiles({ "a.warc.gz": Buffer.concat([packed, Buffer.from("and what is no archive")]) })).toHaveLength(
+    3,
+  );
+});
+
 test("a packed file that breaks off: what came before is read, and the next file", async () => {
   const lines = Array.from({ length: 2000 }, (_, n) => JSON.stringify({ text: `${n} ${story} ${Math.sin(n)}` })).join(
     "\n",
