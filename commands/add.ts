@@ -132,7 +132,7 @@ function found(name: string, taken: TakenIn, said: Said): Particulars {
     title,
     published,
     publisher: text(said.publisher) ?? taken.publisher,
-    short: text(said.short),
+    short: text(said.short) ?? taken.short,
     agency: text(said.agency) ?? taken.agency,
     author: text(said.author) ?? taken.author,
     url: text(said.url) ?? taken.url,

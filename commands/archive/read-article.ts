@@ -10,7 +10,7 @@ import { decodeText } from "../../library/read-text.ts";
 import { fromHtml } from "../intake/from-html.ts";
 import { readSource } from "../intake/read-source.ts";
 import { takeIn } from "../intake/take-in.ts";
-import { hashOfArticle, type ArchiveArticle, type ArchiveSource } from "./archive-article.ts";
+import { dayGiven, hashOfArticle, type ArchiveArticle, type ArchiveSource } from "./archive-article.ts";
 import { longestText, longestTitle, shortestText } from "./limits.ts";
 
 /** What is kept of an article, so that it is not read again. */
@@ -79,5 +79,5 @@ function particularsIn({
   markdown,
 }: TakenIn): Omit<ArchiveArticle, "id"> {
   const text = blocks?.map((block) => block.text).join("\n\n") ?? readArticleText("", markdown).text;
-  return { title, publisher, published, url, lang, text };
+  return { title, publisher, published: dayGiven(published), url, lang, text };
 }

@@ -32,6 +32,7 @@ export async function* readJsonLines(
       return;
     }
     for (const field of found.read) fields.add(field);
+    if (found.undated !== undefined) yield { where, left: found.undated };
     yield { where, article: found.article };
   }
   if (fields.size > 0) tell(`${name}: ${[...fields].join(", ")}.`);

@@ -36,15 +36,19 @@ export async function suggestArchive(
   const archive = new KeptArchive(folder, engineVersion());
   if (archive.wasOlder) console.error("What was kept is another version's: all is read anew.");
   const grouped = await groupArchive(archive, readSources(sources, tell), level, said.keep !== undefined, tell);
-  if (grouped.articles.size === 0)
-    throw new Told([`No article was found in ${sources.join(", ")}. Left out:`, ...grouped.left.lines()].join("\n"));
+  if (grouped.articles.size === 0) {
+    const left = grouped.left.lines();
+    const why = left.length === 0 ? "There is nothing in it." : "Left out:";
+    throw new Told([`No article was found in ${sources.join(", ")}. ${why}`, ...left].join("\n"));
+  }
   if (said.json) for (const line of archiveLines(grouped)) process.stdout.write(`${JSON.stringify(line)}\n`);
   else console.log(archiveReport(grouped, said.all === true, colour));
   if (said.write === undefined) return;
-  const { articles, notThere } = await writeGroups(said.write, grouped, sources);
+  const { articles, refused, notThere } = await writeGroups(said.write, grouped, sources);
   console.error(
     `${counted(articles, "article")} of ${counted(grouped.groups.without.length, "group")} written to ${said.write}. To take in a group: npm run -s add -- ${path.join(said.write, "1", "*.md")}`,
   );
+  if (refused > 0) console.error(`${counted(refused, "article")} not written, for what is said above.`);
   if (notThere > 0)
     console.error(
       `${counted(notThere, "article")} not written: they are in none of the sources named now; name those as well.`,

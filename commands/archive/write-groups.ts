@@ -27,7 +27,7 @@ export async function writeGroups(
   folder: string,
   { groups, articles }: GroupedArchive,
   sources: readonly string[],
-): Promise<{ readonly articles: number; readonly notThere: number }> {
+): Promise<{ readonly articles: number; readonly refused: number; readonly notThere: number }> {
   const wanted = new Map<string, { readonly group: number; readonly published: readonly string[] }>();
   const largest = groups.without.toSorted((a, b) => b.articles.length - a.articles.length);
   for (const [at, group] of largest.entries())
@@ -35,8 +35,7 @@ export async function writeGroups(
       const entry = articles.get(id);
       if (entry) wanted.set(entry.hash, { group: at + 1, published: entry.published });
     }
-  const all = wanted.size;
-  let written = 0;
+  let [written, refused] = [0, 0];
   for await (const found of readSources(sources, () => {})) {
     if ("left" in found) continue;
     const hash = "hash" in found ? found.hash : hashOfArticle(found.article);
@@ -52,10 +51,11 @@ export async function writeGroups(
       written += 1;
     } catch (error) {
       if (!(error instanceof NotTakenIn)) throw error;
+      refused += 1;
       console.error(`${error.message}\n  It was not written.`);
     }
   }
-  return { articles: written, notThere: all - written };
+  return { articles: written, refused, notThere: wanted.size };
 }
 
 function fileOf(where: string, article: ArchiveArticle, day: string | undefined): string {
@@ -65,7 +65,9 @@ function fileOf(where: string, article: ArchiveArticle, day: string | undefined)
   return articleFile(
     where,
     {
-      ...{ publisher, lang, short: undefined, agency: undefined, author: undefined },
+      ...{ publisher, lang, agency: undefined, author: undefined },
+      // Where no publisher is known, pages need another name for it: its host's, or that of the file in which it came.
+      short: publisher === undefined ? (isAddress ? new URL(url).host : path.basename(where)) : undefined,
       title: title ?? `${text.slice(0, 60).replace(/\s+/g, " ").trim()}…`,
       published: article.published ?? day ?? "undated",
       url: isAddress ? url : undefined,

@@ -44,7 +44,7 @@ export function articleOf(id: string, taken: TakenIn): Article {
     text,
     lang: taken.lang,
     publisher: taken.publisher,
-    published: taken.published,
+    published: taken.published === "undated" ? undefined : taken.published,
     agencies: taken.agency === undefined ? [] : [taken.agency],
     read: taken.read,
   };

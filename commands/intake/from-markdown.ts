@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "../../library/is-day.ts";
 import { languageOf } from "../../engine/language-of.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
 import { readYaml } from "../../library/read-yaml.ts";
@@ -11,6 +12,7 @@ const fields = z
   .object({
     title: z.string().optional().catch(undefined),
     publisher: z.string().optional().catch(undefined),
+    short: z.string().optional().catch(undefined),
     author: z.string().optional().catch(undefined),
     agency: z
       .union([z.string(), z.array(z.string())])
@@ -41,9 +43,10 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
   return {
     title: found.title ?? heading?.title,
     publisher: found.publisher === "not stated" ? undefined : found.publisher,
+    short: found.short,
     author: found.author,
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
-    published: (day instanceof Date ? day.toISOString() : day)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
+    published: day === "undated" ? day : dayOf(day),
     url: found.url === "none" ? url : (found.url ?? url),
     // As of an article of the shelf: an excerpt is a part, unless it says otherwise.
     read: found.read ?? (found.text === "excerpt" ? "part" : undefined),
@@ -55,6 +58,11 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
     left,
     doubts: [],
   };
+}
+
+function dayOf(written: Date | string | undefined): string | undefined {
+  const day = (written instanceof Date ? written.toISOString() : written)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
 function read(yaml: string, name: string): unknown {

@@ -22,9 +22,11 @@ export interface TakenIn extends Particulars {
 export interface Particulars {
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
+  /** A name for it where no publisher is stated, or a shorter one. */
+  readonly short?: string | undefined;
   readonly author?: string | undefined;
   readonly agency?: string | undefined;
-  /** As 2024-01-16. */
+  /** As 2024-01-16; “undated” where a file of an article says that it has no day. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   /** As BCP 47 writes it: `en-GB`. */

@@ -372,6 +372,31 @@ test.describe("npm run suggest -- archive", () => {
     expect(readFileSync(path.join(folder, files[0] ?? ""), "utf8")).toMatch(/^---\ntitle: /);
   });
 
+  test("what has no day, none that is one, or no publisher is told and written so that add takes it", () => {
+    const all = made(30, 4).map(({ published, publisher, ...rest }, at) => ({
+      ...rest,
+      ...(at % 4 === 0 ? {} : { published: at % 7 === 0 ? "2024-13-45" : published }),
+      ...(at % 3 === 0 ? {} : { publisher }),
+    }));
+    write("a.jsonl", all);
+    const { stdout, stderr, status } = run("a.jsonl", "--write", "out");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/a day that is none \(“2024-13-45”\); expected: as 2024-01-16\./);
+    expect(stderr).not.toContain("not written");
+    const groups = readdirSync(path.join(folder, "out"));
+    const files = groups.flatMap((group) =>
+      readdirSync(path.join(folder, "out", group)).map((name) => path.join("out", group, name)),
+    );
+    const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8"));
+    expect(texts.some((text) => text.includes("published: undated"))).toBe(true);
+    expect(texts.some((text) => text.includes("publisher: not stated"))).toBe(true);
+    const [added] = answersOf("add", folder, files);
+    expect(added?.stderr).toBe("");
+    expect(readdirSync(path.join(folder, "content", "private", "articles"))).toHaveLength(files.length);
+    write("none.jsonl", []);
+    expect(run("none.jsonl").stderr).toMatch(/No article was found in none\.jsonl\. There is nothing in it\./);
+  });
+
   test("what cannot be is refused with what was expected, and nothing is kept", () => {
     write("a.jsonl", made(5, 4));
     write("b.jsonl", [{ price: 1 }]);
