@@ -20,7 +20,7 @@ import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
-import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf } from "./building/parts.ts";
+import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, type Part } from "./building/parts.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -47,6 +47,9 @@ const sources = [
 /** Where Next renders every site: with another folder it would compile everything anew. */
 const rendered = ".cache/rendered";
 
+/** Where a batch lies that is rendered, until it is finished. */
+const finishing = ".cache/finishing";
+
 /** Where the shelf is kept that was read, for Next's processes. */
 const keptFile = ".cache/shelf";
 
@@ -69,7 +72,7 @@ export function siteOfOwn(): Site {
 }
 
 /** About how many pages Next renders at once: what it holds in memory grows with them. */
-const pagesAtOnce = 5_000;
+const pagesAtOnce = 4_500;
 
 /** Of more pages the list of a release would weigh more than what most readers keep: such a site is read with a network. */
 const mostKept = 6_000;
@@ -133,19 +136,29 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   const whole = ".cache/whole";
   rmSync(whole, { recursive: true, force: true });
   const batches = batchesOf(changed, pagesAtOnce);
+  const finish = (batch: readonly Part[], isFirst: boolean) => {
+    say("Finishing pages …");
+    dropStandIns(finishing);
+    finishPages(finishing, scripts, isKept);
+    placeData(finishing);
+    packFiles(filesBelow(finishing));
+    if (isFirst) renameSync(finishing, whole);
+    else moveParts(batch, finishing, whole);
+  };
+  let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
     keepShelf(keptFile, { shelf, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
     rmSync(rendered, { recursive: true, force: true });
-    await renderPages(site, isKept);
-    say("Finishing pages …");
-    dropStandIns(rendered);
-    finishPages(rendered, scripts, isKept);
-    placeData(rendered);
-    packFiles(filesBelow(rendered));
-    if (place === 0) renameSync(rendered, whole);
-    else moveParts(batch, rendered, whole);
+    const rendering = renderPages(site, isKept);
+    // While Next renders these, in processes of its own.
+    finishBefore();
+    await rendering;
+    rmSync(finishing, { recursive: true, force: true });
+    renameSync(rendered, finishing);
+    finishBefore = () => finish(batch, place === 0);
   }
+  finishBefore();
   // Pages that are kept ask for the styles and the type that they were built with.
   if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true, program);
   packFiles(listRelease(whole, isKept, { folder: site.folder, places: kept.flatMap(placesOf) }));
@@ -160,7 +173,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
-  for (const left of [whole, replaced]) rmSync(left, { recursive: true, force: true });
+  for (const left of [whole, finishing, replaced]) rmSync(left, { recursive: true, force: true });
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
   if (isLarge) say("So large a site is not kept for reading without a network (docs/publishing.md).");
@@ -215,6 +228,9 @@ async function renderPages(site: Site, isKept: boolean): Promise<void> {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const end = () => next.kill();
+  process.once("exit", end);
+  next.once("close", () => process.off("exit", end));
   let output = "";
   for (const stream of [next.stdout, next.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
