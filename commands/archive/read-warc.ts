@@ -31,7 +31,7 @@ export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>)
       broken = { by: error };
     }
   };
-  let last: WARCRecord | undefined;
+  let isCut = false;
   for await (const record of WARCParser.iterRecords(bounded())) {
     if (isTooLong) break;
     at += 1;
@@ -44,24 +44,15 @@ export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>)
       };
       return;
     }
-    last = record;
-    if (record.warcType !== "response") continue;
-    const { type, refusal } = kindOf(record);
-    if (refusal !== undefined) {
-      await record.skipFully();
-      if (isCut(record)) break;
-      yield { where, left: refusal };
-      continue;
-    }
-    const url = record.warcTargetURI ?? undefined;
-    const html = await bodyOf(record).catch((error: unknown) => String(error));
-    if (typeof html !== "string" && isCut(record)) break;
-    if (typeof html === "string") yield { where, left: html };
-    else yield { where, source: { html, type, url }, hash: hashOfBytes(url ?? "", html) };
+    const found = record.warcType === "response" ? await pageIn(record, where) : undefined;
+    await passOver(record);
+    isCut = endsEarly(record);
+    if (isCut) break;
+    if (found) yield found;
   }
   if (broken) throw broken.by;
   // Every record ends with a line; where the first line of a next one has no end, there is no record yet.
-  if (!isTooLong && ((last && isCut(last)) || lastByte !== lineFeed))
+  if (!isTooLong && (isCut || lastByte !== lineFeed))
     yield {
       where: `${name}#${Math.max(1, at)}`,
       left: "a record that breaks off, as the file does; expected: as many bytes as it says that it has. What came before was read",
@@ -73,8 +64,24 @@ export async function* readWarc(name: string, chunks: AsyncIterable<Uint8Array>)
     };
 }
 
+/** What a response holds: a page, or why it is left out. */
+async function pageIn(record: WARCRecord, where: string): Promise<Found> {
+  const { type, refusal } = kindOf(record);
+  if (refusal !== undefined) return { where, left: refusal };
+  const url = record.warcTargetURI ?? undefined;
+  const html = await bodyOf(record).catch((error: unknown) => String(error));
+  if (typeof html === "string") return { where, left: html };
+  return { where, source: { html, type, url }, hash: hashOfBytes(url ?? "", html) };
+}
+
+/** Reads what is left of a record. The parser's own way to a next one does not end where the file does. */
+async function passOver({ _reader: reader }: WARCRecord): Promise<void> {
+  if (!("limit" in reader) || Number(reader.limit) <= 0) return;
+  for await (const chunk of reader) void chunk;
+}
+
 /** Whether a record that was read ended before it should: bytes of its body are missing, or the line of its head that says how many it has. */
-function isCut({ warcHeaders, _reader: reader }: WARCRecord): boolean {
+function endsEarly({ warcHeaders, _reader: reader }: WARCRecord): boolean {
   return !warcHeaders.headers.has("Content-Length") || ("limit" in reader && Number(reader.limit) > 0);
 }
 
