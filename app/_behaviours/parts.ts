@@ -7,8 +7,8 @@ export const parts = [
   "history-line", // since when a comparison stands as it does
   "version",
   "change",
-  "removed-question", // what stands at the address of a question that was taken away
-  "left-account", // what stands at the addresses of an account that left
+  "taken-away", // what stands at the address of a question that was taken away, or of an account that left
+  "moments", // the rows of a line of time
   "older-version", // that a link is of an older version
 
   // The page's frame

@@ -20,7 +20,6 @@ export function LeftAccounts({
 }) {
   return (
     <TakenAway
-      part="left-account"
       title={title}
       gone={left.map((one) => ({ ...one, says: `${one.name} left this comparison` }))}
       incident={incident}

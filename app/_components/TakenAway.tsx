@@ -6,14 +6,12 @@ import { Words } from "./Words.tsx";
 
 /** What stands at an address of something that was taken away: that, when, what it was, what the editors said, and the way on. */
 export function TakenAway({
-  part,
   title,
   gone,
   incident,
   addresses,
   children,
 }: {
-  part: "removed-question" | "left-account";
   title: string;
   /** Each with what is said before its day: “This question was taken away”. */
   gone: readonly (Pick<Gone, "id" | "day" | "because"> & { readonly says: string })[];
@@ -22,7 +20,7 @@ export function TakenAway({
   children?: ReactNode;
 }) {
   return (
-    <main id={siteAnchors.main} className="page-prose prose" data-part={part}>
+    <main id={siteAnchors.main} className="page-prose prose" data-part="taken-away">
       <p className="font-sans text-90 text-soft">
         <a href={addresses.incident}>{incident}</a>
       </p>

@@ -9,7 +9,7 @@ import { UpdateArrows } from "./UpdateArrows.tsx";
 export function AccountsTimeline({ view }: { view: AccountsTimelineView }) {
   return (
     <>
-      <div className="moments">
+      <div className="moments" data-part="moments">
         <TimeAxis axis={view.axis} />
         <ol>
           <li>

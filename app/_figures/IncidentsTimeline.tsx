@@ -13,7 +13,7 @@ export function IncidentsTimeline({ comparisons }: { comparisons: readonly Compa
     true,
   );
   return (
-    <div className="moments">
+    <div className="moments" data-part="moments">
       <TimeAxis axis={axis} />
       <ol>
         {comparisons.map((comparison) => {

@@ -11,7 +11,7 @@ const { PARALLAX_OUT: out } = testedSite;
 
 /** What the build left on disk: no browser is needed to see it. */
 
-const takenAway = 'data-part="removed-question"';
+const takenAway = 'data-part="taken-away"';
 
 /** The second lives below a folder of its host. */
 const sites = [

@@ -100,7 +100,7 @@ for (const address of ["/incidents/", derna])
     }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(address);
-      const rows = page.locator(".moments > ol > li");
+      const rows = page.locator("[data-part=moments] > ol > li");
       expect(await rows.count()).toBeGreaterThan(5);
       const cut = await rows.evaluateAll((rows) =>
         rows

@@ -6,7 +6,7 @@ import { versionOf } from "../../app/_citations/version-of.ts";
 import { everyTwo } from "../../engine/every-two.ts";
 import { zoteroType } from "../../app/_citations/zotero-type.ts";
 import { readShelf } from "../../library/read-shelf.ts";
-import { testedSite } from "../tested-sites.ts";
+import { strangeSite, testedSite } from "../tested-sites.ts";
 
 const { PARALLAX_OUT: out } = testedSite;
 
@@ -76,9 +76,9 @@ function unescaped(text: string): string {
     .replaceAll("&amp;", "&");
 }
 
-for (const [folder, content] of [
-  [out, "content"],
-  [".cache/strange-site", ".cache/strange-content"],
+for (const [folder, content, name] of [
+  [out, "content", "Parallax"],
+  [strangeSite.PARALLAX_OUT, strangeSite.PARALLAX_CONTENT, strangeSite.SITE_NAME],
 ] as const) {
   test(`${folder}: an article's page is read as the article at its publisher's, and never claims to be it`, () => {
     for (const article of readShelf(content).articles) {
@@ -90,12 +90,12 @@ for (const [folder, content] of [
         expect(read.extra, article.id).toMatch(/^Version: /);
         expect(read.itemType, article.id).toBe("webpage");
         expect(read.title, article.id).toMatch(/^(Account|Text) of “/);
-        expect(read.publicationTitle, article.id).toBe("Parallax");
+        expect(read.publicationTitle, article.id).toBe(name);
         continue;
       }
       expect(read.itemType, article.id).toBe(zoteroType(sourceItem(article)));
       expect(read.abstract, article.id).toBe("");
-      expect(read.extra, article.id).toContain(`in Parallax: http`);
+      expect(read.extra, article.id).toContain(`in ${name}: http`);
       expect(read.extra, article.id).toContain(`/articles/${article.id}/`);
       if (article.through)
         expect(read.extra, article.id).toContain(`Read through ${article.through.trim().slice(0, 5)}`);

@@ -110,7 +110,6 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
   if (removed)
     return (
       <TakenAway
-        part="removed-question"
         title={removed.ask}
         gone={[{ ...removed, says: "This question was taken away" }]}
         incident={removed.incident.title}
