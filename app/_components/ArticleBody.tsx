@@ -37,7 +37,7 @@ export function ArticleBody({
   );
 }
 
-/** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in ${siteName}”. */
+/** “CBC News, “Iran's Revolutionary Guards …”, 16 January 2024; as retold in Parallax”. */
 function sourceOf({ publisher, title, published, form }: Article): string {
   const named = `${publisher ?? "publisher unknown"}, ${inQuotationMarks(title)}, ${publishedInWords(published)}`;
   return form === "retold" ? `${named}; as retold in ${siteName}` : named;

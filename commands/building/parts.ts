@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Only } from "../../library/kept-shelf.ts";
-import type { Shelf } from "../../library/shelf.ts";
+import type { Incident, Shelf } from "../../library/shelf.ts";
 import { foundLater, idsOf } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
+import { leftAccounts } from "../../app/_view/taken-away.ts";
 import { voicesOf } from "../../app/_voices.ts";
 
 /** The pages of one thing of the shelf, which are made again only when what they are made of has changed. */
@@ -21,7 +22,10 @@ export interface Part {
 
 /** The parts of a shelf. What belongs to none (lists, the feed, the sitemap …) is made with every build. */
 export function partsOf({ articles, incidents }: Shelf): Part[] {
-  const keys = new Map(incidents.map((incident) => [incident.id, digest(incident)]));
+  const byEveryId = new Map(articles.flatMap((article) => idsOf(article).map((id) => [id, article] as const)));
+  // The address of an account that left leads to its text, if that is on the shelf.
+  const leftOn = (incident: Incident) => leftAccounts(incident).map(({ id }) => byEveryId.get(id));
+  const keys = new Map(incidents.map((incident) => [incident.id, digest([incident, leftOn(incident)])]));
   const tellOf = groupedBy(
     incidents.flatMap((incident) => incident.accounts.map(({ article }) => ({ article: article.id, incident }))),
     ({ article }) => article,
