@@ -4,13 +4,17 @@ import { beginningOf, decode } from "../../engine/intake/decode.ts";
 import { NotTakenIn } from "../../engine/intake/taken-in.ts";
 import { decodeText } from "../../library/read-text.ts";
 import { dayGiven, type ArchiveArticle, type Found } from "./archive-article.ts";
+import { brokenOff } from "./broken-off.ts";
 import { articleInRecord } from "./json-record.ts";
 import { largestFeed, mostFeedItems } from "./limits.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 /** The articles in a feed: RSS, Atom, RDF or JSON Feed; or in an array of JSON, as some exports are. */
 export async function* readFeed(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
-  const bytes = await gathered(chunks);
+  const bytes = await gathered(chunks).catch((error: unknown) =>
+    brokenOff(name, error, "Nothing of it was read, as a feed is read whole"),
+  );
+  if (bytes && "where" in bytes) return yield bytes;
   if (!bytes) return yield { where: name, left: `a feed of more than ${largestFeed} bytes; expected: at most so many` };
   let items: readonly Item[];
   try {
