@@ -17,6 +17,8 @@ export interface GroupedArchive {
   /** What stands behind the ids of the groups. */
   readonly articles: ReadonlyMap<string, Entry>;
   readonly left: LeftOut;
+  /** What was wrong with what is said of articles that were read. */
+  readonly doubts: LeftOut;
   readonly came: Came;
   readonly level: string;
   /** How many articles have no day, and so are found by others' words alone. */
@@ -42,9 +44,10 @@ export async function groupArchive(
   levelFor: (articles: number) => Promise<Candidates>,
   everything: boolean,
   tell: (line: string) => void,
+  today: string,
 ): Promise<GroupedArchive> {
-  const left = new LeftOut();
-  const came = await readInto(archive, found, left);
+  const [left, doubts] = [new LeftOut(), new LeftOut()];
+  const came = await readInto(archive, found, { left, doubts }, today);
   tell(`${came.read} articles read, ${came.known} known from before; looking for candidates`);
   const numbers = everything ? allOf(archive) : came.numbers;
   const isRead = (number: number) => archive.entries[number]?.unread === undefined;
@@ -68,10 +71,10 @@ export async function groupArchive(
         })),
         incidents: [],
       },
-      pairsOf(links, ids, ordered),
+      pairsOf(archive, links, ids, ordered),
     ),
     articles: new Map(ordered.flatMap((number) => pairOf(ids.get(number), archive.entries[number]))),
-    ...{ left, came },
+    ...{ left, doubts, came },
     level: level.level,
     undated: held.filter((number) => archive.entries[number]?.published.length === 0).length,
     searched: near.searched,
@@ -185,7 +188,12 @@ function idsOf({ entries }: KeptArchive, numbers: readonly number[]): Map<number
   );
 }
 
-function pairsOf(links: readonly Link[], ids: ReadonlyMap<number, string>, numbers: readonly number[]): ArticlePairs {
+function pairsOf(
+  { entries }: KeptArchive,
+  links: readonly Link[],
+  ids: ReadonlyMap<number, string>,
+  numbers: readonly number[],
+): ArticlePairs {
   const none: ReadonlyMap<string, PairVerdict> = new Map();
   const linked = new Map(numbers.map((number) => [ids.get(number) ?? "", new Map<string, PairVerdict>()]));
   for (const [a, b, verdict, because] of inFixedOrder(links, numbers)) {
@@ -193,7 +201,9 @@ function pairsOf(links: readonly Link[], ids: ReadonlyMap<number, string>, numbe
     linked.get(one)?.set(other, { verdict, because });
     linked.get(other)?.set(one, { verdict, because });
   }
+  const days = new Map(numbers.map((number) => [ids.get(number) ?? "", daysOf(entries[number])]));
   return {
+    daysOf: (id) => days.get(id) ?? [],
     linked: (id) => linked.get(id) ?? none,
     of: (a, b) => linked.get(a)?.get(b) ?? { verdict: "other", because: [] },
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayGiven, type ArchiveArticle } from "./archive-article.ts";
+import { dayGiven, doubtOfDay, type ArchiveArticle } from "./archive-article.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 /** The names that exports give to what is read of an article, the surest first. */
@@ -66,13 +66,20 @@ export function articleInRecord(
     return { left: `a record without a text; expected: one of the fields ${fieldNames.text.join(", ")}` };
   const title = of("title", lineIn);
   const published = of("published", dayGiven);
+  const doubt =
+    published === undefined ? fieldNames.published.map((name) => doubtOfDay(fields[name])).find(Boolean) : undefined;
   const url = of("url", lineIn);
   const publisher = of("publisher", (one) => lineIn(one) ?? named.safeParse(one).data?.name);
   const lang = of("lang", (one) =>
-    typeof one === "string" && /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(one) ? one : undefined,
+    typeof one === "string" && /^[a-z]{2,3}([-_][a-z\d]+)*$/i.test(one) ? one.replaceAll("_", "-") : englishIn(one),
   );
   const id = of("id", (one) => (typeof one === "number" ? String(one) : lineIn(one))) ?? url ?? where;
-  return { article: { id, title, text: textOfHtml(text), published, url, publisher, lang }, read };
+  return { article: { id, title, text: textOfHtml(text), published, url, publisher, lang, doubt }, read };
+}
+
+/** Exports that name languages in words are mostly in one. */
+function englishIn(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim().toLowerCase() === "english" ? "en" : undefined;
 }
 
 function textIn(value: unknown): string | undefined {

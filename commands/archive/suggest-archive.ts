@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { counted } from "../../engine/counted.ts";
 import { quoted } from "../../library/problem.ts";
+import { latestDay } from "../latest-day.ts";
 import { Told } from "../told.ts";
 import { archiveLines } from "./archive-lines.ts";
 import { archiveReport } from "./archive-report.ts";
@@ -35,7 +36,14 @@ export async function suggestArchive(
   if (said.write !== undefined) checkEmptyFolder(said.write, sources);
   const archive = new KeptArchive(folder, engineVersion());
   if (archive.wasOlder) console.error("What was kept is another version's: all is read anew.");
-  const grouped = await groupArchive(archive, readSources(sources, tell), level, said.keep !== undefined, tell);
+  const grouped = await groupArchive(
+    archive,
+    readSources(sources, tell),
+    level,
+    said.keep !== undefined,
+    tell,
+    latestDay(),
+  );
   if (grouped.articles.size === 0)
     throw new Told([`No article was found in ${sources.join(", ")}. Left out:`, ...grouped.left.lines()].join("\n"));
   if (said.json) for (const line of archiveLines(grouped)) process.stdout.write(`${JSON.stringify(line)}\n`);

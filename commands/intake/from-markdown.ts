@@ -43,7 +43,7 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
     publisher: found.publisher === "not stated" ? undefined : found.publisher,
     author: found.author,
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
-    published: (day instanceof Date ? day.toISOString() : day)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
+    published: dayOrUndated(day instanceof Date ? day.toISOString() : day),
     url: found.url === "none" ? url : (found.url ?? url),
     // As of an article of the shelf: an excerpt is a part, unless it says otherwise.
     read: found.read ?? (found.text === "excerpt" ? "part" : undefined),
@@ -55,6 +55,12 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
     left,
     doubts: [],
   };
+}
+
+/** A date as it is written, its day alone, or `undated`, as articles of the shelf say; what is none of these stays, to be told as what was found. */
+function dayOrUndated(said: string | undefined): string | undefined {
+  const words = said?.trim();
+  return words === "" ? undefined : (words?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? words);
 }
 
 function read(yaml: string, name: string): unknown {

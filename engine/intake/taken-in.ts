@@ -24,7 +24,7 @@ export interface Particulars {
   readonly publisher?: string | undefined;
   readonly author?: string | undefined;
   readonly agency?: string | undefined;
-  /** As 2024-01-16. */
+  /** As 2024-01-16, or `undated`; of front matter also what is there in its place. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   /** As BCP 47 writes it: `en-GB`. */

@@ -135,6 +135,7 @@ test.describe("JSON Lines", () => {
         url: undefined,
         publisher: undefined,
         lang: undefined,
+        doubt: "a date that is no day, or may be two: “no day”; expected: as 2024-01-16. It counts as undated",
       },
     ]);
     expect(found.flatMap((one) => ("left" in one ? [`${one.where} ${one.left.split(";")[0]}`] : []))).toEqual([
@@ -506,4 +507,34 @@ for (const [given, day] of [
 ] as const)
   test(`the day in ${JSON.stringify(given)}: ${day ?? "none"}`, () => {
     expect(dayGiven(given)).toBe(day);
+  });
+
+for (const [published, day, isTold] of [
+  ["2024-01-16", "2024-01-16", false],
+  ["2024-13-45", undefined, true],
+  ["2024-02-30", undefined, true],
+  ["soon", undefined, true],
+  ["undated", undefined, false],
+  ["", undefined, false],
+] as const)
+  test(`published: ${published || "nothing"} is ${day ?? "no day"} in every form${isTold ? ", and told" : ""}`, async () => {
+    const found = await readFiles({
+      "a.jsonl": JSON.stringify({ text: story, published }),
+      "b.md": `---\ntitle: Halden sinks\npublished: ${published}\n---\n\n${story}`,
+      "c.json": JSON.stringify({
+        ...{ version: "https://jsonfeed.org/version/1.1", title: "Quay Post" },
+        items: [{ id: "g1", content_html: `<p>${story}</p>`, date_published: published }],
+      }),
+      "d.xml": rss(`<item><title>T</title><description>${story}</description><pubDate>${published}</pubDate></item>`),
+    });
+    for (const one of found) {
+      const article =
+        "source" in one ? await articleOf(one.source, one.where) : "article" in one ? one.article : undefined;
+      expect(article?.published, one.where).toBe(day);
+      expect(
+        article?.doubt?.startsWith(`a date that is no day, or may be two: “${published}”`) ?? false,
+        one.where,
+      ).toBe(isTold);
+    }
+    expect(found).toHaveLength(4);
   });

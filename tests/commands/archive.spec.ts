@@ -44,10 +44,10 @@ async function* foundIn(articles: readonly ArchiveArticle[]): AsyncGenerator<Fou
 function grouped(
   name: string,
   articles: readonly ArchiveArticle[],
-  { everything = false, level = () => Promise.resolve(inMemory()), version = "1" } = {},
+  { everything = false, level = () => Promise.resolve(inMemory()), version = "1", today = "2026-11-27" } = {},
 ): Promise<GroupedArchive> {
   const archive = new KeptArchive(path.join(folder, name), version);
-  return groupArchive(archive, foundIn(articles), level, everything, () => {});
+  return groupArchive(archive, foundIn(articles), level, everything, () => {}, today);
 }
 
 /** Stands for what is not to be asked. */
@@ -272,6 +272,69 @@ test.describe("what is known is not done again", () => {
   });
 });
 
+test.describe("days and languages that cannot be as they are given", () => {
+  const [one] = made(1, 4) as [ArchiveArticle];
+  const texts = [...madeArchive({ articles: 3, seed: 2, days: 1, mostAccounts: 1_000_000 })];
+  const at = (n: number, published: string | undefined): ArchiveArticle => ({
+    ...(texts[n] ?? one),
+    publisher: "P",
+    published,
+  });
+
+  test("a day that is not yet counts as none, is told, and is read again when it is", async () => {
+    const future = [{ ...one, published: "2027-03-01" }];
+    const first = await grouped("a", future);
+    expect(first.undated).toBe(1);
+    expect(first.doubts.lines()).toEqual([
+      "  1 time: a day that is not yet: 2027-03-01; expected: none after 2026-11-27. It counts as undated (made:1)",
+    ]);
+    expect((await grouped("a", future)).came.known).toBe(1);
+    const then = await grouped("a", future, { today: "2027-03-01" });
+    expect([then.came.read, then.undated, then.doubts.lines()]).toEqual([1, 0, []]);
+    expect((await grouped("a", future, { today: "2027-03-01", everything: true })).articles.size).toBe(1);
+  });
+
+  test("an article without a day is beside those of one time, never between those of two", async () => {
+    const apart = await grouped("a", [at(0, "2019-02-07"), at(1, undefined), at(2, "2024-02-07")]);
+    expect(apart.groups.without.map(({ articles }) => articles.length)).toEqual([2]);
+    const near = await grouped("b", [at(0, "2024-02-06"), at(1, undefined), at(2, "2024-02-07")]);
+    expect(near.groups.without.map(({ articles }) => articles.length)).toEqual([3]);
+  });
+
+  const ferry = "is a ferry with a bow door, is a ship with a captain.";
+  for (const [what, text, lang, unread, isTold] of [
+    ["a short one in English, by words that Hungarian has too", `Halden ${ferry}`, undefined, undefined, false],
+    ["a short one that states another language", `Halden ${ferry}`, "hu", "hu", false],
+    [
+      "a short one that states English",
+      "A Halden komp elsüllyedt, és az utasok nem sérültek meg, mint hogy.",
+      "en",
+      undefined,
+      false,
+    ],
+    [
+      "a short one that is surely Hungarian",
+      "A Halden komp elsüllyedt, és az utasok nem sérültek meg, mint hogy.",
+      undefined,
+      "hu",
+      false,
+    ],
+    [
+      "one of names, and of words of several languages",
+      "Halden is Skerry a Moe is Ines a Quay is Lund Dahl.",
+      undefined,
+      "und",
+      true,
+    ],
+    ["one of names alone", "Halden Skerry Moe Ines Quay Lund Dahl Berg Nord.", undefined, undefined, false],
+  ] as const)
+    test(`the language of ${what}: ${unread ?? "English"}`, async () => {
+      const { articles, doubts } = await grouped("a", [{ id: "a", title: undefined, text, lang }]);
+      expect(articles.get("a")?.unread).toBe(unread);
+      expect(doubts.lines().length === 1).toBe(isTold);
+    });
+});
+
 test.describe("groups are joined", () => {
   test("as by looking for the surest two again and again (seed 7)", () => {
     fc.assert(
@@ -336,7 +399,7 @@ test.describe("npm run suggest -- archive", () => {
     write("a.jsonl", made(30, 4));
     const { stdout, stderr, status } = run("a.jsonl");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\d articles seem to tell of one incident\n {2}made-\d+ {2}.*\(2030-.*\)\n/);
+    expect(stdout).toMatch(/\d articles seem to tell of one incident\n {2}made-\d+ {2}.*\(2020-.*\)\n/);
     expect(stdout).toMatch(/because: both on /);
     expect(stdout).toMatch(/30 articles: \d+ in \d+ groups, .*like no other.*\n30 read now, 0 known from before/);
     expect(stdout).not.toContain("\u001b[");
@@ -351,7 +414,7 @@ test.describe("npm run suggest -- archive", () => {
       because: expect.arrayContaining([expect.stringContaining("both on")]),
     });
     expect(lines[0].articles[0]).toMatchObject({
-      published: expect.stringMatching(/^2030-/),
+      published: expect.stringMatching(/^2020-/),
       where: expect.stringMatching(/^a\.jsonl:\d+$/),
     });
     expect(readdirSync(folder).toSorted()).toEqual([".cache", "a.jsonl"]);
