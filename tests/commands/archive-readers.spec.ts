@@ -538,3 +538,28 @@ for (const [published, day, isTold] of [
     }
     expect(found).toHaveLength(4);
   });
+
+for (const [what, text, title, begins] of [
+  ["two words and an empty line", `Headline here\n\n${story}\n\nAnd more of it came.`, "Headline here", story],
+  [
+    "four words before a longer line",
+    `Ferry sinks off Skerry\n\nDozens taken ashore after bow door fails\n\n${story}`,
+    "Ferry sinks off Skerry",
+    story,
+  ],
+  ["no empty line", `Ferry sinks off Skerry today\n${story}`, "Ferry sinks off Skerry today", story],
+  ["a first paragraph", `${story}\n\nAnd more of it came to the quay.`, undefined, story],
+  [
+    "what a site is called",
+    `Quay Post\n\nFerry sinks off Skerry in a calm sea\n\n${story}`,
+    "Ferry sinks off Skerry in a calm sea",
+    story,
+  ],
+  ["a date", `7 March 2031\n\nFerry sinks\n\n${story}`, undefined, story],
+] as const)
+  test(`a text that begins with ${what}: its headline is ${title ?? "not found"}, and no paragraph is lost`, async () => {
+    const [one] = await readFiles({ "a.txt": text });
+    if (!one || !("source" in one)) throw new Error("no text");
+    const article = await articleOf(one.source, one.where);
+    expect([article.title, article.text.startsWith(begins)]).toEqual([title, true]);
+  });
