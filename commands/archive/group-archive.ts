@@ -10,6 +10,7 @@ import { LeftOut } from "./left-out.ts";
 import type { Link } from "./decide-pairs.ts";
 import { linksAmong } from "./links-among.ts";
 import { readInto, type Came } from "./read-into.ts";
+import { withoutEarlier, type Update } from "./updates-among.ts";
 
 /** An archive in groups, and how it came to them. */
 export interface GroupedArchive {
@@ -19,6 +20,8 @@ export interface GroupedArchive {
   readonly left: LeftOut;
   /** What was wrong with what is said of articles that were read. */
   readonly doubts: LeftOut;
+  /** Articles whose later text is in the place of an earlier one. */
+  readonly updates: readonly Update[];
   readonly came: Came;
   readonly level: string;
   /** How many articles have no day, and so are found by others' words alone. */
@@ -49,7 +52,7 @@ export async function groupArchive(
   const [left, doubts] = [new LeftOut(), new LeftOut()];
   const came = await readInto(archive, found, { left, doubts }, today);
   tell(`${came.read} articles read, ${came.known} known from before; looking for candidates`);
-  const numbers = everything ? allOf(archive) : came.numbers;
+  const { numbers, updates } = withoutEarlier(archive, everything ? allOf(archive) : came.numbers);
   const isRead = (number: number) => archive.entries[number]?.unread === undefined;
   const ordered = inOrder(archive, numbers);
   const held = ordered.filter(isRead);
@@ -74,7 +77,7 @@ export async function groupArchive(
       pairsOf(archive, links, ids, ordered),
     ),
     articles: new Map(ordered.flatMap((number) => pairOf(ids.get(number), archive.entries[number]))),
-    ...{ left, doubts, came },
+    ...{ left, doubts, updates, came },
     level: level.level,
     undated: held.filter((number) => archive.entries[number]?.published.length === 0).length,
     searched: near.searched,
@@ -89,7 +92,7 @@ function allOf({ entries }: KeptArchive): number[] {
     const other = entries[byContent.get(content) ?? -1];
     if (left === undefined && (!other || hash < other.hash)) byContent.set(content, number);
   }
-  return [...byContent.values()];
+  return [...byContent.values()].sort((a, b) => a - b);
 }
 
 /** In the order of their days, those without a day last; of one day in the order of their hashes. */

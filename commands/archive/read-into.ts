@@ -8,7 +8,7 @@ import { withHelpers } from "./with-helpers.ts";
 
 /** What came of reading the sources. */
 export interface Came {
-  /** Every article that the sources hold, once. */
+  /** Every article that the sources hold, once, in the order in which they came. */
   readonly numbers: readonly number[];
   /** How many were read now, and how many had been read before. */
   readonly read: number;
@@ -34,6 +34,8 @@ export async function readInto(
   today: string,
 ): Promise<Came> {
   const came = new Set<number>();
+  // In which place each came first: what is read by others is kept later than it came.
+  const places = new Map<string, number>();
   let [read, known, again] = [0, 0, 0];
   const coming = new Set<string>();
   const take = (number: number) => {
@@ -56,6 +58,7 @@ export async function readInto(
       }
       const hash = hashIn(one);
       const number = numberOf(hash);
+      if (!places.has(hash)) places.set(hash, places.size);
       if (coming.has(hash) || (number !== undefined && came.has(number))) again += 1;
       else if (number !== undefined) {
         known += 1;
@@ -86,7 +89,8 @@ export async function readInto(
     }
   archive.flush();
   const { numbers, twice } = once(archive, came);
-  return { numbers, read, known, again: again + twice };
+  const placeOf = (number: number) => places.get(archive.entries[number]?.hash ?? "") ?? 0;
+  return { numbers: numbers.sort((a, b) => placeOf(a) - placeOf(b)), read, known, again: again + twice };
 }
 
 function hashIn(one: New): string {

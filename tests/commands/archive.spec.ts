@@ -14,7 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import type { ArchiveArticle, Found } from "../../commands/archive/archive-article.ts";
+import { hashOfArticle, type ArchiveArticle, type Found } from "../../commands/archive/archive-article.ts";
 import { heldUnder, mostHolders, windowDays, type Candidates, type Keyed } from "../../commands/archive/candidates.ts";
 import { groupArchive, type GroupedArchive } from "../../commands/archive/group-archive.ts";
 import { inDuckDb } from "../../commands/archive/in-duckdb.ts";
@@ -269,6 +269,52 @@ test.describe("what is known is not done again", () => {
     ]);
     expect(groups.unread).toEqual(["german"]);
     expect(left.all()[0]).toMatchObject({ count: 1, places: ["made:1"] });
+  });
+});
+
+test.describe("an article that comes again with another text", () => {
+  const [one, other] = made(2, 4) as [ArchiveArticle, ArchiveArticle];
+  const told = `${one.text}\n\nAn inquiry was opened later that day, and divers went down to the hull.`;
+  const cases: readonly (readonly [string, Partial<ArchiveArticle>, Partial<ArchiveArticle>, number])[] = [
+    ["told further", {}, { text: told }, 1],
+    ["cut short", { text: told }, {}, 1],
+    ["under another headline", {}, { title: "Another headline" }, 1],
+    ["of one publisher", { publisher: "P" }, { publisher: "P", text: told }, 1],
+    ["at one address, told anew", { url: "https://a.example/1" }, { url: "https://a.example/1", text: other.text }, 1],
+    ["another article under the id", {}, { title: other.title, text: other.text }, 2],
+    ["of another publisher", { publisher: "P" }, { publisher: "Q", text: told }, 2],
+    ["at another address", { url: "https://a.example/1" }, { url: "https://b.example/1", text: told }, 2],
+    ["of another id", {}, { id: "another", text: told }, 2],
+  ];
+  for (const [what, first, second, count] of cases)
+    test(`${what}: ${count === 1 ? "the later is in the place of the earlier, and told" : "they are two"}`, async () => {
+      const [earlier, later] = [
+        { ...one, ...first },
+        { ...one, ...second },
+      ];
+      await grouped("a", [earlier], { everything: true });
+      const kept = await grouped("a", [later], { everything: true });
+      // What was kept comes first, whatever comes again.
+      const again = await grouped("a", [earlier], { everything: true });
+      for (const { articles, updates } of [kept, again, await grouped("b", [earlier, later])]) {
+        expect(articles.size).toBe(count);
+        expect(updates).toHaveLength(2 - count);
+        if (count === 1) expect([...articles.values()][0]?.title).toBe(later.title);
+      }
+      if (count === 1) expect([...kept.articles.values()][0]?.content).not.toBe(hashOfArticle(earlier));
+    });
+
+  test("with many of them, and in threads, is as if all was done at once", async () => {
+    const all = made(420, 4).map((article) => ({ ...article, title: `A ${article.title}` }));
+    const again = all
+      .slice(0, 60)
+      .map((article) => ({ ...article, text: `${article.text}\n\nIt was told again at noon.` }));
+    await grouped("a", all, { everything: true });
+    const added = await grouped("a", again, { everything: true });
+    const once = await grouped("b", [...all, ...again]);
+    expect(added.updates).toHaveLength(60);
+    expect(added.groups).toEqual(once.groups);
+    expect(once.updates.map(({ id }) => id)).toEqual(added.updates.map(({ id }) => id));
   });
 });
 
