@@ -11,7 +11,7 @@ import { groupArchive } from "./group-archive.ts";
 import { KeptArchive } from "./kept-archive.ts";
 import { levelFor, type LevelSaid } from "./level-for.ts";
 import { checkSources, readSources } from "./read-sources.ts";
-import { checkEmptyFolder, writeGroups } from "./write-groups.ts";
+import { checkEmptyFolder, writeGroups, type Written } from "./write-groups.ts";
 
 /** What was said of an archive beside its sources. */
 export interface ArchiveSaid extends LevelSaid {
@@ -44,19 +44,45 @@ export async function suggestArchive(
     tell,
     latestDay(),
   );
-  if (grouped.articles.size === 0)
-    throw new Told([`No article was found in ${sources.join(", ")}. Left out:`, ...grouped.left.lines()].join("\n"));
+  if (grouped.articles.size === 0) throw new Told(noArticle(sources, grouped.left.lines()));
   if (said.json) for (const line of archiveLines(grouped)) process.stdout.write(`${JSON.stringify(line)}\n`);
   else console.log(archiveReport(grouped, said.all === true, colour));
   if (said.write === undefined) return;
-  const { articles, notThere } = await writeGroups(said.write, grouped, sources);
+  tellWritten(said.write, await writeGroups(said.write, grouped, sources), grouped.groups.without.length);
+}
+
+function noArticle(sources: readonly string[], left: readonly string[]): string {
+  const found = `No article was found in ${sources.join(", ")}`;
+  return left.length === 0
+    ? `${found}: nothing there is one or was left out; expected: texts, pages, records or feeds with articles.`
+    : [`${found}. Left out:`, ...left].join("\n");
+}
+
+/** What was written, how to take it in, and what was not written and why. */
+function tellWritten(folder: string, { articles, folders, refused, notThere }: Written, groups: number): void {
+  const [first] = folders;
+  const add = first === undefined ? "" : ` To take in a group: npm run -s add -- ${inShell(first)}/*.md`;
   console.error(
-    `${counted(articles, "article")} of ${counted(grouped.groups.without.length, "group")} written to ${said.write}. To take in a group: npm run -s add -- ${path.join(said.write, "1", "*.md")}`,
+    `${counted(articles, "article")} of ${counted(folders.length, "group")}${folders.length < groups ? ` (there are ${groups})` : ""} written to ${folder}.${add}`,
   );
+  if (refused.length > 0)
+    console.error(
+      [
+        `${counted(refused.length, "article")} not written, as the file would not be one that is taken in. Change it in its source, and write the groups again:`,
+        ...refused.map((one) => `  ${one}`),
+      ].join("\n"),
+    );
   if (notThere > 0)
     console.error(
       `${counted(notThere, "article")} not written: they are in none of the sources named now; name those as well.`,
     );
+}
+
+/** A path as a shell takes it. */
+function inShell(place: string): string {
+  return /^[\w./][\w./-]*$/.test(place)
+    ? place
+    : `'${(place.startsWith("-") ? `./${place}` : place).replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function tell(line: string): void {

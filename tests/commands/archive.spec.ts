@@ -481,9 +481,68 @@ test.describe("npm run suggest -- archive", () => {
     expect(readFileSync(path.join(folder, files[0] ?? ""), "utf8")).toMatch(/^---\ntitle: /);
   });
 
+  test("what is written of a group is taken in by what is told then, whatever its articles lack", () => {
+    const texts = [...madeArchive({ articles: 9, seed: 2, days: 1, mostAccounts: 1_000_000 })].map(
+      ({ title, text }) => ({ title, text }),
+    );
+    const [plain, ...others] = texts;
+    const lacks: readonly object[] = [
+      { published: "2020-01-01", publisher: "Quay Post" },
+      {},
+      { published: "2020-13-45", publisher: "Ledger" },
+      { published: "2999-01-01", publisher: "Star" },
+      { published: "03/04/2020", publisher: "Tribune", language: "EN-us" },
+      { publisher: "not stated", url: "https:///no.example" },
+      { title: "“# Quotes”: and *stars* - 'here'", publisher: "Q: A #1" },
+    ];
+    mkdirSync(path.join(folder, "in"));
+    write(
+      "in/a.jsonl",
+      lacks.map((more, n) => ({ ...texts[n], ...more })),
+    );
+    writeFileSync(
+      path.join(folder, "in", "b.md"),
+      `---\ntitle: Of a file\npublished: undated\n---\n\n${others[6]?.text}`,
+    );
+    writeFileSync(path.join(folder, "in", "c.txt"), `Of a text\n\n${others[7]?.text}`);
+    const { stderr, stdout } = run("in", "--write", "groups of it");
+    expect(stdout, stdout).toContain("9 articles: 9 in 1 group,");
+    expect(stderr).toMatch(
+      /9 articles of 1 group written to groups of it\. To take in a group: npm run -s add -- 'groups of it\/1'\/\*\.md\n$/,
+    );
+    const place = path.join("groups of it", "1");
+    const files = readdirSync(path.join(folder, place)).map((name) => path.join(place, name));
+    expect(files).toHaveLength(9);
+    const [added] = answersOf("add", folder, files);
+    expect([added?.stderr, added?.status]).toEqual(["", 0]);
+    expect(added?.stdout).toContain("9 of 9 written.");
+    const dates = readdirSync(path.join(folder, "content", "private", "articles")).map(
+      (name) =>
+        /^published: (.*)$/m.exec(readFileSync(path.join(folder, "content", "private", "articles", name), "utf8"))?.[1],
+    );
+    expect(dates.filter((date) => date !== "undated")).toEqual(["2020-01-01"]);
+    expect(plain?.text).toBeDefined();
+  });
+
+  test("what is not written is told with its own reason, and what can be done", () => {
+    const texts = [...madeArchive({ articles: 4, seed: 2, days: 1, mostAccounts: 1_000_000 })];
+    write("a.jsonl", texts.slice(0, 2));
+    write("b.jsonl", [texts[2] ?? {}, { ...texts[3], text: `${texts[3]?.text}\n\n${"* ".repeat(12_000)}` }]);
+    run("a.jsonl", "--keep", "mine");
+    const { stderr } = run("b.jsonl", "--keep", "mine", "--write", "out");
+    expect(stderr).toContain("1 article of 1 group written to out.");
+    expect(stderr).toMatch(
+      /1 article not written, as .* Change it in its source, and write the groups again:\n {2}b\.jsonl:2: /,
+    );
+    expect(stderr).toContain("2 articles not written: they are in none of the sources named now; name those as well.");
+    expect(stderr).not.toContain("--title");
+  });
+
   test("what cannot be is refused with what was expected, and nothing is kept", () => {
     write("a.jsonl", made(5, 4));
     write("b.jsonl", [{ price: 1 }]);
+    write("empty.txt", []);
+    mkdirSync(path.join(folder, "none"));
     const refusals: readonly (readonly [RegExp, ...string[]])[] = [
       [/No source was named/],
       [/nowhere: no such file or folder; expected: a folder/, "nowhere"],
@@ -493,6 +552,8 @@ test.describe("npm run suggest -- archive", () => {
       [/has a password in it/, "a.jsonl", "--search-at", "http://me:secret@localhost:1"],
       [/--keep is “\.\.\/up”; a name/, "a.jsonl", "--keep", "../up"],
       [/folder is not empty|is not empty, and nothing in it/, "a.jsonl", "--write", "."],
+      [/No article was found in empty\.txt\. Left out:\n {2}1 time: .*empty.*expected/, "empty.txt"],
+      [/No article was found in none: nothing there is one or was left out; expected: /, "none"],
       [/No article was found in b\.jsonl\. Left out:\n.*a record without a text/, "b.jsonl"],
     ];
     const lists = refusals.map(([, ...words]) => ["archive", ...words]);
