@@ -39,7 +39,7 @@ const askedAtOnce = 4_000;
 /**
  * Groups an archive: what is new of the sources is read and kept; candidates are searched for those articles whose days are near what came
  * or went; of these, and of those that are seen among them, the engine decides on pairs; all pairs make the groups, as on the shelf. The
- * result is that of doing all at once, in whatever order articles came.
+ * result is that of doing all at once, in whatever order articles came, but that of two texts of one article the later stays.
  */
 export async function groupArchive(
   archive: KeptArchive,
