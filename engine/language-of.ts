@@ -101,6 +101,32 @@ export function foreignLanguageOf(text: string): string | undefined {
   return found.length >= longEnough ? "und" : undefined;
 }
 
+/** Words of other languages that English has too, or that stand in its names: of a few words they tell nothing. */
+const alsoEnglish = new Set(
+  list(
+    "a i o is in on as at to an no do so it was me he her his her man men me am pm del de des der den das die la le les el los las al da dos na em per son con van von uit over under of over till by go for var had har met con come sue pas sur plus est son les for ten bin i ye bu ta ni at ang si may dan di is one this",
+  ),
+);
+
+/**
+ * The language of a text in Latin letters that is too short to be told as others are: one whose own words are enough of it, else
+ * `en` where one word of it is English or none is another language's, else `und`. Nothing of a text that is long enough.
+ */
+export function languageOfFew(text: string): string | undefined {
+  const start = text.slice(0, looked);
+  const found = wordsIn(start);
+  if (found.length >= longEnough || mainScript(start) !== "Latin") return undefined;
+  const english = found.filter((word) => englishWords.has(word)).length;
+  const told = languageOf(start);
+  if (told === undefined || told === "en" || english >= leastEnglish * found.length) return "en";
+  const own = found.filter((word) => words[told]?.includes(word) && !alsoEnglish.has(word)).length;
+  if (own >= leastFound && own >= leastEnglish * found.length) return told;
+  return english > 0 || found.some((word) => furtherEnglish.has(word)) ? "en" : "und";
+}
+
+/** Words by which a few words that may be English are. */
+const furtherEnglish = new Set(list("an are be been but into it or there these this when will people near two off"));
+
 const englishWords = new Set(words["en"]);
 
 /** Whether a language, as BCP 47 writes it, is English: `en`, `en-GB`. */

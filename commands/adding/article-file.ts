@@ -6,7 +6,8 @@ import { articleSchema } from "../../library/schema.ts";
 import { NotTakenIn, type TakenIn } from "../../engine/intake/taken-in.ts";
 
 /**
- * An article's file, which `npm run check` has nothing against. `wasSaid` tells of a particular whether an option gave it.
+ * An article's file, which `npm run check` has nothing against. `wasSaid` tells of a particular whether an option gave it; without it there
+ * are no options, and the source is to be changed.
  *
  * @throws NotTakenIn with every problem, a line each, where it would have: of the option or of the source that it comes from.
  */
@@ -14,7 +15,7 @@ export function articleFile(
   source: string,
   particulars: Particulars,
   { markdown, line: firstLine }: Pick<TakenIn, "markdown" | "line">,
-  wasSaid: (option: Option) => boolean,
+  wasSaid?: (option: Option) => boolean,
 ): string {
   const { lang } = particulars;
   // English is what is not said.
@@ -25,7 +26,7 @@ export function articleFile(
       firstTold(
         checked.problems.map(({ field, found, expected }) => {
           const option = optionOf(field);
-          if (option === undefined) return `${source}: ${found}; expected: ${expected}.`;
+          if (option === undefined || !wasSaid) return `${source}: ${found}; expected: ${expected}.`;
           return wasSaid(option)
             ? `--${option} is ${found}; expected: ${expected}.`
             : `${source}: its ${option} is ${found}; expected: ${expected}. Say it with --${option}.`;

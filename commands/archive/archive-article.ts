@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { dayIn } from "../../engine/intake/day-in.ts";
+import { quoted } from "../../library/problem.ts";
 
 /** An article as an archive has it; the text without its headline. */
 export interface ArchiveArticle {
@@ -12,6 +13,8 @@ export interface ArchiveArticle {
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
   readonly lang?: string | undefined;
+  /** What is wrong with what is said of it, though it is read: what was found and what was expected. */
+  readonly doubt?: string | undefined;
 }
 
 /** What has to be taken in before it is an article, which takes longer than all else: a page, or a file. */
@@ -49,4 +52,11 @@ export function dayGiven(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const words = value.trim().slice(0, 100);
   return dayIn(rfcDay.exec(words)?.[1] ?? words);
+}
+
+/** What is told of a day that is given and is none; nothing where it is one, or where none is given. */
+export function doubtOfDay(value: unknown): string | undefined {
+  const words = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+  if (/^(?:undated|none|null|unknown|n\/a)?$/i.test(words) || dayGiven(value) !== undefined) return undefined;
+  return `a date that is no day, or may be two: ${quoted(words.slice(0, 60))}; expected: as 2024-01-16. It counts as undated`;
 }

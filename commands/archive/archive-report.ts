@@ -8,7 +8,7 @@ const articlesShown = 12;
 
 /** A grouped archive as it is read in a terminal, the largest groups first. */
 export function archiveReport(grouped: GroupedArchive, all: boolean, colour: boolean): string {
-  const { groups, articles, left } = grouped;
+  const { groups, articles, left, doubts, updates } = grouped;
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   const line = (id: string) => {
     const { title = "", published = [], publisher } = articles.get(id) ?? {};
@@ -43,7 +43,26 @@ export function archiveReport(grouped: GroupedArchive, all: boolean, colour: boo
         ...section("In languages that are not read here", groups.unread.map(line)),
       ]
     : [];
-  return [...lines, ...rest, ...section("Left out", left.lines()), ...summary(grouped, shown.length), ""].join("\n");
+  return [
+    ...lines,
+    ...rest,
+    ...section("Read, though something is wrong with it", doubts.lines()),
+    ...section(
+      "Came again with another text, which took the place of the earlier",
+      shortened(
+        updates.map(({ id, earlier, later }) => `  ${id}  (${later}, in the place of ${earlier})`),
+        all,
+      ),
+    ),
+    ...section("Left out", left.lines()),
+    ...summary(grouped, shown.length),
+    "",
+  ].join("\n");
+}
+
+function shortened(lines: readonly string[], all: boolean): readonly string[] {
+  const some = all ? lines : lines.slice(0, articlesShown);
+  return some.length < lines.length ? [...some, `  … and ${lines.length - some.length} more`] : some;
 }
 
 function summary(grouped: GroupedArchive, shown: number): string[] {

@@ -10,6 +10,7 @@ import { LeftOut } from "./left-out.ts";
 import type { Link } from "./decide-pairs.ts";
 import { linksAmong } from "./links-among.ts";
 import { readInto, type Came } from "./read-into.ts";
+import { withoutEarlier, type Update } from "./updates-among.ts";
 
 /** An archive in groups, and how it came to them. */
 export interface GroupedArchive {
@@ -17,6 +18,10 @@ export interface GroupedArchive {
   /** What stands behind the ids of the groups. */
   readonly articles: ReadonlyMap<string, Entry>;
   readonly left: LeftOut;
+  /** What was wrong with what is said of articles that were read. */
+  readonly doubts: LeftOut;
+  /** Articles whose later text is in the place of an earlier one. */
+  readonly updates: readonly Update[];
   readonly came: Came;
   readonly level: string;
   /** How many articles have no day, and so are found by others' words alone. */
@@ -34,7 +39,7 @@ const askedAtOnce = 4_000;
 /**
  * Groups an archive: what is new of the sources is read and kept; candidates are searched for those articles whose days are near what came
  * or went; of these, and of those that are seen among them, the engine decides on pairs; all pairs make the groups, as on the shelf. The
- * result is that of doing all at once, in whatever order articles came.
+ * result is that of doing all at once, in whatever order articles came, but that of two texts of one article the later stays.
  */
 export async function groupArchive(
   archive: KeptArchive,
@@ -42,11 +47,12 @@ export async function groupArchive(
   levelFor: (articles: number) => Promise<Candidates>,
   everything: boolean,
   tell: (line: string) => void,
+  today: string,
 ): Promise<GroupedArchive> {
-  const left = new LeftOut();
-  const came = await readInto(archive, found, left);
+  const [left, doubts] = [new LeftOut(), new LeftOut()];
+  const came = await readInto(archive, found, { left, doubts }, today);
   tell(`${came.read} articles read, ${came.known} known from before; looking for candidates`);
-  const numbers = everything ? allOf(archive) : came.numbers;
+  const { numbers, updates } = withoutEarlier(archive, everything ? allOf(archive) : came.numbers);
   const isRead = (number: number) => archive.entries[number]?.unread === undefined;
   const ordered = inOrder(archive, numbers);
   const held = ordered.filter(isRead);
@@ -68,10 +74,10 @@ export async function groupArchive(
         })),
         incidents: [],
       },
-      pairsOf(links, ids, ordered),
+      pairsOf(archive, links, ids, ordered),
     ),
     articles: new Map(ordered.flatMap((number) => pairOf(ids.get(number), archive.entries[number]))),
-    ...{ left, came },
+    ...{ left, doubts, updates, came },
     level: level.level,
     undated: held.filter((number) => archive.entries[number]?.published.length === 0).length,
     searched: near.searched,
@@ -86,7 +92,7 @@ function allOf({ entries }: KeptArchive): number[] {
     const other = entries[byContent.get(content) ?? -1];
     if (left === undefined && (!other || hash < other.hash)) byContent.set(content, number);
   }
-  return [...byContent.values()];
+  return [...byContent.values()].sort((a, b) => a - b);
 }
 
 /** In the order of their days, those without a day last; of one day in the order of their hashes. */
@@ -185,7 +191,12 @@ function idsOf({ entries }: KeptArchive, numbers: readonly number[]): Map<number
   );
 }
 
-function pairsOf(links: readonly Link[], ids: ReadonlyMap<number, string>, numbers: readonly number[]): ArticlePairs {
+function pairsOf(
+  { entries }: KeptArchive,
+  links: readonly Link[],
+  ids: ReadonlyMap<number, string>,
+  numbers: readonly number[],
+): ArticlePairs {
   const none: ReadonlyMap<string, PairVerdict> = new Map();
   const linked = new Map(numbers.map((number) => [ids.get(number) ?? "", new Map<string, PairVerdict>()]));
   for (const [a, b, verdict, because] of inFixedOrder(links, numbers)) {
@@ -193,7 +204,9 @@ function pairsOf(links: readonly Link[], ids: ReadonlyMap<number, string>, numbe
     linked.get(one)?.set(other, { verdict, because });
     linked.get(other)?.set(one, { verdict, because });
   }
+  const days = new Map(numbers.map((number) => [ids.get(number) ?? "", daysOf(entries[number])]));
   return {
+    daysOf: (id) => days.get(id) ?? [],
     linked: (id) => linked.get(id) ?? none,
     of: (a, b) => linked.get(a)?.get(b) ?? { verdict: "other", because: [] },
   };

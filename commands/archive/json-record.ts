@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { quoted } from "../../library/problem.ts";
-import { dayGiven, type ArchiveArticle } from "./archive-article.ts";
+import { dayGiven, doubtOfDay, type ArchiveArticle } from "./archive-article.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 /** The names that exports give to what is read of an article, the surest first. */
@@ -44,16 +43,11 @@ type Field = keyof typeof fieldNames;
 const record = z.record(z.string(), z.unknown());
 const named = z.object({ name: z.string() });
 
-/**
- * An article in a record of an export, the names of the fields that it was read from, and what is said of its day where that is none; or
- * what the record has instead.
- */
+/** An article in a record of an export, and the names of the fields that it was read from; or what the record has instead. */
 export function articleInRecord(
   value: unknown,
   where: string,
-):
-  | { readonly article: ArchiveArticle; readonly read: readonly string[]; readonly undated?: string }
-  | { readonly left: string } {
+): { readonly article: ArchiveArticle; readonly read: readonly string[] } | { readonly left: string } {
   const parsed = record.safeParse(value);
   if (!parsed.success) return { left: "a value that is no record; expected: an object with the fields of an article" };
   const fields = parsed.data;
@@ -72,23 +66,20 @@ export function articleInRecord(
     return { left: `a record without a text; expected: one of the fields ${fieldNames.text.join(", ")}` };
   const title = of("title", lineIn);
   const published = of("published", dayGiven);
-  const said =
-    published === undefined ? fieldNames.published.map((name) => lineIn(fields[name])).find(Boolean) : undefined;
+  const doubt =
+    published === undefined ? fieldNames.published.map((name) => doubtOfDay(fields[name])).find(Boolean) : undefined;
   const url = of("url", lineIn);
   const publisher = of("publisher", (one) => lineIn(one) ?? named.safeParse(one).data?.name);
   const lang = of("lang", (one) =>
-    typeof one === "string" && /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(one) ? one : undefined,
+    typeof one === "string" && /^[a-z]{2,3}([-_][a-z\d]+)*$/i.test(one) ? one.replaceAll("_", "-") : englishIn(one),
   );
   const id = of("id", (one) => (typeof one === "number" ? String(one) : lineIn(one))) ?? url ?? where;
-  return {
-    article: { id, title, text: textOfHtml(text), published, url, publisher, lang },
-    read,
-    ...(said === undefined
-      ? {}
-      : {
-          undated: `a day that is none (${quoted(said.slice(0, 40))}); expected: as 2024-01-16. Its article was read without a day`,
-        }),
-  };
+  return { article: { id, title, text: textOfHtml(text), published, url, publisher, lang, doubt }, read };
+}
+
+/** Exports that name languages in words are mostly in one. */
+function englishIn(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim().toLowerCase() === "english" ? "en" : undefined;
 }
 
 function textIn(value: unknown): string | undefined {

@@ -30,6 +30,9 @@ const entry = z.object({
   url: z.string().optional(),
   publisher: z.string().optional(),
   unread: z.string().optional(),
+  doubts: z.array(z.string()).default([]),
+  /** Its day, where that was not yet when it was read. */
+  future: z.string().optional(),
   published: z.array(z.string()).default([]),
   /** Where its traits stand in their file, in bytes. */
   at: z.number().default(0),
@@ -85,7 +88,15 @@ export class KeptArchive {
       const { traits, ...rest } = read;
       const line = `${JSON.stringify(traits)}\n`;
       const length = Buffer.byteLength(line);
-      kept = { hash, where, ...rest, published: [...traits.published], at: this.traitsLength, length };
+      kept = {
+        hash,
+        where,
+        ...rest,
+        doubts: [...rest.doubts],
+        published: [...traits.published],
+        at: this.traitsLength,
+        length,
+      };
       this.packed.push(line);
       this.traitsLength += length;
     }

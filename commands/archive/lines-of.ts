@@ -1,6 +1,7 @@
-/** A line, or one that was longer than it may be. Lines are counted from 1. */
-export type Line =
-  { readonly line: number; readonly bytes: Uint8Array } | { readonly line: number; readonly tooLong: true };
+/** A line, or one that was longer than it may be. Lines are counted from 1; the last one may have no end (a line feed) of its own. */
+export type Line = { readonly line: number; readonly hasEnd: boolean } & (
+  { readonly bytes: Uint8Array } | { readonly tooLong: true }
+);
 
 const lineFeed = 10;
 
@@ -17,8 +18,9 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
     if (length <= longest) held.push(part);
     else held = [];
   };
-  const done = (): Line => {
-    const made: Line = length > longest ? { line, tooLong: true } : { line, bytes: Buffer.concat(held) };
+  const done = (hasEnd: boolean): Line => {
+    const made: Line =
+      length > longest ? { line, hasEnd, tooLong: true } : { line, hasEnd, bytes: Buffer.concat(held) };
     held = [];
     length = 0;
     line += 1;
@@ -28,10 +30,10 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       take(chunk.subarray(start, end));
-      yield done();
+      yield done(true);
       start = end + 1;
     }
     if (start < chunk.length) take(chunk.subarray(start));
   }
-  if (length > 0) yield done();
+  if (length > 0) yield done(false);
 }

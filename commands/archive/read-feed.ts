@@ -3,14 +3,18 @@ import { parseFeed } from "feedsmith";
 import { beginningOf, decode } from "../../engine/intake/decode.ts";
 import { NotTakenIn } from "../../engine/intake/taken-in.ts";
 import { decodeText } from "../../library/read-text.ts";
-import { dayGiven, type ArchiveArticle, type Found } from "./archive-article.ts";
+import { dayGiven, doubtOfDay, type ArchiveArticle, type Found } from "./archive-article.ts";
+import { brokenOff } from "./broken-off.ts";
 import { articleInRecord } from "./json-record.ts";
 import { largestFeed, mostFeedItems } from "./limits.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 /** The articles in a feed: RSS, Atom, RDF or JSON Feed; or in an array of JSON, as some exports are. */
 export async function* readFeed(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
-  const bytes = await gathered(chunks);
+  const bytes = await gathered(chunks).catch((error: unknown) =>
+    brokenOff(name, error, "Nothing of it was read, as a feed is read whole"),
+  );
+  if (bytes && "where" in bytes) return yield bytes;
   if (!bytes) return yield { where: name, left: `a feed of more than ${largestFeed} bytes; expected: at most so many` };
   let items: readonly Item[];
   try {
@@ -57,7 +61,7 @@ function itemsIn(text: string): readonly Item[] {
           id: entry.id ?? url,
           title: entry.title?.value,
           text: entry.content?.value ?? entry.summary?.value,
-          published: dayGiven(entry.published) ?? dayGiven(entry.updated),
+          ...dated(entry.published, entry.updated),
           url,
           publisher: entry.source?.title?.value ?? feed.title?.value,
           lang: feed.xml?.lang,
@@ -69,7 +73,7 @@ function itemsIn(text: string): readonly Item[] {
           id: one.id ?? one.url,
           title: one.title,
           text: one.content_html ?? one.content_text ?? one.summary,
-          published: dayGiven(one.date_published) ?? dayGiven(one.date_modified),
+          ...dated(one.date_published, one.date_modified),
           url: one.url ?? one.external_url,
           publisher: feed.title,
           lang: one.language ?? feed.language,
@@ -81,7 +85,7 @@ function itemsIn(text: string): readonly Item[] {
           id: one.rdf?.about ?? one.link,
           title: one.title,
           text: one.content?.encoded ?? one.description,
-          published: dayGiven(one.dc?.dates?.[0]),
+          ...dated(one.dc?.dates?.[0]),
           url: one.link,
           publisher: feed.title,
           lang: feed.dc?.languages?.[0],
@@ -93,13 +97,19 @@ function itemsIn(text: string): readonly Item[] {
           id: one.guid?.value ?? one.link,
           title: one.title,
           text: one.content?.encoded ?? one.description,
-          published: dayGiven(one.pubDate) ?? dayGiven(one.dc?.dates?.[0]),
+          ...dated(one.pubDate, one.dc?.dates?.[0]),
           url: one.link,
           publisher: one.source?.title ?? feed.title,
           lang: feed.language,
         }),
       );
   }
+}
+
+/** The first day that is given, or what is wrong with what is given instead. */
+function dated(...given: readonly unknown[]): Pick<FeedItem, "published" | "doubt"> {
+  const published = given.map(dayGiven).find((day) => day !== undefined);
+  return published === undefined ? { doubt: given.map(doubtOfDay).find(Boolean) } : { published };
 }
 
 function item(html: FeedItem): Item {

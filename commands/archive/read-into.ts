@@ -8,7 +8,7 @@ import { withHelpers } from "./with-helpers.ts";
 
 /** What came of reading the sources. */
 export interface Came {
-  /** Every article that the sources hold, once. */
+  /** Every article that the sources hold, once, in the order in which they came. */
   readonly numbers: readonly number[];
   /** How many were read now, and how many had been read before. */
   readonly read: number;
@@ -27,14 +27,28 @@ const inOneTask = 50;
 const answers = z.array(z.custom<ReadArticle | { readonly left: string }>((one) => typeof one === "object"));
 
 /** Reads what of the sources was not read before, and keeps it. */
-export async function readInto(archive: KeptArchive, found: AsyncIterable<Found>, left: LeftOut): Promise<Came> {
+export async function readInto(
+  archive: KeptArchive,
+  found: AsyncIterable<Found>,
+  { left, doubts }: { readonly left: LeftOut; readonly doubts: LeftOut },
+  today: string,
+): Promise<Came> {
   const came = new Set<number>();
+  // In which place each came first: what is read by others is kept later than it came.
+  const places = new Map<string, number>();
   let [read, known, again] = [0, 0, 0];
   const coming = new Set<string>();
   const take = (number: number) => {
     const entry = archive.entries[number];
-    if (entry?.left !== undefined) left.add(entry.where, entry.left);
-    else came.add(number);
+    if (entry?.left !== undefined) return left.add(entry.where, entry.left);
+    came.add(number);
+    for (const doubt of entry?.doubts ?? []) doubts.add(entry?.where ?? "", doubt);
+  };
+  /** What is known of it; what was of a day that was not yet is read again when it is. */
+  const numberOf = (hash: string) => {
+    const number = archive.byHash.get(hash);
+    const { future } = archive.entries[number ?? -1] ?? {};
+    return future !== undefined && future <= today ? undefined : number;
   };
   const fresh = async function* (): AsyncGenerator<New> {
     for await (const one of found) {
@@ -43,7 +57,8 @@ export async function readInto(archive: KeptArchive, found: AsyncIterable<Found>
         continue;
       }
       const hash = hashIn(one);
-      const number = archive.byHash.get(hash);
+      const number = numberOf(hash);
+      if (!places.has(hash)) places.set(hash, places.size);
       if (coming.has(hash) || (number !== undefined && came.has(number))) again += 1;
       else if (number !== undefined) {
         known += 1;
@@ -65,31 +80,35 @@ export async function readInto(archive: KeptArchive, found: AsyncIterable<Found>
   for (let n = 0; n < readAlone; n += 1) {
     const next = await all.next();
     if (next.done) break;
-    keep(next.value, await readArticle(next.value));
+    keep(next.value, await readArticle(next.value, today));
   }
-  for await (const [task, read] of withHelpers(tasksOf(all), (answer) => answers.parse(answer)))
+  for await (const [task, read] of withHelpers(tasksOf(all, today), (answer) => answers.parse(answer)))
     for (const [at, answer] of read.entries()) {
       const one = task.read[at];
       if (one) keep(one, answer);
     }
   archive.flush();
   const { numbers, twice } = once(archive, came);
-  return { numbers, read, known, again: again + twice };
+  const placeOf = (number: number) => places.get(archive.entries[number]?.hash ?? "") ?? 0;
+  return { numbers: numbers.sort((a, b) => placeOf(a) - placeOf(b)), read, known, again: again + twice };
 }
 
 function hashIn(one: New): string {
   return "hash" in one ? one.hash : hashOfArticle(one.article);
 }
 
-async function* tasksOf(all: AsyncIterable<New>): AsyncGenerator<{ readonly read: readonly New[] }> {
+async function* tasksOf(
+  all: AsyncIterable<New>,
+  today: string,
+): AsyncGenerator<{ readonly read: readonly New[]; readonly today: string }> {
   let read: New[] = [];
   for await (const one of all) {
     read.push(one);
     if (read.length < inOneTask) continue;
-    yield { read };
+    yield { read, today };
     read = [];
   }
-  if (read.length > 0) yield { read };
+  if (read.length > 0) yield { read, today };
 }
 
 /** Of entries with the same content the one with the smallest hash, so that it does not matter which came first. */

@@ -1,6 +1,7 @@
 import { decodeText } from "../../library/read-text.ts";
 import { NotTakenIn } from "../../engine/intake/taken-in.ts";
 import type { Found } from "./archive-article.ts";
+import { brokenOff } from "./broken-off.ts";
 import { articleInRecord } from "./json-record.ts";
 import { longestLine } from "./limits.ts";
 import { linesOf } from "./lines-of.ts";
@@ -15,30 +16,37 @@ export async function* readJsonLines(
   tell: (line: string) => void,
 ): AsyncGenerator<Found> {
   const fields = new Set<string>();
-  let without = 0;
-  for await (const one of linesOf(chunks, longestLine)) {
-    const where = `${name}:${one.line}`;
-    if ("tooLong" in one) {
-      yield { where, left: `a line of more than ${longestLine} bytes; expected: at most so many` };
-      continue;
+  let [without, line] = [0, 0];
+  try {
+    for await (const one of linesOf(chunks, longestLine)) {
+      line = one.line;
+      const where = `${name}:${line}`;
+      if ("tooLong" in one) {
+        yield { where, left: `a line of more than ${longestLine} bytes; expected: at most so many` };
+        continue;
+      }
+      const found = recordIn(one.bytes, where);
+      if (found === undefined) continue;
+      if (found === "no JSON" && !one.hasEnd && fields.size > 0) {
+        yield brokenOff(where, "it ends within a record");
+      } else if (found === "no JSON" || "left" in found) {
+        without += 1;
+        yield { where, left: found === "no JSON" ? "a line that is no JSON; expected: one object a line" : found.left };
+        if (fields.size > 0 || without < enough) continue;
+        yield { where, left: `${without} lines, and no article in any; the rest of this file was not read` };
+        return;
+      } else {
+        for (const field of found.read) fields.add(field);
+        yield { where, article: found.article };
+      }
     }
-    const found = recordIn(one.bytes, where);
-    if (found === undefined) continue;
-    if ("left" in found) {
-      without += 1;
-      yield { where, left: found.left };
-      if (fields.size > 0 || without < enough) continue;
-      yield { where, left: `${without} lines, and no article in any; the rest of this file was not read` };
-      return;
-    }
-    for (const field of found.read) fields.add(field);
-    if (found.undated !== undefined) yield { where, left: found.undated };
-    yield { where, article: found.article };
+  } catch (error) {
+    yield brokenOff(`${name}:${line + 1}`, error);
   }
   if (fields.size > 0) tell(`${name}: ${[...fields].join(", ")}.`);
 }
 
-function recordIn(bytes: Uint8Array, where: string): ReturnType<typeof articleInRecord> | undefined {
+function recordIn(bytes: Uint8Array, where: string): ReturnType<typeof articleInRecord> | "no JSON" | undefined {
   const decoded = decodeText(bytes);
   if ("fault" in decoded) return { left: "a line that is not UTF-8; expected: an export in UTF-8" };
   const text = decoded.text.replace(/^\uFEFF/, "").trim();
@@ -46,7 +54,7 @@ function recordIn(bytes: Uint8Array, where: string): ReturnType<typeof articleIn
   try {
     return articleInRecord(JSON.parse(text), where);
   } catch (error) {
-    if (error instanceof SyntaxError) return { left: "a line that is no JSON; expected: one object a line" };
+    if (error instanceof SyntaxError) return "no JSON";
     if (error instanceof NotTakenIn) return { left: error.message };
     throw error;
   }

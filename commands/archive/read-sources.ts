@@ -1,18 +1,17 @@
 import { createReadStream, opendirSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { quoted } from "../../library/problem.ts";
 import { codeOf, kindOf, readBytes } from "../../library/read-text.ts";
 import { largestPage } from "../../library/limits.ts";
 import { Told } from "../told.ts";
 import { hashOfBytes, type Found } from "./archive-article.ts";
+import { brokenOff } from "./broken-off.ts";
 import { mostFiles } from "./limits.ts";
 import { readFeed } from "./read-feed.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readWarc } from "./read-warc.ts";
+import { begun, unpacked, type Bytes } from "./unpacked.ts";
 
-type Bytes = AsyncIterable<Uint8Array>;
 type Kind = "lines" | "feed" | "warc";
 
 /** What is an article by itself, by the end of its name. */
@@ -106,6 +105,7 @@ async function* readPiped(tell: (line: string) => void): AsyncGenerator<Found> {
   const name = "what was piped in";
   try {
     const { start, all } = await begun(await unpacked(process.stdin));
+    if (start.length === 0) return yield { where: name, left: empty };
     const text = Buffer.from(start).toString("utf8").trimStart();
     const kind: Kind = text.startsWith("WARC/") ? "warc" : /^\uFEFF?\s*[<[]/.test(text) ? "feed" : "lines";
     yield* readers[kind](name, all, tell);
@@ -113,6 +113,8 @@ async function* readPiped(tell: (line: string) => void): AsyncGenerator<Found> {
     yield brokenOff(name, error);
   }
 }
+
+const empty = "a file that is empty; expected: articles";
 
 const readers: Readonly<
   Record<Kind, (name: string, bytes: Bytes, tell: (line: string) => void) => AsyncGenerator<Found>>
@@ -129,39 +131,10 @@ async function* readStream(
   tell: (line: string) => void,
 ): AsyncGenerator<Found> {
   try {
-    yield* readers[kind](name, await unpacked(bytes), tell);
+    const { start, all } = await begun(await unpacked(bytes));
+    if (start.length === 0) return yield { where: name, left: empty };
+    yield* readers[kind](name, all, tell);
   } catch (error) {
     yield brokenOff(name, error);
   }
-}
-
-/** What is told of a stream that broke off. @throws what is no error of the system's or of unpacking. */
-function brokenOff(where: string, error: unknown): Found {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (!(error instanceof Error) || !/^(?:Z_|E[A-Z]+$)/.test(code)) throw error;
-  return { where, left: `a file that breaks off or cannot be read (${error.message}); what came before was read` };
-}
-
-/** Unpacked as it comes, where it is packed (gzip); an archive may be of many packed parts, one after the other. */
-async function unpacked(bytes: Bytes): Promise<Bytes> {
-  const { start, all } = await begun(bytes);
-  if (start[0] !== 0x1f || start[1] !== 0x8b) return all;
-  const gunzip = createGunzip();
-  // What goes wrong is thrown where it is read.
-  pipeline(all, gunzip, () => {});
-  return gunzip;
-}
-
-/** How a stream begins, and all of it. */
-async function begun(bytes: Bytes): Promise<{ readonly start: Uint8Array; readonly all: Bytes }> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const { value, done } = await chunks.next();
-  const start = done ? new Uint8Array() : value;
-  return {
-    start,
-    all: (async function* () {
-      if (start.length > 0) yield start;
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    })(),
-  };
 }

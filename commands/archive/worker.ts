@@ -6,7 +6,7 @@ import { readArticle } from "./read-article.ts";
 
 /** What a worker is asked: to read some articles, or to decide on some pairs. */
 export type Task =
-  | { readonly read: readonly Exclude<Found, { readonly left: string }>[] }
+  | { readonly read: readonly Exclude<Found, { readonly left: string }>[]; readonly today: string }
   | { readonly decide: Pairing; readonly from: number; readonly to: number };
 
 /** A thread that does tasks of an archive, one after the other. */
@@ -55,7 +55,7 @@ export function startHelper(): Helper {
 async function answerTo(task: Task): Promise<unknown> {
   if ("read" in task) {
     const read = [];
-    for (const one of task.read) read.push(await readArticle(one));
+    for (const one of task.read) read.push(await readArticle(one, task.today));
     return read;
   }
   return linksIn(task.decide, task.from, task.to);

@@ -1,3 +1,4 @@
+import { dayIn } from "../../engine/intake/day-in.ts";
 import type { Consulted } from "../../engine/proposals/consult.ts";
 import type { Check } from "../../engine/proposals/propose.ts";
 import { withProposals } from "../../engine/proposals/with-proposals.ts";
@@ -44,7 +45,7 @@ export function articleOf(id: string, taken: TakenIn): Article {
     text,
     lang: taken.lang,
     publisher: taken.publisher,
-    published: taken.published === "undated" ? undefined : taken.published,
+    published: dayIn(taken.published ?? ""),
     agencies: taken.agency === undefined ? [] : [taken.agency],
     read: taken.read,
   };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isDay } from "../../library/is-day.ts";
 import { languageOf } from "../../engine/language-of.ts";
 import { checkMarkdown } from "../../library/check-markdown.ts";
 import { readYaml } from "../../library/read-yaml.ts";
@@ -46,7 +45,7 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
     short: found.short,
     author: found.author,
     agency: Array.isArray(agency) ? agency.join(" and ") : agency,
-    published: day === "undated" ? day : dayOf(day),
+    published: dayOrUndated(day instanceof Date ? day.toISOString() : day),
     url: found.url === "none" ? url : (found.url ?? url),
     // As of an article of the shelf: an excerpt is a part, unless it says otherwise.
     read: found.read ?? (found.text === "excerpt" ? "part" : undefined),
@@ -60,9 +59,10 @@ export function fromMarkdown({ name, text, url }: TextSource): TakenIn {
   };
 }
 
-function dayOf(written: Date | string | undefined): string | undefined {
-  const day = (written instanceof Date ? written.toISOString() : written)?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
-  return day !== undefined && isDay(day) ? day : undefined;
+/** A date as it is written, its day alone, or `undated`, as articles of the shelf say; what is none of these stays, to be told as what was found. */
+function dayOrUndated(said: string | undefined): string | undefined {
+  const words = said?.trim();
+  return words === "" ? undefined : (words?.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? words);
 }
 
 function read(yaml: string, name: string): unknown {

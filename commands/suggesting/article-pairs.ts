@@ -10,6 +10,8 @@ export type PairVerdict = OneIncident;
 export interface ArticlePairs {
   /** The articles that tell of one incident with this one, or may. */
   readonly linked: (id: string) => ReadonlyMap<string, PairVerdict>;
+  /** The days of an article, counted from 1970, where groups may not be of days that lie too far apart. */
+  readonly daysOf?: ((id: string) => readonly number[]) | undefined;
   /** How any two stand. */
   readonly of: (a: string, b: string) => PairVerdict;
 }

@@ -7,10 +7,15 @@ import { Heap } from "./heap.ts";
  */
 export const leastPart = 0.5;
 
+/** Articles that were published so many days apart are in one group by none that has no day. Incidents that are told of for longer have anniversaries. */
+export const mostDays = 92;
+
 /** A group while articles are joined. */
 interface Joining {
   readonly place: number;
   readonly articles: string[];
+  /** The first and the last day of its articles; turned about where none has one. */
+  days: readonly [first: number, last: number];
   /** In how many pairs its articles and those of another group tell the same. */
   readonly same: Map<Joining, number>;
   /** How often it was joined to another; `undefined` since another has its articles. */
@@ -31,13 +36,16 @@ interface Joint {
  */
 export function joinArticles(
   ids: readonly string[],
-  pairs: Pick<ArticlePairs, "linked">,
+  { linked, daysOf = () => [] }: Pick<ArticlePairs, "linked" | "daysOf">,
 ): readonly (readonly string[])[] {
   const groups = new Map(
-    ids.map((id, place): [string, Joining] => [id, { place, articles: [id], same: new Map(), joins: 0 }]),
+    ids.map((id, place): [string, Joining] => [
+      id,
+      { place, articles: [id], days: dayOf(daysOf(id)), same: new Map(), joins: 0 },
+    ]),
   );
   for (const [id, group] of groups) {
-    for (const [other, { verdict }] of pairs.linked(id)) {
+    for (const [other, { verdict }] of linked(id)) {
       const near = groups.get(other);
       if (near && verdict === "same") group.same.set(near, 1);
     }
@@ -48,7 +56,8 @@ export function joinArticles(
   const propose = (one: Joining, other: Joining) => {
     const [a, b] = one.place < other.place ? [one, other] : [other, one];
     const part = (a.same.get(b) ?? 0) / (a.articles.length * b.articles.length);
-    if (part >= leastPart) joints.push({ a, b, part, joins: [a.joins, b.joins] });
+    const [from, to] = spanOf(a, b);
+    if (part >= leastPart && to - from <= mostDays) joints.push({ a, b, part, joins: [a.joins, b.joins] });
   };
   for (const group of groups.values())
     for (const near of group.same.keys()) if (group.place < near.place) propose(group, near);
@@ -61,9 +70,20 @@ export function joinArticles(
   return [...groups.values()].filter(({ joins }) => joins !== undefined).map(({ articles }) => articles);
 }
 
+/** One that may be of two days is of none that is known. */
+function dayOf(days: readonly number[]): Joining["days"] {
+  const [day] = days;
+  return day === undefined || days.length > 1 ? [Infinity, -Infinity] : [day, day];
+}
+
+function spanOf({ days: a }: Joining, { days: b }: Joining): Joining["days"] {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
 /** The second group's articles become the first's. */
 function join(a: Joining, b: Joining): void {
   a.articles.push(...b.articles);
+  a.days = spanOf(a, b);
   a.joins = (a.joins ?? 0) + 1;
   b.joins = undefined;
   for (const [near, same] of b.same) {

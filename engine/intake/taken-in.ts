@@ -26,7 +26,7 @@ export interface Particulars {
   readonly short?: string | undefined;
   readonly author?: string | undefined;
   readonly agency?: string | undefined;
-  /** As 2024-01-16; “undated” where a file of an article says that it has no day. */
+  /** As 2024-01-16, or `undated`; of front matter also what is there in its place. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   /** As BCP 47 writes it: `en-GB`. */

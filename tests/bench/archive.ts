@@ -37,7 +37,7 @@ async function speed(folder: string, count: number): Promise<Run[]> {
   const day = path.join(folder, `${count}-day.jsonl`);
   const [all, last] = [createWriteStream(file), createWriteStream(day)];
   // The articles of the last day that has some are the day that is added.
-  const lastDay = "2030-12-20";
+  const lastDay = "2020-12-20";
   for (const article of madeArchive({ articles: count, seed, days })) {
     const out = article.published === lastDay ? last : all;
     if (!out.write(`${JSON.stringify(article)}\n`)) await once(out, "drain");
@@ -110,7 +110,7 @@ async function quality(folder: string): Promise<Kept[]> {
     const place = path.join(folder, name);
     const level = (): Promise<Candidates> => (name === "memory" ? Promise.resolve(inMemory()) : inDuckDb(place));
     const archive = new KeptArchive(place, "bench");
-    const { groups } = await groupArchive(archive, found(), level, false, () => {});
+    const { groups } = await groupArchive(archive, found(), level, false, () => {}, "9999-12-31");
     const { near, links } = readPairs(archive, name);
     const numbers = new Map(archive.entries.map(({ id }, number) => [id, number]));
     const same = new Set(

@@ -48,7 +48,7 @@ export function* madeArchive({ articles, seed, days, mostAccounts = 9 }: MadeArc
     return list[rank] as T;
   };
   for (let made = 0, incident = 0; made < articles; incident += 1) {
-    const on = Date.UTC(2030, 0, 1) + chance.below(days) * day;
+    const on = Date.UTC(2020, 0, 1) + chance.below(days) * day;
     const of = {
       words: Array.from({ length: ownWords }, () => common(words)),
       names: Array.from({ length: ownNames }, () => chance.of(names)),

@@ -135,13 +135,13 @@ test.describe("JSON Lines", () => {
         url: undefined,
         publisher: undefined,
         lang: undefined,
+        doubt: "a date that is no day, or may be two: “no day”; expected: as 2024-01-16. It counts as undated",
       },
     ]);
     expect(found.flatMap((one) => ("left" in one ? [`${one.where} ${one.left.split(";")[0]}`] : []))).toEqual([
       "a.jsonl:3 a record without a text",
       "a.jsonl:4 a value that is no record",
       "a.jsonl:5 a line that is no JSON",
-      "a.jsonl:7 a day that is none (“no day”)",
       "a.jsonl:8 a line that is not UTF-8",
     ]);
     expect(told).toHaveLength(1);
@@ -297,9 +297,10 @@ test.describe("web archives", () => {
 
   test("pages that came whole, plain and packed; all else is told, and what follows is read", async () => {
     expect(found(await readFiles({ "a.warc": Buffer.concat(warc(pages)) }))).toEqual(expected);
-    expect(
-      found(await readFiles({ "a.warc": "", "b.warc.gz": Buffer.concat(warc(pages).map((one) => gzipSync(one))) })),
-    ).toEqual(expected);
+    rmSync(path.join(folder, "a.warc"));
+    expect(found(await readFiles({ "a.warc.gz": Buffer.concat(warc(pages).map((one) => gzipSync(one))) }))).toEqual(
+      expected,
+    );
   });
 
   test("a page is taken in as `add` takes it in", async () => {
@@ -388,9 +389,111 @@ test("a packed file that breaks off: what came before is read, and the next file
   });
   expect(articlesIn(found).length).toBeGreaterThan(100);
   expect(leftIn(found)).toEqual([
-    "a file that breaks off or cannot be read (unexpected end of file); what came before was read",
+    "a file that breaks off or cannot be read (unexpected end of file); expected: a whole one. What came before was read",
   ]);
   expect(articlesIn(found).at(-1)?.text).toBe(story);
+});
+
+test.describe("files that break off", () => {
+  const seed = 20261128;
+  const records = warc([
+    { url: "https://q.example/1", body: page(story) },
+    { url: "https://q.example/none", body: "", head: "Content-Type: image/png" },
+    {
+      url: "https://q.example/22",
+      body: gzipSync(page(story)),
+      head: "Content-Type: text/html\r\nContent-Encoding: gzip",
+    },
+    { url: "https://q.example/333", body: page(`${story} Again.`) },
+  ]);
+  const asked = Buffer.from(
+    "WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 45\r\n\r\nGET / HTTP/1.1\r\nHost: q.example\r\nX: abcde\r\n\r\n\r\n\r\n",
+  );
+  const parted = [asked, ...records.flatMap((one) => [one, asked])];
+  const lines = Array.from({ length: 6 }, (_, n) => `${JSON.stringify({ id: n, text: `${n} ${story}` })}\n`);
+  const packed = (parts: readonly (string | Buffer)[]) => parts.map((one) => gzipSync(one));
+  /** The parts of each file, and where in a part what it holds is whole: what follows of it parts it from the next. */
+  const files: Readonly<Record<string, { readonly parts: readonly Buffer[]; readonly tail: number }>> = {
+    "a.warc": { parts: parted, tail: 4 },
+    "a.warc.gz": { parts: packed(parted), tail: 0 },
+    "a.jsonl": { parts: lines.map((one) => Buffer.from(one)), tail: 1 },
+    "a.jsonl.gz": { parts: packed(lines), tail: 0 },
+  };
+  const read = (name: string, content: Uint8Array) => {
+    writeFileSync(path.join(folder, name), content);
+    return all(readSources([path.join(folder, name)], () => {}));
+  };
+  const isTold = (found: readonly Found[]) => leftIn(found).some((one) => one.startsWith("a file that breaks off"));
+  const notLeft = (found: readonly Found[]) => found.filter((one) => !("left" in one));
+
+  for (const [name, { parts, tail }] of Object.entries(files))
+    test(`${name}, cut at any byte: it ends, what came whole is read, and what is cut is told (seed ${seed})`, async () => {
+      const whole = Buffer.concat(parts);
+      const articles = notLeft(await read(name, whole));
+      expect(articles).toHaveLength(name.includes("warc") ? 3 : 6);
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: whole.length }), async (end) => {
+          const found = await read(name, whole.subarray(0, end));
+          let [start, complete, isCut] = [0, 0, false];
+          for (const [at, part] of parts.entries()) {
+            if (end >= start + part.length - tail) complete = at + 1;
+            else if (end > start) isCut = true;
+            start += part.length;
+          }
+          const least = notLeft(await read(name, Buffer.concat(parts.slice(0, complete)))).length;
+          const came = notLeft(found);
+          expect(came).toEqual(articles.slice(0, came.length));
+          // What is packed may have come whole before its check sum does.
+          expect([least, ...(name.endsWith(".gz") && isCut ? [least + 1] : [])]).toContain(came.length);
+          // The first byte of a file alone does not tell what it is.
+          if (end > 1)
+            expect(isTold(found) || leftIn(found).includes("a line that is no JSON; expected: one object a line")).toBe(
+              isCut,
+            );
+        }),
+        { seed, numRuns: 150, examples: [[(parts[0]?.length ?? 0) + 2]] },
+      );
+    });
+
+  for (const [name, { parts }] of Object.entries(files).filter(([name]) => name.endsWith(".gz")))
+    test(`${name}, damaged at any byte: it ends, and where not all is read, something is told (seed ${seed})`, async () => {
+      const whole = Buffer.concat(parts);
+      const all = await read(name, whole);
+      const articles = notLeft(all).length;
+      await fc.assert(
+        fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }), async (at, byte) => {
+          const damaged = Buffer.from(whole);
+          damaged[at] = byte;
+          const found = await read(name, damaged);
+          expect(
+            notLeft(found).length === articles || leftIn(found).some((one) => !leftIn(all).includes(one)),
+            `${at} ${byte}`,
+          ).toBe(true);
+        }),
+        { seed, numRuns: 150, examples: [[parts[0]?.length ?? 0, 0]] },
+      );
+    });
+
+  test("where it breaks off is told: the record or the line; a feed is read whole or not at all", async () => {
+    const places = async (name: string, content: Uint8Array) =>
+      (await read(name, content)).flatMap((one) =>
+        "left" in one ? [`${path.basename(one.where)}: ${one.left.split(";")[0]?.replace(/.*\((.*)\)/, "$1")}`] : [],
+      );
+    const cut = (parts: readonly Buffer[], less: number) => Buffer.concat(parts).subarray(0, -less);
+    expect(await places("a.warc", cut(records.slice(0, 1), 9))).toEqual(["a.warc#1: it ends within a record"]);
+    expect(await places("b.warc.gz", cut(packed([...records.slice(0, 1), asked]), 12))).toEqual([
+      "b.warc.gz#2: unexpected end of file",
+    ]);
+    expect(await places("c.jsonl", cut([Buffer.from(lines.slice(0, 3).join(""))], 9))).toEqual([
+      "c.jsonl:3: it ends within a record",
+    ]);
+    expect(await places("d.jsonl.gz", cut(packed(lines.slice(0, 3)), 20))).toEqual([
+      "d.jsonl.gz:3: unexpected end of file",
+    ]);
+    expect(await places("e.xml.gz", cut(packed([rss(rssItem(1))]), 9))).toEqual(["e.xml.gz: unexpected end of file"]);
+    for (const name of ["f.warc", "f.jsonl", "f.xml", "f.warc.gz"])
+      expect(await places(name, Buffer.alloc(0))).toEqual([`${name}: a file that is empty`]);
+  });
 });
 
 test("a folder: its files in the order of their names; links, hidden and other files are told or passed over", async () => {
@@ -443,4 +546,59 @@ for (const [given, day] of [
 ] as const)
   test(`the day in ${JSON.stringify(given)}: ${day ?? "none"}`, () => {
     expect(dayGiven(given)).toBe(day);
+  });
+
+for (const [published, day, isTold] of [
+  ["2024-01-16", "2024-01-16", false],
+  ["2024-13-45", undefined, true],
+  ["2024-02-30", undefined, true],
+  ["soon", undefined, true],
+  ["undated", undefined, false],
+  ["", undefined, false],
+] as const)
+  test(`published: ${published || "nothing"} is ${day ?? "no day"} in every form${isTold ? ", and told" : ""}`, async () => {
+    const found = await readFiles({
+      "a.jsonl": JSON.stringify({ text: story, published }),
+      "b.md": `---\ntitle: Halden sinks\npublished: ${published}\n---\n\n${story}`,
+      "c.json": JSON.stringify({
+        ...{ version: "https://jsonfeed.org/version/1.1", title: "Quay Post" },
+        items: [{ id: "g1", content_html: `<p>${story}</p>`, date_published: published }],
+      }),
+      "d.xml": rss(`<item><title>T</title><description>${story}</description><pubDate>${published}</pubDate></item>`),
+    });
+    for (const one of found) {
+      const article =
+        "source" in one ? await articleOf(one.source, one.where) : "article" in one ? one.article : undefined;
+      expect(article?.published, one.where).toBe(day);
+      expect(
+        article?.doubt?.startsWith(`a date that is no day, or may be two: “${published}”`) ?? false,
+        one.where,
+      ).toBe(isTold);
+    }
+    expect(found).toHaveLength(4);
+  });
+
+for (const [what, text, title, begins] of [
+  ["two words and an empty line", `Headline here\n\n${story}\n\nAnd more of it came.`, "Headline here", story],
+  [
+    "four words before a longer line",
+    `Ferry sinks off Skerry\n\nDozens taken ashore after bow door fails\n\n${story}`,
+    "Ferry sinks off Skerry",
+    story,
+  ],
+  ["no empty line", `Ferry sinks off Skerry today\n${story}`, "Ferry sinks off Skerry today", story],
+  ["a first paragraph", `${story}\n\nAnd more of it came to the quay.`, undefined, story],
+  [
+    "what a site is called",
+    `Quay Post\n\nFerry sinks off Skerry in a calm sea\n\n${story}`,
+    "Ferry sinks off Skerry in a calm sea",
+    story,
+  ],
+  ["a date", `7 March 2031\n\nFerry sinks\n\n${story}`, undefined, story],
+] as const)
+  test(`a text that begins with ${what}: its headline is ${title ?? "not found"}, and no paragraph is lost`, async () => {
+    const [one] = await readFiles({ "a.txt": text });
+    if (!one || !("source" in one)) throw new Error("no text");
+    const article = await articleOf(one.source, one.where);
+    expect([article.title, article.text.startsWith(begins)]).toEqual([title, true]);
   });

@@ -37,6 +37,7 @@ const grouped = (name: string, some: typeof articles, level: () => Candidates) =
     async () => level(),
     false,
     () => {},
+    "2026-11-27",
   );
 
 const search = (auth?: string) => inOpenSearch(server.at, "parallax-test", auth, 1);

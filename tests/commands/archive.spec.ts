@@ -14,7 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import type { ArchiveArticle, Found } from "../../commands/archive/archive-article.ts";
+import { hashOfArticle, type ArchiveArticle, type Found } from "../../commands/archive/archive-article.ts";
 import { heldUnder, mostHolders, windowDays, type Candidates, type Keyed } from "../../commands/archive/candidates.ts";
 import { groupArchive, type GroupedArchive } from "../../commands/archive/group-archive.ts";
 import { inDuckDb } from "../../commands/archive/in-duckdb.ts";
@@ -44,10 +44,10 @@ async function* foundIn(articles: readonly ArchiveArticle[]): AsyncGenerator<Fou
 function grouped(
   name: string,
   articles: readonly ArchiveArticle[],
-  { everything = false, level = () => Promise.resolve(inMemory()), version = "1" } = {},
+  { everything = false, level = () => Promise.resolve(inMemory()), version = "1", today = "2026-11-27" } = {},
 ): Promise<GroupedArchive> {
   const archive = new KeptArchive(path.join(folder, name), version);
-  return groupArchive(archive, foundIn(articles), level, everything, () => {});
+  return groupArchive(archive, foundIn(articles), level, everything, () => {}, today);
 }
 
 /** Stands for what is not to be asked. */
@@ -272,6 +272,115 @@ test.describe("what is known is not done again", () => {
   });
 });
 
+test.describe("an article that comes again with another text", () => {
+  const [one, other] = made(2, 4) as [ArchiveArticle, ArchiveArticle];
+  const told = `${one.text}\n\nAn inquiry was opened later that day, and divers went down to the hull.`;
+  const cases: readonly (readonly [string, Partial<ArchiveArticle>, Partial<ArchiveArticle>, number])[] = [
+    ["told further", {}, { text: told }, 1],
+    ["cut short", { text: told }, {}, 1],
+    ["under another headline", {}, { title: "Another headline" }, 1],
+    ["of one publisher", { publisher: "P" }, { publisher: "P", text: told }, 1],
+    ["at one address, told anew", { url: "https://a.example/1" }, { url: "https://a.example/1", text: other.text }, 1],
+    ["another article under the id", {}, { title: other.title, text: other.text }, 2],
+    ["of another publisher", { publisher: "P" }, { publisher: "Q", text: told }, 2],
+    ["at another address", { url: "https://a.example/1" }, { url: "https://b.example/1", text: told }, 2],
+    ["of another id", {}, { id: "another", text: told }, 2],
+  ];
+  for (const [what, first, second, count] of cases)
+    test(`${what}: ${count === 1 ? "the later is in the place of the earlier, and told" : "they are two"}`, async () => {
+      const [earlier, later] = [
+        { ...one, ...first },
+        { ...one, ...second },
+      ];
+      await grouped("a", [earlier], { everything: true });
+      const kept = await grouped("a", [later], { everything: true });
+      // What was kept comes first, whatever comes again.
+      const again = await grouped("a", [earlier], { everything: true });
+      for (const { articles, updates } of [kept, again, await grouped("b", [earlier, later])]) {
+        expect(articles.size).toBe(count);
+        expect(updates).toHaveLength(2 - count);
+        if (count === 1) expect([...articles.values()][0]?.title).toBe(later.title);
+      }
+      if (count === 1) expect([...kept.articles.values()][0]?.content).not.toBe(hashOfArticle(earlier));
+    });
+
+  test("with many of them, and in threads, is as if all was done at once", async () => {
+    const all = made(420, 4).map((article) => ({ ...article, title: `A ${article.title}` }));
+    const again = all
+      .slice(0, 60)
+      .map((article) => ({ ...article, text: `${article.text}\n\nIt was told again at noon.` }));
+    await grouped("a", all, { everything: true });
+    const added = await grouped("a", again, { everything: true });
+    const once = await grouped("b", [...all, ...again]);
+    expect(added.updates).toHaveLength(60);
+    expect(added.groups).toEqual(once.groups);
+    expect(once.updates.map(({ id }) => id)).toEqual(added.updates.map(({ id }) => id));
+  });
+});
+
+test.describe("days and languages that cannot be as they are given", () => {
+  const [one] = made(1, 4) as [ArchiveArticle];
+  const texts = [...madeArchive({ articles: 3, seed: 2, days: 1, mostAccounts: 1_000_000 })];
+  const at = (n: number, published: string | undefined): ArchiveArticle => ({
+    ...(texts[n] ?? one),
+    publisher: "P",
+    published,
+  });
+
+  test("a day that is not yet counts as none, is told, and is read again when it is", async () => {
+    const future = [{ ...one, published: "2027-03-01" }];
+    const first = await grouped("a", future);
+    expect(first.undated).toBe(1);
+    expect(first.doubts.lines()).toEqual([
+      "  1 time: a day that is not yet: 2027-03-01; expected: none after 2026-11-27. It counts as undated (made:1)",
+    ]);
+    expect((await grouped("a", future)).came.known).toBe(1);
+    const then = await grouped("a", future, { today: "2027-03-01" });
+    expect([then.came.read, then.undated, then.doubts.lines()]).toEqual([1, 0, []]);
+    expect((await grouped("a", future, { today: "2027-03-01", everything: true })).articles.size).toBe(1);
+  });
+
+  test("an article without a day is beside those of one time, never between those of two", async () => {
+    const apart = await grouped("a", [at(0, "2019-02-07"), at(1, undefined), at(2, "2024-02-07")]);
+    expect(apart.groups.without.map(({ articles }) => articles.length)).toEqual([2]);
+    const near = await grouped("b", [at(0, "2024-02-06"), at(1, undefined), at(2, "2024-02-07")]);
+    expect(near.groups.without.map(({ articles }) => articles.length)).toEqual([3]);
+  });
+
+  const ferry = "is a ferry with a bow door, is a ship with a captain.";
+  for (const [what, text, lang, unread, isTold] of [
+    ["a short one in English, by words that Hungarian has too", `Halden ${ferry}`, undefined, undefined, false],
+    ["a short one that states another language", `Halden ${ferry}`, "hu", "hu", false],
+    [
+      "a short one that states English",
+      "A Halden komp elsüllyedt, és az utasok nem sérültek meg, mint hogy.",
+      "en",
+      undefined,
+      false,
+    ],
+    [
+      "a short one that is surely Hungarian",
+      "A Halden komp elsüllyedt, és az utasok nem sérültek meg, mint hogy.",
+      undefined,
+      "hu",
+      false,
+    ],
+    [
+      "one of names, and of words of several languages",
+      "Halden is Skerry a Moe is Ines a Quay is Lund Dahl.",
+      undefined,
+      "und",
+      true,
+    ],
+    ["one of names alone", "Halden Skerry Moe Ines Quay Lund Dahl Berg Nord.", undefined, undefined, false],
+  ] as const)
+    test(`the language of ${what}: ${unread ?? "English"}`, async () => {
+      const { articles, doubts } = await grouped("a", [{ id: "a", title: undefined, text, lang }]);
+      expect(articles.get("a")?.unread).toBe(unread);
+      expect(doubts.lines().length === 1).toBe(isTold);
+    });
+});
+
 test.describe("groups are joined", () => {
   test("as by looking for the surest two again and again (seed 7)", () => {
     fc.assert(
@@ -336,7 +445,7 @@ test.describe("npm run suggest -- archive", () => {
     write("a.jsonl", made(30, 4));
     const { stdout, stderr, status } = run("a.jsonl");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\d articles seem to tell of one incident\n {2}made-\d+ {2}.*\(2030-.*\)\n/);
+    expect(stdout).toMatch(/\d articles seem to tell of one incident\n {2}made-\d+ {2}.*\(2020-.*\)\n/);
     expect(stdout).toMatch(/because: both on /);
     expect(stdout).toMatch(/30 articles: \d+ in \d+ groups, .*like no other.*\n30 read now, 0 known from before/);
     expect(stdout).not.toContain("\u001b[");
@@ -351,7 +460,7 @@ test.describe("npm run suggest -- archive", () => {
       because: expect.arrayContaining([expect.stringContaining("both on")]),
     });
     expect(lines[0].articles[0]).toMatchObject({
-      published: expect.stringMatching(/^2030-/),
+      published: expect.stringMatching(/^2020-/),
       where: expect.stringMatching(/^a\.jsonl:\d+$/),
     });
     expect(readdirSync(folder).toSorted()).toEqual([".cache", "a.jsonl"]);
@@ -372,34 +481,69 @@ test.describe("npm run suggest -- archive", () => {
     expect(readFileSync(path.join(folder, files[0] ?? ""), "utf8")).toMatch(/^---\ntitle: /);
   });
 
-  test("what has no day, none that is one, or no publisher is told and written so that add takes it", () => {
-    const all = made(30, 4).map(({ published, publisher, ...rest }, at) => ({
-      ...rest,
-      ...(at % 4 === 0 ? {} : { published: at % 7 === 0 ? "2024-13-45" : published }),
-      ...(at % 3 === 0 ? {} : { publisher }),
-    }));
-    write("a.jsonl", all);
-    const { stdout, stderr, status } = run("a.jsonl", "--write", "out");
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/a day that is none \(“2024-13-45”\); expected: as 2024-01-16\./);
-    expect(stderr).not.toContain("not written");
-    const groups = readdirSync(path.join(folder, "out"));
-    const files = groups.flatMap((group) =>
-      readdirSync(path.join(folder, "out", group)).map((name) => path.join("out", group, name)),
+  test("what is written of a group is taken in by what is told then, whatever its articles lack", () => {
+    const texts = [...madeArchive({ articles: 9, seed: 2, days: 1, mostAccounts: 1_000_000 })].map(
+      ({ title, text }) => ({ title, text }),
     );
-    const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8"));
-    expect(texts.some((text) => text.includes("published: undated"))).toBe(true);
-    expect(texts.some((text) => text.includes("publisher: not stated"))).toBe(true);
+    const lacks: readonly object[] = [
+      { published: "2020-01-01", publisher: "Quay Post" },
+      {},
+      { published: "2020-13-45", publisher: "Ledger" },
+      { published: "2999-01-01", publisher: "Star" },
+      { published: "03/04/2020", publisher: "Tribune", language: "EN-us" },
+      { publisher: "not stated", url: "https:///no.example" },
+      { title: "“# Quotes”: and *stars* - 'here'", publisher: "Q: A #1" },
+    ];
+    mkdirSync(path.join(folder, "in"));
+    write(
+      "in/a.jsonl",
+      lacks.map((more, n) => ({ ...texts[n], ...more })),
+    );
+    writeFileSync(
+      path.join(folder, "in", "b.md"),
+      `---\ntitle: Of a file\npublished: undated\n---\n\n${texts[7]?.text}`,
+    );
+    writeFileSync(path.join(folder, "in", "c.txt"), `Of a text\n\n${texts[8]?.text}`);
+    const { stderr, stdout } = run("in", "--write", "groups of it");
+    expect(stdout, stdout).toContain("9 articles: 9 in 1 group,");
+    expect(stderr).toMatch(
+      /9 articles of 1 group written to groups of it\. To take in a group: npm run -s add -- 'groups of it\/1'\/\*\.md\n$/,
+    );
+    const place = path.join("groups of it", "1");
+    const files = readdirSync(path.join(folder, place)).map((name) => path.join(place, name));
+    expect(files).toHaveLength(9);
     const [added] = answersOf("add", folder, files);
-    expect(added?.stderr).toBe("");
-    expect(readdirSync(path.join(folder, "content", "private", "articles"))).toHaveLength(files.length);
-    write("none.jsonl", []);
-    expect(run("none.jsonl").stderr).toMatch(/No article was found in none\.jsonl\. There is nothing in it\./);
+    expect([added?.stderr, added?.status]).toEqual(["", 0]);
+    expect(added?.stdout).toContain("9 of 9 written.");
+    const dates = readdirSync(path.join(folder, "content", "private", "articles")).map(
+      (name) =>
+        /^published: (.*)$/m.exec(readFileSync(path.join(folder, "content", "private", "articles", name), "utf8"))?.[1],
+    );
+    expect(dates.filter((date) => date !== "undated")).toEqual(["2020-01-01"]);
+    expect(readFileSync(path.join(folder, files.find((file) => file.includes("of-a-text")) ?? ""), "utf8")).toContain(
+      "\npublisher: not stated\nshort: c.txt\n",
+    );
+  });
+
+  test("what is not written is told with its own reason, and what can be done", () => {
+    const texts = [...madeArchive({ articles: 4, seed: 2, days: 1, mostAccounts: 1_000_000 })];
+    write("a.jsonl", texts.slice(0, 2));
+    write("b.jsonl", [texts[2] ?? {}, { ...texts[3], text: `${texts[3]?.text}\n\n${"* ".repeat(12_000)}` }]);
+    run("a.jsonl", "--keep", "mine");
+    const { stderr } = run("b.jsonl", "--keep", "mine", "--write", "out");
+    expect(stderr).toContain("1 article of 1 group written to out.");
+    expect(stderr).toMatch(
+      /1 article not written, as .* Change it in its source, and write the groups again:\n {2}b\.jsonl:2: /,
+    );
+    expect(stderr).toContain("2 articles not written: they are in none of the sources named now; name those as well.");
+    expect(stderr).not.toContain("--title");
   });
 
   test("what cannot be is refused with what was expected, and nothing is kept", () => {
     write("a.jsonl", made(5, 4));
     write("b.jsonl", [{ price: 1 }]);
+    write("empty.txt", []);
+    mkdirSync(path.join(folder, "none"));
     const refusals: readonly (readonly [RegExp, ...string[]])[] = [
       [/No source was named/],
       [/nowhere: no such file or folder; expected: a folder/, "nowhere"],
@@ -409,6 +553,8 @@ test.describe("npm run suggest -- archive", () => {
       [/has a password in it/, "a.jsonl", "--search-at", "http://me:secret@localhost:1"],
       [/--keep is “\.\.\/up”; a name/, "a.jsonl", "--keep", "../up"],
       [/folder is not empty|is not empty, and nothing in it/, "a.jsonl", "--write", "."],
+      [/No article was found in empty\.txt\. Left out:\n {2}1 time: .*empty.*expected/, "empty.txt"],
+      [/No article was found in none: nothing there is one or was left out; expected: /, "none"],
       [/No article was found in b\.jsonl\. Left out:\n.*a record without a text/, "b.jsonl"],
     ];
     const lists = refusals.map(([, ...words]) => ["archive", ...words]);

@@ -23,6 +23,13 @@ test("each line is known for what it is, and none is lost", () => {
   expect(clean(text).map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual(lines);
 });
 
+test("a paragraph that ends with an agency in brackets is of the story, not a label or a headline", () => {
+  const kinds = clean("Two drown at Mollis\n\nA boat sank off Mollis. (Corvid)\n\nDivers found it at noon.").map(
+    ({ kind }) => kind,
+  );
+  expect(kinds).toEqual(["title", "body", "body"]);
+});
+
 test("a normalised text leads back to where it was", () => {
   const given = "“Caf\u0065\u0301” – 3\u00a0km\u200b away";
   const { text, at } = normalise(given);

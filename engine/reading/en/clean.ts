@@ -42,7 +42,7 @@ export function clean(text: string): CleanLine[] {
   const drafts = lines.map((line) => ({ ...line, ...labelOf(line.text, own) }));
   const story = drafts.map(({ kind, text }) => kind === "body" && isStory(text));
   const [first, last] = [story.indexOf(true), story.lastIndexOf(true)];
-  const titleAt = titleOf(drafts, first);
+  const titleAt = titleOf(drafts, first, isHeaded(text, lines));
   const seen = new Seen();
   return drafts.map((line, at): CleanLine => {
     if (at === titleAt) {
@@ -114,16 +114,27 @@ export function isStory(line: string): boolean {
   return words >= longestHeadline || (words >= 4 && endsAsSentence.test(line));
 }
 
-/** The signs with which sentences end in the scripts that are told apart, and what may close after them. */
-const endsAsSentence = /[.!?…:。！？：؟۔։।॥።]["”’»)\]」』）]*$/u;
+/** The signs with which sentences end in the scripts that are told apart, and what may close after them, or stand there in brackets: an agency. */
+const endsAsSentence = /[.!?…:。！？：؟۔։।॥።]["”’»)\]」』）]*(?:\s*[([（][^()[\]（）]{1,40}[)\]）])?$/u;
 
-/** The first line before the story that is long enough for a headline, or, where none is, that could be one. */
-function titleOf(lines: readonly (Draft & Told)[], story: number): number {
+/** Whether the first line stands by itself: an empty one follows. */
+function isHeaded(text: string, [first, second]: readonly Draft[]): boolean {
+  return first !== undefined && second !== undefined && text.slice(first.end, second.start).split("\n").length > 2;
+}
+
+/**
+ * The first line before the story that is long enough for a headline, or, where none is, that could be one. A first line that stands by
+ * itself (`isHeaded`) is one of three words, and where nothing else could be, of fewer: what a page is called has mostly two.
+ */
+function titleOf(lines: readonly (Draft & Told)[], story: number, isHeaded: boolean): number {
   const before = lines.slice(0, story === -1 ? lines.length : story);
   const isHeadline = (least: number) =>
     before.findIndex(({ kind, text }) => kind === "body" && wordsIn(text, least) >= least && !/[,;]$/.test(text));
+  const short = isHeadline(3);
+  if (isHeaded && short === 0) return 0;
   const long = isHeadline(headline);
-  return long === -1 ? isHeadline(3) : long;
+  if (long !== -1) return long;
+  return short === -1 && isHeaded && isHeadline(1) === 0 ? 0 : short;
 }
 
 /** Most of a line's letters are of another script, and it has so many that it is no name among the text's own words. */
