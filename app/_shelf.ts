@@ -19,6 +19,8 @@ const kept = process.env["PARALLAX_SHELF"];
 interface Read extends Shelf {
   /** What has pages made of it; nothing where all has. */
   readonly only?: Only | undefined;
+  /** What the engine found in incidents, by their ids; of one that is not there it is looked for. */
+  readonly found: ReadonlyMap<string, Found>;
   readonly comparisons: Map<string, Comparison>;
 }
 
@@ -32,8 +34,10 @@ export function shelf(): Read {
 }
 
 function read(): Read {
-  const { shelf, only } = kept ? keptShelf(kept) : { shelf: readShelf(folder, withPrivate) };
-  return { ...shelf, only, comparisons: new Map() };
+  const { shelf, only, found } = kept
+    ? keptShelf<Found>(kept)
+    : { shelf: readShelf(folder, withPrivate), found: new Map<string, Found>() };
+  return { ...shelf, only, found, comparisons: new Map() };
 }
 
 /** The comparison of every incident, newest first. */
@@ -50,10 +54,15 @@ export function comparisonAt(id: string): Comparison {
   return comparisonIn(read, incident);
 }
 
-function comparisonIn({ comparisons }: Read, incident: Incident): Comparison {
+function comparisonIn({ comparisons, found }: Read, incident: Incident): Comparison {
   const known = comparisons.get(incident.id);
   if (known) return known;
-  const made = comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id), citationsOf);
+  const made = comparisonOf(
+    incident,
+    found.get(incident.id) ?? foundLater(incident),
+    shelfAddresses(incident.id),
+    citationsOf,
+  );
   comparisons.set(incident.id, made);
   return made;
 }

@@ -19,6 +19,8 @@ import { readShelf } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
+import { clearAside, putAside } from "./building/aside.ts";
+import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
 import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, type Part } from "./building/parts.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
@@ -49,6 +51,12 @@ const rendered = ".cache/rendered";
 
 /** Where a batch lies that is rendered, until it is finished. */
 const finishing = ".cache/finishing";
+
+/** Where Next has its own copies of a batch's pages, which it would delete before the next. */
+const nextPages = ".next/server";
+
+/** After so many batches what was put aside is deleted while others are made: it holds about twice what their pages do. */
+const clearedAfter = 4;
 
 /** Where the shelf is kept that was read, for Next's processes. */
 const keptFile = ".cache/shelf";
@@ -118,7 +126,8 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
 
   say("Reading content …");
   const shelf = shelfOf(site);
-  const parts = partsOf(shelf);
+  const found = foundInEach(shelf.incidents, program);
+  const parts = partsOf(shelf, found);
   const isLarge = parts.reduce((sum, part) => sum + part.pages, 0) > mostKept;
   const isKept = !site.withPrivate && process.env["OFFLINE"] !== "off" && !isLarge;
   const common = `${program} ${isKept}`;
@@ -134,7 +143,9 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   say("Rendering pages …");
   prepareNext();
   const whole = ".cache/whole";
-  rmSync(whole, { recursive: true, force: true });
+  // Of a build that was ended.
+  clearAside();
+  putAside(whole);
   const batches = batchesOf(changed, pagesAtOnce);
   const finish = (batch: readonly Part[], isFirst: boolean) => {
     say("Finishing pages …");
@@ -148,13 +159,14 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
-    keepShelf(keptFile, { shelf, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
-    rmSync(rendered, { recursive: true, force: true });
+    keepShelf(keptFile, { shelf, found, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
+    if (place > 0 && place % clearedAfter === 0) clearAside();
+    for (const left of [rendered, nextPages]) putAside(left);
     const rendering = renderPages(site, isKept);
     // While Next renders these, in processes of its own.
     finishBefore();
     await rendering;
-    rmSync(finishing, { recursive: true, force: true });
+    putAside(finishing);
     renameSync(rendered, finishing);
     finishBefore = () => finish(batch, place === 0);
   }
@@ -173,7 +185,8 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
-  for (const left of [whole, finishing, replaced]) rmSync(left, { recursive: true, force: true });
+  for (const left of [whole, finishing, replaced]) putAside(left);
+  clearAside();
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
   if (isLarge) say("So large a site is not kept for reading without a network (docs/publishing.md).");

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { putAside } from "./building/aside.ts";
 import { filesBelow } from "./files-below.ts";
 import type { ScriptNames } from "./bundle-behaviours.ts";
 import { numberLinks } from "./number-links.ts";
@@ -58,7 +59,7 @@ export function finishPages(folder: string, names: ScriptNames, isKept: boolean)
     const path = pathOf(page, folder);
     writeFileSync(page, finishPage(readFileSync(page, "utf8"), page, { names, path, isKept }));
   }
-  for (const file of files) if (isForRuntime(path.relative(folder, file))) rmSync(file);
+  for (const file of files) if (isForRuntime(path.relative(folder, file))) putAside(file);
 }
 
 /** The path at which a page is found; nothing for those that stand for what is not. */

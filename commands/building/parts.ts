@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Only } from "../../library/kept-shelf.ts";
 import type { Incident, Shelf } from "../../library/shelf.ts";
 import { foundLater, idsOf } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
-import { comparisonOf } from "../../app/_view/comparison.ts";
+import { comparisonOf, type Found } from "../../app/_view/comparison.ts";
 import { leftAccounts } from "../../app/_view/taken-away.ts";
 import { voicesOf } from "../../app/_voices.ts";
+import { digestOf } from "./digest-of.ts";
 
 /** The pages of one thing of the shelf, which are made again only when what they are made of has changed. */
 export interface Part {
@@ -20,18 +20,23 @@ export interface Part {
   readonly pages: number;
 }
 
-/** The parts of a shelf. What belongs to none (lists, the feed, the sitemap …) is made with every build. */
-export function partsOf({ articles, incidents }: Shelf): Part[] {
+/**
+ * The parts of a shelf. What belongs to none (lists, the feed, the sitemap …) is made with every build. `found` is what the engine found in
+ * each incident, by its id; what is not there is looked for.
+ */
+export function partsOf({ articles, incidents }: Shelf, found: ReadonlyMap<string, Found> = new Map()): Part[] {
   const byEveryId = new Map(articles.flatMap((article) => idsOf(article).map((id) => [id, article] as const)));
   // The address of an account that left leads to its text, if that is on the shelf.
   const leftOn = (incident: Incident) => leftAccounts(incident).map(({ id }) => byEveryId.get(id));
-  const keys = new Map(incidents.map((incident) => [incident.id, digest([incident, leftOn(incident)])]));
+  const keys = new Map(incidents.map((incident) => [incident.id, digestOf([incident, leftOn(incident)])]));
   const tellOf = groupedBy(
     incidents.flatMap((incident) => incident.accounts.map(({ article }) => ({ article: article.id, incident }))),
     ({ article }) => article,
   );
   const voices = voicesOf(
-    incidents.map((incident) => comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id))),
+    incidents.map((incident) =>
+      comparisonOf(incident, found.get(incident.id) ?? foundLater(incident), shelfAddresses(incident.id)),
+    ),
   );
   return [
     ...incidents.map((incident) => ({
@@ -44,13 +49,13 @@ export function partsOf({ articles, incidents }: Shelf): Part[] {
     ...articles.map((article) => ({
       kind: "articles" as const,
       ids: idsOf(article),
-      key: digest([article, tellOf.get(article.id)?.map(({ incident }) => keys.get(incident.id))]),
+      key: digestOf([article, tellOf.get(article.id)?.map(({ incident }) => keys.get(incident.id))]),
       pages: 1,
     })),
     ...voices.map(({ id, said }) => ({
       kind: "voices" as const,
       ids: [id],
-      key: digest([id, [...new Set(said.map(({ comparison }) => keys.get(comparison.incident.id)))]]),
+      key: digestOf([id, [...new Set(said.map(({ comparison }) => keys.get(comparison.incident.id)))]]),
       pages: 1,
     })),
   ];
@@ -89,8 +94,4 @@ export function placesOf({ kind, ids }: Part): string[] {
     const folder = `${kind}/${id}`;
     return kind === "incidents" ? [folder, `${folder}.json`, `${folder}.json.gz`] : [folder];
   });
-}
-
-function digest(of: unknown): string {
-  return createHash("sha256").update(JSON.stringify(of)).digest("base64url");
 }

