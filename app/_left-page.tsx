@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { articleAddress, historyAddress, incidentAddress } from "./_addresses.ts";
 import { LeftAccounts } from "./_components/LeftAccounts.tsx";
+import { TakenAwayFrame } from "./_components/TakenAwayFrame.tsx";
 import { pageMetadata } from "./_metadata.ts";
 import type { LeftAt } from "./_routes.ts";
+import { leftInWords } from "./_view/taken-away.ts";
 
 /** What the page of an account that left, or of a pair with one, says of itself: it stands for the comparison as it is. */
 export function leftMetadata({ incident, names }: LeftAt): Metadata {
@@ -14,6 +16,18 @@ export function leftMetadata({ incident, names }: LeftAt): Metadata {
     }),
     robots: { index: false },
   };
+}
+
+/** What a frame shows that showed a pair of which one left; `address` is that of the pair's page, which tells it too. */
+export function leftFrame({ incident, names, left }: LeftAt, address: string) {
+  return (
+    <TakenAwayFrame
+      title={names.join(" and ")}
+      gone={left.map(leftInWords)}
+      incident={incident.title}
+      address={address}
+    />
+  );
 }
 
 /** That page. */

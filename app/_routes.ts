@@ -1,7 +1,7 @@
 import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, idsOf, shelf } from "./_shelf.ts";
-import { leftAccounts, removedFrom, type Left } from "./_view/taken-away.ts";
+import { leftAccounts, removedFrom, type Left, type Removed } from "./_view/taken-away.ts";
 import { standIn, standInArticle, standInId } from "./_stand-in.ts";
 import { everyVoice, type VoiceOfShelf } from "./_voices.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
@@ -67,6 +67,11 @@ export function everyQuestionWithSuggestions(): QuestionParams[] {
 /** The same, and every question that was taken away: its address tells that. */
 export function everyQuestionThatWas(): QuestionParams[] {
   return everyQuestionOf((comparison) => [...everyQuestionIn(comparison), ...removedFrom(comparison)]);
+}
+
+/** Every question that is or was shown in a frame: of one that was taken away it tells that. */
+export function everyFramedQuestionThatWas(): QuestionParams[] {
+  return everyQuestionOf((comparison) => [...comparison.incident.questions, ...removedFrom(comparison)]);
 }
 
 function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Pick<Question, "id">[]): QuestionParams[] {
@@ -154,18 +159,30 @@ function pairedOf(incident: Incident): Incident["accounts"] {
  */
 export function everyPairThatWas(): PairParams[] {
   return ofIncidents((incident) => {
-    const accounts = [
-      ...pairedOf(incident).map(({ article }) => idsOf(article)),
-      ...leftIds(incident).map((id) => [id]),
-    ];
-    return idsOf(incident).flatMap((id) =>
-      accounts.flatMap((a) =>
-        accounts
-          .filter((b) => b !== a)
-          .flatMap((b) => a.flatMap((article) => b.map((other) => ({ incident: id, article, other })))),
-      ),
-    );
+    const accounts = pairedOf(incident).map(({ article }) => idsOf(article));
+    const pairs = accounts.flatMap((a) => accounts.filter((b) => b !== a).flatMap((b) => pairsOf(incident, a, b)));
+    return [...pairs, ...pairsThatLeft(incident)];
   });
+}
+
+/** Every two of which one at least left, in both orders: which was theirs is not known any more. */
+function pairsThatLeft(incident: Incident): PairParams[] {
+  const left = leftIds(incident);
+  const present = pairedOf(incident).flatMap(({ article }) => idsOf(article));
+  return left.flatMap((id) => [
+    ...pairsOf(
+      incident,
+      [id],
+      left.filter((other) => other !== id),
+    ),
+    ...pairsOf(incident, [id], present),
+    ...pairsOf(incident, present, [id]),
+  ]);
+}
+
+/** Each of some accounts with each of others, by their ids, at the incident's every address. */
+function pairsOf(incident: Incident, a: readonly string[], b: readonly string[]): PairParams[] {
+  return idsOf(incident).flatMap((id) => a.flatMap((article) => b.map((other) => ({ incident: id, article, other }))));
 }
 
 /** Every two accounts of one incident once, in the canonical order, at its current address. */
@@ -176,6 +193,13 @@ export function everyPairOnce(): PairParams[] {
 /** The same, of incidents with few accounts: what their pairs alone have. */
 export function everyPairOfFew(): PairParams[] {
   return ofIncidents((incident) => (hasFewAccounts(incident) ? pairsOnceOf(incident) : []));
+}
+
+/** The same, and every two of which one at least left: what shows them in a frame tells that. */
+export function everyFramedPairThatWas(): PairParams[] {
+  return ofIncidents((incident) =>
+    hasFewAccounts(incident) ? [...pairsOnceOf(incident), ...pairsThatLeft(incident)] : [],
+  );
 }
 
 function pairsOnceOf(incident: Incident): PairParams[] {
@@ -198,17 +222,31 @@ export function everyIncidentWithHistory(): IncidentParams[] {
   return ofIncidents((incident) => (incident.history ? idsOf(incident).map((id) => ({ incident: id })) : []));
 }
 
-/** Every pair that has sheets of its own, in the canonical order alone, at its every address. */
-export function everyPairSheet(): PairParams[] {
+/**
+ * Every pair that has sheets of its own, in the canonical order alone, at its every address, and every two of which one at least left: their
+ * address tells that.
+ */
+export function everyPairSheetThatWas(): PairParams[] {
   return ofIncidents((incident) =>
     hasFewAccounts(incident)
-      ? idsOf(incident).flatMap((id) =>
-          everyTwo(incident.accounts).flatMap(([a, b]) =>
-            idsOf(a.article).flatMap((article) => idsOf(b.article).map((other) => ({ incident: id, article, other }))),
-          ),
-        )
+      ? [
+          ...everyTwo(incident.accounts).flatMap(([a, b]) => pairsOf(incident, idsOf(a.article), idsOf(b.article))),
+          ...pairsThatLeft(incident),
+        ]
       : [],
   );
+}
+
+/** A question that was taken away, and of which incident. */
+export interface RemovedAt extends Removed {
+  readonly incident: Incident;
+}
+
+/** What an address tells that names a question which was taken away. */
+export function readRemovedParams({ incident: id, question }: QuestionParams): RemovedAt | undefined {
+  const comparison = comparisonAt(id);
+  const removed = removedFrom(comparison).find((one) => one.id === question);
+  return removed && { ...removed, incident: comparison.incident };
 }
 
 /** Of the accounts that an address names, those that left, and what such an address tells of; nothing where all are there. */

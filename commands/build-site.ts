@@ -22,7 +22,7 @@ import { standInId } from "../app/_stand-in.ts";
 import { clearAside, putAside } from "./building/aside.ts";
 import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
-import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, type Part } from "./building/parts.ts";
+import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, shelfOfParts, type Part } from "./building/parts.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -146,7 +146,8 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   // Of a build that was ended.
   clearAside();
   putAside(whole);
-  const batches = batchesOf(changed, pagesAtOnce);
+  // The last first: in it are fewer pages of parts, and with it all is rendered that belongs to none, from the whole shelf.
+  const batches = batchesOf(changed, pagesAtOnce).toReversed();
   const finish = (batch: readonly Part[], isFirst: boolean) => {
     say("Finishing pages …");
     dropStandIns(finishing);
@@ -159,7 +160,12 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
-    keepShelf(keptFile, { shelf, found, ...(batch.length < parts.length ? { only: onlyOf(batch) } : {}) });
+    const isWhole = batch.length === parts.length;
+    keepShelf(keptFile, {
+      shelf: place === 0 ? shelf : shelfOfParts(batch, shelf),
+      found,
+      only: isWhole ? undefined : onlyOf(batch),
+    });
     if (place > 0 && place % clearedAfter === 0) clearAside();
     for (const left of [rendered, nextPages]) putAside(left);
     const rendering = renderPages(site, isKept);

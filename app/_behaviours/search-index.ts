@@ -117,21 +117,29 @@ export class SearchIndex {
   }
 
   /**
-   * The query once more, for slips that the index by itself does not forgive: two letters changed for each other, and a slip in a last
-   * word that is not typed to its end.
+   * The query once more, for slips that the index by itself does not forgive: two letters changed for each other, two words written as one,
+   * and a slip in a last word that is not typed to its end.
    */
   private withSlips(asked: readonly SearchWord[]): Query {
     return allOf(
       asked.map((word, place): Query => {
         const { term } = word;
         if (slipsForgiven(term) === false) return this.whole(word);
+        const apart = this.writtenApart(term);
         const isLast = place === asked.length - 1;
         const meant = [...this.terms].filter((other) =>
           (isLast ? [-1, 0, 1] : [Infinity]).some((more) => isSlip(term, other.slice(0, term.length + more))),
         );
-        return { queries: [this.whole(word), ...meant], combineWith: "OR", prefix: false, fuzzy: false };
+        return { queries: [this.whole(word), ...apart, ...meant], combineWith: "OR", prefix: false, fuzzy: false };
       }),
     );
+  }
+
+  /** The words of the texts that make a word together: “al” and “Qaim”, of “alqaim”. */
+  private writtenApart(term: string): readonly Query[] {
+    return Array.from({ length: term.length - 3 }, (_, place) => [term.slice(0, place + 2), term.slice(place + 2)])
+      .filter((parts) => parts.every((part) => this.terms.has(part)))
+      .map(allOf);
   }
 }
 

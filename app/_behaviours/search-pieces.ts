@@ -73,6 +73,7 @@ function isGap(text: string, end: number, start: number): boolean {
   if (between === " ") return /\p{Nd} \p{Nd}/u.test(text.slice(end - 1, start + 1));
   return between === "" || gap.test(between);
 }
+
 function dictionaryPieces(found: string, index: number): SearchPiece[][] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
   return [...segmenter.segment(found)]

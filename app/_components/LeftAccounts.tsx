@@ -1,4 +1,4 @@
-import type { Left } from "../_view/taken-away.ts";
+import { leftInWords, type Left } from "../_view/taken-away.ts";
 import { LinkTo } from "./LinkTo.tsx";
 import { TakenAway } from "./TakenAway.tsx";
 import { Words } from "./Words.tsx";
@@ -19,12 +19,7 @@ export function LeftAccounts({
   addresses: { readonly incident: string; readonly history: string };
 }) {
   return (
-    <TakenAway
-      title={title}
-      gone={left.map((one) => ({ ...one, says: `${one.name} left this comparison` }))}
-      incident={incident}
-      addresses={addresses}
-    >
+    <TakenAway title={title} gone={left.map(leftInWords)} incident={incident} addresses={addresses}>
       {texts.length > 0 && (
         <ul>
           {texts.map(({ name, address }) => (

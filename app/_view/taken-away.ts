@@ -41,6 +41,11 @@ export function leftAccounts({ accounts, history }: Incident): readonly Left[] {
     .filter(({ id }) => !taken.has(id));
 }
 
+/** An account that left, with what is said of it before its day. */
+export function leftInWords(left: Left): Left & { readonly says: string } {
+  return { ...left, says: `${left.name} left this comparison` };
+}
+
 /** What of a kind went last, by its ids. */
 function goneFrom(
   history: Incident["history"],

@@ -11,14 +11,16 @@ interface KeptFound {
   readonly found: ReadonlyMap<string, Found>;
 }
 
-const file = ".cache/found";
-
 /**
  * What the engine finds in each incident, by its id: lists of all incidents need that of every one. What was found in the same incident
- * by the same program (`program` is its digest) is kept.
+ * by the same program (`program` is its digest) is kept in a file.
  */
-export function foundInEach(incidents: readonly Incident[], program: string): ReadonlyMap<string, Found> {
-  const known = keptOf(program);
+export function foundInEach(
+  incidents: readonly Incident[],
+  program: string,
+  file = ".cache/found",
+): ReadonlyMap<string, Found> {
+  const known = keptIn(file, program);
   const found = new Map<string, Found>();
   const kept = new Map<string, Found>();
   for (const incident of incidents) {
@@ -37,7 +39,7 @@ function inIncident(incident: Incident): Found {
 }
 
 /** What this program found before; nothing where nothing can be read of it. */
-function keptOf(program: string): KeptFound["found"] {
+function keptIn(file: string, program: string): KeptFound["found"] {
   if (!existsSync(file)) return new Map();
   try {
     const read = deserialize(readFileSync(file)) as KeptFound;

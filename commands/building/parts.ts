@@ -14,6 +14,8 @@ export interface Part {
   readonly kind: keyof Only;
   /** Their folders there: the id, and those that it had. */
   readonly ids: readonly string[];
+  /** The incidents that they are made of, by their ids, besides what the part itself is. */
+  readonly of: ReadonlySet<string>;
   /** A digest of all that they are made of, but for the program. */
   readonly key: string;
   /** About how many pages they are. */
@@ -42,6 +44,7 @@ export function partsOf({ articles, incidents }: Shelf, found: ReadonlyMap<strin
     ...incidents.map((incident) => ({
       kind: "incidents" as const,
       ids: idsOf(incident),
+      of: new Set([incident.id]),
       key: keys.get(incident.id) ?? "",
       // Each two accounts in both orders, in a frame, as a sheet and its key; each question, also in a frame.
       pages: 2.5 * incident.accounts.length ** 2 + 2 * incident.questions.length,
@@ -49,15 +52,20 @@ export function partsOf({ articles, incidents }: Shelf, found: ReadonlyMap<strin
     ...articles.map((article) => ({
       kind: "articles" as const,
       ids: idsOf(article),
+      of: new Set(tellOf.get(article.id)?.map(({ incident }) => incident.id)),
       key: digestOf([article, tellOf.get(article.id)?.map(({ incident }) => keys.get(incident.id))]),
       pages: 1,
     })),
-    ...voices.map(({ id, said }) => ({
-      kind: "voices" as const,
-      ids: [id],
-      key: digestOf([id, [...new Set(said.map(({ comparison }) => keys.get(comparison.incident.id)))]]),
-      pages: 1,
-    })),
+    ...voices.map(({ id, said }) => {
+      const of = new Set(said.map(({ comparison }) => comparison.incident.id));
+      return {
+        kind: "voices" as const,
+        ids: [id],
+        of,
+        key: digestOf([id, [...of].map((of) => keys.get(of))]),
+        pages: 1,
+      };
+    }),
   ];
 }
 
@@ -74,6 +82,25 @@ export function batchesOf(parts: readonly Part[], pages: number): Part[][] {
     size += part.pages;
   }
   return batches;
+}
+
+/** What of a shelf the pages of some parts are made of; what belongs to no part is made of all of it. */
+export function shelfOfParts(parts: readonly Part[], { articles, incidents }: Shelf): Shelf {
+  const of = new Set(parts.flatMap((part) => [...part.of]));
+  const told = incidents.filter(({ id }) => of.has(id));
+  const ids = new Set([
+    ...onlyOf(parts).articles,
+    ...told.flatMap((incident) => [
+      ...incident.accounts.map(({ article }) => article.id),
+      ...leftAccounts(incident).map(({ id }) => id),
+    ]),
+  ]);
+  return {
+    incidents: told,
+    articles: articles.filter((article) => idsOf(article).some((id) => ids.has(id))),
+    lessons: [],
+    corrections: [],
+  };
 }
 
 /** The ids of some parts, by their kinds. */

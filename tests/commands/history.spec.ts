@@ -143,6 +143,9 @@ test("at the address of a question that was taken away stands when, why, what it
   expect(removed).toContain("The question of the captain was taken away.");
   expect(removed).toContain("Nobody &lt;b&gt;knows&lt;/b&gt;");
   expect(removed).toContain('href="/incidents/ferry-2020/history/"');
+  const frame = pages["/incidents/ferry-2020/questions/captain/embed/"] ?? "";
+  expect(frame).toContain("This question was taken away on");
+  expect(frame).toContain('href="/incidents/ferry-2020/questions/captain/"');
   expect(pages["/incidents/ferry-2020/history/"]).toContain("Who was the captain?");
   expect(pages["/incidents/ferry-2020/"]).toContain("Changed on <!-- -->24 November 2026".replace("<!-- -->", ""));
   expect(pages["/sitemap.xml"]).toContain("/incidents/ferry-2020/history/");
@@ -164,6 +167,8 @@ test("at the addresses of an account that left stands when it did, and the way t
     ["three-2020/", "Three"],
     ["three-2020/two-2020-01-02/", "Three and Two"],
     ["one-2020-01-02/three-2020/", "One and Three"],
+    ["sheet/one-2020-01-02/three-2020/", "One and Three"],
+    ["sheet/three-2020/one-2020-01-02/", "Three and One"],
   ]) {
     const page = pages[`${at}${address}`] ?? "";
     expect(page, address).toContain(`>${title}</h1>`);
@@ -172,5 +177,8 @@ test("at the addresses of an account that left stands when it did, and the way t
     expect(page, address).toContain('href="/articles/three-2020/"');
     expect(page, address).toContain(`href="${at}history/"`);
   }
+  const frame = pages[`${at}three-2020/two-2020-01-02/embed/`] ?? "";
+  expect(frame).toContain("Three left this comparison");
+  expect(frame).toContain(`href="${at}three-2020/two-2020-01-02/"`);
   expect(pages["/sitemap.xml"]).not.toContain("three-2020/two");
 });

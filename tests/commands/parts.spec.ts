@@ -1,9 +1,19 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { expect, test } from "@playwright/test";
 import { filesBelow } from "../../commands/files-below.ts";
-import { batchesOf, nameOfPart, partsOf, placesOf, type Part } from "../../commands/building/parts.ts";
+import { foundInEach } from "../../commands/building/found-in-each.ts";
+import {
+  batchesOf,
+  nameOfPart,
+  onlyOf,
+  partsOf,
+  placesOf,
+  shelfOfParts,
+  type Part,
+} from "../../commands/building/parts.ts";
 import { moveParts, replaceSite } from "../../commands/building/replace-site.ts";
 import { historyFile, read, sound, type Files } from "../library/mini-shelf.ts";
 import { render } from "./rendered-shelf.ts";
@@ -113,8 +123,49 @@ for (const [what, file, from, to] of edits)
     expect([...addresses].filter((address) => isKept(address) && pages[address] !== now[address])).toEqual([]);
   });
 
+test("a batch is made of what its parts need of the shelf alone, and its pages are those that a whole build would make", () => {
+  const shelf = read(before);
+  const parts = partsOf(shelf);
+  const found = new Map<string, unknown>();
+  for (const batch of parts.map((part) => [part])) {
+    const kept = { shelf: shelfOfParts(batch, shelf), found, only: onlyOf(batch) };
+    const made = render({}, { isPrivate: false, siteUrl: "https://parallax.example", kept });
+    const isOfBatch = (address: string) => batch.flatMap(placesOf).some((place) => address.startsWith(`/${place}/`));
+    const ofBatch = (all: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(all).filter(([address]) => isOfBatch(address)));
+    expect(Object.keys(ofBatch(made)).length).toBeGreaterThan(0);
+    expect(ofBatch(made)).toEqual(ofBatch(pages));
+  }
+});
+
+test("what was found in incidents is kept for the same program, and found anew by another, or where nothing can be read of it", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "parallax-"));
+  const file = path.join(folder, "found");
+  const { incidents } = read(before);
+  const find = (of = incidents, program = "one") => foundInEach(of, program, file);
+  const found = find();
+  expect([...found.keys()]).toEqual(incidents.map(({ id }) => id));
+  // What is kept is taken as it stands.
+  const none = { suggested: [], wording: [], pairs: [] };
+  const kept = deserialize(readFileSync(file)) as { readonly found: ReadonlyMap<string, unknown> };
+  writeFileSync(file, serialize({ ...kept, found: new Map([...kept.found].map(([key]) => [key, none])) }));
+  expect([...find().values()]).toEqual(incidents.map(() => none));
+  const changed = incidents.map((incident) => ({ ...incident, accounts: [] }));
+  expect(find(changed)).not.toEqual(found);
+  expect(find(incidents, "another")).toEqual(found);
+  writeFileSync(file, "no such thing");
+  expect(find()).toEqual(found);
+  rmSync(folder, { recursive: true });
+});
+
 test("parts come in batches of about so many pages, each once and in their order, also one that is larger", () => {
-  const part = (id: string, pages: number) => ({ kind: "incidents" as const, ids: [id], key: "", pages });
+  const part = (id: string, pages: number) => ({
+    kind: "incidents" as const,
+    ids: [id],
+    of: new Set<string>(),
+    key: "",
+    pages,
+  });
   const parts = [part("a", 40), part("b", 70), part("c", 500), part("d", 1), part("e", 99), part("f", 1)];
   const ids = batchesOf(parts, 100).map((batch) => batch.map(({ ids: [id] }) => id).join(""));
   expect(ids).toEqual(["a", "b", "c", "de", "f"]);
@@ -180,7 +231,7 @@ test("a batch's pages are moved to those of the others", () => {
 });
 
 function part(kind: Part["kind"], ...ids: string[]): Part {
-  return { kind, ids, key: "", pages: 1 };
+  return { kind, ids, of: new Set(), key: "", pages: 1 };
 }
 
 /** A folder for sites, files of which hold the site's name. */

@@ -14,6 +14,8 @@ import * as question from "../../app/incidents/[incident]/questions/[question]/p
 import * as sources from "../../app/incidents/[incident]/sources/page.tsx";
 import * as voice from "../../app/voices/[voice]/page.tsx";
 import * as pair from "../../app/incidents/[incident]/[article]/[other]/page.tsx";
+import * as pairFrame from "../../app/incidents/[incident]/[article]/[other]/embed/page.tsx";
+import * as questionFrame from "../../app/incidents/[incident]/questions/[question]/embed/page.tsx";
 
 /**
  * Prints the pages that show articles and incidents, and what lists them, as JSON by their addresses: of the content and
@@ -29,6 +31,16 @@ for (const params of annotated.generateStaticParams())
   rendered[`/incidents/${params.incident}/${params.article}/`] = await markup(annotated.default, params);
 for (const params of pair.generateStaticParams())
   rendered[`/incidents/${params.incident}/${params.article}/${params.other}/`] = await markup(pair.default, params);
+for (const params of pairFrame.generateStaticParams())
+  rendered[`/incidents/${params.incident}/${params.article}/${params.other}/embed/`] = await markup(
+    pairFrame.default,
+    params,
+  );
+for (const params of questionFrame.generateStaticParams())
+  rendered[`/incidents/${params.incident}/questions/${params.question}/embed/`] = await markup(
+    questionFrame.default,
+    params,
+  );
 for (const params of pairSheet.generateStaticParams())
   rendered[`/incidents/${params.incident}/sheet/${params.article}/${params.other}/`] = await markup(
     pairSheet.default,

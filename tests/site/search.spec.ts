@@ -165,6 +165,17 @@ test("of what is written as one no short part is marked elsewhere, and the passa
   }
 });
 
+test("two words are found by what is typed as one, where nothing is written so", async () => {
+  const index = new SearchIndex({
+    articles: [article("one", "A headline\n\nAt al Qaim."), article("two", "Another\n\nAt Qaim, al said.")],
+    entries: [],
+  });
+  await index.make(new AbortController().signal);
+  const [first, ...others] = index.find("alqaim", 9).hits;
+  expect([first?.passage, first?.terms.toSorted(), others.length]).toEqual(["At al Qaim.", ["al", "qaim"], 1]);
+  expect(index.find("alqaimo", 9).count).toBe(0);
+});
+
 test("figures and ranges keep apart what a hyphen or a point parts", () => {
   const terms = (text: string) => searchWords(text).map(({ term }) => term);
   expect(terms("10-15 dead, 3.5 million, 2024-01-16")).toEqual("10 15 dead 3 5 million 2024 01 16".split(" "));

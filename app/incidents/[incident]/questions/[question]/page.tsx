@@ -29,13 +29,13 @@ import { ProposedFirst, SuggestedNote, SuggestedWord } from "../../../../_compon
 import { SupersededNote } from "../../../../_components/SupersededNote.tsx";
 import { linkedQuestion } from "../../../../_data/linked-question.ts";
 import { pageMetadata } from "../../../../_metadata.ts";
+import { removedMetadata } from "../../../../_removed-metadata.ts";
 import { pictureInWords, shownOfIncident, shownOfQuestion } from "../../../../_pictures/shown-of.ts";
-import { everyQuestionThatWas, type QuestionParams } from "../../../../_routes.ts";
+import { everyQuestionThatWas, readRemovedParams, type QuestionParams } from "../../../../_routes.ts";
 import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
 import { latestVersion } from "../../../../_view/latest-version.ts";
-import { removedFrom } from "../../../../_view/taken-away.ts";
 import { TakenAway } from "../../../../_components/TakenAway.tsx";
 import { blindNames } from "../../../../_view/blind-names.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
@@ -62,25 +62,9 @@ async function read(params: Promise<QuestionParams>) {
   };
 }
 
-/** The question, if it was taken away. */
-async function readRemoved(params: Promise<QuestionParams>) {
-  const { incident: id, question } = await params;
-  const comparison = comparisonAt(id);
-  const removed = removedFrom(comparison).find((one) => one.id === question);
-  return removed && { ...removed, incident: comparison.incident };
-}
-
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
-  const removed = await readRemoved(params);
-  if (removed)
-    return {
-      ...pageMetadata({
-        title: `${removed.ask} (${removed.incident.title}, taken away)`,
-        description: `A question that this comparison asked until ${dayInWords(removed.day)}, and where it is told what changed.`,
-        address: questionAddress(removed.incident.id, removed.id),
-      }),
-      robots: { index: false },
-    };
+  const removed = readRemovedParams(await params);
+  if (removed) return removedMetadata(removed);
   const { comparison, view, isCounted } = await read(params);
   const { incident } = comparison;
   const { question, weight, positions } = view;
@@ -106,7 +90,7 @@ function nthOfSame({ suggested }: Comparison, question: Question): string {
 export default straight(QuestionPage);
 
 async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
-  const removed = await readRemoved(params);
+  const removed = readRemovedParams(await params);
   if (removed)
     return (
       <TakenAway

@@ -7,8 +7,9 @@ import { PrivateNote } from "../../../../../_components/PrivateNote.tsx";
 import { RelationCounts } from "../../../../../_components/RelationCounts.tsx";
 import { RetoldNote } from "../../../../../_components/RetoldNote.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
+import { leftFrame, leftMetadata } from "../../../../../_left-page.tsx";
 import { pageMetadata } from "../../../../../_metadata.ts";
-import { everyPairOfFew, readPairParams, type PairParams } from "../../../../../_routes.ts";
+import { everyFramedPairThatWas, readLeftParams, readPairParams, type PairParams } from "../../../../../_routes.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
 import { pairView } from "../../../../../_view/pair-view.ts";
 import { Words } from "../../../../../_components/Words.tsx";
@@ -16,7 +17,7 @@ import { Words } from "../../../../../_components/Words.tsx";
 export const dynamicParams = false;
 
 /** In a frame no sides are changed. */
-export const generateStaticParams = everyPairOfFew;
+export const generateStaticParams = everyFramedPairThatWas;
 
 async function read(params: Promise<PairParams>) {
   const { comparison, a, b } = readPairParams(await params);
@@ -25,6 +26,8 @@ async function read(params: Promise<PairParams>) {
 }
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
+  const left = readLeftParams(await params);
+  if (left) return leftMetadata(left);
   const { pair, address } = await read(params);
   return {
     ...pageMetadata({
@@ -40,6 +43,11 @@ export async function generateMetadata({ params }: { params: Promise<PairParams>
 export default straight(PairEmbed);
 
 async function PairEmbed({ params }: { params: Promise<PairParams> }) {
+  const left = readLeftParams(await params);
+  if (left) {
+    const { article, other } = await params;
+    return leftFrame(left, pairAddress(left.incident.id, article, other));
+  }
   const { pair, address } = await read(params);
   return (
     <main id={siteAnchors.main} className="embed w-full max-w-normal px-10 pt-9 pb-10">

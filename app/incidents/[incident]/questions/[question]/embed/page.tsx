@@ -7,8 +7,10 @@ import { RetoldNote } from "../../../../../_components/RetoldNote.tsx";
 import { QuestionPositions } from "../../../../../_components/QuestionPositions.tsx";
 import { Sign } from "../../../../../_components/Sign.tsx";
 import { SuggestedWord } from "../../../../../_components/SuggestedNote.tsx";
+import { TakenAwayFrame } from "../../../../../_components/TakenAwayFrame.tsx";
 import { pageMetadata } from "../../../../../_metadata.ts";
-import { everyQuestion, type QuestionParams } from "../../../../../_routes.ts";
+import { removedMetadata } from "../../../../../_removed-metadata.ts";
+import { everyFramedQuestionThatWas, readRemovedParams, type QuestionParams } from "../../../../../_routes.ts";
 import { comparisonAt } from "../../../../../_shelf.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
 import { blindNames } from "../../../../../_view/blind-names.ts";
@@ -17,7 +19,7 @@ import { questionView } from "../../../../../_view/question-view.ts";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = everyQuestion;
+export const generateStaticParams = everyFramedQuestionThatWas;
 
 async function read(params: Promise<QuestionParams>) {
   const { incident, question } = await params;
@@ -30,6 +32,8 @@ async function read(params: Promise<QuestionParams>) {
 }
 
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
+  const removed = readRemovedParams(await params);
+  if (removed) return removedMetadata(removed);
   const { view, address } = await read(params);
   const { ask, page } = view;
   return {
@@ -46,6 +50,16 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
 export default straight(QuestionEmbed);
 
 async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
+  const removed = readRemovedParams(await params);
+  if (removed)
+    return (
+      <TakenAwayFrame
+        title={removed.ask}
+        gone={[{ ...removed, says: "This question was taken away" }]}
+        incident={removed.incident.title}
+        address={questionAddress(removed.incident.id, removed.id)}
+      />
+    );
   const { comparison, view, address } = await read(params);
   const { page, kind, weight } = view;
   return (
