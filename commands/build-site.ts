@@ -80,7 +80,7 @@ export function siteOfOwn(): Site {
 }
 
 /** About how many pages Next renders at once: what it holds in memory grows with them. */
-const pagesAtOnce = 4_500;
+const pagesAtOnce = 4_000;
 
 /** Of more pages the list of a release would weigh more than what most readers keep: such a site is read with a network. */
 const mostKept = 6_000;
