@@ -44,7 +44,7 @@ const text = table(
     ["MB that all processes held at most", "the same", cold.megabytes.toFixed(0), "at most 2,000"],
     ["seconds after an edit of one article", "the same", again.seconds.toFixed(0), "15"],
     [
-      "seconds after an edit of another, when Next has no large build to clear away",
+      "seconds after an edit of another",
       "the same",
       onceMore.seconds.toFixed(0),
       "15",

@@ -118,10 +118,12 @@ test.describe("pages", () => {
       "/incidents/ferry-again/",
       "/incidents/ferry-again/diary-2020-01-03/",
       "/incidents/ferry-again/diary-2020-01-03/one-2020-01-02/",
+      "/incidents/ferry-again/diary-2020-01-03/one-2020-01-02/embed/",
       "/incidents/ferry-again/key/",
       "/incidents/ferry-again/one-2020-01-02/",
       "/incidents/ferry-again/one-2020-01-02/diary-2020-01-03/",
       "/incidents/ferry-again/questions/suggested-said-one-2020-01-02-20/",
+      "/incidents/ferry-again/questions/suggested-said-one-2020-01-02-20/embed/",
       "/incidents/ferry-again/sheet/diary-2020-01-03/one-2020-01-02/",
       "/incidents/ferry-again/sources/",
     ]);
