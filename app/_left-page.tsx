@@ -6,11 +6,14 @@ import { pageMetadata } from "./_metadata.ts";
 import type { LeftAt } from "./_routes.ts";
 import { leftInWords } from "./_view/taken-away.ts";
 
-/** What the page of an account that left, or of a pair with one, says of itself: it stands for the comparison as it is. */
-export function leftMetadata({ incident, names }: LeftAt): Metadata {
+/**
+ * What the page of an account that left, or of a pair with one, says of itself: it stands for the comparison as it is. `titled` makes the
+ * titles of its frame and its sheets others.
+ */
+export function leftMetadata({ incident, names }: LeftAt, titled = (title: string) => title): Metadata {
   return {
     ...pageMetadata({
-      title: `${names.join(" and ")} (${incident.title}, no more compared)`,
+      title: titled(`${names.join(" and ")} (${incident.title}, no more compared)`),
       description: "An account that left this comparison, when it did, and where it is told what changed.",
       address: incidentAddress(incident.id),
     }),

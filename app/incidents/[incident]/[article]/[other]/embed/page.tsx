@@ -27,7 +27,7 @@ async function read(params: Promise<PairParams>) {
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
   const left = readLeftParams(await params);
-  if (left) return leftMetadata(left);
+  if (left) return leftMetadata(left, (title) => `${title}, in a frame`);
   const { pair, address } = await read(params);
   return {
     ...pageMetadata({

@@ -33,7 +33,7 @@ async function read(params: Promise<QuestionParams>) {
 
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
   const removed = readRemovedParams(await params);
-  if (removed) return removedMetadata(removed);
+  if (removed) return removedMetadata(removed, (title) => `${title}, in a frame`);
   const { view, address } = await read(params);
   const { ask, page } = view;
   return {

@@ -13,7 +13,7 @@ export const generateStaticParams = everyPairSheetThatWas;
 
 export async function generateMetadata({ params }: { params: Promise<PairParams> }): Promise<Metadata> {
   const left = readLeftParams(await params);
-  if (left) return leftMetadata(left);
+  if (left) return leftMetadata(left, (title) => `Sheet: ${title}`);
   const { comparison, a, b } = readPairParams(await params);
   const { title } = pairSheetView(comparison, a, b);
   return sheetMetadata(comparison, title, pairSheetAddress(comparison.incident.id, a.id, b.id), false);
