@@ -1,7 +1,7 @@
 import type { Article, Incident } from "../library/shelf.ts";
 import type { CitationFile } from "./_citations/citation-file.ts";
 import { comparisonAt, idsOf, shelf } from "./_shelf.ts";
-import { leftAccounts, removedFrom, type Left, type Removed } from "./_view/taken-away.ts";
+import { leftAccounts, removedFrom, removedQuestions, type Left, type Removed } from "./_view/taken-away.ts";
 import { standIn, standInArticle, standInId } from "./_stand-in.ts";
 import { everyVoice, type VoiceOfShelf } from "./_voices.ts";
 import { everyQuestion as everyQuestionIn, type Comparison } from "./_view/comparison.ts";
@@ -11,7 +11,7 @@ import type { Question } from "../engine/relations/question.ts";
 
 /**
  * What the addresses below an incident are made of, and what each leads to. Ids that something had before are among
- * the addresses of pages, so that old ones answer; pictures and frames have the current ones alone.
+ * the addresses of pages, so that old ones answer; pictures, and frames of pairs that are compared, have the current ones alone.
  */
 
 export interface IncidentParams {
@@ -71,7 +71,7 @@ export function everyQuestionThatWas(): QuestionParams[] {
 
 /** Every question that is or was shown in a frame: of one that was taken away it tells that. */
 export function everyFramedQuestionThatWas(): QuestionParams[] {
-  return everyQuestionOf((comparison) => [...comparison.incident.questions, ...removedFrom(comparison)]);
+  return everyQuestionOf(({ incident }) => [...incident.questions, ...removedQuestions(incident)]);
 }
 
 function everyQuestionOf(questionsOf: (comparison: Comparison) => readonly Pick<Question, "id">[]): QuestionParams[] {
@@ -242,10 +242,11 @@ export interface RemovedAt extends Removed {
   readonly incident: Incident;
 }
 
-/** What an address tells that names a question which was taken away. */
-export function readRemovedParams({ incident: id, question }: QuestionParams): RemovedAt | undefined {
+/** What an address tells that names a question which was taken away; in a frame also where a suggestion has come to have its id. */
+export function readRemovedParams({ incident: id, question }: QuestionParams, isFrame = false): RemovedAt | undefined {
   const comparison = comparisonAt(id);
-  const removed = removedFrom(comparison).find((one) => one.id === question);
+  const from = isFrame ? removedQuestions(comparison.incident) : removedFrom(comparison);
+  const removed = from.find((one) => one.id === question);
   return removed && { ...removed, incident: comparison.incident };
 }
 

@@ -52,6 +52,9 @@ const rendered = ".cache/rendered";
 /** Where a batch lies that is rendered, until it is finished. */
 const finishing = ".cache/finishing";
 
+/** Where a site is put together. */
+const whole = ".cache/whole";
+
 /** Where Next has its own copies of a batch's pages, which it would delete before the next. */
 const nextPages = ".next/server";
 
@@ -124,6 +127,9 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   ]);
   const digest = digestOfSources(site, program);
 
+  // What a build left that was ended.
+  for (const left of [whole, finishing, rendered, nextPages]) putAside(left);
+  clearAside();
   say("Reading content …");
   const shelf = shelfOf(site);
   const found = foundInEach(shelf.incidents, program);
@@ -142,10 +148,6 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
 
   say("Rendering pages …");
   prepareNext();
-  const whole = ".cache/whole";
-  // Of a build that was ended.
-  clearAside();
-  putAside(whole);
   // The last first: in it are fewer pages of parts, and with it all is rendered that belongs to none, from the whole shelf.
   const batches = batchesOf(changed, pagesAtOnce).toReversed();
   const finish = (batch: readonly Part[], isFirst: boolean) => {
@@ -160,11 +162,11 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
-    const isWhole = batch.length === parts.length;
+    const of = place === 0 ? shelf : shelfOfParts(batch, shelf);
     keepShelf(keptFile, {
-      shelf: place === 0 ? shelf : shelfOfParts(batch, shelf),
-      found,
-      only: isWhole ? undefined : onlyOf(batch),
+      shelf: of,
+      found: new Map(of.incidents.map(({ id }) => [id, found.get(id)])),
+      only: batch.length === parts.length ? undefined : onlyOf(batch),
     });
     if (place > 0 && place % clearedAfter === 0) clearAside();
     for (const left of [rendered, nextPages]) putAside(left);
@@ -191,7 +193,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
-  for (const left of [whole, finishing, replaced]) putAside(left);
+  for (const left of [whole, finishing, replaced, nextPages]) putAside(left);
   clearAside();
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
   say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);

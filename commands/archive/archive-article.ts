@@ -44,6 +44,11 @@ const rfcDay = /^(?:[a-z]{3,9},\s*)?(\d{1,2}\s+[a-z]{3,9}\s+\d{4})\b/i;
 
 /** The day that an archive gives: as ISO 8601, as RFC 822 (feeds), in words, or in seconds or milliseconds since 1970. Nothing where it is none. */
 export function dayGiven(value: unknown): string | undefined {
+  // As MongoDB exports it.
+  if (typeof value === "object" && value !== null && "$date" in value) return dayGiven(value.$date);
+  const figures = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+  const written = /^(?:\d{8}|\d{12}|\d{14})$/.test(figures) ? dayIn(figures) : undefined;
+  if (written !== undefined) return written;
   if (typeof value === "number" || (typeof value === "string" && /^\d{9,13}$/.test(value))) {
     const number = Number(value);
     const date = new Date(number < 100_000_000_000 ? number * 1000 : number);
@@ -56,7 +61,7 @@ export function dayGiven(value: unknown): string | undefined {
 
 /** What is told of a day that is given and is none; nothing where it is one, or where none is given. */
 export function doubtOfDay(value: unknown): string | undefined {
-  const words = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+  const words = typeof value === "string" ? value.trim() : (JSON.stringify(value) ?? "");
   if (/^(?:undated|none|null|unknown|n\/a)?$/i.test(words) || dayGiven(value) !== undefined) return undefined;
   return `a date that is no day, or may be two: ${quoted(words.slice(0, 60))}; expected: as 2024-01-16. It counts as undated`;
 }

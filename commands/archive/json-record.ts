@@ -32,7 +32,7 @@ export const fieldNames = {
     "created_at",
     "timestamp",
   ],
-  url: ["url", "link", "web_url", "webUrl", "source_url", "canonical_url"],
+  url: ["url", "link", "web_url", "webUrl", "canonical_url"],
   publisher: ["publisher", "source", "outlet", "publication", "site", "site_name", "source_domain", "domain"],
   lang: ["lang", "language"],
   id: ["id", "_id", "uuid", "guid"],

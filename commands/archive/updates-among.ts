@@ -14,7 +14,7 @@ const mostCompared = 20;
 
 /**
  * Puts the later of two texts of one article in the place of the earlier. One article they are where they have one id, no two publishers and
- * no two addresses, and one address or most words of the shorter: sources that number their articles use the same ids for others.
+ * no two addresses, and one address with one headline, or most words of the shorter: sources that number their articles use the same ids for others.
  * `ordered` are the numbers of articles as they came.
  */
 export function withoutEarlier(
@@ -50,7 +50,8 @@ export function withoutEarlier(
 function isUpdate(earlier: Entry, later: Entry, reader: TraitsReader): boolean {
   const isOther = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b;
   if (isOther(earlier.publisher, later.publisher) || isOther(earlier.url, later.url)) return false;
-  if (earlier.url !== undefined && earlier.url === later.url) return true;
+  // Addresses of whole sites and of lists of articles are given to many.
+  if (earlier.url !== undefined && earlier.url === later.url && earlier.title === later.title) return true;
   const [some, others] = [earlier, later]
     .map((entry) => reader.read(entry).terms.keys())
     .map((words) => new Set(words));

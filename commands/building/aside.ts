@@ -10,7 +10,13 @@ const folder = ".cache/aside";
 export function putAside(place: string): void {
   if (!existsSync(place)) return;
   mkdirSync(folder, { recursive: true });
-  renameSync(place, path.join(folder, String(put++)));
+  try {
+    renameSync(place, path.join(folder, String(put++)));
+  } catch (error) {
+    // On another disk than `.cache`, it goes at once.
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 /** Deletes what was put aside. */

@@ -18,7 +18,7 @@ const fields = z
       .optional()
       .catch(undefined),
     published: z
-      .union([z.string(), z.date(), z.object({ about: z.union([z.string(), z.date()]) })])
+      .union([z.string(), z.date(), z.number().transform(String), z.object({ about: z.union([z.string(), z.date()]) })])
       .optional()
       .catch(undefined),
     url: z.string().optional().catch(undefined),

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -45,6 +46,25 @@ function readFiles(files: Readonly<Record<string, string | Uint8Array>>): Promis
 
 const articlesIn = (found: readonly Found[]) => found.flatMap((one) => ("article" in one ? [one.article] : []));
 const leftIn = (found: readonly Found[]) => found.flatMap((one) => ("left" in one ? [one.left] : []));
+
+test("of a packed file that goes wrong, what came some time before is read, and that it goes wrong is told", async () => {
+  // So varied that it is packed into more than what is unpacked at once.
+  const noise = () => randomBytes(3000).toString("base64");
+  const lines = Array.from({ length: 100 }, (_, n) => JSON.stringify({ id: `${n}`, text: story, noise: noise() }));
+  const packed = Buffer.concat([gzipSync(`${lines.join("\n")}\n`), Buffer.from("garbage")]);
+  const found = await readFiles({ "a.jsonl.gz": packed });
+  expect(packed.length).toBeGreaterThan(200_000);
+  expect(articlesIn(found).length).toBeGreaterThan(60);
+  expect(leftIn(found)).toEqual([expect.stringContaining("but the last of it may be missing")]);
+});
+
+test("what is left before its end is closed", async () => {
+  const lines = Array.from({ length: 300 }, (_, n) => JSON.stringify({ price: n })).join("\n");
+  const names = Array.from({ length: 20 }, (_, n) => [`${n}.jsonl`, `${n}.jsonl.gz`]).flat();
+  const before = readdirSync("/dev/fd").length;
+  await readFiles(Object.fromEntries(names.map((name) => [name, name.endsWith("gz") ? gzipSync(lines) : lines])));
+  await expect.poll(() => readdirSync("/dev/fd").length).toBeLessThan(before + 10);
+});
 
 test.describe("lines", () => {
   const seed = 20261127;
@@ -542,6 +562,12 @@ for (const [given, day] of [
   ["2031-13-45", undefined],
   ["yesterday", undefined],
   [12, undefined],
+  [20240116, "2024-01-16"],
+  ["20240116", "2024-01-16"],
+  ["202401161200", "2024-01-16"],
+  [20240116120000, "2024-01-16"],
+  [{ $date: "2024-01-16T10:00:00Z" }, "2024-01-16"],
+  [true, undefined],
   [null, undefined],
 ] as const)
   test(`the day in ${JSON.stringify(given)}: ${day ?? "none"}`, () => {
@@ -553,6 +579,7 @@ for (const [published, day, isTold] of [
   ["2024-13-45", undefined, true],
   ["2024-02-30", undefined, true],
   ["soon", undefined, true],
+  ["2024", undefined, true],
   ["undated", undefined, false],
   ["", undefined, false],
 ] as const)

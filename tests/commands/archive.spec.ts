@@ -281,6 +281,12 @@ test.describe("an article that comes again with another text", () => {
     ["under another headline", {}, { title: "Another headline" }, 1],
     ["of one publisher", { publisher: "P" }, { publisher: "P", text: told }, 1],
     ["at one address, told anew", { url: "https://a.example/1" }, { url: "https://a.example/1", text: other.text }, 1],
+    [
+      "another article at the address of all",
+      { url: "https://a.example/" },
+      { url: "https://a.example/", title: other.title, text: other.text },
+      2,
+    ],
     ["another article under the id", {}, { title: other.title, text: other.text }, 2],
     ["of another publisher", { publisher: "P" }, { publisher: "Q", text: told }, 2],
     ["at another address", { url: "https://a.example/1" }, { url: "https://b.example/1", text: told }, 2],

@@ -30,6 +30,17 @@ test("a paragraph that ends with an agency in brackets is of the story, not a la
   expect(kinds).toEqual(["title", "body", "body"]);
 });
 
+test("a short first line is the headline where no longer one follows, and a kicker is none", () => {
+  const story = "The ferry sank off Mollis on Tuesday evening, the coastguard said.";
+  const kinds = (...lines: readonly string[]) => clean([...lines, story].join("\n\n")).map(({ kind }) => kind);
+  expect(kinds("Ferry sinks", "Port Corran")).toEqual(["title", "boilerplate", "body"]);
+  expect(kinds("The Daily Quay", "Ferry sinks off Mollis in a storm, killing two")).toEqual([
+    "boilerplate",
+    "title",
+    "body",
+  ]);
+});
+
 test("a normalised text leads back to where it was", () => {
   const given = "“Caf\u0065\u0301” – 3\u00a0km\u200b away";
   const { text, at } = normalise(given);

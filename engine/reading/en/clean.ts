@@ -124,16 +124,16 @@ function isHeaded(text: string, [first, second]: readonly Draft[]): boolean {
 
 /**
  * The first line before the story that is long enough for a headline, or, where none is, that could be one. A first line that stands by
- * itself (`isHeaded`) is one of three words, and where nothing else could be, of fewer: what a page is called has mostly two.
+ * itself (`isHeaded`) is one of four words, and where nothing else could be, of fewer: what stands above a headline has mostly two or three.
  */
 function titleOf(lines: readonly (Draft & Told)[], story: number, isHeaded: boolean): number {
   const before = lines.slice(0, story === -1 ? lines.length : story);
   const isHeadline = (least: number) =>
     before.findIndex(({ kind, text }) => kind === "body" && wordsIn(text, least) >= least && !/[,;]$/.test(text));
-  const short = isHeadline(3);
-  if (isHeaded && short === 0) return 0;
+  if (isHeaded && isHeadline(4) === 0) return 0;
   const long = isHeadline(headline);
   if (long !== -1) return long;
+  const short = isHeadline(3);
   return short === -1 && isHeaded && isHeadline(1) === 0 ? 0 : short;
 }
 

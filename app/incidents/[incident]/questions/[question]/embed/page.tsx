@@ -32,7 +32,7 @@ async function read(params: Promise<QuestionParams>) {
 }
 
 export async function generateMetadata({ params }: { params: Promise<QuestionParams> }): Promise<Metadata> {
-  const removed = readRemovedParams(await params);
+  const removed = readRemovedParams(await params, true);
   if (removed) return removedMetadata(removed, (title) => `${title}, in a frame`);
   const { view, address } = await read(params);
   const { ask, page } = view;
@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: { params: Promise<QuestionPar
 export default straight(QuestionEmbed);
 
 async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
-  const removed = readRemovedParams(await params);
+  const removed = readRemovedParams(await params, true);
   if (removed)
     return (
       <TakenAwayFrame
