@@ -68,5 +68,10 @@ export async function keepFiles(
         throw new Error(`${root}${address} is not the file of release ${label}: a release may be on its way.`);
     }
   };
-  await Promise.all(Array.from({ length: 6 }, next));
+  // Where one does not come, the others are not asked for either: who tries again would have each twice.
+  const stop = (error: unknown) => {
+    left.length = 0;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: 6 }, () => next().catch(stop)));
 }
