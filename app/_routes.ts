@@ -169,15 +169,10 @@ export function everyPairThatWas(): PairParams[] {
 function pairsThatLeft(incident: Incident): PairParams[] {
   const left = leftIds(incident);
   const present = pairedOf(incident).flatMap(({ article }) => idsOf(article));
-  return left.flatMap((id) => [
-    ...pairsOf(
-      incident,
-      [id],
-      left.filter((other) => other !== id),
-    ),
-    ...pairsOf(incident, [id], present),
-    ...pairsOf(incident, present, [id]),
-  ]);
+  return left.flatMap((id) => {
+    const others = [...left.filter((other) => other !== id), ...present];
+    return [...pairsOf(incident, [id], others), ...pairsOf(incident, present, [id])];
+  });
 }
 
 /** Each of some accounts with each of others, by their ids, at the incident's every address. */

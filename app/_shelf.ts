@@ -57,18 +57,15 @@ export function comparisonAt(id: string): Comparison {
 function comparisonIn({ comparisons, found }: Read, incident: Incident): Comparison {
   const known = comparisons.get(incident.id);
   if (known) return known;
-  const made = comparisonOf(
-    incident,
-    found.get(incident.id) ?? foundLater(incident),
-    shelfAddresses(incident.id),
-    citationsOf,
-  );
+  const made = comparisonOf(incident, foundOf(incident, found), shelfAddresses(incident.id), citationsOf);
   comparisons.set(incident.id, made);
   return made;
 }
 
-/** What is found in an incident, looked for when it is first asked for: lists of all incidents do without. */
-export function foundLater(incident: Incident): Found {
+/** What is found in an incident: what is known of it by its id, or what is looked for when it is first asked for. */
+export function foundOf(incident: Incident, known: ReadonlyMap<string, Found>): Found {
+  const kept = known.get(incident.id);
+  if (kept) return kept;
   const found = once(() => foundIn(incident));
   return {
     get suggested() {

@@ -58,7 +58,7 @@ const whole = ".cache/whole";
 /** Where Next has its own copies of a batch's pages, which it would delete before the next. */
 const nextPages = ".next/server";
 
-/** After so many batches what was put aside is deleted while others are made: it holds about twice what their pages do. */
+/** After so many batches what was put aside is deleted while others are made: it holds more than their pages do. */
 const clearedAfter = 4;
 
 /** Where the shelf is kept that was read, for Next's processes. */
@@ -169,7 +169,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
       only: batch.length === parts.length ? undefined : onlyOf(batch),
     });
     if (place > 0 && place % clearedAfter === 0) clearAside();
-    for (const left of [rendered, nextPages]) putAside(left);
+    putAside(nextPages);
     const rendering = renderPages(site, isKept);
     // While Next renders these, in processes of its own.
     finishBefore();

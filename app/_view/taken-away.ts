@@ -46,6 +46,11 @@ export function leftInWords(left: Left): Left & { readonly says: string } {
   return { ...left, says: `${left.name} left this comparison` };
 }
 
+/** A question that was taken away, with what is said of it before its day. */
+export function removedInWords<R extends Removed>(removed: R): R & { readonly says: string } {
+  return { ...removed, says: "This question was taken away" };
+}
+
 /** What of a kind went last, by its ids. */
 function goneFrom(
   history: Incident["history"],

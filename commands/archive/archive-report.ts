@@ -20,11 +20,9 @@ export function archiveReport(grouped: GroupedArchive, all: boolean, colour: boo
   const largest = groups.without.toSorted((a, b) => b.articles.length - a.articles.length);
   const shown = all ? largest : largest.slice(0, groupsShown);
   const lines = shown.flatMap(({ articles: ids, because: reasons }) => {
-    const listed = all ? ids : ids.slice(0, articlesShown);
     return [
       paint("yellow", `${ids.length} articles seem to tell of one incident`),
-      ...listed.map(line),
-      ...(listed.length < ids.length ? [`  … and ${ids.length - listed.length} more`] : []),
+      ...shortened(ids, all, line),
       ...because(reasons),
       "",
     ];
@@ -49,10 +47,7 @@ export function archiveReport(grouped: GroupedArchive, all: boolean, colour: boo
     ...section("Read, though something is wrong with it", doubts.lines()),
     ...section(
       "Came again with another text, which took the place of the earlier",
-      shortened(
-        updates.map(({ id, earlier, later }) => `  ${id}  (${later}, in the place of ${earlier})`),
-        all,
-      ),
+      shortened(updates, all, ({ id, earlier, later }) => `  ${id}  (${later}, in the place of ${earlier})`),
     ),
     ...section("Left out", left.lines()),
     ...summary(grouped, shown.length),
@@ -60,9 +55,10 @@ export function archiveReport(grouped: GroupedArchive, all: boolean, colour: boo
   ].join("\n");
 }
 
-function shortened(lines: readonly string[], all: boolean): readonly string[] {
-  const some = all ? lines : lines.slice(0, articlesShown);
-  return some.length < lines.length ? [...some, `  … and ${lines.length - some.length} more`] : some;
+/** A line for each, or for the first ones, with how many more there are. */
+function shortened<T>(items: readonly T[], all: boolean, line: (item: T) => string): readonly string[] {
+  const some = all ? items : items.slice(0, articlesShown);
+  return [...some.map(line), ...(some.length < items.length ? [`  … and ${items.length - some.length} more`] : [])];
 }
 
 function summary(grouped: GroupedArchive, shown: number): string[] {

@@ -1,7 +1,7 @@
 import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from "warcio";
 import { hashOfBytes, type Found } from "./archive-article.ts";
 import { brokenOff } from "./broken-off.ts";
-import { gathered } from "./unpacked.ts";
+import { inLargerChunks } from "./unpacked.ts";
 import { largestRecord, longestHead } from "./limits.ts";
 
 /** How a record begins. */
@@ -66,7 +66,7 @@ function watched(chunks: AsyncIterable<Uint8Array>) {
   const bytes = async function* () {
     try {
       // The parser asks for more in vain where a chunk ends within the end of a line.
-      for await (const chunk of gathered(chunks)) {
+      for await (const chunk of inLargerChunks(chunks)) {
         isTooLong = taken > allowed;
         if (isTooLong) return;
         taken += chunk.length;

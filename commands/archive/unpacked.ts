@@ -5,7 +5,7 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 /** Unpacked as it comes, where it is packed (gzip); an archive may be of many packed parts, one after the other. */
 export async function unpacked(bytes: Bytes): Promise<Bytes> {
-  const { start, all } = await begun(gathered(bytes));
+  const { start, all } = await begun(inLargerChunks(bytes));
   return start[0] === 0x1f && start[1] === 0x8b ? unpackedParts(all) : all;
 }
 
@@ -44,7 +44,7 @@ async function* unpackedParts(packed: Bytes): AsyncGenerator<Uint8Array> {
 const leastBytes = 16;
 
 /** The same bytes in chunks that are not smaller than the beginning of something, the last excepted. */
-export async function* gathered(bytes: Bytes): AsyncGenerator<Uint8Array> {
+export async function* inLargerChunks(bytes: Bytes): AsyncGenerator<Uint8Array> {
   let held: Uint8Array = new Uint8Array();
   for await (const chunk of bytes) {
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import { TraitsReader, type Entry, type KeptArchive } from "./kept-archive.ts";
 
 /** An article that came again with another text, by its id, and where the earlier and the later stand. */
@@ -21,13 +22,7 @@ export function withoutEarlier(
   archive: KeptArchive,
   ordered: readonly number[],
 ): { readonly numbers: number[]; readonly updates: readonly Update[] } {
-  const byId = new Map<string, number[]>();
-  for (const number of ordered) {
-    const id = archive.entries[number]?.id ?? "";
-    const same = byId.get(id);
-    if (same) same.push(number);
-    else byId.set(id, [number]);
-  }
+  const byId = groupedBy(ordered, (number) => archive.entries[number]?.id ?? "");
   const gone = new Set<number>();
   const updates: Update[] = [];
   const reader = new TraitsReader(archive.traitsFile);

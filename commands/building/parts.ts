@@ -1,7 +1,7 @@
 import { groupedBy } from "../../engine/relations/grouped-by.ts";
 import type { Only } from "../../library/kept-shelf.ts";
 import type { Incident, Shelf } from "../../library/shelf.ts";
-import { foundLater, idsOf } from "../../app/_shelf.ts";
+import { foundOf, idsOf } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf, type Found } from "../../app/_view/comparison.ts";
 import { leftAccounts } from "../../app/_view/taken-away.ts";
@@ -36,9 +36,7 @@ export function partsOf({ articles, incidents }: Shelf, found: ReadonlyMap<strin
     ({ article }) => article,
   );
   const voices = voicesOf(
-    incidents.map((incident) =>
-      comparisonOf(incident, found.get(incident.id) ?? foundLater(incident), shelfAddresses(incident.id)),
-    ),
+    incidents.map((incident) => comparisonOf(incident, foundOf(incident, found), shelfAddresses(incident.id))),
   );
   return [
     ...incidents.map((incident) => ({

@@ -43,12 +43,7 @@ const text = table(
     ],
     ["MB that all processes held at most", "the same", cold.megabytes.toFixed(0), "at most 2,000"],
     ["seconds after an edit of one article", "the same", again.seconds.toFixed(0), "15"],
-    [
-      "seconds after an edit of another",
-      "the same",
-      onceMore.seconds.toFixed(0),
-      "15",
-    ],
+    ["seconds after an edit of another", "the same", onceMore.seconds.toFixed(0), "15"],
     ["MB that all processes held at most", "the same", again.megabytes.toFixed(0), "at most 2,000"],
     ["CPU ms for a pair's page on demand, median", "the same", others, ""],
     ["CPU ms for the first of its incident, which asks the engine", "the same", first, ""],

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { feedOf } from "../../app/_data/feed-of.ts";
-import { foundLater } from "../../app/_shelf.ts";
+import { foundOf } from "../../app/_shelf.ts";
 import { shelfAddresses } from "../../app/_shelf-addresses.ts";
 import { comparisonOf } from "../../app/_view/comparison.ts";
 import { historyView } from "../../app/_view/history-view.ts";
@@ -118,7 +118,7 @@ test("an account that left is known by its name, until it joins again, under its
 test("the feed has an entry for each version after the first, with its changes in words, and markup as text", () => {
   const [incident] = read(files).incidents;
   if (!incident) throw new Error("no incident");
-  const comparison = comparisonOf(incident, foundLater(incident), shelfAddresses(incident.id));
+  const comparison = comparisonOf(incident, foundOf(incident, new Map()), shelfAddresses(incident.id));
   const entries = feedOf([comparison]).split("<entry>").slice(1);
   expect(entries).toHaveLength(2);
   expect(entries[0]).toContain("one question taken away, one account left, one question changed</title>");

@@ -36,6 +36,7 @@ import { shareOf } from "../../../../_share.ts";
 import { comparisonAt } from "../../../../_shelf.ts";
 import { siteAnchors } from "../../../../_view/anchors.ts";
 import { latestVersion } from "../../../../_view/latest-version.ts";
+import { removedInWords } from "../../../../_view/taken-away.ts";
 import { TakenAway } from "../../../../_components/TakenAway.tsx";
 import { blindNames } from "../../../../_view/blind-names.ts";
 import type { Comparison } from "../../../../_view/comparison.ts";
@@ -95,7 +96,7 @@ async function QuestionPage({ params }: { params: Promise<QuestionParams> }) {
     return (
       <TakenAway
         title={removed.ask}
-        gone={[{ ...removed, says: "This question was taken away" }]}
+        gone={[removedInWords(removed)]}
         incident={removed.incident.title}
         addresses={{ incident: incidentAddress(removed.incident.id), history: historyAddress(removed.incident.id) }}
       >

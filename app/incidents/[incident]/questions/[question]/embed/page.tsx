@@ -13,6 +13,7 @@ import { removedMetadata } from "../../../../../_removed-metadata.ts";
 import { everyFramedQuestionThatWas, readRemovedParams, type QuestionParams } from "../../../../../_routes.ts";
 import { comparisonAt } from "../../../../../_shelf.ts";
 import { siteAnchors } from "../../../../../_view/anchors.ts";
+import { removedInWords } from "../../../../../_view/taken-away.ts";
 import { blindNames } from "../../../../../_view/blind-names.ts";
 import { counted } from "../../../../../../engine/counted.ts";
 import { questionView } from "../../../../../_view/question-view.ts";
@@ -55,7 +56,7 @@ async function QuestionEmbed({ params }: { params: Promise<QuestionParams> }) {
     return (
       <TakenAwayFrame
         title={removed.ask}
-        gone={[{ ...removed, says: "This question was taken away" }]}
+        gone={[removedInWords(removed)]}
         incident={removed.incident.title}
         address={questionAddress(removed.incident.id, removed.id)}
       />
