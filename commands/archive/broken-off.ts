@@ -6,13 +6,9 @@ import type { Found } from "./archive-article.ts";
  * @throws what is another error.
  */
 export function brokenOff(where: string, found: unknown, read = "What came before was read"): Found {
-  const told = (why: string, came = read) =>
-    `a file that breaks off or cannot be read (${why}); expected: a whole one. ${came}`;
+  const told = (why: string) => `a file that breaks off or cannot be read (${why}); expected: a whole one. ${read}`;
   if (typeof found === "string") return { where, left: told(found) };
   const code = found instanceof Error && "code" in found ? String(found.code) : "";
   if (!(found instanceof Error) || !/^(?:Z_|E[A-Z]+$)/.test(code)) throw found;
-  // What was unpacked together with what cannot be is lost.
-  if (code === "Z_DATA_ERROR")
-    return { where, left: told(found.message, `${read}, but the last of it may be missing`) };
   return { where, left: told(found.message) };
 }

@@ -7,7 +7,7 @@ const lineFeed = 10;
 
 /**
  * The lines of a stream of bytes, each of at most so many. Of a longer one no more than that is ever held: its rest is passed over as it
- * comes. (Node's own `readline` takes a line of any length whole.)
+ * comes. (Node's own `readline` takes a line of any length whole.) What goes wrong with the bytes is thrown after what stood before it.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let line = 1;
@@ -26,14 +26,20 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
     line += 1;
     return made;
   };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
-      take(chunk.subarray(start, end));
-      yield done(true);
-      start = end + 1;
+  let faults: readonly unknown[] = [];
+  try {
+    for await (const chunk of chunks) {
+      let start = 0;
+      for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+        take(chunk.subarray(start, end));
+        yield done(true);
+        start = end + 1;
+      }
+      if (start < chunk.length) take(chunk.subarray(start));
     }
-    if (start < chunk.length) take(chunk.subarray(start));
+  } catch (fault) {
+    faults = [fault];
   }
   if (length > 0) yield done(false);
+  for (const fault of faults) throw fault;
 }

@@ -17,6 +17,7 @@ export async function* readJsonLines(
 ): AsyncGenerator<Found> {
   const fields = new Set<string>();
   let [without, line] = [0, 0];
+  let cut: Found | undefined;
   try {
     for await (const one of linesOf(chunks, longestLine)) {
       line = one.line;
@@ -28,7 +29,7 @@ export async function* readJsonLines(
       const found = recordIn(one.bytes, where);
       if (found === undefined) continue;
       if (found === "no JSON" && !one.hasEnd && fields.size > 0) {
-        yield brokenOff(where, "it ends within a record");
+        cut = brokenOff(where, "it ends within a record");
       } else if (found === "no JSON" || "left" in found) {
         without += 1;
         yield { where, left: found === "no JSON" ? "a line that is no JSON; expected: one object a line" : found.left };
@@ -41,8 +42,9 @@ export async function* readJsonLines(
       }
     }
   } catch (error) {
-    yield brokenOff(`${name}:${line + 1}`, error);
+    cut = brokenOff(`${name}:${cut ? line : line + 1}`, error);
   }
+  if (cut) yield cut;
   if (fields.size > 0) tell(`${name}: ${[...fields].join(", ")}.`);
 }
 

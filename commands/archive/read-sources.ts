@@ -96,7 +96,7 @@ async function* readFile(file: string, tell: (line: string) => void): AsyncGener
   }
   const kind = kinds.find(([names]) => names.test(file))?.[1];
   if (!kind) return yield { where: file, left: strangeKind(file) };
-  yield* readStream(kind, file, createReadStream(file), tell);
+  yield* readStream(kind, file, () => createReadStream(file), tell);
 }
 
 async function* readPiped(tell: (line: string) => void): AsyncGenerator<Found> {
@@ -127,11 +127,11 @@ const readers: Readonly<
 async function* readStream(
   kind: Kind,
   name: string,
-  bytes: Bytes,
+  open: () => Bytes,
   tell: (line: string) => void,
 ): AsyncGenerator<Found> {
   try {
-    const { start, all } = await begun(await unpacked(bytes));
+    const { start, all } = await begun(await unpacked(open(), open));
     if (start.length === 0) return yield { where: name, left: empty };
     yield* readers[kind](name, all, tell);
   } catch (error) {

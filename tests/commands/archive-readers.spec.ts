@@ -15,6 +15,7 @@ import { readFeed } from "../../commands/archive/read-feed.ts";
 import { readJsonLines } from "../../commands/archive/read-json-lines.ts";
 import { readWarc } from "../../commands/archive/read-warc.ts";
 import { checkSources, readSources } from "../../commands/archive/read-sources.ts";
+import { unpacked } from "../../commands/archive/unpacked.ts";
 
 /** What an archive is read from: every form, its limits, and what is told of what was left out. */
 
@@ -24,8 +25,8 @@ test.afterEach(() => rmSync(folder, { recursive: true }));
 
 const story = "The ferry Halden sank off Skerry Point on Friday, and 41 people were taken ashore, the coastguard said.";
 
-async function all(found: AsyncIterable<Found>): Promise<Found[]> {
-  const list: Found[] = [];
+async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
   for await (const one of found) list.push(one);
   return list;
 }
@@ -47,15 +48,25 @@ function readFiles(files: Readonly<Record<string, string | Uint8Array>>): Promis
 const articlesIn = (found: readonly Found[]) => found.flatMap((one) => ("article" in one ? [one.article] : []));
 const leftIn = (found: readonly Found[]) => found.flatMap((one) => ("left" in one ? [one.left] : []));
 
-test("of a packed file that goes wrong, what came some time before is read, and that it goes wrong is told", async () => {
+test("of a packed file that goes wrong, what stood before is read, and that it goes wrong is told", async () => {
   // So varied that it is packed into more than what is unpacked at once.
   const noise = () => randomBytes(3000).toString("base64");
   const lines = Array.from({ length: 100 }, (_, n) => JSON.stringify({ id: `${n}`, text: story, noise: noise() }));
-  const packed = Buffer.concat([gzipSync(`${lines.join("\n")}\n`), Buffer.from("garbage")]);
-  const found = await readFiles({ "a.jsonl.gz": packed });
+  const packed = gzipSync(lines.join("\n"));
   expect(packed.length).toBeGreaterThan(200_000);
-  expect(articlesIn(found).length).toBeGreaterThan(60);
-  expect(leftIn(found)).toEqual([expect.stringContaining("but the last of it may be missing")]);
+  const wrong = { garbage: Buffer.from("garbage"), "a part cut in its head": gzipSync("").subarray(0, 5) };
+  for (const [name, behind] of Object.entries(wrong)) {
+    const found = await readFiles({ "a.jsonl.gz": Buffer.concat([packed, behind]) });
+    expect(articlesIn(found), name).toHaveLength(100);
+    expect(leftIn(found), name).toEqual([
+      expect.stringMatching(/^a file that breaks off .*What came before was read$/),
+    ]);
+  }
+});
+
+test("of what is piped in and goes wrong, it is told that what was read with it is lost", async () => {
+  const packed = Buffer.concat([gzipSync("{}"), Buffer.from("garbage")]);
+  await expect(unpacked(chunksOf(packed)).then(all)).rejects.toThrow("what was read with it is lost");
 });
 
 test("what is left before its end is closed", async () => {
@@ -394,7 +405,9 @@ test("a web archive that breaks off anywhere, plain or packed: what came whole i
   damaged.fill(0, 40, 60);
   expect(toldOf(await readFiles({ "a.warc.gz": damaged }))).toHaveLength(1);
   const behind = Buffer.concat([packed, Buffer.from("and what is no archive")]);
-  expect(toldOf(await readFiles({ "a.warc.gz": behind }))).toHaveLength(1);
+  const found = await readFiles({ "a.warc.gz": behind });
+  expect(found).toHaveLength(3);
+  expect(toldOf(found)).toHaveLength(1);
 });
 
 test("a packed file that breaks off: what came before is read, and the next file", async () => {
