@@ -15,13 +15,15 @@ import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
 import { keepShelf } from "../library/kept-shelf.ts";
-import { readShelf } from "../library/read-shelf.ts";
+import { readShelf, type ArticleOfFile, type IncidentOfFile } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
 import { clearAside, putAside } from "./building/aside.ts";
+import { clearPages, forgetCompiled, noteCompiled } from "./building/compiled.ts";
 import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
+import { madeBefore } from "./building/made-before.ts";
 import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, shelfOfParts, type Part } from "./building/parts.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
 import { contentFolder } from "./content-folder.ts";
@@ -54,9 +56,6 @@ const finishing = ".cache/finishing";
 
 /** Where a site is put together. */
 const whole = ".cache/whole";
-
-/** Where Next has its own copies of a batch's pages, which it would delete before the next. */
-const nextPages = ".next/server";
 
 /** After so many batches what was put aside is deleted while others are made: it holds more than their pages do. */
 const clearedAfter = 4;
@@ -128,10 +127,11 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   const digest = digestOfSources(site, program);
 
   // What a build left that was ended.
-  for (const left of [whole, finishing, rendered, nextPages]) putAside(left);
+  for (const left of [whole, finishing, rendered]) putAside(left);
   clearAside();
+  if (anew) forgetCompiled();
   say("Reading content …");
-  const shelf = shelfOf(site);
+  const shelf = shelfOf(site, program);
   const found = foundInEach(shelf.incidents, program);
   const parts = partsOf(shelf, found);
   const isLarge = parts.reduce((sum, part) => sum + part.pages, 0) > mostKept;
@@ -169,11 +169,12 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
       only: batch.length === parts.length ? undefined : onlyOf(batch),
     });
     if (place > 0 && place % clearedAfter === 0) clearAside();
-    putAside(nextPages);
-    const rendering = renderPages(site, isKept);
+    const isCompiled = clearPages(program);
+    const rendering = renderPages(site, isKept, isCompiled);
     // While Next renders these, in processes of its own.
     finishBefore();
     await rendering;
+    if (!isCompiled) noteCompiled(program);
     putAside(finishing);
     renameSync(rendered, finishing);
     finishBefore = () => finish(batch, place === 0);
@@ -182,6 +183,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   // Pages that are kept ask for the styles and the type that they were built with.
   if (kept.length > 0 && !hasAll(whole, site.folder, "_next/static")) return buildSite(site, true, program);
   packFiles(listRelease(whole, isKept, { folder: site.folder, places: kept.flatMap(placesOf) }));
+  const made = filesBelow(whole).filter((file) => file.endsWith(".html")).length;
   // Only now: where a build is refused, the site that stands is still that of the sources that it was built from.
   rmSync(stampOf(site), { force: true });
   const replaced = `.cache/replaced-${path.basename(site.folder)}`;
@@ -193,10 +195,10 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   };
   mkdirSync(path.dirname(stampOf(site)), { recursive: true });
   writeFileSync(stampOf(site), JSON.stringify(built));
-  for (const left of [whole, finishing, replaced, nextPages]) putAside(left);
+  for (const left of [whole, finishing, replaced]) putAside(left);
+  clearPages(program);
   clearAside();
-  const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html")).length;
-  say(`${pages} pages in ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
+  say(`${made} pages made for ${site.folder}/, in ${Math.round((performance.now() - began) / 1000)} s.`);
   if (isLarge) say("So large a site is not kept for reading without a network (docs/publishing.md).");
   if (!process.env["SITE_URL"])
     say(
@@ -204,10 +206,19 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     );
 }
 
-/** The content, read and checked. Throws a `BuildError` that says what is wrong. */
-function shelfOf(site: Site): Shelf {
+/** The content, read and checked; files that are as they were are not taken apart again. Throws a `BuildError` that says what is wrong. */
+function shelfOf(site: Site, program: string): Shelf {
+  const [articles, incidents] = [
+    madeBefore<ArticleOfFile>(".cache/articles", program),
+    madeBefore<IncidentOfFile>(".cache/incidents", program),
+  ];
   try {
-    return readShelf(contentFolder, site.withPrivate);
+    const shelf = readShelf(contentFolder, site.withPrivate, undefined, {
+      article: articles.of,
+      incident: incidents.of,
+    });
+    for (const before of [articles, incidents]) before.keep();
+    return shelf;
   } catch (error) {
     if (error instanceof ContentError)
       throw new BuildError(`${error.message}\n\nThe build refuses content that breaks a rule.`);
@@ -236,9 +247,13 @@ function hasAll(site: string, other: string, folder: string): boolean {
   return filesBelow(path.join(other, folder)).every((file) => existsSync(path.join(site, path.relative(other, file))));
 }
 
-/** Lets Next render all pages, and says how far it is. Throws a `BuildError` with what it said, where it could not. */
-async function renderPages(site: Site, isKept: boolean): Promise<void> {
-  const next = spawn(process.execPath, [nextBin, "build"], {
+/**
+ * Lets Next render all pages, and compile the program before where it has not, and says how far it is. Throws a `BuildError` with what it
+ * said, where it could not.
+ */
+async function renderPages(site: Site, isKept: boolean, isCompiled: boolean): Promise<void> {
+  const mode = isCompiled ? ["--experimental-build-mode", "generate"] : [];
+  const next = spawn(process.execPath, [nextBin, "build", ...mode], {
     env: {
       ...nextEnv(),
       NODE_ENV: "production",

@@ -5,6 +5,7 @@ import { deserialize, serialize } from "node:v8";
 import { expect, test } from "@playwright/test";
 import { filesBelow } from "../../commands/files-below.ts";
 import { foundInEach } from "../../commands/building/found-in-each.ts";
+import { madeBefore } from "../../commands/building/made-before.ts";
 import {
   batchesOf,
   nameOfPart,
@@ -15,7 +16,8 @@ import {
   type Part,
 } from "../../commands/building/parts.ts";
 import { moveParts, replaceSite } from "../../commands/building/replace-site.ts";
-import { historyFile, read, sound, type Files } from "../library/mini-shelf.ts";
+import type { ArticleOfFile, IncidentOfFile } from "../../library/read-shelf.ts";
+import { historyFile, problemsOf, read, sound, type Files } from "../library/mini-shelf.ts";
 import { render } from "./rendered-shelf.ts";
 
 /** A build keeps the pages of what has not changed. Whatever is edited, none of them may be one that would now be another. */
@@ -147,14 +149,54 @@ test("what was found in incidents is kept for the same program, and found anew b
   expect([...found.keys()]).toEqual(incidents.map(({ id }) => id));
   // What is kept is taken as it stands.
   const none = { suggested: [], wording: [], pairs: [] };
-  const kept = deserialize(readFileSync(file)) as { readonly found: ReadonlyMap<string, unknown> };
-  writeFileSync(file, serialize({ ...kept, found: new Map([...kept.found].map(([key]) => [key, none])) }));
+  const kept = deserialize(readFileSync(file)) as { readonly made: ReadonlyMap<string, unknown> };
+  writeFileSync(file, serialize({ ...kept, made: new Map([...kept.made].map(([key]) => [key, none])) }));
   expect([...find().values()]).toEqual(incidents.map(() => none));
   const changed = incidents.map((incident) => ({ ...incident, accounts: [] }));
   expect(find(changed)).not.toEqual(found);
   expect(find(incidents, "another")).toEqual(found);
   writeFileSync(file, "no such thing");
   expect(find()).toEqual(found);
+  rmSync(folder, { recursive: true });
+});
+
+test("of files that are as they were, a shelf is what it is of files that are read anew, and what is wrong stands where it does", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "parallax-"));
+  const taken: string[] = [];
+  /** What was read before, and notes in `taken` what is taken apart. */
+  const readBefore = () => {
+    const articles = madeBefore<ArticleOfFile>(path.join(folder, "articles"), "one");
+    const incidents = madeBefore<IncidentOfFile>(path.join(folder, "incidents"), "one");
+    const noting =
+      <T>(read: () => T, source: string) =>
+      () => {
+        taken.push(source);
+        return read();
+      };
+    return {
+      article: (source: string, read: () => ArticleOfFile | undefined) => articles.of(source, noting(read, source)),
+      incident: (source: string, read: () => IncidentOfFile | undefined) => incidents.of(source, noting(read, source)),
+      keep: () => [articles, incidents].forEach((kept) => kept.keep()),
+    };
+  };
+  const first = readBefore();
+  expect(read(before, false, undefined, first)).toEqual(read(before));
+  first.keep();
+  expect(taken).toHaveLength(Object.keys(before).filter((file) => !file.startsWith("history/")).length);
+  for (const [what, file, from, to] of edits) {
+    if (from === undefined || to === undefined) continue;
+    const after: Files = { ...before, [file]: before[file]?.replace(from, to) ?? "" };
+    taken.length = 0;
+    expect(read(after, false, undefined, readBefore()), what).toEqual(read(after));
+    expect(taken, what).toEqual(file.startsWith("history/") ? [] : [after[file]]);
+  }
+  // The incidents are as they were: their quotations are not in the article now.
+  const wrong = {
+    ...before,
+    "articles/one-2020-01-02.md": before["articles/one-2020-01-02.md"]?.replace(/ed\b/g, "ing") ?? "",
+  };
+  expect(problemsOf(wrong).length).toBeGreaterThan(0);
+  expect(problemsOf(wrong, false, undefined, readBefore())).toEqual(problemsOf(wrong));
   rmSync(folder, { recursive: true });
 });
 

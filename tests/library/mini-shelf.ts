@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ContentError, type Problem } from "../../library/problem.ts";
-import { readShelf } from "../../library/read-shelf.ts";
+import { readShelf, type ReadBefore } from "../../library/read-shelf.ts";
 import type { Shelf } from "../../library/shelf.ts";
 
 /** Files of a content folder by their names in it. */
@@ -97,23 +97,28 @@ state:
 `;
 
 /** Writes files to a folder of their own and reads them, if it is said the private ones too. */
-export function read(files: Files | Bytes, withPrivate = false, today?: string): Shelf {
+export function read(files: Files | Bytes, withPrivate = false, today?: string, before?: ReadBefore): Shelf {
   const folder = mkdtempSync(path.join(tmpdir(), "shelf-"));
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return readShelf(folder, withPrivate, today);
+    return readShelf(folder, withPrivate, today, before);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** The problems of files that are refused; none where they are not. */
-export function problemsOf(files: Files | Bytes, withPrivate = false, today?: string): readonly Problem[] {
+export function problemsOf(
+  files: Files | Bytes,
+  withPrivate = false,
+  today?: string,
+  before?: ReadBefore,
+): readonly Problem[] {
   try {
-    read(files, withPrivate, today);
+    read(files, withPrivate, today, before);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
