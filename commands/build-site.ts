@@ -21,6 +21,7 @@ import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
 import { clearAside, putAside } from "./building/aside.ts";
 import { clearPages, forgetCompiled, noteCompiled } from "./building/compiled.ts";
+import { freeMemory } from "./building/free-memory.ts";
 import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
 import { madeBefore } from "./building/made-before.ts";
@@ -173,6 +174,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     const rendering = renderPages(site, isKept, isCompiled);
     // While Next renders these, in processes of its own.
     finishBefore();
+    freeMemory();
     await rendering;
     if (!isCompiled) noteCompiled(program);
     putAside(finishing);

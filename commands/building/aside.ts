@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 
@@ -11,7 +12,8 @@ export function putAside(place: string): void {
   if (!existsSync(place)) return;
   mkdirSync(folder, { recursive: true });
   try {
-    renameSync(place, path.join(folder, String(put++)));
+    // A build that was ended may have left some there.
+    renameSync(place, path.join(folder, randomUUID()));
   } catch (error) {
     // On another disk than `.cache`, it goes at once.
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
@@ -23,6 +25,3 @@ export function putAside(place: string): void {
 export function clearAside(): void {
   rmSync(folder, { recursive: true, force: true });
 }
-
-/** So many were put aside: they lie there under their numbers. */
-let put = 0;

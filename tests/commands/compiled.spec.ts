@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { clearAside, putAside } from "../../commands/building/aside.ts";
 import { clearPages, forgetCompiled, noteCompiled } from "../../commands/building/compiled.ts";
 import { filesBelow } from "../../commands/files-below.ts";
 
@@ -76,3 +77,14 @@ for (const [what, change] of Object.entries(changes))
     noteCompiled("one");
     expect(clearPages("one")).toBe(true);
   });
+
+test("what a build put aside that was ended is in nobody's way", () => {
+  for (const build of ["ended", "next"]) {
+    for (const file of ["a/index.html", "b/index.html"]) write(file);
+    for (const place of ["a", "b", "none"]) putAside(path.join(".next", place));
+    expect(there(), build).toEqual(expect.not.arrayContaining(["a/index.html", "b/index.html"]));
+  }
+  expect(filesBelow(".cache/aside")).toHaveLength(4);
+  clearAside();
+  expect(filesBelow(".cache/aside")).toEqual([]);
+});
