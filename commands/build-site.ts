@@ -160,6 +160,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     if (isFirst) renameSync(finishing, whole);
     else moveParts(batch, finishing, whole);
   };
+  if (batches.length > 1) await compileFirst(site, isKept, program);
   let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
@@ -247,6 +248,20 @@ function dropStandIns(folder: string): void {
 /** Whether a site has every file that another has below a folder, by their names. */
 function hasAll(site: string, other: string, folder: string): boolean {
   return filesBelow(path.join(other, folder)).every((file) => existsSync(path.join(site, path.relative(other, file))));
+}
+
+/**
+ * Lets Next compile the program, where it has not, with the pages of an empty shelf: it holds so much then that with those of a large one all
+ * would be more than 2 GB.
+ */
+async function compileFirst(site: Site, isKept: boolean, program: string): Promise<void> {
+  if (clearPages(program)) return;
+  say("Compiling …");
+  keepShelf(keptFile, { shelf: { articles: [], incidents: [], lessons: [], corrections: [] }, found: new Map() });
+  freeMemory();
+  await renderPages(site, isKept, false);
+  noteCompiled(program);
+  putAside(rendered);
 }
 
 /**
