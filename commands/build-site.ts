@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   accessSync,
@@ -14,18 +13,18 @@ import {
 import path from "node:path";
 import { ContentError } from "../library/problem.ts";
 import { privateIds } from "../library/content-files.ts";
-import { keepShelf } from "../library/kept-shelf.ts";
 import { readShelf, type ArticleOfFile, type IncidentOfFile } from "../library/read-shelf.ts";
 import { readBytes } from "../library/read-text.ts";
 import type { Shelf } from "../library/shelf.ts";
 import { standInId } from "../app/_stand-in.ts";
 import { clearAside, putAside } from "./building/aside.ts";
-import { clearPages, forgetCompiled, noteCompiled } from "./building/compiled.ts";
-import { freeMemory } from "./building/free-memory.ts";
+import { BuildError } from "./building/build-error.ts";
+import { clearPages, forgetCompiled } from "./building/compiled.ts";
 import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
 import { madeBefore } from "./building/made-before.ts";
 import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, shelfOfParts, type Part } from "./building/parts.ts";
+import { compileFirst, renderPages, rendered, say } from "./building/render-pages.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesBelow } from "./files-below.ts";
@@ -33,8 +32,8 @@ import { finishPages } from "./finish-pages.ts";
 import { listRelease } from "./list-release.ts";
 import { packFiles } from "./pack-files.ts";
 import { placeData } from "./place-data.ts";
-import { nextBin, nextEnv, prepareNext } from "./next.ts";
-import { Told, told } from "./told.ts";
+import { prepareNext } from "./next.ts";
+import { told } from "./told.ts";
 
 /** Everything that pages are made of. A change in one of these makes a build out of date. */
 const sources = [
@@ -49,9 +48,6 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Where Next renders every site: with another folder it would compile everything anew. */
-const rendered = ".cache/rendered";
-
 /** Where a batch lies that is rendered, until it is finished. */
 const finishing = ".cache/finishing";
 
@@ -60,9 +56,6 @@ const whole = ".cache/whole";
 
 /** After so many batches what was put aside is deleted while others are made: it holds more than their pages do. */
 const clearedAfter = 4;
-
-/** Where the shelf is kept that was read, for Next's processes. */
-const keptFile = ".cache/shelf";
 
 /** What is built, and the folder that it goes to. */
 export interface Site {
@@ -160,24 +153,20 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
     if (isFirst) renameSync(finishing, whole);
     else moveParts(batch, finishing, whole);
   };
-  if (batches.length > 1) await compileFirst(site, isKept, program);
+  const rendering = { program, isKept, withPrivate: site.withPrivate };
+  if (batches.length > 1) await compileFirst(rendering);
   let finishBefore = () => {};
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
     const of = place === 0 ? shelf : shelfOfParts(batch, shelf);
-    keepShelf(keptFile, {
+    const made = {
       shelf: of,
       found: new Map(of.incidents.map(({ id }) => [id, found.get(id)])),
       only: batch.length === parts.length ? undefined : onlyOf(batch),
-    });
+    };
     if (place > 0 && place % clearedAfter === 0) clearAside();
-    const isCompiled = clearPages(program);
-    const rendering = renderPages(site, isKept, isCompiled);
-    // While Next renders these, in processes of its own.
-    finishBefore();
-    freeMemory();
-    await rendering;
-    if (!isCompiled) noteCompiled(program);
+    // While Next renders these, in processes of its own, those before are finished.
+    await renderPages(made, rendering, finishBefore);
     putAside(finishing);
     renameSync(rendered, finishing);
     finishBefore = () => finish(batch, place === 0);
@@ -250,62 +239,6 @@ function hasAll(site: string, other: string, folder: string): boolean {
   return filesBelow(path.join(other, folder)).every((file) => existsSync(path.join(site, path.relative(other, file))));
 }
 
-/**
- * Lets Next compile the program, where it has not, with the pages of an empty shelf: it holds so much then that with those of a large one all
- * would be more than 2 GB.
- */
-async function compileFirst(site: Site, isKept: boolean, program: string): Promise<void> {
-  if (clearPages(program)) return;
-  say("Compiling …");
-  keepShelf(keptFile, { shelf: { articles: [], incidents: [], lessons: [], corrections: [] }, found: new Map() });
-  freeMemory();
-  await renderPages(site, isKept, false);
-  noteCompiled(program);
-  putAside(rendered);
-}
-
-/**
- * Lets Next render all pages, and compile the program before where it has not, and says how far it is. Throws a `BuildError` with what it
- * said, where it could not.
- */
-async function renderPages(site: Site, isKept: boolean, isCompiled: boolean): Promise<void> {
-  const mode = isCompiled ? ["--experimental-build-mode", "generate"] : [];
-  const next = spawn(process.execPath, [nextBin, "build", ...mode], {
-    env: {
-      ...nextEnv(),
-      NODE_ENV: "production",
-      PARALLAX_RENDERED: rendered,
-      PARALLAX_SHELF: path.resolve(keptFile),
-      PARALLAX_PRIVATE: site.withPrivate ? "1" : "0",
-      PARALLAX_KEPT: isKept ? "1" : "0",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const end = () => next.kill();
-  process.once("exit", end);
-  next.once("close", () => process.off("exit", end));
-  let output = "";
-  for (const stream of [next.stdout, next.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      const [, done, all] = /static pages[^\n]*\((\d+)\/(\d+)\)/.exec(text) ?? [];
-      if (done !== undefined && done !== "0") say(`Rendering pages … ${done} of ${all}`);
-    });
-  const status = await new Promise<number | null>((resolve, reject) => {
-    next.on("error", reject);
-    next.on("close", resolve);
-  });
-  if (status === 0) return;
-  throw new BuildError(
-    /ENOSPC/.test(output)
-      ? "The disk is full: make room, then try again."
-      : `${output}\nNext could not render the pages (above).`,
-  );
-}
-
-/** A build that is not possible. The message says everything that its reader needs. */
-export class BuildError extends Told {}
-
 /** Makes folders that are not there, and throws what the system says of one that may not be written to. */
 function checkWritable(places: readonly string[]): void {
   for (const place of places) {
@@ -362,10 +295,6 @@ export function portFrom(written: string | undefined): number {
 export function stop(error: unknown): never {
   console.error(told(error) ?? error);
   process.exit(1);
-}
-
-function say(line: string): void {
-  console.log(line);
 }
 
 function stampOf({ folder }: Site): string {

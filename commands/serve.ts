@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
-import { BuildError } from "./build-site.ts";
+import { BuildError } from "./building/build-error.ts";
 import { contentSecurityPolicy } from "./finish-pages.ts";
 import { answerTo, formFor, type Answer } from "./serving/answer-to.ts";
 import { answerLocally, type LocalWays } from "./serving/local-answers.ts";

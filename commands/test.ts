@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { BuildError, ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
+import { BuildError } from "./building/build-error.ts";
+import { ensureBuilt, siteOfOwn, stop } from "./build-site.ts";
 import { findBrowser, NoBrowser } from "../tests/find-browser.ts";
 import { buildStrangeSite, strangeSite, testedSite } from "../tests/tested-sites.ts";
 import { serve } from "./serve.ts";

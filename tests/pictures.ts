@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { BuildError, ensureBuilt, publishedSite, stop } from "../commands/build-site.ts";
+import { BuildError } from "../commands/building/build-error.ts";
+import { ensureBuilt, publishedSite, stop } from "../commands/build-site.ts";
 import { findBrowser } from "./find-browser.ts";
 import { serve } from "../commands/serve.ts";
 import { launchArguments } from "./launch-arguments.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { BuildError } from "../commands/build-site.ts";
+import { BuildError } from "../commands/building/build-error.ts";
 
 /** The address that sites of the tests are built for; nobody has it (RFC 2606). */
 const SITE_URL = "https://parallax.example";
