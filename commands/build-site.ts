@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -86,6 +87,8 @@ const longestName = 60;
 
 /** What is noted of a site that stands. */
 interface Built {
+  /** Which site it is (`standing`). */
+  readonly site: string;
   /** Of all that it was built from. */
   readonly digest: string;
   /** Of what its pages have in common: the program, where the site is, and whether it is kept for reading without a network. */
@@ -133,7 +136,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   const common = `${program} ${isKept}`;
   const before = builtOf(site);
   const known = !anew && before?.common === common ? before.parts : {};
-  const changed = parts.filter((part) => known[nameOfPart(part)] !== part.key);
+  const changed = parts.filter((part) => known[nameOfPart(part)] !== part.key || !isThere(part, site));
   const kept = parts.filter((part) => !changed.includes(part));
   if (kept.length > 0) say(`${kept.length} of ${parts.length} articles, incidents and voices are as they were.`);
 
@@ -181,6 +184,7 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   const replaced = `.cache/replaced-${path.basename(site.folder)}`;
   replaceSite(whole, site.folder, { kept, replaced });
   const built: Built = {
+    site: standing(site),
     digest,
     common,
     parts: Object.fromEntries(parts.map((part) => [nameOfPart(part), part.key])),
@@ -218,14 +222,30 @@ function shelfOf(site: Site, program: string): Shelf {
   }
 }
 
-/** What is noted of a site; nothing where none stands, or nothing can be read of it. */
+/** What is noted of a site; nothing where none stands, or another than that, or nothing can be read of it. */
 function builtOf(site: Site): Built | undefined {
-  if (!existsSync(`${site.folder}/index.html`) || !existsSync(stampOf(site))) return undefined;
+  if (!existsSync(homeOf(site)) || !existsSync(stampOf(site))) return undefined;
   try {
-    return JSON.parse(readFileSync(stampOf(site), "utf8")) as Built;
+    const built = JSON.parse(readFileSync(stampOf(site), "utf8")) as Built;
+    return built.site === standing(site) ? built : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** By which a site is known again: another folder of the same name, or a copy that was put in its place, is another. */
+function standing(site: Site): string {
+  const { ino, mtimeMs } = statSync(homeOf(site));
+  return [path.resolve(site.folder), ino, mtimeMs].join(" ");
+}
+
+function homeOf({ folder }: Site): string {
+  return path.join(folder, "index.html");
+}
+
+/** Whether the page of a part stands in a site. */
+function isThere({ kind, ids: [id = ""] }: Part, { folder }: Site): boolean {
+  return existsSync(path.join(folder, kind, id, "index.html"));
 }
 
 /** Drops the pages of what stood in where a route had none. */

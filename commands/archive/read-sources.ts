@@ -1,4 +1,5 @@
-import { createReadStream, opendirSync, statSync, type Dirent } from "node:fs";
+import { appendFileSync, createReadStream, mkdtempSync, opendirSync, rmSync, statSync, type Dirent } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { quoted } from "../../library/problem.ts";
 import { codeOf, kindOf, readBytes } from "../../library/read-text.ts";
@@ -10,7 +11,7 @@ import { mostFiles } from "./limits.ts";
 import { readFeed } from "./read-feed.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readWarc } from "./read-warc.ts";
-import { begun, unpacked, type Bytes } from "./unpacked.ts";
+import { begun, inLargerChunks, isPacked, unpacked, type Bytes } from "./unpacked.ts";
 
 type Kind = "lines" | "feed" | "warc";
 
@@ -103,14 +104,27 @@ async function* readPiped(tell: (line: string) => void): AsyncGenerator<Found> {
   if (process.stdin.isTTY)
     throw new Told("“-”: nothing was piped in; as in: zcat articles.jsonl.gz | npm run -s suggest -- archive -");
   const name = "what was piped in";
+  const noted = path.join(mkdtempSync(path.join(tmpdir(), "parallax-piped-")), "bytes");
   try {
-    const { start, all } = await begun(await unpacked(process.stdin));
+    const { start, all } = await begun(await unpacked(notedIn(noted, process.stdin), () => createReadStream(noted)));
     if (start.length === 0) return yield { where: name, left: empty };
     const text = Buffer.from(start).toString("utf8").trimStart();
     const kind: Kind = text.startsWith("WARC/") ? "warc" : /^\uFEFF?\s*[<[]/.test(text) ? "feed" : "lines";
     yield* readers[kind](name, all, tell);
   } catch (error) {
     yield brokenOff(name, error);
+  } finally {
+    rmSync(path.dirname(noted), { recursive: true });
+  }
+}
+
+/** The same bytes, where they are packed each noted in a file before it is given: what is piped in cannot be had again. */
+async function* notedIn(file: string, bytes: Bytes): AsyncGenerator<Uint8Array> {
+  let isNoted: boolean | undefined;
+  for await (const chunk of inLargerChunks(bytes)) {
+    isNoted ??= isPacked(chunk);
+    if (isNoted) appendFileSync(file, chunk);
+    yield chunk;
   }
 }
 

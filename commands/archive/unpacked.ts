@@ -4,15 +4,20 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 /**
  * Unpacked as it comes, where it is packed (gzip); an archive may be of many packed parts, one after the other. What stands before bytes that
- * cannot be unpacked comes to the last byte where the same can be had `again` from its beginning; else what was read with them is lost.
+ * cannot be unpacked comes to the last byte: the same bytes are had `again`, from their beginning.
  */
-export async function unpacked(bytes: Bytes, again?: () => Bytes): Promise<Bytes> {
+export async function unpacked(bytes: Bytes, again: () => Bytes): Promise<Bytes> {
   const { start, all } = await begun(inLargerChunks(bytes));
-  return start[0] === 0x1f && start[1] === 0x8b ? unpackedParts(all, again) : all;
+  return isPacked(start) ? unpackedParts(all, again) : all;
+}
+
+/** Whether that is how a packed stream begins. */
+export function isPacked(start: Uint8Array): boolean {
+  return start[0] === 0x1f && start[1] === 0x8b;
 }
 
 /** @throws what unpacking does, and an error like it where something follows that is neither a packed part nor filled up with zeros: it would be passed over. */
-async function* unpackedParts(packed: Bytes, again?: () => Bytes): AsyncGenerator<Uint8Array> {
+async function* unpackedParts(packed: Bytes, again: () => Bytes): AsyncGenerator<Uint8Array> {
   let [before, read, given] = [0, 0, 0];
   const counted = async function* () {
     for await (const chunk of packed) {
@@ -28,7 +33,6 @@ async function* unpackedParts(packed: Bytes, again?: () => Bytes): AsyncGenerato
     }
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error) || error.code !== "Z_DATA_ERROR") throw error;
-    if (!again) throw Object.assign(error, { message: `${error.message}; what was read with it is lost` });
     for await (const chunk of unpackedChunks(byteByByte(again(), before))) {
       const passed = Math.min(given, chunk.length);
       given -= passed;

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { filesBelow } from "../files-below.ts";
 import { bundleBehaviours, bundlesFolder, type ScriptNames } from "../bundle-behaviours.ts";
 
 const folder = ".cache/behaviours";
@@ -16,16 +17,22 @@ export async function bundlesOf(program: string): Promise<ScriptNames> {
   rmSync(noted, { force: true });
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundlesFolder, folder, { recursive: true });
-  writeFileSync(noted, JSON.stringify({ program, names: [...names] }));
+  writeFileSync(noted, JSON.stringify({ program, names: [...names], files: filesBelow(folder) } satisfies Noted));
   return names;
 }
 
-/** The names that are noted of this program; nothing where another was bundled last, or nothing can be read. */
+interface Noted {
+  readonly program: string;
+  readonly names: readonly (readonly [string, string])[];
+  readonly files: readonly string[];
+}
+
+/** The names that are noted of this program; nothing where another was bundled last, a file is gone, or nothing can be read. */
 function knownOf(program: string): readonly (readonly [string, string])[] | undefined {
   if (!existsSync(noted) || !existsSync(folder)) return undefined;
   try {
-    const read = JSON.parse(readFileSync(noted, "utf8")) as { program: string; names: [string, string][] };
-    return read.program === program ? read.names : undefined;
+    const read = JSON.parse(readFileSync(noted, "utf8")) as Noted;
+    return read.program === program && read.files.every((file) => existsSync(file)) ? read.names : undefined;
   } catch {
     return undefined;
   }

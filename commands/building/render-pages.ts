@@ -4,7 +4,7 @@ import { keepShelf, type KeptShelf } from "../../library/kept-shelf.ts";
 import { nextBin, nextEnv } from "../next.ts";
 import { putAside } from "./aside.ts";
 import { BuildError } from "./build-error.ts";
-import { clearPages, noteCompiled } from "./compiled.ts";
+import { clearPages, forgetCompiled, noteCompiled } from "./compiled.ts";
 import { freeMemory } from "./free-memory.ts";
 
 /** Where Next renders every site: with another folder it would compile everything anew. */
@@ -37,7 +37,15 @@ export async function renderPages(
   const next = runNext(rendering, isCompiled);
   meanwhile();
   freeMemory();
-  await next;
+  try {
+    await next;
+  } catch (error) {
+    if (!isCompiled) throw error;
+    // What was compiled may have come to harm.
+    say("Compiling anew …");
+    forgetCompiled();
+    return renderPages(shelf, rendering);
+  }
   if (!isCompiled) noteCompiled(rendering.program);
 }
 

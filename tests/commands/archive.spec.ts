@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { hashOfArticle, type ArchiveArticle, type Found } from "../../commands/archive/archive-article.ts";
@@ -470,6 +471,27 @@ test.describe("npm run suggest -- archive", () => {
       where: expect.stringMatching(/^a\.jsonl:\d+$/),
     });
     expect(readdirSync(folder).toSorted()).toEqual([".cache", "a.jsonl"]);
+  });
+
+  test("what is piped in, packed and with something else behind, is read to its last article, as a file is", () => {
+    write("a.jsonl", made(40, 4));
+    const packed = Buffer.concat([
+      gzipSync(readFileSync(path.join(folder, "a.jsonl"))),
+      Buffer.from("and what is not"),
+    ]);
+    writeFileSync(path.join(folder, "a.jsonl.gz"), packed);
+    mkdirSync(path.join(folder, "tmp"));
+    const piped = spawnSync(process.execPath, ["--import", "tsx", "commands/suggest.ts", "archive", "-", "--json"], {
+      cwd: root,
+      input: packed,
+      encoding: "utf8",
+      env: { ...process.env, TMPDIR: path.join(folder, "tmp") },
+    });
+    expect(piped.stdout).toContain("What came before was read");
+    const last = (stdout: string): unknown => JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+    expect(last(piped.stdout)).toMatchObject({ kind: "summary", articles: 40 });
+    expect(last(run("a.jsonl.gz", "--json").stdout)).toMatchObject({ kind: "summary", articles: 40 });
+    expect(readdirSync(path.join(folder, "tmp")).filter((name) => name.startsWith("parallax"))).toEqual([]);
   });
 
   test("articles are added by --keep, and groups written by --write, as add takes them", () => {
