@@ -10,5 +10,6 @@ export function brokenOff(where: string, found: unknown, read = "What came befor
   if (typeof found === "string") return { where, left: told(found) };
   const code = found instanceof Error && "code" in found ? String(found.code) : "";
   if (!(found instanceof Error) || !/^(?:Z_|E[A-Z]+$)/.test(code)) throw found;
-  return { where, left: told(found.message) };
+  const why = code === "Z_DATA_ERROR" ? "what is packed is damaged, or something else stands behind it: " : "";
+  return { where, left: told(why + found.message) };
 }
