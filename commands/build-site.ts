@@ -24,6 +24,7 @@ import { clearPages, forgetCompiled } from "./building/compiled.ts";
 import { foundInEach } from "./building/found-in-each.ts";
 import { bundlesOf } from "./building/kept-bundles.ts";
 import { madeBefore } from "./building/made-before.ts";
+import { notedIn } from "./building/noted-in.ts";
 import { batchesOf, nameOfPart, onlyOf, partsOf, placesOf, shelfOfParts, type Part } from "./building/parts.ts";
 import { compileFirst, renderPages, rendered, say } from "./building/render-pages.ts";
 import { moveParts, replaceSite } from "./building/replace-site.ts";
@@ -162,14 +163,14 @@ export async function buildSite(site = publishedSite(), anew = false, program = 
   for (const [place, batch] of batches.entries()) {
     if (batches.length > 1) say(`Batch ${place + 1} of ${batches.length} …`);
     const of = place === 0 ? shelf : shelfOfParts(batch, shelf);
-    const made = {
+    const toRender = {
       shelf: of,
       found: new Map(of.incidents.map(({ id }) => [id, found.get(id)])),
       only: batch.length === parts.length ? undefined : onlyOf(batch),
     };
     if (place > 0 && place % clearedAfter === 0) clearAside();
     // While Next renders these, in processes of its own, those before are finished.
-    await renderPages(made, rendering, finishBefore);
+    await renderPages(toRender, rendering, finishBefore);
     putAside(finishing);
     renameSync(rendered, finishing);
     finishBefore = () => finish(batch, place === 0);
@@ -224,13 +225,9 @@ function shelfOf(site: Site, program: string): Shelf {
 
 /** What is noted of a site; nothing where none stands, or another than that, or nothing can be read of it. */
 function builtOf(site: Site): Built | undefined {
-  if (!existsSync(homeOf(site)) || !existsSync(stampOf(site))) return undefined;
-  try {
-    const built = JSON.parse(readFileSync(stampOf(site), "utf8")) as Built;
-    return built.site === standing(site) ? built : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!existsSync(homeOf(site))) return undefined;
+  const built = notedIn<Built>(stampOf(site));
+  return built?.site === standing(site) ? built : undefined;
 }
 
 /** By which a site is known again: another folder of the same name, or a copy that was put in its place, is another. */

@@ -181,20 +181,7 @@ function readIncidents(
     if (source === undefined) return [];
     let anew: ReturnType<typeof readFrontMatter<IncidentFields>> | undefined;
     const taken = () => (anew ??= readFrontMatter(file, source, incidentSchema));
-    const read = before.incident(source, () => {
-      const front = taken();
-      if ("problems" in front) {
-        problems.push(...front.problems);
-        return undefined;
-      }
-      const { data, body, bodyLine } = front.ok;
-      const days: PastDays = [
-        [["when", "from"], data.when.from],
-        ...data.questions.map(({ reviewed }, q) => [["questions", q, "reviewed"], reviewed] as const),
-      ];
-      problems.push(...futureDays(file, front.ok, days, today));
-      return { data, body, bodyLine };
-    });
+    const read = before.incident(source, () => incidentOf(file, taken(), problems, today));
     if (!read) return [];
     // Where a field stands is asked for only where something is wrong with it.
     const places = () => {
@@ -213,4 +200,24 @@ function readIncidents(
       },
     ];
   });
+}
+
+/** Adds to `problems` what is wrong with the file; nothing where its fields are. */
+function incidentOf(
+  file: string,
+  front: ReturnType<typeof readFrontMatter<IncidentFields>>,
+  problems: Problem[],
+  today: string | undefined,
+): IncidentOfFile | undefined {
+  if ("problems" in front) {
+    problems.push(...front.problems);
+    return undefined;
+  }
+  const { data, body, bodyLine } = front.ok;
+  const days: PastDays = [
+    [["when", "from"], data.when.from],
+    ...data.questions.map(({ reviewed }, q) => [["questions", q, "reviewed"], reviewed] as const),
+  ];
+  problems.push(...futureDays(file, front.ok, days, today));
+  return { data, body, bodyLine };
 }

@@ -5,8 +5,9 @@ import path from "node:path";
 const folder = ".cache/aside";
 
 /**
- * Puts a file or a folder, if it is there, where it is deleted later: when the build ends, or after some batches. To delete while other files are made costs much: file
- * systems look for room where files were deleted just before (measured on ext4 without a journal: an eighth of all that a large build takes).
+ * Puts a file or a folder, if it is there, where it is deleted later: when the build ends, or after some batches. To delete while other
+ * files are made costs much: file systems look for room where files were deleted just before (measured on ext4 without a journal: an eighth
+ * of all that a large build takes).
  */
 export function putAside(place: string): void {
   if (!existsSync(place)) return;

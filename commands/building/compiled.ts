@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { filesBelow } from "../files-below.ts";
 import { putAside } from "./aside.ts";
+import { notedIn } from "./noted-in.ts";
 
 /** Where Next compiles the program, and renders pages beside what it compiled. */
 const server = path.join(".next", "server");
@@ -70,13 +71,7 @@ function note(compiled: Compiled): void {
 
 /** What is noted of this program, if all of it is there; nothing where anything else was compiled since. */
 function compiledOf(program: string): Compiled | undefined {
-  if (!existsSync(noted) || !existsSync(build)) return undefined;
-  try {
-    const read = JSON.parse(readFileSync(noted, "utf8")) as Compiled;
-    const isThere =
-      read.program === program && read.build === readFileSync(build, "utf8") && read.files.every(existsSync);
-    return isThere ? read : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = notedIn<Compiled>(noted);
+  if (read?.program !== program || !existsSync(build)) return undefined;
+  return read.build === readFileSync(build, "utf8") && read.files.every(existsSync) ? read : undefined;
 }

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { filesBelow } from "../files-below.ts";
 import { bundleBehaviours, bundlesFolder, type ScriptNames } from "../bundle-behaviours.ts";
+import { notedIn } from "./noted-in.ts";
 
 const folder = ".cache/behaviours";
 const noted = ".cache/behaviours.json";
@@ -29,11 +30,6 @@ interface Noted {
 
 /** The names that are noted of this program; nothing where another was bundled last, a file is gone, or nothing can be read. */
 function knownOf(program: string): readonly (readonly [string, string])[] | undefined {
-  if (!existsSync(noted) || !existsSync(folder)) return undefined;
-  try {
-    const read = JSON.parse(readFileSync(noted, "utf8")) as Noted;
-    return read.program === program && read.files.every((file) => existsSync(file)) ? read.names : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = notedIn<Noted>(noted);
+  return read?.program === program && read.files.every(existsSync) ? read.names : undefined;
 }
